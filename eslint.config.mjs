@@ -1,0 +1,65 @@
+import officeAddins from "eslint-plugin-office-addins";
+import { importX } from "eslint-plugin-import-x";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import tseslint from "typescript-eslint";
+
+/** Who may import whom: a folder of src, and the other folders of src that it may import. */
+const MAY_IMPORT = {
+  engine: [],
+  log: ["engine"],
+  report: ["engine"],
+  excel: ["engine", "log", "report"],
+  app: ["engine", "log", "report", "excel"],
+  functions: ["engine", "log", "app"],
+  commands: ["app"],
+  taskpane: ["app", "engine", "log", "report"],
+};
+
+const FOLDERS = [...Object.keys(MAY_IMPORT), "workbench"];
+/** These folders may take types alone from the folders that they may import. */
+const TYPES_ONLY = { excel: ["engine", "log", "report"], taskpane: ["engine", "log", "report"] };
+
+const folderZones = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  target: `./src/${folder}`,
+  from: FOLDERS.filter((other) => other !== folder && !allowed.includes(other)).map((other) => `./src/${other}`),
+  message: `src/${folder} may import ${allowed.map((name) => `src/${name}`).join(", ") || "nothing of ours"}.`,
+}));
+
+export default tseslint.config(
+  { ignores: ["node_modules", "dist", "coverage", "**/*.js", "**/*.cjs", "**/*.mjs"] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    files: ["src/**/*.{ts,tsx}", "test/**/*.ts"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { "import-x": importX, "office-addins": officeAddins },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones: folderZones }],
+      "import-x/no-cycle": "error",
+      "no-restricted-globals": ["error", "Excel", "Office", "OfficeExtension"],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ["src/engine/**"],
+    rules: {
+      "no-restricted-globals": ["error", "Excel", "Office", "OfficeExtension", "Date", "window", "document", "process", "performance"],
+    },
+  },
+  ...Object.entries(TYPES_ONLY).map(([folder, names]) => ({
+    files: [`src/${folder}/**`],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        { patterns: [{ group: names.map((name) => `**/${name}/**`), allowTypeImports: true, message: "Types alone." }] },
+      ],
+    },
+  })),
+  {
+    files: ["src/excel/**"],
+    rules: { ...officeAddins.configs.recommended?.[0]?.rules, "no-restricted-globals": "off" },
+  },
+);

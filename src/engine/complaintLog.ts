@@ -1,0 +1,99 @@
+import type { Day } from "./calendar/day";
+import { OUTCOMES, STAGES } from "./procedures/procedure";
+
+/** In a column of days: the cell holds something, but no date that could be read. */
+export const UNREAD_DAY = -1;
+
+/** What a log says of a stage. `stage2` is spelt generally, and may turn out Investigative or Escalated. */
+export const LOGGED_STAGES = ["none", "unknown", ...STAGES, "stage2"] as const;
+export type LoggedStage = (typeof LOGGED_STAGES)[number];
+
+/** How a complaint can end without an answer; it is then received, but not closed in full. */
+export const ENDINGS = [
+  "withdrawn",
+  "duplicate",
+  "loggedInError",
+  "notAComplaint",
+  "consentNotGiven",
+] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** What a log says of an outcome. */
+export const LOGGED_OUTCOMES = ["none", "unknown", ...OUTCOMES, ...ENDINGS] as const;
+export type LoggedOutcome = (typeof LOGGED_OUTCOMES)[number];
+
+/** What a log says of an extension. */
+export const LOGGED_EXTENSIONS = ["none", "unknown", "no", "yes"] as const;
+export type LoggedExtension = (typeof LOGGED_EXTENSIONS)[number];
+
+/** The columns of a log that hold days. */
+export const DAY_FIELDS = ["received", "acknowledged", "escalated", "closed"] as const;
+export type DayField = (typeof DAY_FIELDS)[number];
+
+/** The columns of a log that hold a text to show. */
+export const TEXT_FIELDS = ["id", "service", "type", "officer", "action"] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+/** Every column that a log can have. */
+export const FIELDS = [...TEXT_FIELDS, ...DAY_FIELDS, "stage", "outcome", "extension"] as const;
+export type Field = (typeof FIELDS)[number];
+
+/**
+ * A complaints log in columns: the nth entry of each is that of the nth row. Days are day numbers of the 1900
+ * system, `NO_DAY` where the cell is blank and {@link UNREAD_DAY} where it can't be read; stages, outcomes and
+ * extensions are places in their lists above; texts stay where they were read.
+ */
+export interface ComplaintLog {
+  readonly size: number;
+  /** The columns that the log has. */
+  readonly fields: ReadonlySet<Field>;
+  readonly days: Readonly<Record<DayField, Int32Array>>;
+  /** The agreed date of an extension, where its cell holds one. */
+  readonly extendedTo: Int32Array;
+  readonly stage: Uint8Array;
+  readonly outcome: Uint8Array;
+  readonly extension: Uint8Array;
+  /** Places in `services`, from 1; 0 where the cell is blank. */
+  readonly service: Int32Array;
+  /** The services of the log as they are spelt, in alphabetical order. */
+  readonly services: readonly string[];
+  /** What a text cell holds, its ends trimmed; empty where the log has no such column. */
+  text(field: TextField, row: number): string;
+  /** One complaint, to read. */
+  row(row: number): LoggedComplaint;
+}
+
+/** One row of a log. A day is `NO_DAY` or {@link UNREAD_DAY} where there is none to count with. */
+export interface LoggedComplaint
+  extends Readonly<Record<DayField, Day>>, Readonly<Record<TextField, string>> {
+  readonly stage: LoggedStage;
+  readonly outcome: LoggedOutcome;
+  readonly extension: LoggedExtension;
+  readonly extendedTo: Day;
+}
+
+/** The columns of a log as a reader fills them. */
+export type LogColumns = Omit<ComplaintLog, "row" | "text">;
+
+/** A log from its columns and the texts of its cells. */
+export function complaintLog(columns: LogColumns, text: ComplaintLog["text"]): ComplaintLog {
+  return {
+    ...columns,
+    text,
+    row: (row) => ({
+      id: text("id", row),
+      service: text("service", row),
+      type: text("type", row),
+      officer: text("officer", row),
+      action: text("action", row),
+      received: columns.days.received[row] ?? UNREAD_DAY,
+      acknowledged: columns.days.acknowledged[row] ?? UNREAD_DAY,
+      escalated: columns.days.escalated[row] ?? UNREAD_DAY,
+      closed: columns.days.closed[row] ?? UNREAD_DAY,
+      extendedTo: columns.extendedTo[row] ?? UNREAD_DAY,
+      stage: LOGGED_STAGES[columns.stage[row] ?? 0] ?? "none",
+      outcome: LOGGED_OUTCOMES[columns.outcome[row] ?? 0] ?? "none",
+      extension: LOGGED_EXTENSIONS[columns.extension[row] ?? 0] ?? "none",
+    }),
+  };
+}

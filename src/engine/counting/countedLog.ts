@@ -1,0 +1,223 @@
+import { type Day, NO_DAY, isDay } from "../calendar/day";
+import { type WorkingDayCalendar, workingDayCalendar } from "../calendar/workingDays";
+import {
+  type ComplaintLog,
+  LOGGED_EXTENSIONS,
+  LOGGED_OUTCOMES,
+  LOGGED_STAGES,
+  UNREAD_DAY,
+} from "../complaintLog";
+import { dueDay } from "../dueDay";
+import { OUTCOMES, type Procedure, STAGES } from "../procedures/procedure";
+import type { CountingSettings } from "../settings";
+import { AGREED, kindInFull, kindNotInFull } from "./closureKind";
+import { CLOSING_CODE, closingOf } from "./closing";
+import { type SameComplaints, sameComplaints } from "./sameComplaint";
+
+/** Whether a row is used, or why it counts in no figure. */
+export const ROW_USES = ["used", "identical", "nothingToCount"] as const;
+export type RowUse = (typeof ROW_USES)[number];
+
+/** No number of working days: the row is not closed in full. */
+export const NO_DAYS = -1;
+
+/** A log with every row judged by the rules: what it counts as, whichever quarter is asked for. */
+export interface CountedLog {
+  readonly log: ComplaintLog;
+  readonly settings: CountingSettings;
+  readonly calendar: WorkingDayCalendar;
+  readonly same: SameComplaints;
+  /** The place in `STAGES` of the stage at which a row counts; `STAGES.length` where none is known. */
+  readonly stage: Uint8Array;
+  /** The day on which the clock started; `NO_DAY` or `UNREAD_DAY` where there is none. */
+  readonly clockStart: Int32Array;
+  /** The day on which a row counts as a complaint received; `NO_DAY` where it does not. */
+  readonly received: Int32Array;
+  /** The code of the row's `Closing`. */
+  readonly closing: Uint8Array;
+  /** Working days taken by a complaint closed in full; {@link NO_DAYS} otherwise. */
+  readonly workingDays: Int32Array;
+  /** The row's `ClosureKind`. */
+  readonly kind: Uint8Array;
+  /** The place of the row's use in {@link ROW_USES}. */
+  readonly use: Uint8Array;
+  /** The first date of receipt; `NO_DAY` where there is none. */
+  readonly begins: Day;
+}
+
+const NO_STAGE = STAGES.length;
+const STAGE_CODES = LOGGED_STAGES.map((logged) => {
+  const place = STAGES.findIndex((stage) => stage === logged);
+  return place < 0 ? NO_STAGE : place;
+});
+const [INVESTIGATIVE, ESCALATED] = [STAGES.indexOf("investigative"), STAGES.indexOf("escalated")];
+const GENERAL_STAGE_2 = LOGGED_STAGES.indexOf("stage2");
+const FIRST_OUTCOME = LOGGED_OUTCOMES.indexOf(OUTCOMES[0]);
+const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
+const [LATE, IN_TIME, UNKNOWN] = [
+  AGREED.indexOf("late"),
+  AGREED.indexOf("inTime"),
+  AGREED.indexOf("unknown"),
+];
+const [USED, IDENTICAL, NOTHING_TO_COUNT] = [
+  ROW_USES.indexOf("used"),
+  ROW_USES.indexOf("identical"),
+  ROW_USES.indexOf("nothingToCount"),
+];
+
+/** Judges every row of a log by the rules of a procedure. */
+export function countLog(log: ComplaintLog, settings: CountingSettings): CountedLog {
+  const calendar = workingDayCalendar(settings.holidays.holidays.map(({ day }) => day));
+  const same = sameComplaints(log);
+  const stage = stagesOf(log, same);
+  const clockStart = clockStartsOf(log, stage);
+  const closing = closingsOf(log, clockStart, same, settings);
+  const received = receivedOnce(log, same);
+  return {
+    ...{ log, settings, calendar, same, stage, clockStart, closing, received },
+    ...closuresOf(log, { stage, clockStart, closing }, calendar, settings),
+    use: usesOf(received, closing, same),
+    begins: firstDay(log.days.received),
+  };
+}
+
+/** A stage spelt generally is Escalated with an escalation date; any stage 2 that continues a Frontline row is. */
+function stagesOf(log: ComplaintLog, { continues }: SameComplaints): Uint8Array {
+  const stages = new Uint8Array(log.size);
+  for (let row = 0; row < log.size; row++) {
+    const logged = log.stage[row] ?? 0;
+    const general = log.days.escalated[row] === NO_DAY ? INVESTIGATIVE : ESCALATED;
+    stages[row] = logged === GENERAL_STAGE_2 ? general : (STAGE_CODES[logged] ?? NO_STAGE);
+  }
+  for (const row of continues.keys()) stages[row] = ESCALATED;
+  return stages;
+}
+
+/** Escalated complaints count from the date of escalation; without one, from receipt. */
+function clockStartsOf({ size, days }: ComplaintLog, stages: Uint8Array): Int32Array {
+  const starts = new Int32Array(size);
+  for (let row = 0; row < size; row++) {
+    const escalated = stages[row] === ESCALATED ? (days.escalated[row] ?? NO_DAY) : NO_DAY;
+    starts[row] = escalated === NO_DAY ? (days.received[row] ?? NO_DAY) : escalated;
+  }
+  return starts;
+}
+
+function closingsOf(
+  log: ComplaintLog,
+  clockStart: Int32Array,
+  { identical, continues }: SameComplaints,
+  { procedure }: CountingSettings,
+): Uint8Array {
+  const closings = new Uint8Array(log.size);
+  for (let row = 0; row < log.size; row++) {
+    closings[row] = closingOf(
+      log.days.closed[row] ?? NO_DAY,
+      log.outcome[row] ?? 0,
+      LOGGED_STAGES[log.stage[row] ?? 0],
+      clockStart[row] ?? NO_DAY,
+      log.days.received[row] ?? NO_DAY,
+    );
+  }
+  for (const row of identical.keys()) closings[row] = CLOSING_CODE.open;
+  if (procedure.escalatedCounting !== "atBothStages") {
+    for (const frontline of continues.values()) leaveToStage2(closings, frontline);
+  }
+  return closings;
+}
+
+/** The stage 1 answer to a complaint that went on is no answer in full; a row that was not counted stays so. */
+function leaveToStage2(closings: Uint8Array, frontline: number): void {
+  if (closings[frontline] === CLOSING_CODE.inFull) closings[frontline] = CLOSING_CODE.wentToStage2;
+}
+
+/** A complaint in two rows is received once, by its Frontline row; an identical row is no complaint. */
+function receivedOnce({ days }: ComplaintLog, { identical, continues }: SameComplaints): Int32Array {
+  const received = days.received.map((day) => (day === UNREAD_DAY ? NO_DAY : day));
+  for (const row of identical.keys()) received[row] = NO_DAY;
+  for (const [stage2, frontline] of continues) {
+    if (received[frontline] !== NO_DAY) received[stage2] = NO_DAY;
+  }
+  return received;
+}
+
+/** The working days and the kind of every closure. */
+function closuresOf(
+  log: ComplaintLog,
+  rows: Pick<CountedLog, "stage" | "clockStart" | "closing">,
+  calendar: WorkingDayCalendar,
+  { procedure }: CountingSettings,
+): Pick<CountedLog, "workingDays" | "kind"> {
+  const workingDays = new Int32Array(log.size).fill(NO_DAYS);
+  const kind = new Uint8Array(log.size);
+  const targets = STAGES.map((stage) => procedure.stages[stage].target);
+  const countedAs = STAGES.map((_, stage) => countedStage(stage, procedure));
+  for (let row = 0; row < log.size; row++) {
+    const closing = rows.closing[row] ?? 0;
+    if (closing !== CLOSING_CODE.inFull) {
+      kind[row] = kindNotInFull(closing);
+      continue;
+    }
+    const stage = rows.stage[row] ?? 0;
+    const closed = log.days.closed[row] ?? NO_DAY;
+    const clockStart = rows.clockStart[row] ?? NO_DAY;
+    const taken = calendar.taken(clockStart, closed, procedure.firstDay);
+    const within = taken <= (targets[stage] ?? 0);
+    const extended = log.extension[row] === EXTENDED;
+    const due = extended ? dueDayOfRow(log, row, stage, clockStart, procedure, calendar) : undefined;
+    const agreed = extended ? inTimeCode(due, closed, calendar) : within ? IN_TIME : LATE;
+    const outcome = (log.outcome[row] ?? 0) - FIRST_OUTCOME;
+    workingDays[row] = taken;
+    kind[row] = kindInFull(countedAs[stage] ?? 0, outcome, within ? 1 : 0, agreed, extended ? 1 : 0);
+  }
+  return { workingDays, kind };
+}
+
+/** Some bodies count an escalated complaint as a stage 2 one like any other. */
+function countedStage(stage: number, { escalatedCounting }: Procedure): number {
+  return stage === ESCALATED && escalatedCounting === "withinStage2" ? INVESTIGATIVE : stage;
+}
+
+function dueDayOfRow(
+  log: ComplaintLog,
+  row: number,
+  stage: number,
+  clockStart: Day,
+  procedure: Procedure,
+  calendar: WorkingDayCalendar,
+): Day | undefined {
+  const timeline = {
+    stage: STAGES[stage] ?? STAGES[0],
+    clockStart,
+    extended: log.extension[row] === EXTENDED,
+    extendedTo: log.extendedTo[row] ?? NO_DAY,
+  };
+  return dueDay(timeline, procedure, calendar);
+}
+
+/** An answer on a non-working day is as late as one on the working day before it, as its day count says. */
+function inTimeCode(due: Day | undefined, closed: Day, calendar: WorkingDayCalendar): number {
+  if (due === undefined) return UNKNOWN;
+  return calendar.between(due + 1, closed) === 0 ? IN_TIME : LATE;
+}
+
+/** A row is left out only if it counts in no figure; the two rows of one complaint are used together. */
+function usesOf(
+  received: Int32Array,
+  closing: Uint8Array,
+  { identical, continues }: SameComplaints,
+): Uint8Array {
+  const counts = (row: number): boolean => received[row] !== NO_DAY || closing[row] === CLOSING_CODE.inFull;
+  const uses = Uint8Array.from(received, (_, row) => (counts(row) ? USED : NOTHING_TO_COUNT));
+  for (const row of identical.keys()) uses[row] = IDENTICAL;
+  for (const [stage2, frontline] of continues) {
+    if (counts(stage2) || counts(frontline)) uses[stage2] = uses[frontline] = USED;
+  }
+  return uses;
+}
+
+function firstDay(days: Int32Array): Day {
+  let first = NO_DAY;
+  for (const day of days) if (isDay(day) && (first === NO_DAY || day < first)) first = day;
+  return first;
+}

@@ -1,0 +1,99 @@
+import { NO_DAY, isDay } from "../calendar/day";
+import { type ComplaintLog, DAY_FIELDS, LOGGED_STAGES, TEXT_FIELDS } from "../complaintLog";
+
+/** What rows under the same ID turn out to be. Rows are places in the log, in its order. */
+export interface SameComplaints {
+  /** Rows alike in every field to an earlier one, with that one. */
+  readonly identical: ReadonlyMap<number, number>;
+  /** Stage 2 rows that continue a Frontline row, with that row. */
+  readonly continues: ReadonlyMap<number, number>;
+  /** Rows whose ID an earlier row has for another complaint, with that row. */
+  readonly clashing: ReadonlyMap<number, number>;
+}
+
+const FRONTLINE = LOGGED_STAGES.indexOf("frontline");
+
+/**
+ * Sorts out the rows that share an ID: rows alike in every field are one; a Frontline row and a later stage 2 row
+ * are one complaint; anything else is a clash, and each row stands for itself.
+ * IDs are the same whatever their case; rows without an ID are all different.
+ */
+export function sameComplaints(log: ComplaintLog): SameComplaints {
+  const identical = new Map<number, number>();
+  const continues = new Map<number, number>();
+  const clashing = new Map<number, number>();
+  for (const rows of rowsUnderOneId(log)) {
+    const distinct = withoutIdentical(log, rows, identical);
+    const [first, second] = distinct;
+    if (first === undefined || second === undefined) continue;
+    const pair = distinct.length === 2 ? stagesOfOneComplaint(log, first, second) : undefined;
+    if (pair) continues.set(pair.stage2, pair.frontline);
+    else for (const row of distinct.slice(1)) clashing.set(row, first);
+  }
+  return { identical, continues, clashing };
+}
+
+/** The groups of two and more rows that share an ID. */
+function rowsUnderOneId(log: ComplaintLog): Iterable<number[]> {
+  if (!log.fields.has("id")) return [];
+  const firstRow = new Map<string, number>();
+  const groups = new Map<number, number[]>();
+  for (let row = 0; row < log.size; row++) {
+    const id = log.text("id", row).toLowerCase();
+    if (id === "") continue;
+    const first = firstRow.get(id);
+    if (first === undefined) firstRow.set(id, row);
+    else groups.set(first, [...(groups.get(first) ?? [first]), row]);
+  }
+  return groups.values();
+}
+
+function withoutIdentical(
+  log: ComplaintLog,
+  rows: readonly number[],
+  identical: Map<number, number>,
+): number[] {
+  const distinct: number[] = [];
+  for (const row of rows) {
+    const twin = distinct.find((earlier) => areAlike(log, earlier, row));
+    if (twin === undefined) distinct.push(row);
+    else identical.set(row, twin);
+  }
+  return distinct;
+}
+
+function areAlike(log: ComplaintLog, a: number, b: number): boolean {
+  return (
+    DAY_FIELDS.every((field) => log.days[field][a] === log.days[field][b]) &&
+    [log.stage, log.outcome, log.extension, log.extendedTo].every((column) => column[a] === column[b]) &&
+    TEXT_FIELDS.every((field) => log.text(field, a) === log.text(field, b))
+  );
+}
+
+function stagesOfOneComplaint(
+  log: ComplaintLog,
+  a: number,
+  b: number,
+): { frontline: number; stage2: number } | undefined {
+  if (continuesFrontline(log, a, b)) return { frontline: a, stage2: b };
+  if (continuesFrontline(log, b, a)) return { frontline: b, stage2: a };
+  return undefined;
+}
+
+/** A stage 2 row is later when nothing in it comes before its counterpart in the Frontline row. */
+function continuesFrontline(log: ComplaintLog, frontline: number, other: number): boolean {
+  const stage = LOGGED_STAGES[log.stage[other] ?? 0];
+  const isStage2 = stage === "investigative" || stage === "escalated" || stage === "stage2";
+  return log.stage[frontline] === FRONTLINE && isStage2 && isLater(log, frontline, other);
+}
+
+function isLater(log: ComplaintLog, frontline: number, stage2: number): boolean {
+  const day = (field: "received" | "closed" | "escalated", row: number): number =>
+    log.days[field][row] ?? NO_DAY;
+  const began = isDay(day("escalated", stage2)) ? day("escalated", stage2) : day("received", stage2);
+  const inOrder = (earlier: number, later: number): boolean =>
+    !isDay(earlier) || !isDay(later) || earlier <= later;
+  return (
+    inOrder(day("received", frontline), began) && inOrder(day("closed", frontline), day("closed", stage2))
+  );
+}

@@ -1,0 +1,160 @@
+import { NO_DAY, isDay } from "../calendar/day";
+import {
+  type Quarter,
+  compareQuarters,
+  quarterAfter,
+  quarterEnd,
+  quarterOf,
+  quarterStart,
+} from "../calendar/quarter";
+import { CLOSINGS, type NotInFull } from "../counting/closing";
+import { type CountedLog } from "../counting/countedLog";
+import { type KindSet, kindsLeftOut } from "../counting/closureKind";
+import type { CountingSettings } from "../settings";
+import { type Figure, missing } from "./figure";
+import { type Period, type QuarterTally, tallyQuarters } from "./quarterTally";
+import { type Measure, type RowDefinition, type TableId, tableDefinitions } from "./tables";
+import { type UpheldComplaint, upheldComplaints } from "./upheldComplaints";
+
+/** How many quarters stand side by side: the same quarter a year ago, and the four up to now. */
+export const QUARTERS_SHOWN = 5;
+
+/** One line of a table: a figure a quarter. */
+export interface ReportRow {
+  readonly label: string;
+  readonly figures: readonly Figure[];
+}
+
+export interface ReportTable {
+  readonly id: TableId;
+  readonly title: string;
+  readonly caption: string;
+  readonly measure: Measure;
+  readonly rows: readonly ReportRow[];
+}
+
+/** How many closed rows were left out for a reason, quarter by quarter. */
+export interface LeftOutOfClosed {
+  readonly reason: NotInFull;
+  readonly counts: readonly number[];
+}
+
+/** A Complaints Monitoring Report: every figure with its evidence, nothing of how it looks. */
+export interface QuarterlyReport {
+  /** The quarter reported on: the last of `quarters`. */
+  readonly quarter: Quarter;
+  readonly quarters: readonly Quarter[];
+  /** The services reported on, in alphabetical order; empty where the log names none. */
+  readonly services: readonly string[];
+  /** Whether these are only some of the log's services. */
+  readonly isPartial: boolean;
+  readonly settings: CountingSettings;
+  readonly tables: readonly ReportTable[];
+  readonly upheld: readonly UpheldComplaint[];
+  readonly leftOutOfClosed: readonly LeftOutOfClosed[];
+  /** The quarter in which the log begins, where its figures may miss complaints received before. */
+  readonly beginsWithin?: Quarter;
+}
+
+/** What to report on. Services are named as the log spells them; all, where none are named. */
+export interface ReportRequest {
+  readonly quarter: Quarter;
+  readonly services?: readonly string[];
+}
+
+/** The report on a quarter of a log. */
+export function quarterlyReport(counted: CountedLog, request: ReportRequest): QuarterlyReport {
+  const { log, settings } = counted;
+  const { firstMonth } = settings.procedure;
+  const quarters = Array.from({ length: QUARTERS_SHOWN }, (_, place) =>
+    quarterAfter(request.quarter, place + 1 - QUARTERS_SHOWN),
+  );
+  const periods = quarters.map((quarter) => ({
+    start: quarterStart(quarter, firstMonth),
+    end: quarterEnd(quarter, firstMonth),
+  }));
+  const isPartial = request.services !== undefined && request.services.length > 0;
+  const services = log.services.filter((name) => !isPartial || request.services?.includes(name));
+  const tallies = tallyQuarters(counted, periods, isPartial ? serviceNumbers(counted, services) : undefined);
+  const beginsWithin = quarterOfBeginning(counted, quarters);
+  return {
+    quarter: request.quarter,
+    quarters,
+    services,
+    isPartial,
+    settings,
+    tables: tableDefinitions(settings, log.fields.has("extension")).map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({
+        label: row.label,
+        figures: tallies.map((tally, place) => figure(counted, row, table.measure, tally, periods[place])),
+      })),
+    })),
+    upheld: upheldComplaints(counted, tallies[QUARTERS_SHOWN - 1]),
+    leftOutOfClosed: leftOutOfClosed(tallies),
+    ...(beginsWithin && { beginsWithin }),
+  };
+}
+
+function serviceNumbers({ log }: CountedLog, services: readonly string[]): ReadonlySet<number> {
+  return new Set(services.map((name) => log.services.indexOf(name) + 1));
+}
+
+function figure(
+  counted: CountedLog,
+  row: RowDefinition,
+  measure: Measure,
+  tally: QuarterTally,
+  period: Period | undefined,
+): Figure {
+  const { settings } = counted;
+  if (!period || period.end < keptSince(counted)) return missing("beforeLog");
+  if (row.unmeasured) return missing(row.unmeasured);
+  if (row.counts === "received") {
+    return measured(tally.received.length, tally.received.length, () => tally.received);
+  }
+  const kinds = row.counts;
+  const count = tally.countOf(kinds);
+  const outOf = measure === "average" ? count : row.shareOf && tally.countOf(row.shareOf);
+  if (outOf === 0) return missing(row.whenNone ?? "noneClosed");
+  const existsFrom = row.outcome && settings.procedure.outcomes[row.outcome].existsFrom;
+  if (existsFrom !== undefined && period.end < existsFrom && count === 0) return missing("outcomeNotYet");
+  const rows = (): Int32Array => tally.rowsOf(kinds);
+  if (measure === "average") return measured(averageDays(counted, tally, kinds, count), count, rows);
+  return measured(count, count, rows, outOf);
+}
+
+function measured(value: number, count: number, rows: () => Int32Array, outOf?: number): Figure {
+  return { verdict: "measured", value, count, rows, ...(outOf !== undefined && { outOf }) };
+}
+
+function averageDays(counted: CountedLog, tally: QuarterTally, kinds: KindSet, count: number): number {
+  if (counted.settings.average === "mean") return tally.workingDaysOf(kinds) / count;
+  const days = tally
+    .rowsOf(kinds)
+    .map((row) => counted.workingDays[row] ?? 0)
+    .sort();
+  const middle = (days.length - 1) / 2;
+  return ((days[Math.floor(middle)] ?? 0) + (days[Math.ceil(middle)] ?? 0)) / 2;
+}
+
+/** The day since which the log is taken to be complete. A log without a date of receipt has none. */
+function keptSince({ settings, begins }: CountedLog): number {
+  return settings.logKeptSince ?? (isDay(begins) ? begins : Number.POSITIVE_INFINITY);
+}
+
+/** The quarter in which the log begins, if it is one of those shown and the log does not begin with it. */
+function quarterOfBeginning(counted: CountedLog, quarters: readonly Quarter[]): Quarter | undefined {
+  const { firstMonth } = counted.settings.procedure;
+  const since = keptSince(counted);
+  if (!Number.isFinite(since) || since <= NO_DAY) return undefined;
+  const beginning = quarterOf(since, firstMonth);
+  if (quarterStart(beginning, firstMonth) === since) return undefined;
+  return quarters.find((quarter) => compareQuarters(quarter, beginning) === 0);
+}
+
+function leftOutOfClosed(tallies: readonly QuarterTally[]): LeftOutOfClosed[] {
+  return CLOSINGS.filter((closing): closing is NotInFull => closing !== "open" && closing !== "inFull")
+    .map((reason) => ({ reason, counts: tallies.map((tally) => tally.countOf(kindsLeftOut(reason))) }))
+    .filter(({ counts }) => counts.some((count) => count > 0));
+}

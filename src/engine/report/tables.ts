@@ -1,0 +1,191 @@
+import { type KindSet, kindsWhere } from "../counting/closureKind";
+import { OUTCOMES, type Outcome, type Procedure, STAGES, type Stage } from "../procedures/procedure";
+import type { CountingSettings } from "../settings";
+import type { NotApplicable } from "./figure";
+
+/** What a row of figures measures. */
+export type Measure = "count" | "share" | "average";
+
+/** The tables of a report, in order. */
+export const TABLE_IDS = [
+  "numbers",
+  "closed",
+  "frontline",
+  "investigative",
+  "escalated",
+  "responseTime",
+  "timescales",
+  "extensions",
+] as const;
+export type TableId = (typeof TABLE_IDS)[number];
+
+/** Which complaints a row of figures is about. */
+export interface RowDefinition {
+  readonly label: string;
+  /** Of the complaints received in a quarter, all; of those closed in it, these kinds. */
+  readonly counts: "received" | KindSet;
+  /** The kinds that the count is a share of. */
+  readonly shareOf?: KindSet;
+  /** What it means that there is none to be a share of, or to average. */
+  readonly whenNone?: NotApplicable;
+  /** An outcome that did not always exist. */
+  readonly outcome?: Outcome;
+  /** Why the row can't be measured at all. */
+  readonly unmeasured?: NotApplicable | undefined;
+}
+
+export interface TableDefinition {
+  readonly id: TableId;
+  readonly title: string;
+  /** What the table shows, in words. */
+  readonly caption: string;
+  readonly measure: Measure;
+  readonly rows: readonly RowDefinition[];
+}
+
+const ALL_CLOSED = kindsWhere(() => true);
+const atStage = (...stages: Stage[]): KindSet => kindsWhere(({ stage }) => stages.includes(stage));
+
+/** The eight tables of a Complaints Monitoring Report. */
+export function tableDefinitions(settings: CountingSettings, hasExtensions: boolean): TableDefinition[] {
+  const { procedure } = settings;
+  return [
+    numbers,
+    closedByStage(procedure),
+    ...STAGES.map((stage) => outcomesAt(stage, procedure)),
+    responseTime(procedure, settings.average),
+    timescales(procedure, settings.showsWithinAgreedDate),
+    extensions(procedure, hasExtensions),
+  ];
+}
+
+const numbers: TableDefinition = {
+  id: "numbers",
+  title: "NUMBER OF COMPLAINTS",
+  caption: "Total Complaints Received and Total Complaints Closed",
+  measure: "count",
+  rows: [
+    { label: "Total number of complaints received", counts: "received" },
+    { label: "Total number of complaints closed", counts: ALL_CLOSED },
+  ],
+};
+
+/** Where escalated complaints are counted as stage 2 ones, there is nothing to say of them apart. */
+function unmeasuredStage(stage: Stage, { escalatedCounting }: Procedure): NotApplicable | undefined {
+  return stage === "escalated" && escalatedCounting === "withinStage2" ? "countedWithinStage2" : undefined;
+}
+
+function closedByStage(procedure: Procedure): TableDefinition {
+  return {
+    id: "closed",
+    title: "NUMBER AND PERCENTAGE CLOSED",
+    caption:
+      "Complaints closed at Frontline and Investigative Stages as a percentage of all complaints closed",
+    measure: "share",
+    rows: STAGES.map((stage) => ({
+      label: `Number of complaints closed - ${procedure.stages[stage].label}`,
+      counts: atStage(stage),
+      shareOf: ALL_CLOSED,
+      whenNone: "noneClosed",
+      unmeasured: unmeasuredStage(stage, procedure),
+    })),
+  };
+}
+
+function outcomesAt(stage: Stage, procedure: Procedure): TableDefinition {
+  const { label } = procedure.stages[stage];
+  return {
+    id: stage,
+    title: label.toUpperCase(),
+    caption: `Number of ${label} Complaints upheld / partially upheld / not upheld as a percentage of complaints closed in full at each stage`,
+    measure: "share",
+    rows: OUTCOMES.map((outcome) => ({
+      label: `Number of ${label} complaints ${procedure.outcomes[outcome].label}`,
+      counts: kindsWhere((closure) => closure.stage === stage && closure.outcome === outcome),
+      shareOf: atStage(stage),
+      whenNone: "noneClosedAtStage",
+      outcome,
+      unmeasured: unmeasuredStage(stage, procedure),
+    })),
+  };
+}
+
+function responseTime(procedure: Procedure, average: "mean" | "median"): TableDefinition {
+  const name = average === "mean" ? "Average" : "Median";
+  return {
+    id: "responseTime",
+    title: "RESPONSE TIME",
+    caption: `The ${name.toLowerCase()} time in working days for a full response to complaints at each stage`,
+    measure: "average",
+    rows: STAGES.map((stage) => ({
+      label: `${name} time in working days for a full response - ${procedure.stages[stage].label}`,
+      counts: atStage(stage),
+      whenNone: "noneClosedAtStage",
+      unmeasured: unmeasuredStage(stage, procedure),
+    })),
+  };
+}
+
+function timescales(procedure: Procedure, showsWithinAgreedDate: boolean): TableDefinition {
+  return {
+    id: "timescales",
+    title: "MEETING TARGET TIMESCALES",
+    caption: `Number and percentage of complaints at each stage which were closed in full within the set timescales of ${setTimescales(procedure)} working days`,
+    measure: "share",
+    rows: [
+      ...STAGES.map((stage) => withinTarget(stage, procedure)),
+      ...(showsWithinAgreedDate ? STAGES.map((stage) => withinAgreedDate(stage, procedure)) : []),
+    ],
+  };
+}
+
+function withinTarget(stage: Stage, procedure: Procedure): RowDefinition {
+  const { label, target } = procedure.stages[stage];
+  return {
+    label: `Number of complaints closed within ${target} working days - ${label}`,
+    counts: kindsWhere((closure) => closure.stage === stage && closure.withinTarget),
+    shareOf: atStage(stage),
+    whenNone: "noneClosedAtStage",
+    unmeasured: unmeasuredStage(stage, procedure),
+  };
+}
+
+/** Extended complaints whose agreed date is not in the log can't be judged: they are in neither number. */
+function withinAgreedDate(stage: Stage, procedure: Procedure): RowDefinition {
+  return {
+    label: `Number of complaints closed within the agreed (extended) date - ${procedure.stages[stage].label}`,
+    counts: kindsWhere((closure) => closure.stage === stage && closure.agreed === "inTime"),
+    shareOf: kindsWhere((closure) => closure.stage === stage && closure.agreed !== "unknown"),
+    whenNone: "noneClosedAtStage",
+    unmeasured: unmeasuredStage(stage, procedure),
+  };
+}
+
+function extensions(procedure: Procedure, hasExtensions: boolean): TableDefinition {
+  const row = (label: string, stages: readonly Stage[]): RowDefinition => ({
+    label: `Number of complaints with an extension – ${label}`,
+    counts: kindsWhere((closure) => stages.includes(closure.stage) && closure.extended),
+    shareOf: atStage(...stages),
+    whenNone: "noneClosedAtStage",
+    unmeasured: hasExtensions ? undefined : "noColumn",
+  });
+  const { frontline, investigative, escalated } = procedure.stages;
+  return {
+    id: "extensions",
+    title: "EXTENSIONS",
+    caption: `Number and percentage of complaints at each stage where an extension to the ${setTimescales(procedure, "or")} working day timeline has been authorised`,
+    measure: "share",
+    rows: [
+      row(frontline.label, ["frontline"]),
+      row(`${investigative.label} or ${escalated.label} ${investigative.label}`, [
+        "investigative",
+        "escalated",
+      ]),
+    ],
+  };
+}
+
+/** `5 and 20`. */
+function setTimescales({ stages }: Procedure, joint: "and" | "or" = "and"): string {
+  return [...new Set(STAGES.map((stage) => stages[stage].target))].join(` ${joint} `);
+}

@@ -1,0 +1,37 @@
+import type { Day } from "../../engine/calendar/day";
+import type { Field } from "../../engine/complaintLog";
+import type { CountedLog } from "../../engine/counting/countedLog";
+import type { Severity } from "../../engine/finding";
+import type { LogReading } from "../reading/readLog";
+
+/** What a check looks at. */
+export interface Checked {
+  readonly reading: LogReading;
+  readonly counted: CountedLog;
+  readonly today: Day;
+}
+
+/** A rule that rows are held against, one cell of each. */
+export interface Check {
+  /** Its name, which stays the same: `closed-before-received`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** The fields whose cells it looks at, and names. */
+  readonly fields: readonly Field[];
+  /** Which rows break it; undefined where the log can't break it at all, so that no row need be looked at. */
+  breaks(checked: Checked, field: Field): ((row: number) => boolean) | undefined;
+  /** What is wrong with a row, in a sentence. */
+  problem(checked: Checked, row: number, field: Field): string;
+  /** What to do about it, in a sentence. */
+  readonly remedy: string;
+}
+
+/** What a cell holds, in quotation marks. */
+export function quoted({ reading }: Checked, row: number, field: Field): string {
+  return `“${String(reading.cell(field, row)).trim()}”`;
+}
+
+/** The row of another cell of the log, as the sheet numbers it. */
+export function sheetRowNumber({ reading }: Checked, row: number): number {
+  return reading.sheetRow(row) + 1;
+}

@@ -1,0 +1,77 @@
+import type { Field } from "../../engine/complaintLog";
+import type { Finding, Severity } from "../../engine/finding";
+import { cellAddress } from "../sheetTable";
+import { CELL_CHECKS } from "./cellChecks";
+import type { Check, Checked } from "./check";
+import { logFindings } from "./logChecks";
+import { ROW_CHECKS } from "./rowChecks";
+
+/** Every check of a log's rows. */
+export const CHECKS: readonly Check[] = [...CELL_CHECKS, ...ROW_CHECKS];
+
+/** The findings of one check in one column; each is put into words when it is asked for. */
+export interface FindingGroup {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly count: number;
+  at(place: number): Finding;
+}
+
+/** What was found in a log, worst first. */
+export interface Findings extends Iterable<Finding> {
+  readonly groups: readonly FindingGroup[];
+  readonly count: number;
+}
+
+const WORST_FIRST: readonly Severity[] = ["error", "warning", "note"];
+
+/** Holds a log against every check. */
+export function checkLog(checked: Checked): Findings {
+  const groups = [
+    ...logFindings(checked).map(groupOfOne),
+    ...CHECKS.flatMap((check) => check.fields.flatMap((field) => groupOf(checked, check, field))),
+  ];
+  groups.sort((a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity));
+  return {
+    groups,
+    count: groups.reduce((sum, { count }) => sum + count, 0),
+    *[Symbol.iterator]() {
+      for (const group of groups) for (let place = 0; place < group.count; place++) yield group.at(place);
+    },
+  };
+}
+
+function groupOfOne(finding: Finding): FindingGroup {
+  return { code: finding.code, severity: finding.severity, count: 1, at: () => finding };
+}
+
+function groupOf(checked: Checked, check: Check, field: Field): FindingGroup[] {
+  const rows = rowsThatBreak(checked, check, field);
+  if (rows.length === 0) return [];
+  const { code, severity, remedy } = check;
+  const at = (place: number): Finding => {
+    const row = rows[place] ?? 0;
+    return {
+      code,
+      severity,
+      remedy,
+      cell: addressOf(checked, field, row),
+      problem: check.problem(checked, row, field),
+    };
+  };
+  return [{ code, severity, count: rows.length, at }];
+}
+
+function rowsThatBreak(checked: Checked, check: Check, field: Field): readonly number[] {
+  const breaks = check.breaks(checked, field);
+  const rows: number[] = [];
+  if (!breaks) return rows;
+  for (let row = 0; row < checked.counted.log.size; row++) if (breaks(row)) rows.push(row);
+  return rows;
+}
+
+function addressOf({ reading }: Checked, field: Field, row: number): string {
+  const { columns } = reading.layout;
+  const column = columns.get(field) ?? columns.get("received");
+  return cellAddress(reading.sheetRow(row), column?.column ?? 0);
+}

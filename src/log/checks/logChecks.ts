@@ -1,0 +1,116 @@
+import { type Day, LAST_DAY, civilDate, isDay, longDate } from "../../engine/calendar/day";
+import { missingHolidays } from "../../engine/calendar/holidays";
+import { DAY_FIELDS, FIELDS, type Field } from "../../engine/complaintLog";
+import type { Finding } from "../../engine/finding";
+import { REQUIRED_FIELDS } from "../reading/layout";
+import { cellAddress } from "../sheetTable";
+import { HEADER_SPELLINGS } from "../spellings/headers";
+import type { Checked } from "./check";
+
+/** What is to be said of a log as a whole: its columns, the rows that are no complaints, its years. */
+export function logFindings(checked: Checked): Finding[] {
+  return [
+    ...rivalColumns(checked),
+    ...missingColumns(checked),
+    ...skippedRows(checked),
+    ...unlistedYears(checked),
+    ...forgottenHolidays(checked),
+  ];
+}
+
+function rivalColumns({ reading: { layout } }: Checked): Finding[] {
+  return layout.rivals.map(({ field, column, header }) => ({
+    code: "two-columns",
+    severity: "warning",
+    cell: cellAddress(layout.headerRow, column),
+    problem: `The column “${header}” could be read as “${HEADER_SPELLINGS[field][0] ?? field}” too; the one headed “${layout.columns.get(field)?.header ?? ""}” was.`,
+    remedy: "Rename the column that is not meant.",
+  }));
+}
+
+/** What a report lacks when the log lacks a column. */
+const WITHOUT_COLUMN: Partial<Readonly<Record<Field, string>>> = {
+  id: "complaints can't be told apart, and their IDs are left blank",
+  type: "the types of complaint are left blank",
+  officer: "the responsible officers are left blank",
+  action: "the actions taken are left blank",
+  extension: "the table of extensions is N/A",
+};
+
+function missingColumns({ reading: { layout } }: Checked): Finding[] {
+  return FIELDS.filter(
+    (field) => !layout.columns.has(field) && !REQUIRED_FIELDS.some((one) => one === field),
+  ).flatMap((field) => {
+    const lack = WITHOUT_COLUMN[field];
+    if (lack === undefined) return [];
+    return {
+      code: "no-column",
+      severity: "note",
+      problem: `The log has no column headed like “${HEADER_SPELLINGS[field][0] ?? field}”, so ${lack}.`,
+      remedy: "Add the column if the log should have it.",
+    };
+  });
+}
+
+function skippedRows({ reading }: Checked): Finding[] {
+  const firstColumn = Math.min(...[...reading.layout.columns.values()].map(({ column }) => column));
+  return [...reading.skipped].flatMap(([row, skip]) =>
+    skip === "blank"
+      ? []
+      : {
+          code: skip === "total" ? "total-row" : "repeated-header",
+          severity: "note",
+          cell: cellAddress(row, firstColumn),
+          problem:
+            skip === "total"
+              ? "The row is one of totals, and was left out."
+              : "The row repeats the headers, and was left out.",
+          remedy: "Nothing need be done, unless it is a complaint after all.",
+        },
+  );
+}
+
+/** Dates in years that the list of holidays does not cover are counted as if those years had none. */
+function unlistedYears({ reading, counted: { log, settings } }: Checked): Finding[] {
+  const { firstYear, lastYear, name } = settings.holidays;
+  const isUnlisted = (day: Day): boolean => isDay(day) && !isWithin(civilDate(day).year, firstYear, lastYear);
+  for (const field of DAY_FIELDS) {
+    if (!mayHave(log.days[field], isUnlisted)) continue;
+    const row = log.days[field].findIndex(isUnlisted);
+    const column = reading.layout.columns.get(field)?.column ?? 0;
+    return [
+      {
+        code: "years-without-holidays",
+        severity: "warning",
+        cell: cellAddress(reading.sheetRow(row), column),
+        problem: `${longDate(log.days[field][row] ?? LAST_DAY)} and perhaps other dates are outside ${firstYear} to ${lastYear}, the years for which ${name} are known.`,
+        remedy: "Check the date; working days outside those years are counted without holidays.",
+      },
+    ];
+  }
+  return [];
+}
+
+/** Whether the first or the last day of a column passes a test that those between then pass or fail with them. */
+function mayHave(days: Int32Array, isUnlisted: (day: Day) => boolean): boolean {
+  let [first, last] = [LAST_DAY, 0];
+  for (const day of days) {
+    if (!isDay(day)) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return last > 0 && (isUnlisted(first) || isUnlisted(last));
+}
+
+function isWithin(year: number, first: number, last: number): boolean {
+  return year >= first && year <= last;
+}
+
+function forgottenHolidays({ counted: { settings } }: Checked): Finding[] {
+  return missingHolidays(settings.holidays).map((day) => ({
+    code: "holiday-not-listed",
+    severity: "warning",
+    problem: `${longDate(day)} is not in the list of holidays, so it is counted as a working day.`,
+    remedy: "Add it to the list.",
+  }));
+}

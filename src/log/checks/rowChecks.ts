@@ -1,0 +1,299 @@
+import { NO_DAY, isDay, longDate, weekday } from "../../engine/calendar/day";
+import { LOGGED_EXTENSIONS, LOGGED_OUTCOMES, LOGGED_STAGES, type DayField } from "../../engine/complaintLog";
+import { CLOSING_CODE } from "../../engine/counting/closing";
+import { CLOSURES } from "../../engine/counting/closureKind";
+import { OUTCOMES, STAGES } from "../../engine/procedures/procedure";
+import { spelling } from "../spellings/spelling";
+import { type Check, type Checked, sheetRowNumber } from "./check";
+
+const [NO_OUTCOME, UNKNOWN_OUTCOME] = [LOGGED_OUTCOMES.indexOf("none"), LOGGED_OUTCOMES.indexOf("unknown")];
+const [FRONTLINE, INVESTIGATIVE] = [
+  LOGGED_STAGES.indexOf("frontline"),
+  LOGGED_STAGES.indexOf("investigative"),
+];
+const ESCALATED = STAGES.indexOf("escalated");
+const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
+
+function day({ counted: { log } }: Checked, field: DayField, row: number): number {
+  return log.days[field][row] ?? NO_DAY;
+}
+
+function isClosedAs({ counted }: Checked, closing: keyof typeof CLOSING_CODE): (row: number) => boolean {
+  return (row) => counted.closing[row] === CLOSING_CODE[closing];
+}
+
+/** Working days beyond a limit of the row's stage; none for a row that is not closed in full. */
+function daysTaken({ counted }: Checked, row: number): number {
+  return counted.workingDays[row] ?? -1;
+}
+
+function stageRule({ counted }: Checked, row: number) {
+  const stage = STAGES[counted.stage[row] ?? STAGES.length];
+  return stage && counted.settings.procedure.stages[stage];
+}
+
+/** Checks of how the cells of a row, or rows under one ID, go together. */
+export const ROW_CHECKS: readonly Check[] = [
+  {
+    code: "same-id",
+    severity: "error",
+    fields: ["id"],
+    breaks: ({ counted: { same } }) => (same.clashing.size ? (row) => same.clashing.has(row) : undefined),
+    problem: (checked, row) =>
+      `Row ${sheetRowNumber(checked, checked.counted.same.clashing.get(row) ?? row)} has the same ID for another complaint; both are counted.`,
+    remedy: "Give each complaint an ID of its own, or take out the row that should not be there.",
+  },
+  {
+    code: "identical-row",
+    severity: "warning",
+    fields: ["id"],
+    breaks: ({ counted: { same } }) => (same.identical.size ? (row) => same.identical.has(row) : undefined),
+    problem: (checked, row) =>
+      `The row is the same as row ${sheetRowNumber(checked, checked.counted.same.identical.get(row) ?? row)} in every field, and was left out.`,
+    remedy: "Take out one of the two.",
+  },
+  {
+    code: "escalated-from-frontline",
+    severity: "note",
+    fields: ["id"],
+    breaks: ({ counted: { same } }) => (same.continues.size ? (row) => same.continues.has(row) : undefined),
+    problem: (checked, row) => continuesSentence(checked, row),
+    remedy: "Nothing need be done, if both rows are about one complaint.",
+  },
+  {
+    code: "missing-id",
+    severity: "warning",
+    fields: ["id"],
+    breaks:
+      ({ counted: { log } }, field) =>
+      (row) =>
+        log.fields.has(field) && log.text("id", row) === "",
+    problem: () => "The complaint has no ID.",
+    remedy: "Type its ID, so that it can be told from others.",
+  },
+  {
+    code: "no-date-received",
+    severity: "error",
+    fields: ["received"],
+    breaks: (checked) => (row) => day(checked, "received", row) === NO_DAY && !isLaterRow(checked, row),
+    problem: () => "There is no date of receipt, so the complaint is not counted as received.",
+    remedy: "Type the date on which it was received.",
+  },
+  {
+    code: "closed-before-received",
+    severity: "error",
+    fields: ["closed"],
+    breaks: (checked) => isClosedAs(checked, "closedBeforeStart"),
+    problem: (checked, row) => closedBeforeSentence(checked, row),
+    remedy: "Check the dates of the row.",
+  },
+  {
+    code: "closed-without-outcome",
+    severity: "error",
+    fields: ["outcome"],
+    breaks: (checked) => isClosedAs(checked, "noOutcome"),
+    problem: (checked, row) =>
+      `The complaint was closed on ${longDate(day(checked, "closed", row))} with no outcome, so it is not counted as closed.`,
+    remedy: "Choose its outcome.",
+  },
+  {
+    code: "closed-without-stage",
+    severity: "error",
+    fields: ["stage"],
+    breaks: (checked) => isClosedAs(checked, "noStage"),
+    problem: (checked, row) =>
+      `The complaint was closed on ${longDate(day(checked, "closed", row))} with no stage, so it is not counted as closed.`,
+    remedy: "Choose its stage.",
+  },
+  {
+    code: "outcome-without-closing",
+    severity: "warning",
+    fields: ["closed"],
+    breaks: (checked) => (row) => {
+      const outcome = checked.counted.log.outcome[row] ?? NO_OUTCOME;
+      return day(checked, "closed", row) === NO_DAY && outcome !== NO_OUTCOME && outcome !== UNKNOWN_OUTCOME;
+    },
+    problem: () => "There is an outcome but no date closed, so the complaint counts as open.",
+    remedy: "Type the date on which it was closed, or clear the outcome.",
+  },
+  {
+    code: "escalated-without-date",
+    severity: "warning",
+    fields: ["escalated", "stage"],
+    breaks: (checked, field) =>
+      field === dateOrStageField(checked)
+        ? (row) => checked.counted.stage[row] === ESCALATED && day(checked, "escalated", row) === NO_DAY
+        : undefined,
+    problem: () =>
+      "An escalated complaint without a date of escalation: its working days are counted from receipt.",
+    remedy: "Type the date on which it was escalated.",
+  },
+  {
+    code: "investigative-with-escalation",
+    severity: "warning",
+    fields: ["escalated"],
+    breaks: (checked) => (row) =>
+      day(checked, "escalated", row) !== NO_DAY &&
+      checked.counted.log.stage[row] === INVESTIGATIVE &&
+      !checked.counted.same.continues.has(row),
+    problem: () => "An Investigative complaint has a date of escalation; it stays Investigative.",
+    remedy: "Write Escalated as its stage, or clear the date of escalation.",
+  },
+  {
+    code: "frontline-with-escalation",
+    severity: "warning",
+    fields: ["escalated"],
+    breaks: (checked) => (row) =>
+      day(checked, "escalated", row) !== NO_DAY && checked.counted.log.stage[row] === FRONTLINE,
+    problem: () => "A Frontline complaint has a date of escalation; it stays Frontline.",
+    remedy: "Write Escalated as its stage if the stage 2 answer is in this row.",
+  },
+  {
+    code: "escalated-before-received",
+    severity: "warning",
+    fields: ["escalated"],
+    breaks: (checked) => (row) =>
+      isDay(day(checked, "escalated", row)) && day(checked, "escalated", row) < day(checked, "received", row),
+    problem: () => "The complaint was escalated before it was received.",
+    remedy: "Check both dates.",
+  },
+  {
+    code: "closed-on-non-working-day",
+    severity: "note",
+    fields: ["closed"],
+    breaks: (checked) => (row) =>
+      isDay(day(checked, "closed", row)) &&
+      !checked.counted.calendar.isWorkingDay(day(checked, "closed", row)),
+    problem: (checked, row) => {
+      const closed = day(checked, "closed", row);
+      return `${weekday(closed)} ${longDate(closed)} is no working day.`;
+    },
+    remedy: "Check the date, or the list of holidays.",
+  },
+  {
+    code: "frontline-past-limit",
+    severity: "warning",
+    fields: ["closed"],
+    breaks: (checked) => (row) => {
+      const limit = stageRule(checked, row)?.extendedTarget;
+      return limit !== undefined && daysTaken(checked, row) > limit;
+    },
+    problem: (checked, row) =>
+      `The answer took ${daysTaken(checked, row)} working days; the most that an extension allows is ${stageRule(checked, row)?.extendedTarget ?? 0}.`,
+    remedy: "Check the dates, or whether the complaint went to stage 2.",
+  },
+  {
+    code: "late-without-extension",
+    severity: "note",
+    fields: ["extension"],
+    breaks: (checked, field) => {
+      const { log } = checked.counted;
+      if (!log.fields.has(field)) return undefined;
+      return (row) => {
+        const target = stageRule(checked, row)?.target;
+        return target !== undefined && daysTaken(checked, row) > target && log.extension[row] !== EXTENDED;
+      };
+    },
+    problem: (checked, row) =>
+      `The answer took ${daysTaken(checked, row)} working days of ${stageRule(checked, row)?.target ?? 0}, with no extension authorised.`,
+    remedy: "Write Yes if an extension was authorised.",
+  },
+  {
+    code: "upheld-without-action",
+    severity: "warning",
+    fields: ["action"],
+    breaks: (checked, field) => {
+      const { log, kind, settings } = checked.counted;
+      if (!log.fields.has(field)) return undefined;
+      const { outcomes } = settings.procedure;
+      return (row) => {
+        const closure = CLOSURES[kind[row] ?? CLOSURES.length];
+        return closure !== undefined && outcomes[closure.outcome].listed && log.text("action", row) === "";
+      };
+    },
+    problem: () => "The complaint was upheld, and no action is recorded.",
+    remedy: "Write what was done about it.",
+  },
+  {
+    code: "outcome-before-it-existed",
+    severity: "warning",
+    fields: ["outcome"],
+    breaks: (checked) => {
+      const { kind, settings } = checked.counted;
+      const existsFrom = OUTCOMES.map((outcome) => settings.procedure.outcomes[outcome].existsFrom ?? NO_DAY);
+      return (row) => {
+        const closure = CLOSURES[kind[row] ?? CLOSURES.length];
+        return (
+          closure !== undefined &&
+          day(checked, "closed", row) < (existsFrom[OUTCOMES.indexOf(closure.outcome)] ?? NO_DAY)
+        );
+      };
+    },
+    problem: () =>
+      "The complaint was closed before this outcome existed; it is counted with it all the same.",
+    remedy: "Check the outcome and the date closed.",
+  },
+  {
+    code: "two-spellings",
+    severity: "note",
+    fields: ["type"],
+    breaks: (checked) => {
+      const { log } = checked.counted;
+      const first = firstSpellings(checked);
+      return first && ((row) => (first.get(spelling(log.text("type", row))) ?? "") !== log.text("type", row));
+    },
+    problem: (checked, row) => {
+      const text = checked.counted.log.text("type", row);
+      return `“${text}” is also spelt “${firstSpellings(checked)?.get(spelling(text)) ?? ""}”.`;
+    },
+    remedy: "Spell each type of complaint in one way.",
+  },
+];
+
+/** The later row of a complaint in two rows takes its date of receipt from the first. */
+function isLaterRow({ counted }: Checked, row: number): boolean {
+  return counted.same.continues.has(row);
+}
+
+function continuesSentence(checked: Checked, row: number): string {
+  const { same, settings } = checked.counted;
+  const first = sheetRowNumber(checked, same.continues.get(row) ?? row);
+  if (settings.procedure.escalatedCounting === "atBothStages") {
+    return `The complaint is the one in row ${first}, escalated: it is received once, and closed at both stages.`;
+  }
+  const closed = day(checked, "closed", same.continues.get(row) ?? row);
+  const left = isDay(closed) ? ` and no longer as the Frontline complaint closed on ${longDate(closed)}` : "";
+  return `The complaint is the one in row ${first}, escalated: it is received once, and counted as Escalated${left}.`;
+}
+
+function closedBeforeSentence(checked: Checked, row: number): string {
+  const received = day(checked, "received", row);
+  const closed = day(checked, "closed", row);
+  const [what, start] =
+    isDay(received) && closed < received
+      ? ["received", received]
+      : ["escalated", checked.counted.clockStart[row] ?? NO_DAY];
+  return `The complaint was closed on ${longDate(closed)}, before it was ${what} on ${longDate(start)}, so it is not counted as closed.`;
+}
+
+/** The cell to name: that of the date, or of the stage where the log has no column for dates of escalation. */
+function dateOrStageField({ counted: { log } }: Checked): "escalated" | "stage" {
+  return log.fields.has("escalated") ? "escalated" : "stage";
+}
+
+const spellingsOfLog = new WeakMap<object, ReadonlyMap<string, string> | undefined>();
+
+/** For each type of complaint its first spelling; undefined where each has only one. */
+function firstSpellings({ counted: { log } }: Checked): ReadonlyMap<string, string> | undefined {
+  if (!spellingsOfLog.has(log)) spellingsOfLog.set(log, workOutSpellings(log));
+  return spellingsOfLog.get(log);
+}
+
+function workOutSpellings(log: Checked["counted"]["log"]): ReadonlyMap<string, string> | undefined {
+  if (!log.fields.has("type")) return undefined;
+  const texts = new Set<string>();
+  for (let row = 0; row < log.size; row++) texts.add(log.text("type", row));
+  const first = new Map<string, string>();
+  for (const text of texts) if (!first.has(spelling(text))) first.set(spelling(text), text);
+  return first.size < texts.size ? first : undefined;
+}

@@ -1,0 +1,108 @@
+import { isValid, parse } from "date-fns";
+import { type Day, LAST_DAY, dayNumber, isCivilDate } from "../../engine/calendar/day";
+
+/** A date that someone typed as text. Where day and month could be either way round, both readings. */
+export type TextDate =
+  | { readonly kind: "certain"; readonly day: Day; readonly seconds: number }
+  | {
+      readonly kind: "ordered";
+      readonly dayFirst?: Day;
+      readonly monthFirst?: Day;
+      readonly seconds: number;
+    }
+  | { readonly kind: "unreadable" };
+
+/** 1 January 1980: no complaint in a log is older, so a number or text that says so is no date of one. */
+export const EARLIEST_DAY: Day = dayNumber({ year: 1980, month: 1, day: 1 });
+
+/** Whether a day can be that of a complaint. */
+export function isComplaintDay(day: Day): boolean {
+  return day >= EARLIEST_DAY && day <= LAST_DAY;
+}
+
+const UNREADABLE: TextDate = { kind: "unreadable" };
+const TIME = /[\s,T]+(?:at\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(am|pm)?\s*Z?$/iu;
+const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/u;
+const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/u;
+const NAMED_FORMATS = ["d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy", "yyyy MMMM d", "yyyy MMM d"];
+
+/** Reads a date as people type them: `25/04/2022`, `2022-04-25`, `25 April 2022`, `Mon 25-Apr-22`, with a time or not. */
+export function parseTextDate(text: string): TextDate {
+  const time = TIME.exec(text);
+  const date = (time ? text.slice(0, time.index) : text).trim();
+  const seconds = time ? secondsOf(time) : 0;
+  if (seconds === undefined) return UNREADABLE;
+  const yearFirst = YEAR_FIRST.exec(date);
+  if (yearFirst) return certain(complaintDay(yearFirst[1], yearFirst[2], yearFirst[3]), seconds);
+  const yearLast = YEAR_LAST.exec(date);
+  if (yearLast) return ordered(yearLast[1], yearLast[2], yearLast[3], seconds);
+  return certain(namedMonthDay(date), seconds);
+}
+
+function secondsOf([, hours, minutes, seconds, half]: readonly (string | undefined)[]): number | undefined {
+  const afternoon = half?.toLowerCase() === "pm" && Number(hours) < 12 ? 12 : 0;
+  const midnight = half?.toLowerCase() === "am" && Number(hours) === 12 ? -12 : 0;
+  const hour = Number(hours) + afternoon + midnight;
+  const inRange = hour < 24 && Number(minutes) < 60 && Number(seconds ?? 0) < 60;
+  return inRange ? hour * 3600 + Number(minutes) * 60 + Number(seconds ?? 0) : undefined;
+}
+
+function certain(day: Day | undefined, seconds: number): TextDate {
+  return day === undefined ? UNREADABLE : { kind: "certain", day, seconds };
+}
+
+function ordered(
+  first: string | undefined,
+  second: string | undefined,
+  year: string | undefined,
+  seconds: number,
+): TextDate {
+  const dayFirst = complaintDay(year, second, first);
+  const monthFirst = complaintDay(year, first, second);
+  if (dayFirst === monthFirst) return certain(dayFirst, seconds);
+  return {
+    kind: "ordered",
+    seconds,
+    ...(dayFirst !== undefined && { dayFirst }),
+    ...(monthFirst !== undefined && { monthFirst }),
+  };
+}
+
+function complaintDay(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): Day | undefined {
+  const date = { year: fullYear(year), month: Number(month), day: Number(day) };
+  if (!isCivilDate(date)) return undefined;
+  const number = dayNumber(date);
+  return isComplaintDay(number) ? number : undefined;
+}
+
+/** Two digits are a year from 1980 to 2079. */
+function fullYear(year: string | undefined): number {
+  const number = Number(year);
+  if (year?.length !== 2) return number;
+  return number < 80 ? 2000 + number : 1900 + number;
+}
+
+/** What `parse` fills missing parts from; every format has them all. */
+const REFERENCE = new Date(2000, 0, 1);
+
+function namedMonthDay(text: string): Day | undefined {
+  const plain = text
+    .replace(/^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[\s,.]+/iu, "")
+    .replace(/(\d)(?:st|nd|rd|th)\b/giu, "$1")
+    .replace(/\bsept\b/iu, "Sep")
+    .replace(/\bof\b/iu, " ")
+    .replace(/[\s,.\-/]+/gu, " ")
+    .replace(/ (\d{2})$/u, (_, year: string) => ` ${fullYear(year)}`)
+    .trim();
+  for (const format of NAMED_FORMATS) {
+    const date = parse(plain, format, REFERENCE);
+    if (isValid(date)) {
+      return complaintDay(String(date.getFullYear()), String(date.getMonth() + 1), String(date.getDate()));
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,75 @@
+import { type Day, LAST_DAY, NO_DAY } from "../../engine/calendar/day";
+import { UNREAD_DAY } from "../../engine/complaintLog";
+import { type DateOrder, dateOrder, dayInOrder, isAmbiguous } from "../dates/dateOrder";
+import { EARLIEST_DAY, type TextDate, parseTextDate } from "../dates/textDate";
+import type { CellValue, DateSystem } from "../sheetTable";
+import { saysNothing } from "../spellings/spelling";
+
+/** How dates of a log are turned into days. */
+export interface DateReading {
+  readonly dateSystem: DateSystem;
+  /** What comes after this hour counts as the next day. */
+  readonly cutOffHour?: number | undefined;
+}
+
+/** The dates of one column, read. */
+export interface DayColumn {
+  readonly days: Int32Array;
+  readonly order: DateOrder;
+  /** The rows whose date was typed as text, read or not, with that text. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+/** Reads a column cell by cell; text dates wait for the evidence of the whole column. */
+export interface DayColumnReader {
+  /** Reads the cell of a row, which is not blank. */
+  read(row: number, value: CellValue): void;
+  finish(): DayColumn;
+}
+
+/** Days from the 1904 system's numbers to the 1900 system's. */
+const DAYS_1900_TO_1904 = 1462;
+const SECONDS_IN_DAY = 86_400;
+const SECONDS_IN_HOUR = 3600;
+
+export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateReading): DayColumnReader {
+  const days = new Int32Array(size);
+  const texts = new Map<number, string>();
+  const offset = dateSystem === 1904 ? DAYS_1900_TO_1904 : 0;
+  const cutOff = cutOffHour === undefined ? Number.POSITIVE_INFINITY : cutOffHour * SECONDS_IN_HOUR;
+
+  const fromNumber = (value: number): Day => {
+    const whole = Math.floor(value);
+    const isLate = value !== whole && Math.round((value - whole) * SECONDS_IN_DAY) > cutOff;
+    const day = whole + offset + (isLate ? 1 : 0);
+    return day >= EARLIEST_DAY && day <= LAST_DAY ? day : UNREAD_DAY;
+  };
+
+  const finish = (): DayColumn => {
+    const read = new Map([...new Set(texts.values())].map((text) => [text, parseTextDate(text)]));
+    const order = dateOrder(read.values());
+    for (const [row, text] of texts) days[row] = dayOfText(read.get(text), order, cutOff);
+    return { days, order, texts };
+  };
+
+  return {
+    read: (row, value) => {
+      if (typeof value === "number") days[row] = fromNumber(value);
+      else if (typeof value === "boolean") days[row] = UNREAD_DAY;
+      else if (saysNothing(value)) days[row] = NO_DAY;
+      else texts.set(row, value.trim());
+    },
+    finish,
+  };
+}
+
+function dayOfText(date: TextDate | undefined, order: DateOrder, cutOff: number): Day {
+  if (!date || date.kind === "unreadable") return UNREAD_DAY;
+  const day = dayInOrder(date, order);
+  return day !== UNREAD_DAY && date.seconds > cutOff ? day + 1 : day;
+}
+
+/** Whether a text date could be read either way round. */
+export function isAmbiguousText(text: string): boolean {
+  return isAmbiguous(parseTextDate(text));
+}

@@ -1,0 +1,68 @@
+import { type Field, FIELDS, TEXT_FIELDS } from "../../engine/complaintLog";
+import { EARLIEST_DAY } from "../dates/textDate";
+import type { CellValue, SheetTable } from "../sheetTable";
+import { fieldOfHeader } from "../spellings/headers";
+import { spelling } from "../spellings/spelling";
+import { OUTCOME_SPELLINGS, STAGE_SPELLINGS } from "../spellings/values";
+import { type CellReader, cellReader } from "./cells";
+import type { LogLayout } from "./layout";
+
+/** Why a row under the header is no complaint. */
+export const SKIPS = ["blank", "total", "repeatedHeader"] as const;
+export type Skip = (typeof SKIPS)[number];
+
+/** Says of a row of the sheet whether it is a complaint, or why not. */
+export type LineJudge = (sheetRow: number) => Skip | "complaint";
+
+/** `Total`, `Grand total:`, `Sub-total`, `TOTAL RECEIVED` … */
+const TOTAL = /^(?:(?:grand|sub|overall)[\s-]*)?totals?\b/iu;
+
+export function lineJudge(table: SheetTable, layout: LogLayout): LineJudge {
+  const readers = new Map(
+    FIELDS.flatMap((field) => {
+      const column = layout.columns.get(field)?.column;
+      return column === undefined ? [] : [[field, cellReader(table, column)] as const];
+    }),
+  );
+  const received = cellReader(table, layout.columns.get("received")?.column);
+  const stage = cellReader(table, layout.columns.get("stage")?.column);
+  return (sheetRow) => {
+    const day = received(sheetRow);
+    const isPlainly = typeof day === "number" && day >= EARLIEST_DAY && stage(sheetRow) !== "";
+    return isPlainly ? "complaint" : judge(cellsOf(readers, sheetRow));
+  };
+}
+
+type Cells = ReadonlyMap<Field, CellValue>;
+
+function cellsOf(readers: ReadonlyMap<Field, CellReader>, sheetRow: number): Cells {
+  const cells = new Map<Field, CellValue>();
+  for (const [field, read] of readers) {
+    const value = read(sheetRow);
+    if (typeof value !== "string" || value.trim() !== "") cells.set(field, value);
+  }
+  return cells;
+}
+
+function judge(cells: Cells): Skip | "complaint" {
+  if (cells.size === 0) return "blank";
+  if (isRepeatedHeader(cells)) return "repeatedHeader";
+  return isTotal(cells) ? "total" : "complaint";
+}
+
+function isRepeatedHeader(cells: Cells): boolean {
+  const headers = [...cells].filter(([field, value]) => fieldOfHeader(String(value))?.field === field);
+  return headers.length > 1 && headers.length > cells.size / 2;
+}
+
+/** A row of totals says so in a text column or in place of the first date, and has no stage and no outcome. */
+function isTotal(cells: Cells): boolean {
+  const says = [...TEXT_FIELDS, "received" as const].some((field) =>
+    TOTAL.test(String(cells.get(field) ?? "").trim()),
+  );
+  return (
+    says &&
+    !STAGE_SPELLINGS.has(spelling(cells.get("stage") ?? "")) &&
+    !OUTCOME_SPELLINGS.has(spelling(cells.get("outcome") ?? ""))
+  );
+}

@@ -1,0 +1,35 @@
+import type { CellValue } from "../sheetTable";
+import { saysNothing, spelling } from "../spellings/spelling";
+
+/** Numbers the services of a log as they are met, whatever their spelling. */
+export interface ServiceNames {
+  /** The number of the service in a cell, from 1 in the order met; 0 where it names none. */
+  numberOf(value: CellValue): number;
+  /** The names in alphabetical order, as first spelt, and for each number met its place among them, from 1. */
+  finish(): { readonly services: readonly string[]; readonly place: Int32Array };
+}
+
+export function serviceNames(): ServiceNames {
+  const seen = new Map<CellValue, number>();
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const work = (value: CellValue): number => {
+    const name = String(value).trim().replace(/\s+/gu, " ");
+    if (saysNothing(name)) return 0;
+    const key = spelling(name) || name;
+    const known = numbers.get(key) ?? names.push(name);
+    numbers.set(key, known);
+    return known;
+  };
+  return {
+    numberOf: (value) => {
+      const known = seen.get(value) ?? work(value);
+      seen.set(value, known);
+      return known;
+    },
+    finish: () => {
+      const services = [...names].sort((a, b) => a.localeCompare(b, "en-GB"));
+      return { services, place: Int32Array.from([0, ...names.map((name) => services.indexOf(name) + 1)]) };
+    },
+  };
+}

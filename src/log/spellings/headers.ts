@@ -1,0 +1,131 @@
+import { FIELDS, type Field } from "../../engine/complaintLog";
+import { spelling } from "./spelling";
+
+/** How people head the columns of a log, the plainest spelling first: where two columns fit, that one is meant. */
+export const HEADER_SPELLINGS: Readonly<Record<Field, readonly string[]>> = {
+  id: [
+    "Complaint ID",
+    "Complaint Ref",
+    "Complaint Reference",
+    "Complaint Number",
+    "Complaint No",
+    "Case ID",
+    "Case Ref",
+    "Case Reference",
+    "Case No",
+    "Case Number",
+    "Reference",
+    "Reference Number",
+    "Reference No",
+    "Ref",
+    "Ref No",
+    "Ref Number",
+    "ID",
+    "Unique ID",
+  ],
+  service: ["Service", "Service Area", "Team", "Directorate", "Department", "Service Name"],
+  type: [
+    "Type of Complaint",
+    "Complaint Type",
+    "Type",
+    "Category",
+    "Complaint Category",
+    "Category of Complaint",
+    "Complaint Reason",
+    "Reason for Complaint",
+    "Nature",
+    "Nature of Complaint",
+  ],
+  officer: [
+    "Responsible Officer",
+    "Investigating Officer",
+    "Owner",
+    "Handler",
+    "Complaint Handler",
+    "Complaint Owner",
+    "Case Owner",
+    "Case Handler",
+    "Officer",
+  ],
+  action: [
+    "Action Taken",
+    "Actions Taken",
+    "Action",
+    "Actions",
+    "Lessons Learned",
+    "Lessons Learnt",
+    "Learning",
+    "Improvement",
+    "Improvements",
+  ],
+  received: [
+    "Date Received",
+    "Received",
+    "Received Date",
+    "Date Complaint Received",
+    "Complaint Received",
+    "Complaint Received Date",
+    "Date of Receipt",
+    "Received On",
+    "Logged",
+    "Date Logged",
+    "Logged Date",
+  ],
+  acknowledged: [
+    "Date Acknowledged",
+    "Acknowledged",
+    "Acknowledged Date",
+    "Acknowledgement Date",
+    "Date of Acknowledgement",
+    "Acknowledged On",
+  ],
+  escalated: ["Date Escalated", "Escalation Date", "Escalated On", "Date of Escalation", "Escalated Date"],
+  closed: [
+    "Date Closed",
+    "Closed",
+    "Closed Date",
+    "Date Complaint Closed",
+    "Closed On",
+    "Closure Date",
+    "Date of Closure",
+    "Date Completed",
+    "Completed",
+    "Completed Date",
+    "Completion Date",
+    "Response Date",
+    "Date of Response",
+  ],
+  stage: ["Stage", "Complaint Stage", "Stage of Complaint", "Level", "Complaint Level"],
+  outcome: [
+    "Outcome",
+    "Complaint Outcome",
+    "Outcome of Complaint",
+    "Decision",
+    "Complaint Decision",
+    "Finding",
+    "Findings",
+  ],
+  extension: [
+    "Extension Authorised",
+    "Extension Authorized",
+    "Extension",
+    "Extended",
+    "Extension Y/N",
+    "Extended (Y/N)",
+    "Extension Authorised (Y/N)",
+    "Extension Granted",
+    "Extension Agreed",
+  ],
+};
+
+/** For each spelling of a header, its field and how plain a spelling it is: 0 is the plainest. */
+const FIELD_OF_HEADER = new Map(
+  FIELDS.flatMap((field) =>
+    HEADER_SPELLINGS[field].map((text, rank) => [spelling(text), { field, rank }] as const),
+  ),
+);
+
+/** The field that a header names. */
+export function fieldOfHeader(text: string): { readonly field: Field; readonly rank: number } | undefined {
+  return FIELD_OF_HEADER.get(spelling(text));
+}

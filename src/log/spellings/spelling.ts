@@ -1,0 +1,67 @@
+import type { CellValue } from "../sheetTable";
+
+/**
+ * A text as it is compared: case, spaces, punctuation and accents aside. `Not-upheld` and `NOT UPHELD` are one
+ * spelling.
+ */
+export function spelling(text: CellValue): string {
+  return String(text)
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, "");
+}
+
+/** A table of spellings, from what each means to how people write it. */
+export function spellingTable<T>(
+  table: readonly (readonly [T, readonly string[]])[],
+): ReadonlyMap<string, T> {
+  return new Map(
+    table.flatMap(([meaning, texts]) => texts.map((text) => [spelling(text), meaning] as const)),
+  );
+}
+
+/** What people write into a cell to say that there is nothing to say yet. */
+const PLACEHOLDERS = new Set(
+  [
+    "n/a",
+    "none",
+    "nil",
+    "tbc",
+    "tba",
+    "tbd",
+    "open",
+    "ongoing",
+    "pending",
+    "in progress",
+    "not yet",
+    "awaited",
+  ].map(spelling),
+);
+
+/** Whether a cell says nothing: blank, dashes or question-free punctuation alone, or a word like `TBC`. */
+export function saysNothing(text: string): boolean {
+  return /^[\s\-–—.]*$/u.test(text) || PLACEHOLDERS.has(spelling(text));
+}
+
+const ERROR_VALUES = new Set([
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#BUSY!",
+  "#UNKNOWN!",
+]);
+
+/** Whether a cell holds one of Excel's error values. */
+export function isErrorValue(value: CellValue | undefined): boolean {
+  return typeof value === "string" && value.startsWith("#") && ERROR_VALUES.has(value);
+}

@@ -1,0 +1,109 @@
+import type { LoggedExtension, LoggedOutcome, LoggedStage } from "../../engine/complaintLog";
+import { spellingTable } from "./spelling";
+
+/** How people write a stage. By its number alone, stage 2 is not yet said to be direct or escalated. */
+export const STAGE_SPELLINGS = spellingTable<LoggedStage>([
+  [
+    "frontline",
+    [
+      "Frontline",
+      "Frontline Resolution",
+      "Frontline Response",
+      "Frontline Stage",
+      "FLR",
+      "FL",
+      "Stage 1",
+      "Stage One",
+      "S1",
+      "1",
+      "Level 1",
+      "Stage 1 Frontline",
+      "Stage 1 Frontline Resolution",
+      "Stage 1 Frontline Response",
+      "Frontline Stage 1",
+      "Frontline Resolution Stage 1",
+    ],
+  ],
+  [
+    "stage2",
+    [
+      "Stage 2",
+      "Stage Two",
+      "S2",
+      "2",
+      "Level 2",
+      "Stage 2 Investigation",
+      "Stage 2 Investigative",
+      "Investigation Stage 2",
+      "Investigative Stage 2",
+    ],
+  ],
+  [
+    "investigative",
+    [
+      "Investigative",
+      "Investigation",
+      "Investigative Stage",
+      "Investigation Stage",
+      "Stage 2 Direct",
+      "Direct Stage 2",
+      "Direct to Stage 2",
+      "Straight to Stage 2",
+      "S2 Direct",
+    ],
+  ],
+  [
+    "escalated",
+    [
+      "Escalated",
+      "Escalated Investigative",
+      "Escalated Investigation",
+      "Escalated Stage 2",
+      "Escalated to Stage 2",
+      "Escalation",
+      "Stage 2 Escalated",
+      "Stage 2 Escalation",
+      "Stage 2 Esc",
+      "Stage 2 after Stage 1",
+      "S2 Escalated",
+      "S2 Esc",
+      "Esc",
+    ],
+  ],
+]);
+
+/** How people write an outcome, or an end without one. */
+export const OUTCOME_SPELLINGS = spellingTable<LoggedOutcome>([
+  ["upheld", ["Upheld", "Fully Upheld", "Upheld in Full", "Complaint Upheld", "U"]],
+  [
+    "partiallyUpheld",
+    [
+      "Partially Upheld",
+      "Part Upheld",
+      "Partly Upheld",
+      "Partial Upheld",
+      "Partial",
+      "Partially",
+      "Upheld in Part",
+      "Upheld Partially",
+      "Complaint Partially Upheld",
+      "PU",
+    ],
+  ],
+  ["notUpheld", ["Not Upheld", "Complaint Not Upheld", "Non Upheld", "NU"]],
+  ["resolution", ["Resolution", "Resolved"]],
+  ["withdrawn", ["Withdrawn", "Complaint Withdrawn", "Withdrawn by Complainant", "Withdrew"]],
+  ["duplicate", ["Duplicate", "Duplicated", "Duplicate Complaint"]],
+  ["loggedInError", ["Logged in Error", "Error", "Entered in Error", "Recorded in Error", "Raised in Error"]],
+  ["notAComplaint", ["Not a Complaint", "Not Complaint"]],
+  [
+    "consentNotGiven",
+    ["Consent Not Given", "No Consent", "Consent Not Received", "Consent Refused", "Consent Not Provided"],
+  ],
+]);
+
+/** How people say yes or no to an extension. A date says yes, too. */
+export const EXTENSION_SPELLINGS = spellingTable<LoggedExtension>([
+  ["yes", ["Yes", "Y", "True", "1", "Extended", "Authorised", "Authorized", "Granted", "Agreed", "Approved"]],
+  ["no", ["No", "N", "False", "0", "Not Extended", "Not Authorised", "Not Required", "Refused"]],
+]);
