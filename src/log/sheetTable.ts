@@ -31,17 +31,6 @@ export interface SheetTable extends SheetPlace {
   readonly chunks: readonly RowChunk[];
 }
 
-/** `A` for 0, `AA` for 26. */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
-}
-
-/** `C7` for row 6 and column 2, both from 0. */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
-
 /** A column of a chunk: the lines of its block, and its place in them. Undefined where it was not read. */
 export function columnOfChunk(
   chunk: RowChunk,

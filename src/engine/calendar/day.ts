@@ -90,10 +90,15 @@ const MONTHS = [
   "December",
 ] as const;
 
+/** `January` for 1. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? "";
+}
+
 /** `1 January`. */
 export function dayAndMonth(day: Day): string {
   const date = civilDate(day);
-  return `${date.day} ${MONTHS[date.month - 1] ?? ""}`;
+  return `${date.day} ${monthName(date.month)}`;
 }
 
 /** `1 January 2022`. */

@@ -1,6 +1,5 @@
 import type { Field } from "../../engine/complaintLog";
-import type { Finding, Severity } from "../../engine/finding";
-import { cellAddress } from "../sheetTable";
+import type { CellPlace, Finding, Severity } from "../../engine/finding";
 import { CELL_CHECKS } from "./cellChecks";
 import type { Check, Checked } from "./check";
 import { logFindings } from "./logChecks";
@@ -55,7 +54,7 @@ function groupOf(checked: Checked, check: Check, field: Field): FindingGroup[] {
       code,
       severity,
       remedy,
-      cell: addressOf(checked, field, row),
+      cell: cellOf(checked, field, row),
       problem: check.problem(checked, row, field),
     };
   };
@@ -70,8 +69,8 @@ function rowsThatBreak(checked: Checked, check: Check, field: Field): readonly n
   return rows;
 }
 
-function addressOf({ reading }: Checked, field: Field, row: number): string {
+function cellOf({ reading }: Checked, field: Field, row: number): CellPlace {
   const { columns } = reading.layout;
   const column = columns.get(field) ?? columns.get("received");
-  return cellAddress(reading.sheetRow(row), column?.column ?? 0);
+  return { row: reading.sheetRow(row), column: column?.column ?? 0 };
 }

@@ -3,7 +3,6 @@ import { missingHolidays } from "../../engine/calendar/holidays";
 import { DAY_FIELDS, FIELDS, type Field } from "../../engine/complaintLog";
 import type { Finding } from "../../engine/finding";
 import { REQUIRED_FIELDS } from "../reading/layout";
-import { cellAddress } from "../sheetTable";
 import { HEADER_SPELLINGS } from "../spellings/headers";
 import type { Checked } from "./check";
 
@@ -22,7 +21,7 @@ function rivalColumns({ reading: { layout } }: Checked): Finding[] {
   return layout.rivals.map(({ field, column, header }) => ({
     code: "two-columns",
     severity: "warning",
-    cell: cellAddress(layout.headerRow, column),
+    cell: { row: layout.headerRow, column },
     problem: `The column “${header}” could be read as “${HEADER_SPELLINGS[field][0] ?? field}” too; the one headed “${layout.columns.get(field)?.header ?? ""}” was.`,
     remedy: "Rename the column that is not meant.",
   }));
@@ -60,7 +59,7 @@ function skippedRows({ reading }: Checked): Finding[] {
       : {
           code: skip === "total" ? "total-row" : "repeated-header",
           severity: "note",
-          cell: cellAddress(row, firstColumn),
+          cell: { row, column: firstColumn },
           problem:
             skip === "total"
               ? "The row is one of totals, and was left out."
@@ -82,7 +81,7 @@ function unlistedYears({ reading, counted: { log, settings } }: Checked): Findin
       {
         code: "years-without-holidays",
         severity: "warning",
-        cell: cellAddress(reading.sheetRow(row), column),
+        cell: { row: reading.sheetRow(row), column },
         problem: `${longDate(log.days[field][row] ?? LAST_DAY)} and perhaps other dates are outside ${firstYear} to ${lastYear}, the years for which ${name} are known.`,
         remedy: "Check the date; working days outside those years are counted without holidays.",
       },

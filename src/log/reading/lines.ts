@@ -1,4 +1,5 @@
 import { type Field, FIELDS, TEXT_FIELDS } from "../../engine/complaintLog";
+import type { LeftOutReason } from "../../engine/rowAccount";
 import { EARLIEST_DAY } from "../dates/textDate";
 import type { CellValue, SheetTable } from "../sheetTable";
 import { fieldOfHeader } from "../spellings/headers";
@@ -8,8 +9,7 @@ import { type CellReader, cellReader } from "./cells";
 import type { LogLayout } from "./layout";
 
 /** Why a row under the header is no complaint. */
-export const SKIPS = ["blank", "total", "repeatedHeader"] as const;
-export type Skip = (typeof SKIPS)[number];
+export type Skip = Extract<LeftOutReason, "blank" | "total" | "repeatedHeader">;
 
 /** Says of a row of the sheet whether it is a complaint, or why not. */
 export type LineJudge = (sheetRow: number) => Skip | "complaint";

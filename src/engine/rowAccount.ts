@@ -1,0 +1,10 @@
+/** Why a row of a sheet counts in no figure. */
+export const LEFT_OUT_REASONS = ["blank", "total", "repeatedHeader", "identical", "nothingToCount"] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+/** What became of the rows under a log's header: `read` is `used` and all of `leftOut` together. */
+export interface RowAccount {
+  readonly read: number;
+  readonly used: number;
+  readonly leftOut: Readonly<Record<LeftOutReason, number>>;
+}

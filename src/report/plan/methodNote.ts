@@ -1,0 +1,166 @@
+import { type Day, dayAndMonth, civilDate, longDate, monthName } from "../../engine/calendar/day";
+import { quarterEnd, quarterLabel, quarterStart } from "../../engine/calendar/quarter";
+import type { NotInFull } from "../../engine/counting/closing";
+import { type EscalatedCounting, STAGES } from "../../engine/procedures/procedure";
+import type { QuarterlyReport } from "../../engine/report/quarterlyReport";
+import { LEFT_OUT_REASONS, type LeftOutReason, type RowAccount } from "../../engine/rowAccount";
+
+/** Where a report's figures come from. */
+export interface ReportSource {
+  /** The name of the sheet that holds the log. */
+  readonly sheet: string;
+  readonly rows: RowAccount;
+  readonly madeOn: Day;
+}
+
+const ESCALATED_COUNTING: Readonly<Record<EscalatedCounting, string>> = {
+  exclusive:
+    "Each complaint is counted at one stage: a complaint escalated from Frontline is Escalated and no longer Frontline. The stages add up to all closed.",
+  withinStage2:
+    "Complaints escalated from Frontline are counted as Investigative, with those that went to stage 2 directly.",
+  atBothStages:
+    "Complaints escalated from Frontline are counted at both stages where the log has a row for each answer.",
+};
+
+const LEFT_OUT_OF_CLOSED: Readonly<Record<NotInFull, string>> = {
+  withdrawn: "withdrawn",
+  duplicate: "duplicate",
+  loggedInError: "logged in error",
+  notAComplaint: "not a complaint",
+  consentNotGiven: "consent not given",
+  noOutcome: "no outcome recorded",
+  unknownOutcome: "an outcome that is not known",
+  noStage: "no stage recorded",
+  unknownStage: "a stage that is not known",
+  closedUnread: "a date closed that can't be read",
+  noClockStart: "no date from which to count working days",
+  closedBeforeStart: "closed before it was received or escalated",
+  wentToStage2: "answered at Frontline and then escalated",
+};
+
+const LEFT_OUT_ROWS: Readonly<Record<LeftOutReason, string>> = {
+  blank: "blank",
+  total: "rows of totals",
+  repeatedHeader: "repeated headers",
+  identical: "the same as another row in every field",
+  nothingToCount: "no date that can be counted",
+};
+
+/** How the figures were counted, in sentences: what someone who is to rely on them wants to know. */
+export function methodNote(report: QuarterlyReport, source: ReportSource): string[] {
+  const { procedure } = report.settings;
+  return [
+    period(report),
+    `The unit is a complaint, by the ${procedure.name}. Received are complaints by their date of receipt, closed are complaints closed in full by their date of closing.`,
+    ESCALATED_COUNTING[procedure.escalatedCounting],
+    workingDays(report),
+    holidays(report),
+    averages(report),
+    notApplicable(report),
+    ...leftOutOfClosed(report),
+    rows(source),
+    ...beginning(report),
+    ...services(report),
+    `Made on ${longDate(source.madeOn)} from the sheet “${source.sheet}”.`,
+  ];
+}
+
+function period({ quarters, settings }: QuarterlyReport): string {
+  const { firstMonth } = settings.procedure;
+  const [first, last] = [quarters[0], quarters[quarters.length - 1]];
+  if (!first || !last) return "";
+  return `The quarters are those of the year that begins in ${monthName(firstMonth)}; ${quarterLabel(first, firstMonth)} to ${quarterLabel(last, firstMonth)} is ${longDate(quarterStart(first, firstMonth))} to ${longDate(quarterEnd(last, firstMonth))}.`;
+}
+
+function workingDays({ settings }: QuarterlyReport): string {
+  const { firstDay, stages } = settings.procedure;
+  const day1 =
+    firstDay === 1
+      ? "the day of receipt is day 1, or the next working day where it is none"
+      : "the day after receipt is day 1";
+  const targets = STAGES.map((stage) => `${stages[stage].label} ${stages[stage].target}`).join(", ");
+  const cutOff =
+    settings.cutOffHour === undefined
+      ? ""
+      : ` What comes after ${hour(settings.cutOffHour)} is received the next day.`;
+  return `Working days leave out Saturdays, Sundays and holidays; ${day1}, and the day of closing counts.${cutOff} Escalated complaints count from the date of escalation, or from receipt where the log has none. Timescales in working days, extended or not: ${targets}.`;
+}
+
+/** `17:30`. */
+function hour(value: number): string {
+  const minutes = Math.round(value * 60);
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}
+
+function holidays({ settings, quarters }: QuarterlyReport): string {
+  const { firstMonth } = settings.procedure;
+  const [first, last] = [quarters[0], quarters[quarters.length - 1]];
+  if (!first || !last) return "";
+  const [start, end] = [quarterStart(first, firstMonth), quarterEnd(last, firstMonth)];
+  const days = settings.holidays.holidays
+    .filter(({ day }) => day >= start && day <= end)
+    .map(({ day }) => day);
+  const { name } = settings.holidays;
+  return `Holidays used: ${name}${days.length ? `; in these quarters ${datesByYear(days)}` : ", none of them in these quarters"}.`;
+}
+
+/** `1 and 4 January 2021` would be shorter, and harder to check against a calendar: each date has its month. */
+function datesByYear(days: readonly Day[]): string {
+  const byYear = new Map<number, string[]>();
+  for (const day of days) {
+    const { year } = civilDate(day);
+    byYear.set(year, [...(byYear.get(year) ?? []), dayAndMonth(day)]);
+  }
+  return [...byYear].map(([year, dates]) => `${dates.join(", ")} ${year}`).join("; ");
+}
+
+function averages({ settings }: QuarterlyReport): string {
+  const shown = settings.averageDecimals === 0 ? "whole days" : "days with one decimal";
+  const kind = settings.average === "mean" ? "means" : "medians";
+  return `Averages are ${kind} over exact counts of working days, shown as ${shown}; percentages have one decimal. Both are rounded half up, and the cells keep the exact value.`;
+}
+
+function notApplicable({ settings, tables }: QuarterlyReport): string {
+  const { resolution } = settings.procedure.outcomes;
+  const since =
+    resolution.existsFrom === undefined ? "" : `, for Resolution before ${longDate(resolution.existsFrom)}`;
+  const hasExtensions = tables.some(({ rows }) =>
+    rows.some(({ figures }) =>
+      figures.some((figure) => figure.verdict === "notApplicable" && figure.reason === "noColumn"),
+    ),
+  );
+  const column = hasExtensions ? ", for extensions because the log does not record them" : "";
+  return `N/A stands where a stage closed no complaint in the quarter${since}${column}, and throughout a quarter that ended before the log began.`;
+}
+
+function leftOutOfClosed({ leftOutOfClosed: reasons, quarters, settings }: QuarterlyReport): string[] {
+  if (reasons.length === 0) return ["No closed complaint was left out of those closed in full."];
+  const parts = reasons.map(({ reason, counts }) => {
+    const byQuarter = counts.flatMap((count, place) => {
+      const quarter = quarters[place];
+      return count > 0 && quarter
+        ? `${count} in ${quarterLabel(quarter, settings.procedure.firstMonth)}`
+        : [];
+    });
+    return `${LEFT_OUT_OF_CLOSED[reason]} (${byQuarter.join(", ")})`;
+  });
+  return [`Received, but not counted as closed in full: ${parts.join("; ")}.`];
+}
+
+function rows({ rows: { read, used, leftOut } }: ReportSource): string {
+  const parts = LEFT_OUT_REASONS.filter((reason) => leftOut[reason] > 0).map(
+    (reason) => `${leftOut[reason]} ${LEFT_OUT_ROWS[reason]}`,
+  );
+  const out = read - used;
+  return `Rows read: ${read}. Used: ${used}. Left out: ${out}${parts.length ? ` (${parts.join(", ")})` : ""}.`;
+}
+
+function beginning({ beginsWithin, settings }: QuarterlyReport): string[] {
+  if (!beginsWithin) return [];
+  const label = quarterLabel(beginsWithin, settings.procedure.firstMonth);
+  return [`The log begins within ${label}: complaints before its first are not in that quarter's figures.`];
+}
+
+function services({ services: names, isPartial }: QuarterlyReport): string[] {
+  return isPartial ? [`Only these services of the log are included: ${names.join(", ")}.`] : [];
+}

@@ -1,0 +1,123 @@
+import { quarterLabel, quarterPeriod } from "../../engine/calendar/quarter";
+import type { QuarterlyReport } from "../../engine/report/quarterlyReport";
+import { reportTitle } from "../title";
+import { DEFAULT_HEIGHT, FIGURE_WIDTH, FONT_NAME, FONT_SIZE, LABEL_WIDTH, LOOKS } from "./looks";
+import { type ReportSource, methodNote } from "./methodNote";
+import { COLUMN_COUNT, type Section, area, line, stack, text } from "./section";
+import type { SheetPlan } from "./sheetPlan";
+import { tableSection } from "./tableSection";
+import { textLines } from "./textLines";
+import { upheldSection } from "./upheldSection";
+
+const NOTE =
+  "The numbers of received and closed complaints may differ because some closed complaints have been received in the previous quarters or some received complaints have not been closed within the reporting quarter.";
+
+/** The title and the period stand at the top of every page. */
+const TITLE_ROWS = 2;
+const TITLE_HEIGHT = 24;
+
+/** What a page of A4 landscape holds between its margins, in points. */
+const PAGE_HEIGHT = 470;
+
+const WIDTH = LABEL_WIDTH + FIGURE_WIDTH * (COLUMN_COUNT - 1);
+
+/** The sheet of a report: its tables, the list of upheld complaints, and how it was counted. */
+export function planReport(report: QuarterlyReport, source: ReportSource, ownTitle?: string): SheetPlan {
+  const { firstMonth } = report.settings.procedure;
+  const quarterLabels = report.quarters.map((quarter) => quarterLabel(quarter, firstMonth));
+  const { averageDecimals } = report.settings;
+  const tables = report.tables.map((table, place) =>
+    tableSection(table, { number: place + 1, quarterLabels, averageDecimals }),
+  );
+  const [numbers, ...others] = tables;
+  const sections = [
+    headingSection(reportTitle(report, ownTitle), quarterPeriod(report.quarter, firstMonth)),
+    ...(numbers ? [stack([numbers, textSection(NOTE, LOOKS.note)]).all] : []),
+    ...others,
+    upheldSection(report),
+    noteSection(methodNote(report, source)),
+  ].map(withGap);
+  const { all, tops } = stack(sections);
+  return {
+    ...all,
+    name: sheetName(quarterLabel(report.quarter, firstMonth)),
+    fontName: FONT_NAME,
+    fontSize: FONT_SIZE,
+    columnWidths: [LABEL_WIDTH, ...Array.from({ length: COLUMN_COUNT - 1 }, () => FIGURE_WIDTH)],
+    blocks: [{ row: 0, column: 0, cells: all.cells }],
+    page: {
+      printArea: area(0, 0, all.cells.length, COLUMN_COUNT),
+      titleRows: TITLE_ROWS,
+      breaks: pageBreaks(sections, tops),
+    },
+  };
+}
+
+/** `Q4 2021-22 report`: a sheet's name can hold no slash. */
+function sheetName(label: string): string {
+  return `${label.replace("/", "-")} report`;
+}
+
+function headingSection(title: string, period: string): Section {
+  const titleLines = textLines(title, (WIDTH * FONT_SIZE) / LOOKS.title.fontSize).length;
+  return {
+    cells: [line(text(title)), line(text(period))],
+    styles: [
+      { style: LOOKS.title, areas: [area(0, 0, 1, 1)] },
+      { style: LOOKS.period, areas: [area(1, 0, 1, 1)] },
+    ],
+    rowHeights: [{ row: 0, points: TITLE_HEIGHT * titleLines }],
+    merges: [],
+    figures: [],
+  };
+}
+
+/** A text that is wider than the sheet goes on in the next row: it can't wrap across columns without a merge. */
+function textSection(value: string, style: Section["styles"][number]["style"]): Section {
+  const lines = textLines(value, WIDTH);
+  return {
+    cells: lines.map((part) => line(text(part))),
+    styles: [{ style, areas: [area(0, 0, lines.length, 1)] }],
+    rowHeights: [],
+    merges: [],
+    figures: [],
+  };
+}
+
+function noteSection(sentences: readonly string[]): Section {
+  const heading = textSection("How these figures were counted", LOOKS.caption);
+  return {
+    ...stack([heading, ...sentences.map((sentence) => textSection(sentence, LOOKS.plain))]).all,
+    splits: true,
+  };
+}
+
+/** A blank row sets a section off from the next. */
+function withGap(section: Section): Section {
+  return { ...section, cells: [...section.cells, line()] };
+}
+
+/** Begins a new page before a section that would not fit the rest of one, so that no table is torn in two. */
+function pageBreaks(sections: readonly Section[], tops: readonly number[]): number[] {
+  const [heading, ...others] = sections;
+  const repeated = heading ? heightOf(heading) : 0;
+  const breaks: number[] = [];
+  let used = repeated;
+  others.forEach((section, place) => {
+    const height = heightOf(section);
+    const needed = section.splits ? Math.min(height, PAGE_HEIGHT / 3) : height;
+    if (used + needed > PAGE_HEIGHT) {
+      breaks.push(tops[place + 1] ?? 0);
+      used = repeated;
+    }
+    used = used + height > PAGE_HEIGHT ? repeated + ((used + height) % PAGE_HEIGHT) : used + height;
+  });
+  return breaks;
+}
+
+function heightOf({ cells, rowHeights }: Section): number {
+  return (
+    (cells.length - rowHeights.length) * DEFAULT_HEIGHT +
+    rowHeights.reduce((sum, { points }) => sum + points, 0)
+  );
+}

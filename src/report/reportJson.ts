@@ -1,0 +1,40 @@
+import { quarterLabel } from "../engine/calendar/quarter";
+import type { QuarterlyReport } from "../engine/report/quarterlyReport";
+import { type ShownCell, shownFigure } from "./shownFigure";
+
+type JsonCell = number | string;
+
+/** The figures of a report as they are shown, for other programs. */
+export interface ReportJson {
+  readonly quarters: readonly string[];
+  readonly tables: readonly {
+    readonly title: string;
+    /** A label, and for each quarter a number, or a number and its percentage. */
+    readonly rows: readonly (readonly [string, readonly (JsonCell | readonly JsonCell[])[]])[];
+  }[];
+  /** For each complaint its ID, type, outcome, responsible officer and action. */
+  readonly upheld: readonly (readonly string[])[];
+}
+
+/** A report as plain data: counts and averages as numbers, percentages as text, N/A as text. */
+export function reportJson({ quarters, settings, tables, upheld }: QuarterlyReport): ReportJson {
+  return {
+    quarters: quarters.map((quarter) => quarterLabel(quarter, settings.procedure.firstMonth)),
+    tables: tables.map(({ title, measure, rows }) => ({
+      title,
+      rows: rows.map(({ label, figures }) => [
+        label,
+        figures.map((figure) => {
+          const cells = shownFigure(figure, measure, settings.averageDecimals).map(jsonCell);
+          const [only] = cells;
+          return cells.length === 1 && only !== undefined ? only : cells;
+        }),
+      ]),
+    })),
+    upheld: upheld.map(({ id, type, outcome, officer, action }) => [id, type, outcome, officer, action]),
+  };
+}
+
+function jsonCell(cell: ShownCell): JsonCell {
+  return cell.kind === "text" ? cell.text : cell.shown;
+}

@@ -1,0 +1,53 @@
+import type { Figure } from "../engine/report/figure";
+import type { Measure } from "../engine/report/tables";
+import { roundHalfUp, tenthsOfPercent } from "./rounding";
+
+/** How a number looks in a cell; Excel rounds by it, the cell keeps the exact number. */
+export type NumberFormat = "0" | "0.0" | "0%" | "0.0%";
+
+/** One cell of a table: a number and how it is shown, or a text. */
+export type ShownCell =
+  | {
+      readonly kind: "number";
+      /** The exact number, as a cell holds it. */
+      readonly value: number;
+      readonly format: NumberFormat;
+      /** What a reader sees: a count or an average as a number, a share as a text with its sign. */
+      readonly shown: number | string;
+    }
+  | { readonly kind: "text"; readonly text: string };
+
+/** What stands in place of a figure that is not to be had. */
+export const NOT_APPLICABLE = "N/A";
+
+const MISSING: ShownCell = { kind: "text", text: NOT_APPLICABLE };
+
+/** The cells of a figure: one for a count or an average, two for a share (the number, the percentage). */
+export function shownFigure(figure: Figure, measure: Measure, averageDecimals: 0 | 1): readonly ShownCell[] {
+  if (figure.verdict === "notApplicable") return measure === "share" ? [MISSING, MISSING] : [MISSING];
+  if (measure === "average") return [shownAverage(figure.value, averageDecimals)];
+  const count: ShownCell = { kind: "number", value: figure.count, format: "0", shown: figure.count };
+  return measure === "share" ? [count, shownShare(figure.count, figure.outOf ?? 0)] : [count];
+}
+
+function shownAverage(value: number, decimals: 0 | 1): ShownCell {
+  return {
+    kind: "number",
+    value,
+    format: decimals === 0 ? "0" : "0.0",
+    shown: roundHalfUp(value, decimals),
+  };
+}
+
+/** One decimal, but none where it would be 0. */
+function shownShare(count: number, outOf: number): ShownCell {
+  if (outOf === 0) return MISSING;
+  const tenths = tenthsOfPercent(count, outOf);
+  const isWhole = tenths % 10 === 0;
+  return {
+    kind: "number",
+    value: count / outOf,
+    format: isWhole ? "0%" : "0.0%",
+    shown: `${isWhole ? tenths / 10 : (tenths / 10).toFixed(1)}%`,
+  };
+}
