@@ -41,7 +41,7 @@ export async function glance(place: LogPlace): Promise<Glance> {
     const epoch = workbook.functions.date(1904, 1, 1).load("value");
     const sample = requestSample(workbook, place);
     await context.sync();
-    const dateSystem = Number(epoch.value) === IS_1904 ? 1904 : 1900;
+    const dateSystem = epoch.value === IS_1904 ? 1904 : 1900;
     return {
       sheets: sheets.items.map(({ name, visibility }) => ({ name, isVisible: visibility === "Visible" })),
       isProtected: protection.protected,

@@ -139,20 +139,24 @@ function applyStyle(sheet: Excel.Worksheet, style: CellStyle, areas: readonly Ce
   if (style.align !== undefined) format.horizontalAlignment = ALIGNMENTS[style.align];
   if (style.verticalAlign !== undefined) format.verticalAlignment = VERTICAL_ALIGNMENTS[style.verticalAlign];
   if (style.wraps !== undefined) format.wrapText = style.wraps;
-  if (style.lines !== undefined) drawLines(format, style.lines);
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.lines !== undefined)
+    drawLines(format, style.lines, [...AROUND_AND_BETWEEN_ROWS, "InsideVertical"]);
+  if (style.outline !== undefined) drawLines(format, style.outline, AROUND_AND_BETWEEN_ROWS);
 }
 
-const EDGES = [
+type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+const AROUND_AND_BETWEEN_ROWS = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
   "EdgeRight",
   "InsideHorizontal",
-  "InsideVertical",
 ] as const;
 
-function drawLines({ borders }: Excel.RangeFormat, color: string): void {
-  for (const edge of EDGES) {
+function drawLines({ borders }: Excel.RangeFormat, color: string, edges: readonly Edge[]): void {
+  for (const edge of edges) {
     const border = borders.getItem(edge);
     border.style = "Continuous";
     border.color = color;

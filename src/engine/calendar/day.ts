@@ -75,6 +75,11 @@ export function weekday(day: Day): Weekday {
   return WEEKDAYS[day % 7] ?? "Saturday";
 }
 
+/** Whether a day from 1 March 1900 on is a Saturday or a Sunday: those are the first two of {@link WEEKDAYS}. */
+export function isWeekend(day: Day): boolean {
+  return day % WEEKDAYS.length < 2;
+}
+
 const MONTHS = [
   "January",
   "February",

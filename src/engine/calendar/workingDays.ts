@@ -1,4 +1,4 @@
-import { type Day, LAST_DAY, weekday } from "./day";
+import { type Day, LAST_DAY, isWeekend } from "./day";
 
 /** What counts as day 1: the day of receipt itself (`1`), or the working day after it (`0`: receipt is day 0). */
 export type FirstDay = 0 | 1;
@@ -28,8 +28,7 @@ export interface WorkingDayCalendar {
  * is a look-up or two.
  */
 export function workingDayCalendar(holidays: Iterable<Day>): WorkingDayCalendar {
-  const workedUpTo = prefixSums(new Set(holidays));
-  const dayOfWorkingDay = workingDaysInOrder(workedUpTo);
+  const { workedUpTo, dayOfWorkingDay } = workingDayTables(holidays);
   const upTo = (day: Day): number => workedUpTo[day < 0 ? 0 : day > LAST_DAY ? LAST_DAY : day] ?? 0;
 
   return {
@@ -40,23 +39,16 @@ export function workingDayCalendar(holidays: Iterable<Day>): WorkingDayCalendar 
   };
 }
 
-function prefixSums(holidays: ReadonlySet<Day>): Int32Array {
-  const sums = new Int32Array(LAST_DAY + 1);
-  let sum = 0;
+/** How many working days there are up to each day, and the inverse: the day of the first one, the second, and so on. */
+function workingDayTables(holidays: Iterable<Day>): { workedUpTo: Int32Array; dayOfWorkingDay: Int32Array } {
+  const isHoliday = new Uint8Array(LAST_DAY + 1);
+  for (const day of holidays) isHoliday[day] = 1;
+  const workedUpTo = new Int32Array(LAST_DAY + 1);
+  const dayOfWorkingDay = new Int32Array(LAST_DAY);
+  let worked = 0;
   for (let day = 1; day <= LAST_DAY; day++) {
-    const name = weekday(day);
-    if (name !== "Saturday" && name !== "Sunday" && !holidays.has(day)) sum++;
-    sums[day] = sum;
+    if (!isWeekend(day) && isHoliday[day] === 0) dayOfWorkingDay[worked++] = day;
+    workedUpTo[day] = worked;
   }
-  return sums;
-}
-
-/** The inverse of the table: the day of the first working day, of the second, and so on. */
-function workingDaysInOrder(workedUpTo: Int32Array): Int32Array {
-  const days = new Int32Array(workedUpTo[LAST_DAY] ?? 0);
-  for (let day = LAST_DAY; day >= 1; day--) {
-    const worked = workedUpTo[day] ?? 0;
-    if (worked > 0) days[worked - 1] = day;
-  }
-  return days;
+  return { workedUpTo, dayOfWorkingDay: dayOfWorkingDay.subarray(0, worked) };
 }

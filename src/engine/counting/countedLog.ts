@@ -1,4 +1,5 @@
 import { type Day, NO_DAY, isDay } from "../calendar/day";
+import type { HolidayList } from "../calendar/holidays";
 import { type WorkingDayCalendar, workingDayCalendar } from "../calendar/workingDays";
 import {
   type ComplaintLog,
@@ -67,18 +68,26 @@ const [USED, IDENTICAL, NOTHING_TO_COUNT] = [
 
 /** Judges every row of a log by the rules of a procedure. */
 export function countLog(log: ComplaintLog, settings: CountingSettings): CountedLog {
-  const calendar = workingDayCalendar(settings.holidays.holidays.map(({ day }) => day));
+  const calendar = calendarOf(settings.holidays);
   const same = sameComplaints(log);
   const stage = stagesOf(log, same);
   const clockStart = clockStartsOf(log, stage);
   const closing = closingsOf(log, clockStart, same, settings);
   const received = receivedOnce(log, same);
-  return {
-    ...{ log, settings, calendar, same, stage, clockStart, closing, received },
-    ...closuresOf(log, { stage, clockStart, closing }, calendar, settings),
-    use: usesOf(received, closing, same),
-    begins: firstDay(log.days.received),
-  };
+  const { workingDays, kind } = closuresOf(log, { stage, clockStart, closing }, calendar, settings);
+  const use = usesOf(received, closing, same);
+  const begins = firstDay(log.days.received);
+  const rows = { stage, clockStart, received, closing, workingDays, kind, use };
+  return { log, settings, calendar, same, begins, ...rows };
+}
+
+const calendars = new WeakMap<HolidayList, WorkingDayCalendar>();
+
+/** The calendar of a list of holidays, made once: it takes 0.2 ms of the 3 that a report on 10,000 rows takes. */
+function calendarOf(list: HolidayList): WorkingDayCalendar {
+  const calendar = calendars.get(list) ?? workingDayCalendar(list.holidays.map(({ day }) => day));
+  calendars.set(list, calendar);
+  return calendar;
 }
 
 /** A stage spelt generally is Escalated with an escalation date; any stage 2 that continues a Frontline row is. */
@@ -208,7 +217,8 @@ function usesOf(
   { identical, continues }: SameComplaints,
 ): Uint8Array {
   const counts = (row: number): boolean => received[row] !== NO_DAY || closing[row] === CLOSING_CODE.inFull;
-  const uses = Uint8Array.from(received, (_, row) => (counts(row) ? USED : NOTHING_TO_COUNT));
+  const uses = new Uint8Array(received.length);
+  for (let row = 0; row < uses.length; row++) uses[row] = counts(row) ? USED : NOTHING_TO_COUNT;
   for (const row of identical.keys()) uses[row] = IDENTICAL;
   for (const [stage2, frontline] of continues) {
     if (counts(stage2) || counts(frontline)) uses[stage2] = uses[frontline] = USED;

@@ -1,5 +1,6 @@
 import { NO_DAY, isDay } from "../calendar/day";
 import { type ComplaintLog, DAY_FIELDS, LOGGED_STAGES, TEXT_FIELDS } from "../complaintLog";
+import { firstRows } from "./firstRows";
 
 /** What rows under the same ID turn out to be. Rows are places in the log, in its order. */
 export interface SameComplaints {
@@ -35,15 +36,16 @@ export function sameComplaints(log: ComplaintLog): SameComplaints {
 
 /** The groups of two and more rows that share an ID. */
 function rowsUnderOneId(log: ComplaintLog): Iterable<number[]> {
-  if (!log.fields.has("id")) return [];
-  const firstRow = new Map<string, number>();
   const groups = new Map<number, number[]>();
+  if (!log.fields.has("id")) return groups.values();
+  const idOf = (row: number): string => log.text("id", row).toLowerCase();
+  const firstRowLike = firstRows(log.size, idOf);
   for (let row = 0; row < log.size; row++) {
-    const id = log.text("id", row).toLowerCase();
-    if (id === "") continue;
-    const first = firstRow.get(id);
-    if (first === undefined) firstRow.set(id, row);
-    else groups.set(first, [...(groups.get(first) ?? [first]), row]);
+    const first = firstRowLike(row);
+    if (first === row || idOf(row) === "") continue;
+    const group = groups.get(first);
+    if (group) group.push(row);
+    else groups.set(first, [first, row]);
   }
   return groups.values();
 }

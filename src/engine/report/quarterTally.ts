@@ -47,9 +47,8 @@ function rowsByPeriod(
 ): Int32Array[] {
   const first = periods[0]?.start ?? NO_DAY;
   const last = periods[periods.length - 1]?.end ?? NO_DAY;
-  const periodOfDay = Uint8Array.from({ length: last - first + 1 }, (_, offset) =>
-    periods.findIndex(({ end }) => first + offset <= end),
-  );
+  const periodOfDay = new Uint8Array(last - first + 1);
+  periods.forEach(({ start, end }, period) => periodOfDay.fill(period, start - first, end - first + 1));
   const rows = new Int32Array(days.length);
   const counts = new Int32Array(periods.length);
   const periodOfRow = new Uint8Array(days.length);

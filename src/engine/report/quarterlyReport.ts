@@ -73,8 +73,9 @@ export function quarterlyReport(counted: CountedLog, request: ReportRequest): Qu
     start: quarterStart(quarter, firstMonth),
     end: quarterEnd(quarter, firstMonth),
   }));
-  const isPartial = request.services !== undefined && request.services.length > 0;
-  const services = log.services.filter((name) => !isPartial || request.services?.includes(name));
+  const asked = request.services ?? [];
+  const isPartial = asked.length > 0;
+  const services = log.services.filter((name) => !isPartial || asked.includes(name));
   const tallies = tallyQuarters(counted, periods, isPartial ? serviceNumbers(counted, services) : undefined);
   const beginsWithin = quarterOfBeginning(counted, quarters);
   return {

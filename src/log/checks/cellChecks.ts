@@ -20,29 +20,37 @@ const UNKNOWN_STAGE = LOGGED_STAGES.indexOf("unknown");
 const UNKNOWN_OUTCOME = LOGGED_OUTCOMES.indexOf("unknown");
 const UNKNOWN_EXTENSION = LOGGED_EXTENSIONS.indexOf("unknown");
 
-/** Whether a cell of a counted field could not be read; a text can always be. */
-function isUnread({ counted: { log } }: Checked, field: Field, row: number): boolean {
+/**
+ * Which cells of a field could not be read; any, for a text, which can always be. Undefined where there is none, so
+ * that the columns of a clean log are not gone through row by row.
+ */
+function unreadCells({ counted: { log } }: Checked, field: Field): ((row: number) => boolean) | undefined {
   switch (field) {
     case "stage":
-      return log.stage[row] === UNKNOWN_STAGE;
+      return whereIs(log.stage, UNKNOWN_STAGE);
     case "outcome":
-      return log.outcome[row] === UNKNOWN_OUTCOME;
+      return whereIs(log.outcome, UNKNOWN_OUTCOME);
     case "extension":
-      return log.extension[row] === UNKNOWN_EXTENSION;
+      return whereIs(log.extension, UNKNOWN_EXTENSION);
     case "received":
     case "acknowledged":
     case "escalated":
     case "closed":
-      return log.days[field][row] === UNREAD_DAY;
+      return whereIs(log.days[field], UNREAD_DAY);
     default:
-      return true;
+      return () => true;
   }
 }
 
+function whereIs(column: Uint8Array | Int32Array, code: number): ((row: number) => boolean) | undefined {
+  return column.includes(code) ? (row) => column[row] === code : undefined;
+}
+
 function unreadAs(field: Field, isOfThisKind: (value: string) => boolean) {
-  return (checked: Checked) =>
-    (row: number): boolean =>
-      isUnread(checked, field, row) && isOfThisKind(String(checked.reading.cell(field, row)));
+  return (checked: Checked): ((row: number) => boolean) | undefined => {
+    const isUnread = unreadCells(checked, field);
+    return isUnread && ((row) => isUnread(row) && isOfThisKind(String(checked.reading.cell(field, row))));
+  };
 }
 
 /** The text dates of a column, for a field that has any. */
@@ -56,9 +64,16 @@ function isDateField(field: Field): field is DateField {
   return field === "extension" || DAY_FIELDS.some((known) => known === field);
 }
 
-function dayOf({ counted: { log } }: Checked, field: Field, row: number): number {
+/** The days of a field's cells; of a field that holds none, none. */
+function daysOf({ counted: { log } }: Checked, field: Field): Int32Array {
   const known = DAY_FIELDS.find((name) => name === field);
-  return known ? (log.days[known][row] ?? NO_DAY) : NO_DAY;
+  return known ? log.days[known] : NO_DAYS;
+}
+
+const NO_DAYS = new Int32Array(0);
+
+function dayOf(checked: Checked, field: Field, row: number): number {
+  return daysOf(checked, field)[row] ?? NO_DAY;
 }
 
 const isPlainlyUnread = (value: string): boolean =>
@@ -152,7 +167,10 @@ export const CELL_CHECKS: readonly Check[] = [
     code: "future-date",
     severity: "warning",
     fields: DAY_FIELDS,
-    breaks: (checked, field) => (row) => dayOf(checked, field, row) > checked.today,
+    breaks: (checked, field) => {
+      const days = daysOf(checked, field);
+      return (row) => (days[row] ?? NO_DAY) > checked.today;
+    },
     problem: (checked, row, field) => `${longDate(dayOf(checked, field, row))} is still to come.`,
     remedy: "Check the date.",
   },
@@ -160,9 +178,12 @@ export const CELL_CHECKS: readonly Check[] = [
     code: "old-date",
     severity: "warning",
     fields: DAY_FIELDS,
-    breaks: (checked, field) => (row) => {
-      const day = dayOf(checked, field, row);
-      return isDay(day) && day < checked.today - DAYS_IN_20_YEARS;
+    breaks: (checked, field) => {
+      const days = daysOf(checked, field);
+      return (row) => {
+        const day = days[row] ?? NO_DAY;
+        return isDay(day) && day < checked.today - DAYS_IN_20_YEARS;
+      };
     },
     problem: (checked, row, field) => `${longDate(dayOf(checked, field, row))} is decades ago.`,
     remedy: "Check the year.",

@@ -1,8 +1,8 @@
 import { NO_DAY, isDay, longDate, weekday } from "../../engine/calendar/day";
 import { LOGGED_EXTENSIONS, LOGGED_OUTCOMES, LOGGED_STAGES, type DayField } from "../../engine/complaintLog";
 import { CLOSING_CODE } from "../../engine/counting/closing";
-import { CLOSURES } from "../../engine/counting/closureKind";
-import { OUTCOMES, STAGES } from "../../engine/procedures/procedure";
+import { CLOSURES, kindsWhere } from "../../engine/counting/closureKind";
+import { STAGES } from "../../engine/procedures/procedure";
 import { spelling } from "../spellings/spelling";
 import { type Check, type Checked, sheetRowNumber } from "./check";
 
@@ -205,11 +205,8 @@ export const ROW_CHECKS: readonly Check[] = [
     breaks: (checked, field) => {
       const { log, kind, settings } = checked.counted;
       if (!log.fields.has(field)) return undefined;
-      const { outcomes } = settings.procedure;
-      return (row) => {
-        const closure = CLOSURES[kind[row] ?? CLOSURES.length];
-        return closure !== undefined && outcomes[closure.outcome].listed && log.text("action", row) === "";
-      };
+      const listed = kindsWhere(({ outcome }) => settings.procedure.outcomes[outcome].listed);
+      return (row) => listed[kind[row] ?? CLOSURES.length] === 1 && log.text("action", row) === "";
     },
     problem: () => "The complaint was upheld, and no action is recorded.",
     remedy: "Write what was done about it.",
@@ -220,13 +217,11 @@ export const ROW_CHECKS: readonly Check[] = [
     fields: ["outcome"],
     breaks: (checked) => {
       const { kind, settings } = checked.counted;
-      const existsFrom = OUTCOMES.map((outcome) => settings.procedure.outcomes[outcome].existsFrom ?? NO_DAY);
+      const { outcomes } = settings.procedure;
+      const existsFrom = CLOSURES.map(({ outcome }) => outcomes[outcome].existsFrom ?? NO_DAY);
       return (row) => {
-        const closure = CLOSURES[kind[row] ?? CLOSURES.length];
-        return (
-          closure !== undefined &&
-          day(checked, "closed", row) < (existsFrom[OUTCOMES.indexOf(closure.outcome)] ?? NO_DAY)
-        );
+        const from = existsFrom[kind[row] ?? CLOSURES.length];
+        return from !== undefined && day(checked, "closed", row) < from;
       };
     },
     problem: () =>

@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheetTable";
 import { isErrorValue, saysNothing, spelling } from "../spellings/spelling";
+import { remembered } from "./remembered";
 
 /**
  * A reader of cells that hold one of a few meanings, as its place in a list of them. A spelling that the table
@@ -9,18 +10,10 @@ export function codeReader<T extends string>(
   meanings: readonly T[],
   spellings: ReadonlyMap<string, T>,
 ): (value: CellValue) => number {
-  const seen = new Map<CellValue, number>();
   const place = (name: string): number => meanings.findIndex((meaning) => meaning === name);
-  const work = (value: CellValue): number => {
+  return remembered((value) => {
     const known = isErrorValue(value) ? undefined : spellings.get(spelling(value));
     if (known !== undefined) return place(known);
     return typeof value === "string" && saysNothing(value) ? place("none") : place("unknown");
-  };
-  return (value) => {
-    const known = seen.get(value);
-    if (known !== undefined) return known;
-    const code = work(value);
-    seen.set(value, code);
-    return code;
-  };
+  });
 }

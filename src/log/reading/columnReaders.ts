@@ -1,4 +1,4 @@
-import { isDay } from "../../engine/calendar/day";
+import { NO_DAY, isDay } from "../../engine/calendar/day";
 import {
   type ComplaintLog,
   type DayField,
@@ -104,9 +104,9 @@ const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
 
 /** A date in the extension's column says that there is one, until then. */
 function agreeExtensions(extension: Uint8Array, extendedTo: Int32Array): void {
-  extendedTo.forEach((day, row) => {
-    if (isDay(day)) extension[row] = EXTENDED;
-  });
+  for (let row = 0; row < extendedTo.length; row++) {
+    if (isDay(extendedTo[row] ?? NO_DAY)) extension[row] = EXTENDED;
+  }
 }
 
 function firstRows(column: DayColumn, size: number): DayColumn {

@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheetTable";
 import { saysNothing, spelling } from "../spellings/spelling";
+import { remembered } from "./remembered";
 
 /** Numbers the services of a log as they are met, whatever their spelling. */
 export interface ServiceNames {
@@ -10,7 +11,6 @@ export interface ServiceNames {
 }
 
 export function serviceNames(): ServiceNames {
-  const seen = new Map<CellValue, number>();
   const numbers = new Map<string, number>();
   const names: string[] = [];
   const work = (value: CellValue): number => {
@@ -22,11 +22,7 @@ export function serviceNames(): ServiceNames {
     return known;
   };
   return {
-    numberOf: (value) => {
-      const known = seen.get(value) ?? work(value);
-      seen.set(value, known);
-      return known;
-    },
+    numberOf: remembered(work),
     finish: () => {
       const services = [...names].sort((a, b) => a.localeCompare(b, "en-GB"));
       return { services, place: Int32Array.from([0, ...names.map((name) => services.indexOf(name) + 1)]) };

@@ -12,12 +12,13 @@ import { upheldSection } from "./upheldSection";
 const NOTE =
   "The numbers of received and closed complaints may differ because some closed complaints have been received in the previous quarters or some received complaints have not been closed within the reporting quarter.";
 
-/** The title and the period stand at the top of every page. */
-const TITLE_ROWS = 2;
 const TITLE_HEIGHT = 24;
 
+/** A blank row sets a section off from the next. */
+const GAP = 1;
+
 /** What a page of A4 landscape holds between its margins, in points. */
-const PAGE_HEIGHT = 470;
+const PAGE_HEIGHT = 480;
 
 const WIDTH = LABEL_WIDTH + FIGURE_WIDTH * (COLUMN_COUNT - 1);
 
@@ -30,8 +31,9 @@ export function planReport(report: QuarterlyReport, source: ReportSource, ownTit
     tableSection(table, { number: place + 1, quarterLabels, averageDecimals }),
   );
   const [numbers, ...others] = tables;
+  const heading = headingSection(reportTitle(report, ownTitle), quarterPeriod(report.quarter, firstMonth));
   const sections = [
-    headingSection(reportTitle(report, ownTitle), quarterPeriod(report.quarter, firstMonth)),
+    heading,
     ...(numbers ? [stack([numbers, textSection(NOTE, LOOKS.note)]).all] : []),
     ...others,
     upheldSection(report),
@@ -47,7 +49,7 @@ export function planReport(report: QuarterlyReport, source: ReportSource, ownTit
     blocks: [{ row: 0, column: 0, cells: all.cells }],
     page: {
       printArea: area(0, 0, all.cells.length, COLUMN_COUNT),
-      titleRows: TITLE_ROWS,
+      titleRows: heading.cells.length + GAP,
       breaks: pageBreaks(sections, tops),
     },
   };
@@ -59,14 +61,14 @@ function sheetName(label: string): string {
 }
 
 function headingSection(title: string, period: string): Section {
-  const titleLines = textLines(title, (WIDTH * FONT_SIZE) / LOOKS.title.fontSize).length;
+  const titleLines = textLines(title, (WIDTH * FONT_SIZE) / LOOKS.title.fontSize);
   return {
-    cells: [line(text(title)), line(text(period))],
+    cells: [...titleLines.map((part) => line(text(part))), line(text(period))],
     styles: [
-      { style: LOOKS.title, areas: [area(0, 0, 1, 1)] },
-      { style: LOOKS.period, areas: [area(1, 0, 1, 1)] },
+      { style: LOOKS.title, areas: [area(0, 0, titleLines.length, 1)] },
+      { style: LOOKS.period, areas: [area(titleLines.length, 0, 1, 1)] },
     ],
-    rowHeights: [{ row: 0, points: TITLE_HEIGHT * titleLines }],
+    rowHeights: titleLines.map((_, row) => ({ row, points: TITLE_HEIGHT })),
     merges: [],
     figures: [],
   };
@@ -92,7 +94,6 @@ function noteSection(sentences: readonly string[]): Section {
   };
 }
 
-/** A blank row sets a section off from the next. */
 function withGap(section: Section): Section {
   return { ...section, cells: [...section.cells, line()] };
 }

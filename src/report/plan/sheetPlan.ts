@@ -32,8 +32,11 @@ export interface CellStyle {
   readonly align?: "left" | "right" | "center" | "centerAcross";
   readonly verticalAlign?: "top" | "center" | "bottom";
   readonly wraps?: boolean;
+  readonly indent?: number;
   /** The colour of thin lines between and around the cells. */
   readonly lines?: string;
+  /** The colour of thin lines between rows and around the cells, but not between columns. */
+  readonly outline?: string;
 }
 
 /** One look, and all the cells that have it. */

@@ -2,7 +2,7 @@ import type { ReportTable } from "../../engine/report/quarterlyReport";
 import { type ShownCell, shownFigure } from "../shownFigure";
 import { LABEL_WIDTH, LINE_HEIGHT, LOOKS } from "./looks";
 import { BLANK, COLUMN_COUNT, type Section, area, line, text, wholeLine } from "./section";
-import type { FigureCell, PlanCell } from "./sheetPlan";
+import type { FigureCell, PlanCell, StyledAreas } from "./sheetPlan";
 import { textLines } from "./textLines";
 
 const COLUMNS_A_QUARTER = 2;
@@ -41,6 +41,7 @@ export function tableSection(table: ReportTable, context: TableContext): Section
       { style: LOOKS.cells, areas: [area(top, 0, table.rows.length, COLUMN_COUNT)] },
       { style: LOOKS.label, areas: [area(top, 0, table.rows.length, 1)] },
       { style: LOOKS.figure, areas: [area(top, 1, table.rows.length, COLUMN_COUNT - 1)] },
+      ...lines(table, top),
     ],
     rowHeights: table.rows.flatMap(({ label }, place) => {
       const lines = textLines(label, LABEL_WIDTH).length;
@@ -51,6 +52,17 @@ export function tableSection(table: ReportTable, context: TableContext): Section
       figures.flatMap((_, quarter) => figureCells(table, place, quarter, top + place)),
     ),
   };
+}
+
+/** Shares have a line between number and percentage; a figure alone has both columns of its quarter. */
+function lines({ measure, rows }: ReportTable, top: number): StyledAreas[] {
+  if (measure === "share") {
+    return [{ style: LOOKS.figureColumns, areas: [area(top, 1, rows.length, COLUMN_COUNT - 1)] }];
+  }
+  const quarters = Array.from({ length: (COLUMN_COUNT - 1) / COLUMNS_A_QUARTER }, (_, place) =>
+    area(top, 1 + place * COLUMNS_A_QUARTER, rows.length, COLUMNS_A_QUARTER),
+  );
+  return [{ style: LOOKS.lone, areas: quarters }];
 }
 
 /** A figure of one cell stands in the column of numbers, with the one for percentages blank. */

@@ -1,48 +1,33 @@
-/** How many characters of running text stand in the width of one digit 0: most letters are narrower. */
-const CHARACTERS_IN_DIGIT = 1.05;
+import { wrapText } from "./wrapText";
 
-/** Letters of these blocks, and emoji, are about twice as wide as others. */
-const WIDE =
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]|\p{Extended_Pictographic}/u;
+/** A digit of a sheet's usual font is 7 pixels wide, and a letter of this height is 10 points, or 13.3 pixels. */
+const PIXELS_IN_DIGIT = 7;
+const PIXELS_IN_EM = 40 / 3;
 
-/** The lines that a text takes when it wraps in a column of a width in digits, a little more rather than less. */
+/** How wide letters of Arial are, in ems; what no line fits is as wide as a digit or most small letters. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[iljtfrI.,:;'’!|()[\]/\- ]/u, 0.33],
+  [/[mwMW@%–—]/u, 0.9],
+  [/[A-Z&]/u, 0.72],
+  [
+    /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]|\p{Extended_Pictographic}/u,
+    1.2,
+  ],
+];
+const USUAL_WIDTH = 0.57;
+
+/** What a cell keeps free at both ends of a line, in ems. */
+const PADDING = 0.6;
+
+/** The lines that a text takes when it wraps in a column of a width in digits, rather one more than one less. */
 export function textLines(text: string, width: number): string[] {
-  const room = Math.max(1, Math.floor(width * CHARACTERS_IN_DIGIT));
-  return text.split(/\r\n|\r|\n/u).flatMap((paragraph) => wrap(paragraph, room));
-}
-
-function wrap(paragraph: string, room: number): string[] {
-  const lines: string[] = [];
-  let current = "";
-  for (const word of paragraph.split(" ").flatMap((long) => pieces(long, room))) {
-    const longer = current === "" ? word : `${current} ${word}`;
-    if (widthOf(longer) <= room) {
-      current = longer;
-    } else {
-      lines.push(current);
-      current = word;
-    }
-  }
-  return [...lines, current];
-}
-
-/** A word that is wider than the column is broken where the column ends. */
-function pieces(word: string, room: number): string[] {
-  if (widthOf(word) <= room) return [word];
-  const parts: string[] = [];
-  let part = "";
-  for (const character of word) {
-    if (part !== "" && widthOf(part + character) > room) {
-      parts.push(part);
-      part = "";
-    }
-    part += character;
-  }
-  return [...parts, part];
+  const room = (width * PIXELS_IN_DIGIT) / PIXELS_IN_EM - PADDING;
+  return wrapText(text, room, widthOf);
 }
 
 function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += WIDE.test(character) ? 2 : 1;
+  for (const character of text)
+    width += WIDTHS.find(([letters]) => letters.test(character))?.[1] ?? USUAL_WIDTH;
   return width;
 }

@@ -1,0 +1,73 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { decodeCol, encodeCol } from "@cj-tech-master/excelts";
+import { ExcelError, invalidArgument } from "../protocol/excelError";
+import { type Book, COLUMN_COUNT, type CellRange, ROW_COUNT, cellRange } from "./book";
+
+const CELL = String.raw`\$?([A-Z]{1,3})\$?([1-9]\d{0,6})`;
+const SPELLINGS = [
+  new RegExp(`^${CELL}(?::${CELL})?$`, "iu"),
+  /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/iu,
+  /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/u,
+] as const;
+
+/** The cells of an address on a sheet: `A1`, `A1:C7`, `A:C` or `1:2`, with the sheet's own name before it or not. */
+export function rangeOfAddress(book: Book, sheet: Worksheet, address: string): CellRange {
+  const local = withoutSheet(sheet, address);
+  const [cells, columns, rows] = SPELLINGS.map((spelling) => spelling.exec(local));
+  if (cells) return corners(book, sheet, cells[1], cells[2], cells[3] ?? cells[1], cells[4] ?? cells[2]);
+  if (columns) return corners(book, sheet, columns[1], "1", columns[2], String(ROW_COUNT));
+  if (rows) return corners(book, sheet, "A", rows[1], encodeCol(COLUMN_COUNT - 1), rows[2]);
+  throw invalidArgument(`“${address}” is no address`);
+}
+
+function withoutSheet(sheet: Worksheet, address: string): string {
+  const end = address.lastIndexOf("!");
+  if (end < 0) return address;
+  const named = address.slice(0, end);
+  const isOwn = [sheet.name, quotedName(sheet.name)].some(
+    (name) => name.toLowerCase() === named.toLowerCase(),
+  );
+  if (!isOwn) throw new ExcelError("InvalidArgument", `“${address}” is not on the sheet ${sheet.name}.`);
+  return address.slice(end + 1);
+}
+
+function corners(
+  book: Book,
+  sheet: Worksheet,
+  columnA: string | undefined,
+  rowA: string | undefined,
+  columnB: string | undefined,
+  rowB: string | undefined,
+): CellRange {
+  const columns = [columnA, columnB].map((letters) => decodeCol((letters ?? "A").toUpperCase()));
+  const rows = [rowA, rowB].map((number) => Number(number) - 1);
+  const [column, row] = [Math.min(...columns), Math.min(...rows)];
+  return cellRange(
+    { book, sheet },
+    row,
+    column,
+    Math.max(...rows) - row + 1,
+    Math.max(...columns) - column + 1,
+  );
+}
+
+/** `'Complaints Log'`: Excel quotes a name that is more than letters and digits, or that looks like a cell. */
+export function quotedName(name: string): string {
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/iu.test(name) && !/^r\d*c\d*$/iu.test(name);
+  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** `Log!A1:C7`. */
+export function addressOf(range: CellRange): string {
+  return `${quotedName(range.sheet.name)}!${localAddress(range)}`;
+}
+
+/** `A1:C7`, `A:C` for whole columns, `1:2` for whole rows. */
+export function localAddress({ row, column, rowCount, columnCount }: CellRange): string {
+  const [left, right] = [encodeCol(column), encodeCol(column + columnCount - 1)];
+  const [top, bottom] = [row + 1, row + rowCount];
+  if (columnCount === COLUMN_COUNT) return `${top}:${bottom}`;
+  if (rowCount === ROW_COUNT) return `${left}:${right}`;
+  return rowCount === 1 && columnCount === 1 ? `${left}${top}` : `${left}${top}:${right}${bottom}`;
+}

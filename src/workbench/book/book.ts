@@ -1,0 +1,82 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { ExcelError } from "../protocol/excelError";
+
+/** A custom property of a sheet: Excel's keys ignore case. */
+export interface SheetProperty {
+  readonly key: string;
+  value: string;
+}
+
+/** A workbook as the workbench holds it: the file's contents, and what the file's library does not know of. */
+export interface Book {
+  readonly file: Workbook;
+  readonly name: string;
+  /** Whether sheets can be neither added, renamed nor taken away. */
+  readonly isStructureProtected: boolean;
+  readonly sheetProperties: Map<Worksheet, SheetProperty[]>;
+  active: Worksheet | undefined;
+  /** The cells that are selected, as `Log!A1`. */
+  selection: string;
+}
+
+/** Excel's sheets have so many rows and columns. */
+export const ROW_COUNT = 1_048_576;
+export const COLUMN_COUNT = 16_384;
+
+/** A rectangle of a sheet's cells; rows and columns are counted from 0. */
+export interface CellRange {
+  readonly book: Book;
+  readonly sheet: Worksheet;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Refuses to write to a sheet that is protected. */
+export function requireWritable(sheet: Worksheet): void {
+  if (isProtected(sheet)) {
+    throw new ExcelError("AccessDenied", `The sheet ${sheet.name} is protected.`);
+  }
+}
+
+export function isProtected(sheet: Worksheet): boolean {
+  return sheet.sheetProtection?.sheet === true;
+}
+
+/** Refuses to add, rename or take away a sheet of a workbook whose structure is protected. */
+export function requireStructure({ isStructureProtected }: Book): void {
+  if (isStructureProtected) {
+    throw new ExcelError("AccessDenied", "The structure of the workbook is protected.");
+  }
+}
+
+/** A part of a sheet, within its bounds. */
+export function cellRange(
+  { book, sheet }: Pick<CellRange, "book" | "sheet">,
+  row: number,
+  column: number,
+  rowCount: number,
+  columnCount: number,
+): CellRange {
+  const isInside =
+    [row, column, rowCount, columnCount].every(Number.isInteger) &&
+    row >= 0 &&
+    column >= 0 &&
+    rowCount > 0 &&
+    columnCount > 0 &&
+    row + rowCount <= ROW_COUNT &&
+    column + columnCount <= COLUMN_COUNT;
+  if (!isInside) {
+    throw new ExcelError(
+      "InvalidArgument",
+      `There are no ${rowCount} × ${columnCount} cells at row ${row}, column ${column}.`,
+    );
+  }
+  return { book, sheet, row, column, rowCount, columnCount };
+}
+
+/** Everything on a sheet. */
+export function wholeSheet(book: Book, sheet: Worksheet): CellRange {
+  return { book, sheet, row: 0, column: 0, rowCount: ROW_COUNT, columnCount: COLUMN_COUNT };
+}

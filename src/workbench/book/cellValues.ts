@@ -1,0 +1,112 @@
+import { type Cell, ValueType } from "@cj-tech-master/excelts";
+import { invalidArgument } from "../protocol/excelError";
+import type { Book, CellRange } from "./book";
+import { type TypedValue, typedValue } from "./typedValue";
+
+/** What Excel gives as the value of a cell: a blank is an empty text, an error its text, a date its number. */
+export type PlainValue = string | number | boolean;
+
+const MILLISECONDS_IN_DAY = 86_400_000;
+/** The numbers of 1 January 1970 in the two date systems. */
+const EPOCH_1900 = 25_569;
+const EPOCH_1904 = 24_107;
+
+export function is1904({ file }: Book): boolean {
+  return file.properties.date1904 === true;
+}
+
+/** A date of the file's library as the number that the file holds. */
+function serialOf(date: Date, book: Book): number {
+  const serial = date.getTime() / MILLISECONDS_IN_DAY + (is1904(book) ? EPOCH_1904 : EPOCH_1900);
+  return Math.round(serial * 1e9) / 1e9;
+}
+
+/** The value of a cell, or the result of its formula. */
+export function valueOf(cell: Cell | undefined, book: Book): PlainValue {
+  return !cell || cell.type === ValueType.Merge ? "" : plainValue(cell.value, book);
+}
+
+function plainValue(value: unknown, book: Book): PlainValue {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (value instanceof Date) return serialOf(value, book);
+  if (typeof value !== "object") return "";
+  if ("error" in value) return String(value.error);
+  if ("richText" in value && Array.isArray(value.richText)) return richText(value.richText);
+  if ("hyperlink" in value && "text" in value) return plainValue(value.text, book);
+  if ("formula" in value || "sharedFormula" in value)
+    return "result" in value ? plainValue(value.result, book) : 0;
+  return "";
+}
+
+function richText(runs: readonly unknown[]): string {
+  return runs
+    .map((run) => (typeof run === "object" && run !== null && "text" in run ? String(run.text) : ""))
+    .join("");
+}
+
+/** The formula of a cell with its sign, or its value. */
+export function formulaOf(cell: Cell | undefined, book: Book): PlainValue {
+  const formula = cell && cell.type !== ValueType.Merge ? cell.formula : undefined;
+  return formula ? `=${formula}` : valueOf(cell, book);
+}
+
+export function numberFormatOf(cell: Cell | undefined): string {
+  const format: unknown = cell?.numFmt;
+  if (typeof format === "string") return format === "" ? "General" : format;
+  return "General";
+}
+
+/** Puts into a cell what Excel would make of it as if someone had typed it; null leaves the cell as it is. */
+export function typeInto(cell: Cell, value: unknown): void {
+  if (value === null || value === undefined) return;
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
+    throw invalidArgument("a cell takes a text, a number or TRUE or FALSE");
+  }
+  const typed: TypedValue = typeof value === "string" ? typedValue(value, numberFormatOf(cell)) : { value };
+  cell.value = typed.value;
+  if (typed.numberFormat !== undefined && numberFormatOf(cell) === "General")
+    cell.numFmt = typed.numberFormat;
+}
+
+/** For each cell of a range what a function makes of it; cells that the file has nothing of are undefined. */
+export function readCells<T>(range: CellRange, read: (cell: Cell | undefined) => T): T[][] {
+  return Array.from({ length: range.rowCount }, (_, down) => {
+    const row = range.sheet.findRow(range.row + down + 1);
+    return Array.from({ length: range.columnCount }, (_, right) =>
+      read(row?.findCell(range.column + right + 1) ?? undefined),
+    );
+  });
+}
+
+/** Does something with each cell of a range. */
+export function forEachCell(range: CellRange, act: (cell: Cell, down: number, right: number) => void): void {
+  for (let down = 0; down < range.rowCount; down++) {
+    const row = range.sheet.getRow(range.row + down + 1);
+    for (let right = 0; right < range.columnCount; right++)
+      act(row.getCell(range.column + right + 1), down, right);
+  }
+}
+
+/** Sets each cell of a range from a matrix of its very size, or all from one value. */
+export function setCells(range: CellRange, values: unknown, set: (cell: Cell, value: unknown) => void): void {
+  if (!Array.isArray(values)) {
+    forEachCell(range, (cell) => {
+      set(cell, values);
+    });
+    return;
+  }
+  const matrix: readonly unknown[] = values;
+  const fits =
+    matrix.length === range.rowCount &&
+    matrix.every((line) => Array.isArray(line) && line.length === range.columnCount);
+  if (!fits) {
+    throw invalidArgument(
+      "the number of rows or columns in the input array doesn't match the size of the range",
+    );
+  }
+  forEachCell(range, (cell, down, right) => {
+    const line: unknown = matrix[down];
+    set(cell, Array.isArray(line) ? line[right] : undefined);
+  });
+}

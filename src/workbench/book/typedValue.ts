@@ -1,0 +1,96 @@
+import { isValid, parse } from "date-fns";
+import type { CellValue } from "@cj-tech-master/excelts";
+import { invalidArgument } from "../protocol/excelError";
+
+/** What Excel makes of a text that is put into a cell, and the format it gives the cell with it. */
+export interface TypedValue {
+  readonly value: CellValue;
+  readonly numberFormat?: string;
+}
+
+const LONGEST_TEXT = 32_767;
+const TEXT_FORMAT = "@";
+
+const ERRORS = ["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"] as const;
+
+const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?$/iu;
+const MILLISECONDS_IN_DAY = 86_400_000;
+const EPOCH_1900 = 25_569;
+
+/** The dates that Excel recognises in the English of the United States, and the formats that it shows them in. */
+const DATES: readonly (readonly [RegExp, string, string])[] = [
+  [/^\d{1,2}\/\d{1,2}\/\d{4}$/u, "M/d/yyyy", "m/d/yyyy"],
+  [/^\d{1,2}-\d{1,2}-\d{4}$/u, "M-d-yyyy", "m/d/yyyy"],
+  [/^\d{4}-\d{1,2}-\d{1,2}$/u, "yyyy-M-d", "m/d/yyyy"],
+  [/^\d{4}\/\d{1,2}\/\d{1,2}$/u, "yyyy/M/d", "m/d/yyyy"],
+  [/^\d{1,2}\/\d{1,2}\/\d{2}$/u, "M/d/yy", "m/d/yyyy"],
+  [/^\d{1,2}[/-]\d{1,2}$/u, "M/d", "d-mmm"],
+  [/^\d{1,2}[ -][a-z]{3}$/iu, "d MMM", "d-mmm"],
+  [/^\d{1,2}[ -][a-z]{3}[ -]\d{2}$/iu, "d MMM yy", "d-mmm-yy"],
+  [/^\d{1,2}[ -][a-z]{3}[ -]\d{4}$/iu, "d MMM yyyy", "d-mmm-yy"],
+  [/^\d{1,2}[ -][a-z]{4,} \d{4}$/iu, "d MMMM yyyy", "d-mmm-yy"],
+  [/^[a-z]{3}[ -]\d{4}$/iu, "MMM yyyy", "mmm-yy"],
+  [/^[a-z]{4,}[ -]\d{4}$/iu, "MMMM yyyy", "mmm-yy"],
+  [/^[a-z]{3}[ -]\d{1,2}$/iu, "MMM d", "d-mmm"],
+  [/^[a-z]{3,} \d{1,2}, \d{4}$/iu, "MMMM d, yyyy", "d-mmm-yy"],
+];
+
+/** A text put into a cell of some number format, as if someone had typed it there. */
+export function typedValue(text: string, numberFormat: string): TypedValue {
+  if (text.length > LONGEST_TEXT)
+    throw invalidArgument(`a cell holds no more than ${LONGEST_TEXT} characters`);
+  if (text.startsWith("'")) return { value: text.slice(1) };
+  if (numberFormat === TEXT_FORMAT) return { value: text };
+  if (/^[=@]/u.test(text)) return { value: formula(text) };
+  return (
+    number(text.trim()) ??
+    logicalOrError(text.trim()) ??
+    date(text.trim()) ??
+    (/^[+-]./u.test(text) ? { value: formula(text) } : { value: text === "" ? null : text })
+  );
+}
+
+function formula(text: string): CellValue {
+  const body = text.replace(/^[=@]/u, "");
+  if (body.trim() === "" || /^[=*/^&<>,;)]/u.test(body)) throw invalidArgument(`“${text}” is no formula`);
+  return { formula: body };
+}
+
+function number(text: string): TypedValue | undefined {
+  const bracketed = /^\((.+)\)$/u.exec(text);
+  const body = (bracketed?.[1] ?? text).replace(/^\$\s*|^(-)\$/u, "$1");
+  const percent = body.endsWith("%");
+  const digits = (percent ? body.slice(0, -1) : body).trim();
+  if (!/\d/u.test(digits) || !NUMBER.test(digits)) return undefined;
+  const value = Number(digits.replaceAll(",", "")) * (bracketed ? -1 : 1) * (percent ? 0.01 : 1);
+  if (percent) return { value, numberFormat: /\./u.test(digits) ? "0.00%" : "0%" };
+  return body === text || bracketed ? { value } : { value, numberFormat: "$#,##0" };
+}
+
+function logicalOrError(text: string): TypedValue | undefined {
+  const upper = text.toUpperCase();
+  if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
+  const error = ERRORS.find((known) => known === upper);
+  return error && { value: { error } };
+}
+
+function date(text: string): TypedValue | undefined {
+  const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/u.exec(text);
+  if (time) return { value: (Number(time[1]) * 60 + Number(time[2])) / 1440, numberFormat: "h:mm" };
+  for (const [spelling, format, numberFormat] of DATES) {
+    if (!spelling.test(text)) continue;
+    const day = parse(
+      format.includes("/") || format.includes("-")
+        ? text.replace(/^(\d+)-(\d+)$/u, "$1/$2")
+        : text.replaceAll("-", " "),
+      format,
+      new Date(),
+    );
+    if (isValid(day)) return { value: serial(day), numberFormat };
+  }
+  return undefined;
+}
+
+function serial(day: Date): number {
+  return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / MILLISECONDS_IN_DAY + EPOCH_1900;
+}

@@ -1,0 +1,80 @@
+import { parseArgs } from "node:util";
+import { CommandError } from "./commandError";
+
+/** What the user typed after `npm run report --`. */
+export interface CommandOptions {
+  /** The log's file; the sample log, where none is named. */
+  readonly log?: string;
+  readonly sheet?: string;
+  readonly quarter?: string;
+  readonly services: readonly string[];
+  readonly title?: string;
+  readonly out?: string;
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+export const USAGE = `npm run report -- [LOG.xlsx] [options]
+
+  LOG.xlsx                the workbook that holds the log; the sample log if it is left out
+  --sheet NAME            the sheet that holds the log
+  --quarter "Q4 2021/22"  the quarter to report on; the last complete one if it is left out
+  --service NAME          only this service; may be given several times
+  --title TEXT            the report's title
+  --out FILE.xlsx         the workbook to write
+  --json                  print only the figures, as JSON, and write no file unless --out is given
+  --help                  show this`;
+
+const OPTIONS = {
+  sheet: { type: "string", multiple: true },
+  quarter: { type: "string", multiple: true },
+  service: { type: "string", multiple: true },
+  title: { type: "string", multiple: true },
+  out: { type: "string", multiple: true },
+  json: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
+
+/** Reads the command line. What it does not know, or finds twice, is a `CommandError`. */
+export function commandOptions(args: readonly string[]): CommandOptions {
+  const { values, positionals } = parse(args);
+  const [log, further] = positionals;
+  if (further !== undefined) {
+    throw new CommandError(`Only one log can be read at a time; “${further}” is one too many.`);
+  }
+  const [sheet, quarter, title, out] = [
+    only("sheet", values.sheet),
+    only("quarter", values.quarter),
+    only("title", values.title),
+    only("out", values.out),
+  ];
+  return {
+    services: values.service ?? [],
+    json: values.json ?? false,
+    help: values.help ?? false,
+    ...(log !== undefined && { log }),
+    ...(sheet !== undefined && { sheet }),
+    ...(quarter !== undefined && { quarter }),
+    ...(title !== undefined && { title }),
+    ...(out !== undefined && { out }),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const option = /'(-[^' ]*)/u.exec(error instanceof Error ? error.message : "")?.[1] ?? "an option";
+    const known = Object.entries(OPTIONS).find(([name]) => option === `--${name}`)?.[1];
+    const takes = known?.type === "string" ? "needs a value after it" : "takes no value";
+    const what = known ? `The option ${option} ${takes}.` : `There is no option ${option}.`;
+    throw new CommandError(`${what} This is what can be asked:\n\n${USAGE}`);
+  }
+}
+
+function only(name: string, values: readonly string[] | undefined): string | undefined {
+  if (values && values.length > 1) throw new CommandError(`The option --${name} can be given only once.`);
+  const [value] = values ?? [];
+  if (value?.trim() === "") throw new CommandError(`The option --${name} needs a value after it.`);
+  return value;
+}

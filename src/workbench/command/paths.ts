@@ -1,0 +1,52 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import { CommandError } from "./commandError";
+
+/** The folder in which the user typed the command: npm itself runs it in the project's. */
+export function userFolder(): string {
+  return process.env["INIT_CWD"] ?? process.cwd();
+}
+
+/** A path as the user meant it. */
+export function userPath(file: string): string {
+  return path.resolve(userFolder(), file);
+}
+
+/** Where to write: the wanted file, or one like it that does not exist yet. Never the input. */
+export function outputPath(wanted: string, input: string): string {
+  const file = userPath(wanted);
+  if (isSameFile(file, input)) {
+    throw new CommandError(
+      `The report can't be written over its own log, ${wanted}. Give --out another name.`,
+    );
+  }
+  if (path.extname(file).toLowerCase() !== ".xlsx") {
+    throw new CommandError(
+      `The report is an Excel workbook: give --out a name that ends in .xlsx, not “${wanted}”.`,
+    );
+  }
+  const folder = path.dirname(file);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new CommandError(
+      `There is no folder ${folder} to write the report into. Make it, or give --out another.`,
+    );
+  }
+  return freeFile(file);
+}
+
+/** `report (2).xlsx` where `report.xlsx` exists. */
+export function freeFile(file: string): string {
+  const { dir, name, ext } = path.parse(file);
+  let candidate = file;
+  for (let number = 2; existsSync(candidate); number++)
+    candidate = path.join(dir, `${name} (${number})${ext}`);
+  return candidate;
+}
+
+/** Whether two paths lead to one file, by whatever links. */
+function isSameFile(a: string, b: string): boolean {
+  if (path.resolve(a) === path.resolve(b)) return true;
+  if (!existsSync(a) || !existsSync(b)) return false;
+  const [first, second] = [statSync(a), statSync(b)];
+  return realpathSync(a) === realpathSync(b) || (first.ino === second.ino && first.dev === second.dev);
+}

@@ -1,0 +1,53 @@
+import { quarterLabel, quarterPeriod } from "../../engine/calendar/quarter";
+import type { QuarterlyReport } from "../../engine/report/quarterlyReport";
+import { reportJson } from "../../report/reportJson";
+import { wrapText } from "../../report/plan/wrapText";
+import { reportTitle } from "../../report/title";
+
+const LABEL_WIDTH = 44;
+const CELL_WIDTH = 14;
+const LIST_WIDTH = 100;
+
+/** On a screen every letter is as wide as any other. */
+const letters = (text: string): number => text.length;
+
+/** The tables of a report as text for a screen. */
+export function printReport(report: QuarterlyReport, ownTitle?: string): string {
+  const { quarters, tables, upheld } = reportJson(report);
+  const { firstMonth } = report.settings.procedure;
+  return [
+    reportTitle(report, ownTitle),
+    quarterPeriod(report.quarter, firstMonth),
+    ...tables.map(({ title, rows }) =>
+      [
+        "",
+        columns(title, quarters),
+        "-".repeat(LABEL_WIDTH + quarters.length * CELL_WIDTH),
+        ...rows.map(([label, cells]) => wrapped(label, cells.map(cellText))),
+      ].join("\n"),
+    ),
+    "",
+    `UPHELD OR PARTIALLY UPHELD COMPLAINTS – ${quarterLabel(report.quarter, firstMonth)}`,
+    ...(upheld.length === 0 ? ["None"] : upheld.map(listed)),
+  ].join("\n");
+}
+
+function cellText(cell: number | string | readonly (number | string)[]): string {
+  return typeof cell === "object" ? cell.map((part) => String(part).padStart(6)).join("") : String(cell);
+}
+
+function columns(label: string, cells: readonly string[]): string {
+  return label.padEnd(LABEL_WIDTH) + cells.map((cell) => cell.padStart(CELL_WIDTH)).join("");
+}
+
+/** A label that is wider than its column goes on in the next line, with the figures beside its last. */
+function wrapped(label: string, cells: readonly string[]): string {
+  const lines = wrapText(label, LABEL_WIDTH - 2, letters);
+  const last = lines.pop() ?? "";
+  return [...lines, columns(last, cells)].join("\n");
+}
+
+function listed([id = "", type = "", outcome = "", officer = "", action = ""]: readonly string[]): string {
+  const head = [id, type, outcome, officer].filter((part) => part !== "").join(" · ");
+  return [head, ...wrapText(action, LIST_WIDTH, letters).map((line) => `    ${line}`)].join("\n");
+}

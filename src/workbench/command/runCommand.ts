@@ -1,0 +1,103 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { generateReport } from "../../app/generateReport";
+import { type PreparedReport, type ReportOptions, prepareReport } from "../../app/prepareReport";
+import { type Day, dayNumber } from "../../engine/calendar/day";
+import { reportJson } from "../../report/reportJson";
+import { type WorkbenchWorkbook, newWorkbook, openWorkbook } from "../openWorkbook";
+import { CommandError } from "./commandError";
+import { type CommandOptions, USAGE, commandOptions } from "./options";
+import { freeFile, outputPath, userFolder, userPath } from "./paths";
+import { printFindings } from "./printFindings";
+import { printReport } from "./printReport";
+
+/** The log that is read when none is named. */
+const SAMPLE_LOG = path.join(__dirname, "../sample/complaints-log.xlsx");
+
+/** Where the command says what. */
+export interface Terminal {
+  /** Standard output: the report, or the figures as JSON. */
+  out(text: string): void;
+  /** Standard error: everything else. */
+  error(text: string): void;
+}
+
+/** Runs `npm run report` on what was typed after it. What the user can set right is thrown. */
+export async function runCommand(args: readonly string[], today: Date, terminal: Terminal): Promise<void> {
+  const options = commandOptions(args);
+  if (options.help) {
+    terminal.out(USAGE);
+    return;
+  }
+  const input = options.log === undefined ? SAMPLE_LOG : userPath(options.log);
+  const output = options.out === undefined ? undefined : outputPath(options.out, input);
+  const workbook = await openWorkbook(readInput(input, options.log ?? input));
+  workbook.activate();
+  const prepared = await prepareReport(reportOptions(options, dayOf(today)));
+  printResult(prepared, options, terminal);
+  if (options.json && output === undefined) return;
+  const file = output ?? defaultOutput(input, prepared);
+  await writeWorkbook(workbook, prepared, file, options.json ? terminal.error : terminal.out);
+}
+
+function readInput(file: string, named: string): Uint8Array {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats)
+    throw new CommandError(`There is no file ${named}. Check its name and folder (${path.dirname(file)}).`);
+  if (!stats.isFile()) throw new CommandError(`${named} is a folder, not a workbook. Name the file in it.`);
+  if (path.extname(file).toLowerCase() === ".csv") {
+    throw new CommandError(
+      `${named} is a .csv file, in which dates and IDs are not safe. Open it in Excel, check them, and save it as .xlsx.`,
+    );
+  }
+  return readFileSync(file);
+}
+
+function dayOf(date: Date): Day {
+  return dayNumber({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
+}
+
+function reportOptions({ sheet, quarter, title, services }: CommandOptions, today: Day): ReportOptions {
+  return {
+    today,
+    services,
+    ...(sheet !== undefined && { place: { sheet } }),
+    ...(quarter !== undefined && { quarter }),
+    ...(title !== undefined && { title }),
+  };
+}
+
+function printResult(prepared: PreparedReport, { json, title }: CommandOptions, terminal: Terminal): void {
+  const findings = printFindings(prepared);
+  if (json) {
+    terminal.out(JSON.stringify(reportJson(prepared.report), undefined, 1));
+    terminal.error(findings);
+  } else {
+    terminal.out(`${printReport(prepared.report, title)}\n\n${findings}`);
+  }
+}
+
+/** In the user's folder: `complaints-log Q4 2021-22 report.xlsx`. */
+function defaultOutput(input: string, { plan }: PreparedReport): string {
+  return freeFile(path.join(userFolder(), `${path.parse(input).name} ${plan.name}.xlsx`));
+}
+
+/** Writes the log's workbook with the report in it, or the report alone where the file holds what would be lost. */
+async function writeWorkbook(
+  workbook: WorkbenchWorkbook,
+  prepared: PreparedReport,
+  file: string,
+  say: (text: string) => void,
+): Promise<void> {
+  const { losses } = workbook;
+  const target = losses.length > 0 ? newWorkbook() : workbook;
+  target.activate();
+  const { sheet } = await generateReport(prepared);
+  writeFileSync(file, await target.save(), { flag: "wx" });
+  if (losses.length > 0) {
+    say(
+      `The log's workbook holds ${losses.join(", ")}, which would be lost here, so the report stands alone in a new file.`,
+    );
+  }
+  say(`Written: ${file}, sheet “${sheet}”.`);
+}

@@ -1,0 +1,87 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { unzipSync, zipSync } from "fflate";
+import type { Book, SheetProperty } from "../book/book";
+import { addCustomProperties, readCustomProperties } from "./customProperties";
+import { FileError } from "./fileError";
+import { attribute } from "./sheetParts";
+import { type Parts, partText, readParts } from "./zipParts";
+import { lossesOf } from "./losses";
+
+/** A workbook that was read from a file, and what would be lost if it were written again. */
+export interface ReadBook {
+  readonly book: Book;
+  readonly losses: readonly string[];
+}
+
+/** Reads a workbook from the bytes of an .xlsx or .xlsm file. */
+export async function readBook(bytes: Uint8Array, name: string): Promise<ReadBook> {
+  const parts = readParts(bytes);
+  const file = new Workbook();
+  try {
+    await file.xlsx.load(bytes);
+  } catch (error) {
+    throw new FileError("damaged", { cause: error });
+  }
+  const properties = readCustomProperties(parts);
+  const book: Book = {
+    file,
+    name,
+    isStructureProtected: isStructureProtected(parts),
+    sheetProperties: new Map(
+      file.worksheets.map((sheet) => [
+        sheet,
+        (properties.get(sheet.name) ?? []).map((one): SheetProperty => ({ ...one })),
+      ]),
+    ),
+    active: file.worksheets[activeTab(parts)] ?? file.worksheets[0],
+    selection: "",
+  };
+  return { book, losses: lossesOf(parts) };
+}
+
+/** A workbook without a sheet, for one that is to be made from nothing. */
+export function emptyBook(name: string): Book {
+  return {
+    file: new Workbook(),
+    name,
+    isStructureProtected: false,
+    sheetProperties: new Map(),
+    active: undefined,
+    selection: "",
+  };
+}
+
+/** The bytes of an .xlsx file that holds a workbook, with the sheet in front that is active. */
+export async function writeBook({ file, active, sheetProperties }: Book): Promise<Uint8Array> {
+  if (active) file.views = [{ ...windowOf(file), activeTab: file.worksheets.indexOf(active) }];
+  const parts: Parts = unzipSync(new Uint8Array(await file.xlsx.writeBuffer()));
+  addCustomProperties(
+    parts,
+    new Map([...sheetProperties].map(([sheet, properties]) => [sheet.name, properties])),
+  );
+  return zipSync(parts);
+}
+
+/** The window's place and size, which a file that has none of gets as Excel makes them. */
+function windowOf({ views }: Workbook): Workbook["views"][number] {
+  return {
+    x: 0,
+    y: 0,
+    width: 28_800,
+    height: 17_000,
+    firstSheet: 0,
+    visibility: "visible",
+    activeTab: 0,
+    ...views[0],
+  };
+}
+
+function isStructureProtected(parts: Parts): boolean {
+  const element = /<(?:\w+:)?workbookProtection\s[^>]*>/u.exec(partText(parts, "xl/workbook.xml"))?.[0];
+  return element !== undefined && ["1", "true"].includes(attribute(element, "lockStructure") ?? "");
+}
+
+function activeTab(parts: Parts): number {
+  const view = /<(?:\w+:)?workbookView\s[^>]*>/u.exec(partText(parts, "xl/workbook.xml"))?.[0];
+  return Number((view && attribute(view, "activeTab")) ?? 0);
+}

@@ -1,0 +1,96 @@
+import { type Parts, partText } from "./zipParts";
+
+/** Parts that the file's library keeps, or that it makes anew without loss. */
+const KEPT_PARTS = [
+  /^\[Content_Types\]\.xml$/u,
+  /^_rels\/\.rels$/u,
+  /^docProps\//u,
+  /^xl\/workbook\.xml$/u,
+  /^xl\/_rels\/workbook\.xml\.rels$/u,
+  /^xl\/worksheets\/[^/]+\.xml$/u,
+  /^xl\/worksheets\/_rels\//u,
+  /^xl\/styles\.xml$/u,
+  /^xl\/sharedStrings\.xml$/u,
+  /^xl\/theme\//u,
+  /^xl\/calcChain\.xml$/u,
+  /^xl\/tables\/[^/]+\.xml$/u,
+  /^xl\/comments\d*\.xml$/u,
+  /^xl\/drawings\/vmlDrawing\d+\.vml$/u,
+  /^xl\/printerSettings\//u,
+  /^xl\/customProperty\d+\.bin$/u,
+  /\/$/u,
+];
+
+/** What parts that are lost hold, as a user knows it; where a pattern names the parts to count, one and many. */
+const LOST_PARTS: readonly (readonly [RegExp, string, string])[] = [
+  [/^xl\/charts\/chart[^/]*\.xml$/u, "a chart", "charts"],
+  [/^xl\/chartsheets\/[^/]+\.xml$/u, "a chart sheet", "chart sheets"],
+  [/^xl\/pivotTables\/[^/]+\.xml$/u, "a pivot table", "pivot tables"],
+  [/^xl\/vbaProject\.bin$/u, "macros", "macros"],
+  [/^xl\/media\//u, "a picture", "pictures"],
+  [/^xl\/(slicers|timelines)\/[^/]+\.xml$/u, "a slicer", "slicers"],
+  [/^xl\/threadedComments\/[^/]+\.xml$/u, "comment threads", "comment threads"],
+  [/^xl\/externalLinks\/[^/]+\.xml$/u, "a link to another workbook", "links to other workbooks"],
+  [/^xl\/embeddings\//u, "an embedded object", "embedded objects"],
+  [/^xl\/(ctrlProps|activeX)\//u, "form controls", "form controls"],
+  [/^xl\/(connections|queryTables\/)/u, "data connections", "data connections"],
+  [/^xl\/(metadata|richData)/u, "dynamic arrays or linked data", "dynamic arrays or linked data"],
+  [/^xl\/webextensions\//u, "add-in panes", "add-in panes"],
+  [/^customXml\/item\d+\.xml$/u, "custom XML data", "custom XML data"],
+];
+
+/** Parts that only serve those above. */
+const SERVING_PARTS =
+  /^(xl\/(charts|chartsheets|pivotTables|pivotCache|media|slicers|slicerCaches|timelines|timelineCaches|threadedComments|persons|externalLinks|embeddings|ctrlProps|activeX|queryTables|richData|webextensions)\/|xl\/vbaProjectSignature|customXml\/)/u;
+
+/** Elements of a sheet that are lost, as a user knows what they hold. */
+const LOST_ELEMENTS: readonly (readonly [RegExp, string])[] = [
+  [/<(?:\w+:)?sparklineGroup[ >]/u, "sparklines"],
+  [/<x14:dataValidation[ >]/u, "drop-down lists that refer to other sheets"],
+  [/<x14:conditionalFormatting[ >]/u, "conditional formats of newer versions of Excel"],
+  [/<protectedRange[ >]/u, "ranges with passwords of their own"],
+  [/<scenario[ >]/u, "scenarios"],
+  [/<customSheetView[ >]/u, "custom views"],
+  [/<picture[ >]/u, "a background picture"],
+  [/<c [^>]*\b(?:cm|vm)="/u, "dynamic arrays or linked data"],
+  [/<f [^>]*t="(?:array|dataTable)"/u, "array formulas"],
+];
+
+/**
+ * What a file holds that would be lost if it were written again, in words. Only what is known to survive counts as
+ * kept: a part that is not known is named by its path.
+ */
+export function lossesOf(parts: Parts): string[] {
+  const paths = Object.keys(parts);
+  const lost = paths.filter((path) => !KEPT_PARTS.some((kept) => kept.test(path)));
+  const named = LOST_PARTS.flatMap(([pattern, one, many]) => {
+    const count = lost.filter((path) => pattern.test(path)).length;
+    return count === 0 ? [] : [count === 1 || one === many ? one : `${count} ${many}`];
+  });
+  return [...new Set([...named, ...drawings(lost), ...unknownParts(lost), ...elements(parts, paths)])];
+}
+
+/** Drawings are named only where they hold more than the charts and pictures that are named already. */
+function drawings(lost: readonly string[]): string[] {
+  const hasDrawings = lost.some((path) => /^xl\/drawings\/drawing\d+\.xml$/u.test(path));
+  const isExplained = lost.some((path) => /^xl\/(charts|media|slicers|ctrlProps)\//u.test(path));
+  return hasDrawings && !isExplained ? ["drawings"] : [];
+}
+
+function unknownParts(lost: readonly string[]): string[] {
+  return lost.filter(
+    (path) =>
+      !LOST_PARTS.some(([pattern]) => pattern.test(path)) &&
+      !SERVING_PARTS.test(path) &&
+      !/^xl\/drawings\//u.test(path),
+  );
+}
+
+function elements(parts: Parts, paths: readonly string[]): string[] {
+  return paths
+    .filter((path) => /^xl\/worksheets\/[^/]+\.xml$/u.test(path))
+    .flatMap((path) => {
+      const xml = partText(parts, path);
+      return LOST_ELEMENTS.flatMap(([pattern, name]) => (pattern.test(xml) ? [name] : []));
+    });
+}

@@ -1,0 +1,169 @@
+import { type Cell } from "@cj-tech-master/excelts";
+import { addressOf, localAddress } from "../book/address";
+import { type CellRange, cellRange, requireWritable, wholeSheet } from "../book/book";
+import {
+  forEachCell,
+  formulaOf,
+  numberFormatOf,
+  readCells,
+  setCells,
+  typeInto,
+  valueOf,
+} from "../book/cellValues";
+import { usedRange } from "../book/usedRange";
+import { ExcelError, invalidArgument } from "../protocol/excelError";
+import {
+  type HostClass,
+  type HostObject,
+  NULL_OBJECT,
+  type Property,
+  hostClass,
+} from "../protocol/hostObject";
+import { flagArgument, numberArgument } from "./args";
+import { rangeFormat } from "./formatClasses";
+
+/** Over this many cells Excel may leave `values` out; the workbench says no. */
+const MOST_CELLS_AT_ONCE = 5_000_000;
+
+function requireFew({ rowCount, columnCount }: CellRange): void {
+  if (rowCount * columnCount > MOST_CELLS_AT_ONCE) {
+    throw new ExcelError(
+      "InvalidArgument",
+      `${rowCount} × ${columnCount} cells are too many to read or set at once.`,
+    );
+  }
+}
+
+function cellsProperty(
+  read: (cell: Cell | undefined, range: CellRange) => unknown,
+  set?: (cell: Cell, value: unknown) => void,
+): Property<CellRange> {
+  const get = (range: CellRange): unknown => {
+    requireFew(range);
+    return readCells(range, (cell) => read(cell, range));
+  };
+  if (!set) return { get };
+  return {
+    get,
+    set: (range, values) => {
+      requireFew(range);
+      requireWritable(range.sheet);
+      setCells(range, values, set);
+    },
+  };
+}
+
+function setNumberFormat(cell: Cell, value: unknown): void {
+  if (value === null || value === undefined) return;
+  if (typeof value !== "string") throw invalidArgument("a number format is a text");
+  cell.numFmt = value;
+}
+
+const CLEARS = ["All", "Contents", "Formats"];
+
+function clear(range: CellRange, [what = "All"]: readonly unknown[]): null {
+  if (!CLEARS.some((known) => known === what))
+    throw invalidArgument(`the workbench can't clear ${String(what)}`);
+  requireWritable(range.sheet);
+  const used = usedRange(range.book, range.sheet, false);
+  const part = used && intersection(range, used);
+  if (!part) return null;
+  forEachCell(part, (cell) => {
+    if (what !== "Formats") cell.value = null;
+    if (what !== "Contents") cell.style = {};
+  });
+  return null;
+}
+
+function intersection(a: CellRange, b: CellRange): CellRange | undefined {
+  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
+  const rowCount = Math.min(a.row + a.rowCount, b.row + b.rowCount) - row;
+  const columnCount = Math.min(a.column + a.columnCount, b.column + b.columnCount) - column;
+  return rowCount > 0 && columnCount > 0 ? { ...a, row, column, rowCount, columnCount } : undefined;
+}
+
+function merge(range: CellRange, args: readonly unknown[]): null {
+  requireWritable(range.sheet);
+  const { sheet, row, column, rowCount, columnCount } = range;
+  const bands = flagArgument(args, 0)
+    ? Array.from({ length: rowCount }, (_, down) => ({ top: row + down, height: 1 }))
+    : [{ top: row, height: rowCount }];
+  for (const { top, height } of bands) {
+    sheet.mergeCells(top + 1, column + 1, top + height, column + columnCount);
+  }
+  return null;
+}
+
+function part(
+  range: CellRange,
+  down: number,
+  right: number,
+  rowCount: number,
+  columnCount: number,
+): HostObject {
+  return rangeClass(cellRange(range, range.row + down, range.column + right, rowCount, columnCount));
+}
+
+/** A range of cells, one rectangle of a sheet. */
+export const rangeClass: HostClass<CellRange> = hostClass<CellRange>("Range", {
+  isReferenced: true,
+  children: { format: (range) => rangeFormat([range]) },
+  properties: {
+    values: cellsProperty((cell, { book }) => valueOf(cell, book), typeInto),
+    formulas: cellsProperty((cell, { book }) => formulaOf(cell, book), typeInto),
+    numberFormat: cellsProperty(numberFormatOf, setNumberFormat),
+    address: { get: addressOf },
+    addressLocal: { get: addressOf },
+    rowIndex: { get: ({ row }) => row },
+    columnIndex: { get: ({ column }) => column },
+    rowCount: { get: ({ rowCount }) => rowCount },
+    columnCount: { get: ({ columnCount }) => columnCount },
+    cellCount: { get: ({ rowCount, columnCount }) => rowCount * columnCount },
+  },
+  methods: {
+    getCell: (range, args) => part(range, numberArgument(args, 0), numberArgument(args, 1), 1, 1),
+    getRow: (range, args) => part(range, numberArgument(args, 0), 0, 1, range.columnCount),
+    getColumn: (range, args) => part(range, 0, numberArgument(args, 0), range.rowCount, 1),
+    getLastRow: (range) => part(range, range.rowCount - 1, 0, 1, range.columnCount),
+    getLastCell: (range) => part(range, range.rowCount - 1, range.columnCount - 1, 1, 1),
+    getResizedRange: (range, args) =>
+      part(
+        range,
+        0,
+        0,
+        range.rowCount + numberArgument(args, 0),
+        range.columnCount + numberArgument(args, 1),
+      ),
+    getOffsetRange: (range, args) =>
+      part(range, numberArgument(args, 0), numberArgument(args, 1), range.rowCount, range.columnCount),
+    getUsedRangeOrNullObject: (range, args) => {
+      const used = usedRange(range.book, range.sheet, flagArgument(args, 0));
+      const inside = used && intersection(range, used);
+      return inside ? rangeClass(inside) : NULL_OBJECT;
+    },
+    getEntireRow: (range) =>
+      rangeClass({ ...wholeSheet(range.book, range.sheet), row: range.row, rowCount: range.rowCount }),
+    merge,
+    unmerge: (range) => {
+      requireWritable(range.sheet);
+      range.sheet.unMergeCells(localAddress(range));
+      return null;
+    },
+    clear,
+    select: (range) => {
+      range.book.active = range.sheet;
+      range.book.selection = addressOf(range);
+      return null;
+    },
+  },
+});
+
+/** Several rectangles of a sheet that are formatted together. */
+export const rangeAreasClass = hostClass<readonly CellRange[]>("RangeAreas", {
+  isReferenced: true,
+  children: { format: rangeFormat },
+  properties: {
+    address: { get: (areas) => areas.map(addressOf).join(",") },
+    areaCount: { get: (areas) => areas.length },
+  },
+});

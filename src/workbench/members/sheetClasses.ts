@@ -1,0 +1,237 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { rangeOfAddress } from "../book/address";
+import {
+  type Book,
+  type SheetProperty,
+  cellRange,
+  isProtected,
+  requireStructure,
+  requireWritable,
+  wholeSheet,
+} from "../book/book";
+import { usedRange } from "../book/usedRange";
+import { ExcelError, invalidArgument } from "../protocol/excelError";
+import { type HostClass, type HostObject, NULL_OBJECT, hostClass } from "../protocol/hostObject";
+import { flagArgument, numberArgument, textArgument } from "./args";
+import { type SheetOfBook, horizontalPageBreaksClass, pageLayoutClass } from "./pageClasses";
+import { rangeAreasClass, rangeClass } from "./rangeClass";
+import { tableCollectionClass } from "./tableClasses";
+
+const VISIBILITIES: Readonly<Record<string, string>> = {
+  visible: "Visible",
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+};
+const FORBIDDEN = /[:\\/?*[\]]/u;
+const LONGEST_NAME = 31;
+
+/** Refuses a name that Excel would: empty, too long, taken, `History`, or with signs that addresses need. */
+function requireName(book: Book, name: string, own?: Worksheet): string {
+  const isGood =
+    name !== "" &&
+    name.length <= LONGEST_NAME &&
+    !FORBIDDEN.test(name) &&
+    !name.startsWith("'") &&
+    !name.endsWith("'") &&
+    name.toLowerCase() !== "history";
+  if (!isGood) throw invalidArgument(`“${name}” can't be the name of a sheet`);
+  const taken = findSheet(book, name);
+  if (taken && taken !== own) throw new ExcelError("ItemAlreadyExists", `There is a sheet ${name} already.`);
+  return name;
+}
+
+function findSheet({ file }: Book, nameOrId: string): Worksheet | undefined {
+  const wanted = nameOrId.toLowerCase();
+  return file.worksheets.find((sheet) => sheet.name.toLowerCase() === wanted || sheetId(sheet) === nameOrId);
+}
+
+function sheetId({ id }: Worksheet): string {
+  return `{${String(id).padStart(8, "0")}-0000-0000-0000-000000000000}`;
+}
+
+function usedOrFirstCell({ book, sheet }: SheetOfBook, valuesOnly: boolean): HostObject {
+  return rangeClass(usedRange(book, sheet, valuesOnly) ?? cellRange({ book, sheet }, 0, 0, 1, 1));
+}
+
+function deleteSheet({ book, sheet }: SheetOfBook): null {
+  requireStructure(book);
+  const visible = book.file.worksheets.filter(({ state }) => state === "visible");
+  if (visible.length === 1 && visible[0] === sheet) {
+    throw new ExcelError("InvalidOperation", "A workbook must keep one visible sheet.");
+  }
+  book.file.removeWorksheet(sheet.id);
+  book.sheetProperties.delete(sheet);
+  if (book.active === sheet) book.active = visible.find((one) => one !== sheet);
+  return null;
+}
+
+const freezePanesClass = hostClass<SheetOfBook>("WorksheetFreezePanes", {
+  methods: {
+    freezeRows: ({ sheet }, args) => {
+      requireWritable(sheet);
+      const { showGridLines = true } = sheet.views[0] ?? {};
+      sheet.views = [{ showGridLines, state: "frozen", ySplit: numberArgument(args, 0, 1) }];
+      return null;
+    },
+  },
+});
+
+const sheetProtectionClass = hostClass<SheetOfBook>("WorksheetProtection", {
+  properties: { protected: { get: ({ sheet }) => isProtected(sheet) } },
+});
+
+/** A worksheet. */
+export const worksheetClass: HostClass<SheetOfBook> = hostClass<SheetOfBook>("Worksheet", {
+  children: {
+    tables: ({ book, sheet }) => tableCollectionClass({ book, sheets: [sheet], worksheetOf: worksheetClass }),
+    pageLayout: pageLayoutClass,
+    horizontalPageBreaks: horizontalPageBreaksClass,
+    freezePanes: freezePanesClass,
+    protection: sheetProtectionClass,
+    customProperties: (target) => customPropertiesClass(target),
+  },
+  properties: {
+    id: { get: ({ sheet }) => sheetId(sheet) },
+    name: {
+      get: ({ sheet }) => sheet.name,
+      set: ({ book, sheet }, value) => {
+        requireStructure(book);
+        sheet.name = requireName(book, textArgument([value], 0), sheet);
+      },
+    },
+    visibility: { get: ({ sheet }) => VISIBILITIES[sheet.state] },
+    position: { get: ({ book, sheet }) => book.file.worksheets.indexOf(sheet) },
+    gridlines: {
+      get: ({ sheet }) => sheet.views[0]?.showGridLines ?? true,
+      set: ({ sheet }, value) => {
+        requireWritable(sheet);
+        sheet.views = [
+          { ...(sheet.views[0] ?? { state: "normal" }), showGridLines: flagArgument([value], 0) },
+        ];
+      },
+    },
+  },
+  methods: {
+    activate: ({ book, sheet }) => {
+      if (sheet.state !== "visible")
+        throw new ExcelError("InvalidOperation", `The sheet ${sheet.name} is hidden.`);
+      book.active = sheet;
+      return null;
+    },
+    delete: deleteSheet,
+    getRange: ({ book, sheet }, args) =>
+      rangeClass(
+        args[0] === undefined || args[0] === null
+          ? wholeSheet(book, sheet)
+          : rangeOfAddress(book, sheet, textArgument(args, 0)),
+      ),
+    getRanges: ({ book, sheet }, args) =>
+      rangeAreasClass(
+        textArgument(args, 0)
+          .split(",")
+          .map((one) => rangeOfAddress(book, sheet, one.trim())),
+      ),
+    getRangeByIndexes: (target, args) =>
+      rangeClass(
+        cellRange(
+          target,
+          numberArgument(args, 0),
+          numberArgument(args, 1),
+          numberArgument(args, 2),
+          numberArgument(args, 3),
+        ),
+      ),
+    getCell: (target, args) =>
+      rangeClass(cellRange(target, numberArgument(args, 0), numberArgument(args, 1), 1, 1)),
+    getUsedRange: (target, args) => usedOrFirstCell(target, flagArgument(args, 0)),
+    getUsedRangeOrNullObject: ({ book, sheet }, args) => {
+      const used = usedRange(book, sheet, flagArgument(args, 0));
+      return used ? rangeClass(used) : NULL_OBJECT;
+    },
+  },
+});
+
+/** The worksheets of a workbook. */
+export const worksheetCollectionClass = hostClass<Book>("WorksheetCollection", {
+  items: (book) => book.file.worksheets.map((sheet) => worksheetClass({ book, sheet })),
+  methods: {
+    add: (book, args) => {
+      requireStructure(book);
+      const name =
+        args[0] === undefined || args[0] === null ? freeName(book) : requireName(book, textArgument(args, 0));
+      const sheet = book.file.addWorksheet(name);
+      return worksheetClass({ book, sheet });
+    },
+    getActiveWorksheet: (book) => {
+      const sheet = book.active ?? book.file.worksheets[0];
+      if (!sheet) throw new ExcelError("ItemNotFound", "The workbook has no sheet.");
+      return worksheetClass({ book, sheet });
+    },
+    getCount: (book) => book.file.worksheets.length,
+    getItem: (book, args) => {
+      const sheet = findSheet(book, textArgument(args, 0));
+      if (!sheet) throw new ExcelError("ItemNotFound", `There is no sheet ${textArgument(args, 0)}.`);
+      return worksheetClass({ book, sheet });
+    },
+    getItemOrNullObject: (book, args) => {
+      const sheet = findSheet(book, textArgument(args, 0));
+      return sheet ? worksheetClass({ book, sheet }) : NULL_OBJECT;
+    },
+  },
+});
+
+function freeName(book: Book): string {
+  let number = book.file.worksheets.length + 1;
+  while (findSheet(book, `Sheet${number}`)) number++;
+  return `Sheet${number}`;
+}
+
+const LONGEST_KEY = 255;
+
+const customPropertyClass = hostClass<SheetProperty>("WorksheetCustomProperty", {
+  properties: {
+    key: { get: ({ key }) => key },
+    value: {
+      get: ({ value }) => value,
+      set: (property, value) => {
+        property.value = textArgument([value], 0);
+      },
+    },
+  },
+});
+
+function propertiesOf({ book, sheet }: SheetOfBook): SheetProperty[] {
+  const known = book.sheetProperties.get(sheet) ?? [];
+  book.sheetProperties.set(sheet, known);
+  return known;
+}
+
+function findProperty(target: SheetOfBook, args: readonly unknown[]): SheetProperty | undefined {
+  const wanted = textArgument(args, 0).toLowerCase();
+  return propertiesOf(target).find(({ key }) => key.toLowerCase() === wanted);
+}
+
+/** What add-ins keep with a worksheet. */
+const customPropertiesClass = hostClass<SheetOfBook>("WorksheetCustomPropertyCollection", {
+  items: (target) => propertiesOf(target).map(customPropertyClass),
+  methods: {
+    add: (target, args) => {
+      const [key, value] = [textArgument(args, 0), textArgument(args, 1)];
+      if (key === "" || key.length > LONGEST_KEY) throw invalidArgument("a key has from 1 to 255 characters");
+      const known = findProperty(target, args);
+      if (known) known.value = value;
+      else propertiesOf(target).push({ key, value });
+      return customPropertyClass(known ?? { key, value });
+    },
+    getCount: (target) => propertiesOf(target).length,
+    getItem: (target, args) => {
+      const known = findProperty(target, args);
+      if (!known) throw new ExcelError("ItemNotFound", `The sheet has no property ${textArgument(args, 0)}.`);
+      return customPropertyClass(known);
+    },
+    getItemOrNullObject: (target, args) => {
+      const known = findProperty(target, args);
+      return known ? customPropertyClass(known) : NULL_OBJECT;
+    },
+  },
+});

@@ -1,0 +1,41 @@
+import type { Book } from "../book/book";
+import { is1904 } from "../book/cellValues";
+import { hostClass } from "../protocol/hostObject";
+import { numberArgument } from "./args";
+import { worksheetClass, worksheetCollectionClass } from "./sheetClasses";
+import { tableCollectionClass } from "./tableClasses";
+
+const MILLISECONDS_IN_DAY = 86_400_000;
+const DAYS_1970_IN_1900 = 25_569;
+const DAYS_1900_TO_1904 = 1462;
+
+const functionResultClass = hostClass<unknown>("FunctionResult", {
+  properties: { value: { get: (value) => value }, error: { get: () => null } },
+});
+
+/** Excel's own functions, of which the workbench knows DATE: its number in the workbook's date system. */
+const functionsClass = hostClass<Book>("Functions", {
+  methods: {
+    date: (book, args) => {
+      const [year, month, day] = [numberArgument(args, 0), numberArgument(args, 1), numberArgument(args, 2)];
+      const serial = Date.UTC(year, month - 1, day) / MILLISECONDS_IN_DAY + DAYS_1970_IN_1900;
+      return functionResultClass(is1904(book) ? serial - DAYS_1900_TO_1904 : serial);
+    },
+  },
+});
+
+const workbookProtectionClass = hostClass<Book>("WorkbookProtection", {
+  properties: { protected: { get: ({ isStructureProtected }) => isStructureProtected } },
+});
+
+/** The workbook, from which every way to anything begins. */
+export const workbookClass = hostClass<Book>("Workbook", {
+  children: {
+    worksheets: worksheetCollectionClass,
+    tables: (book) =>
+      tableCollectionClass({ book, sheets: book.file.worksheets, worksheetOf: worksheetClass }),
+    protection: workbookProtectionClass,
+    functions: functionsClass,
+  },
+  properties: { name: { get: ({ name }) => name } },
+});

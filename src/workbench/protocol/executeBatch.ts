@@ -1,0 +1,193 @@
+import {
+  ACTION,
+  type ArgumentInfo,
+  type BatchAction,
+  type BatchRequest,
+  type BatchResponse,
+  type BatchResult,
+  type ObjectPath,
+  PATH,
+  type QueryInfo,
+} from "./batch";
+import { ExcelError, type ExcelErrorCode } from "./excelError";
+import { type HostObject, NULL_OBJECT, isHostObject } from "./hostObject";
+
+/** What requests are carried out on. */
+export interface Host {
+  readonly workbook: HostObject;
+  /** The objects that the library keeps references to, by the names given to them. */
+  readonly references: Map<string, HostObject>;
+  /** For tests: an error with which an action is to fail, as it might in Excel. */
+  faultOf(typeName: string, member: string): ExcelErrorCode | undefined;
+}
+
+/** Carries out the actions of a request in order. What was done before one fails stays done, as in Excel. */
+export function executeBatch(host: Host, request: BatchRequest): BatchResponse {
+  const objects = new Map<number, HostObject>();
+  const results: BatchResult[] = [];
+  for (const [index, action] of request.Actions.entries()) {
+    try {
+      results.push({ ActionId: action.Id, Value: perform(host, request, objects, action) });
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      return { Error: { Code: error.code, Message: error.message, ActionIndex: index } };
+    }
+  }
+  return { Results: results };
+}
+
+function perform(
+  host: Host,
+  request: BatchRequest,
+  objects: Map<number, HostObject>,
+  { ActionType, Name, ObjectPathId, ArgumentInfo, QueryInfo }: BatchAction,
+): unknown {
+  const resolve = (id: number): HostObject => resolvePath(host, request, objects, id);
+  const target = resolve(ObjectPathId);
+  switch (ActionType) {
+    case ACTION.instantiate:
+      return instantiated(host, target);
+    case ACTION.query:
+      return answerQuery(target, QueryInfo ?? {});
+    case ACTION.method:
+      return callMethod(host, target, Name, argumentsOf(ArgumentInfo, resolve));
+    case ACTION.setProperty:
+      failIfAsked(host, target, memberName(Name));
+      target.set(memberName(Name), argumentsOf(ArgumentInfo, resolve)[0]);
+      return null;
+    default:
+      throw new ExcelError("ApiNotFound", `The workbench does not know actions of type ${ActionType}.`);
+  }
+}
+
+function instantiated({ references }: Host, target: HostObject): unknown {
+  if (target.isNull) return { _IsNull: true };
+  if (!target.isReferenced) return {};
+  const known = [...references].find(([, object]) => object === target)?.[0];
+  const name = known ?? `reference${references.size + 1}`;
+  references.set(name, target);
+  return { _ReferenceId: name };
+}
+
+/** The library's own housekeeping: the workbench keeps every reference until it is told not to. */
+function callMethod(host: Host, target: HostObject, name: string, args: readonly unknown[]): unknown {
+  if (name === "_KeepReference") return null;
+  if (name === "_RemoveReference") {
+    host.references.delete(String(args[0]));
+    return null;
+  }
+  failIfAsked(host, target, memberName(name));
+  const value = target.call(memberName(name), args);
+  return isHostObject(value) ? instantiated(host, value) : value;
+}
+
+function failIfAsked(host: Host, { typeName }: HostObject, member: string): void {
+  const code = host.faultOf(typeName, member);
+  if (code) throw new ExcelError(code, `The workbench was told to fail at ${typeName}.${member}.`);
+}
+
+/** `GetItem` is the member `getItem`. */
+function memberName(name: string): string {
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+}
+
+function argumentsOf(
+  info: ArgumentInfo | undefined,
+  resolve: (id: number) => HostObject,
+): readonly unknown[] {
+  return (info?.Arguments ?? []).map((argument, place) => {
+    const id = info?.ReferencedObjectPathIds?.[place];
+    return typeof id === "number" && id > 0 ? resolve(id) : argument;
+  });
+}
+
+/** Each path leads to one object all through a request. */
+function resolvePath(
+  host: Host,
+  request: BatchRequest,
+  objects: Map<number, HostObject>,
+  id: number,
+): HostObject {
+  const known = objects.get(id);
+  if (known) return known;
+  const path = request.ObjectPaths[String(id)];
+  if (!path) throw new ExcelError("InvalidReference", `The request has no path ${id}.`);
+  const object = followPath(host, path, (other) => resolvePath(host, request, objects, other));
+  objects.set(id, object);
+  return object;
+}
+
+function followPath(host: Host, path: ObjectPath, resolve: (id: number) => HostObject): HostObject {
+  switch (path.ObjectPathType) {
+    case PATH.global:
+      return host.workbook;
+    case PATH.null:
+      return NULL_OBJECT;
+    case PATH.reference:
+      return referenced(host, path.Name);
+    default:
+  }
+  const parent = resolve(path.ParentObjectPathId ?? 0);
+  const args = argumentsOf(path.ArgumentInfo, resolve);
+  switch (path.ObjectPathType) {
+    case PATH.property:
+      return parent.child(memberName(path.Name));
+    case PATH.indexer:
+      return object(parent.call("getItem", args));
+    case PATH.method:
+      failIfAsked(host, parent, memberName(path.Name));
+      return object(parent.call(memberName(path.Name), args));
+    default:
+      throw new ExcelError(
+        "ApiNotFound",
+        `The workbench does not know object paths of type ${path.ObjectPathType}.`,
+      );
+  }
+}
+
+function referenced({ references }: Host, name: string): HostObject {
+  const known = references.get(name);
+  if (known) return known;
+  throw new ExcelError("InvalidReference", `The workbench keeps no reference ${name}.`);
+}
+
+function object(value: unknown): HostObject {
+  if (isHostObject(value)) return value;
+  throw new ExcelError("GeneralException", "The method gives no object.");
+}
+
+function answerQuery(target: HostObject, query: QueryInfo): unknown {
+  if (target.isNull) return { _IsNull: true };
+  const items = target.items();
+  if (!items) return selected(target, query);
+  return { _Items: items.map((item) => ({ ...referenceOf(item), ...selected(item, query) })) };
+}
+
+function referenceOf(item: HostObject): Readonly<Record<string, unknown>> {
+  return item.isNull ? { _IsNull: true } : {};
+}
+
+/** The selected properties; of children, those that are named behind a slash. */
+function selected(target: HostObject, { Select = [], Expand = [] }: QueryInfo): Record<string, unknown> {
+  const answer: Record<string, unknown> = {};
+  for (const name of Select) {
+    if (!name.includes("/")) answer[answerName(name)] = target.get(name);
+  }
+  const expanded = new Set(
+    [...Expand, ...Select.filter((name) => name.includes("/"))].map((name) => name.split("/")[0] ?? ""),
+  );
+  for (const child of expanded)
+    answer[answerName(child)] = answerQuery(target.child(child), queryOfChild(child, Select, Expand));
+  return answer;
+}
+
+function queryOfChild(child: string, select: readonly string[], expand: readonly string[]): QueryInfo {
+  const below = (names: readonly string[]): string[] =>
+    names.filter((name) => name.startsWith(`${child}/`)).map((name) => name.slice(child.length + 1));
+  return { Select: below(select), Expand: below(expand) };
+}
+
+/** Answers have their names in Pascal case. */
+function answerName(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,3 @@
+import type { Rival } from "./rival";
+
+export declare const duckdbRival: Rival;

@@ -1,0 +1,165 @@
+import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { COMPLAINTS, HEADERS, writeLog, writeWorkbook } from "./logFile";
+import { runReport } from "./runReport";
+
+let folder: string;
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "complaints-monitor-"));
+  await writeLog(path.join(folder, "log.xlsx"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Each wrong input: what makes it, what is typed, and what the one sentence must name. */
+const CASES: readonly [string, () => unknown, string[], RegExp][] = [
+  ["no such file", () => undefined, ["none.xlsx"], /no file none\.xlsx/u],
+  [
+    "a folder",
+    () => {
+      mkdirSync(path.join(folder, "folder.xlsx"));
+    },
+    ["folder.xlsx"],
+    /folder\.xlsx is a folder/u,
+  ],
+  [
+    "not a workbook",
+    () => {
+      writeFileSync(path.join(folder, "text.xlsx"), "hello");
+    },
+    ["text.xlsx"],
+    /text\.xlsx is not an Excel workbook/u,
+  ],
+  [
+    "an empty file",
+    () => {
+      writeFileSync(path.join(folder, "empty.xlsx"), "");
+    },
+    ["empty.xlsx"],
+    /empty\.xlsx is not an Excel workbook/u,
+  ],
+  [
+    "a .csv file",
+    () => {
+      writeFileSync(path.join(folder, "log.csv"), "a,b");
+    },
+    ["log.csv"],
+    /log\.csv is a \.csv file.*save it as \.xlsx/u,
+  ],
+  [
+    "an .xls file",
+    () => {
+      writeFileSync(path.join(folder, "old.xls"), oleFile());
+    },
+    ["old.xls"],
+    /old\.xls.*\.xls.*save it as \.xlsx/u,
+  ],
+  [
+    "a password",
+    () => {
+      writeFileSync(path.join(folder, "secret.xlsx"), oleFile("EncryptedPackage"));
+    },
+    ["secret.xlsx"],
+    /secret\.xlsx.*password/u,
+  ],
+  ["no such sheet", () => undefined, ["log.xlsx", "--sheet", "2021"], /no sheet “2021”.*“Log”/u],
+  [
+    "no header",
+    () => writeWorkbook(path.join(folder, "log.xlsx"), { Notes: [["hello"], ["there"]] }),
+    ["log.xlsx"],
+    /No row of headers.*“Notes”.*“Date Received”/u,
+  ],
+  [
+    "an empty sheet",
+    () => writeWorkbook(path.join(folder, "log.xlsx"), { Notes: [] }),
+    ["log.xlsx"],
+    /No row of headers.*“Notes”/u,
+  ],
+  ["no rows", () => writeLog(path.join(folder, "log.xlsx"), []), ["log.xlsx"], /no complaints under them/u],
+  [
+    "only blank rows and totals",
+    () => writeLog(path.join(folder, "log.xlsx"), [[null], ["Total", null, 3]]),
+    ["log.xlsx"],
+    /no complaints under them/u,
+  ],
+  [
+    "two logs",
+    () =>
+      writeWorkbook(path.join(folder, "log.xlsx"), {
+        A: [HEADERS, ...COMPLAINTS],
+        B: [HEADERS, ...COMPLAINTS],
+      }),
+    ["log.xlsx"],
+    /Several sheets.*“A”, “B”.*--sheet/u,
+  ],
+  [
+    "a quarter that does not parse",
+    () => undefined,
+    ["log.xlsx", "--quarter", "Q5 2021/22"],
+    /“Q5 2021\/22” is no quarter.*Q4 2021\/22/u,
+  ],
+  [
+    "an unknown service",
+    () => undefined,
+    ["log.xlsx", "--service", "Housing"],
+    /no service “Housing”.*“Adults”, “Children”/u,
+  ],
+  ["an unknown option", () => undefined, ["log.xlsx", "--colour"], /no option --colour/u],
+  ["an option without its value", () => undefined, ["log.xlsx", "--sheet"], /--sheet needs a value/u],
+  [
+    "an option given twice",
+    () => undefined,
+    ["log.xlsx", "--sheet", "A", "--sheet", "B"],
+    /--sheet can be given only once/u,
+  ],
+  ["two logs named", () => undefined, ["log.xlsx", "more.xlsx"], /more\.xlsx.* one too many/u],
+  ["the log as the output", () => undefined, ["log.xlsx", "--out", "./log.xlsx"], /over its own log/u],
+  [
+    "the log under another name as the output",
+    () => {
+      linkSync(path.join(folder, "log.xlsx"), path.join(folder, "same.xlsx"));
+    },
+    ["log.xlsx", "--out", "same.xlsx"],
+    /over its own log/u,
+  ],
+  ["an output that is no workbook", () => undefined, ["log.xlsx", "--out", "report.pdf"], /ends in \.xlsx/u],
+  ["an output in no folder", () => undefined, ["log.xlsx", "--out", "none/report.xlsx"], /no folder/u],
+];
+
+/** The first bytes of an old binary file, and the name of a stream in it. */
+function oleFile(stream = "Workbook"): Uint8Array {
+  const bytes = new Uint8Array(4096);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(Buffer.from(stream, "utf16le"), 2048);
+  return bytes;
+}
+
+describe("wrong input gives one clear sentence, exit code 2, and nothing is written", () => {
+  test.each(CASES)("%s", async (_, make, args, sentence) => {
+    await make();
+    const before = readdirSync(folder).sort();
+    const { status, out, error } = runReport(folder, ...args);
+    expect(error).toMatch(sentence);
+    expect(error).not.toMatch(/\n {4}at /u);
+    expect(status).toBe(2);
+    expect(out).toBe("");
+    expect(readdirSync(folder).sort()).toEqual(before);
+  });
+
+  test.each(["Date Received", "Date Closed", "Stage", "Outcome"])("no column for %s", async (header) => {
+    const place = HEADERS.indexOf(header);
+    const without = [HEADERS, ...COMPLAINTS].map((row) => row.filter((_, column) => column !== place));
+    await writeWorkbook(path.join(folder, "less.xlsx"), { Log: without });
+    const { status, error } = runReport(folder, "less.xlsx");
+    expect(error).toMatch(new RegExp(`no column for “${header}”`, "u"));
+    expect(status).toBe(2);
+  });
+});
+
+test("a copy of the log is another file", () => {
+  copyFileSync(path.join(folder, "log.xlsx"), path.join(folder, "copy.xlsx"));
+  expect(runReport(folder, "log.xlsx", "--out", "copy.xlsx").status).toBe(0);
+  expect(readdirSync(folder)).toContain("copy (2).xlsx");
+});

@@ -1,0 +1,120 @@
+import { holiday, holidayList, withOwnHolidays } from "../../../src/engine/calendar/holidays";
+import { DEFAULT_SETTINGS } from "../../../src/engine/settings";
+import { CHECKS, checkLog } from "../../../src/log/checks/checkLog";
+import { sampleLog } from "../../data/sampleLog";
+import { TODAY, answered, logOf, logOfComplaints } from "../logOf";
+
+const HEADERS = ["Complaint ID", "Date Received", "Stage", "Date Closed", "Outcome"];
+const LINE = ["A", "2022-01-10", "Frontline", "2022-01-14", "Not Upheld"];
+const withCode = <T extends { code: string }>(findings: readonly T[], code: string): T[] =>
+  findings.filter((finding) => finding.code === code);
+
+describe("findings about a log as a whole", () => {
+  test("two columns for one field: the one that was not read is named", () => {
+    const { findings } = logOf([...HEADERS, "Response Date"], [[...LINE, ""]]);
+    const [rival, ...more] = withCode(findings(), "two-columns");
+    expect(rival?.cell).toEqual({ row: 0, column: 5 });
+    expect(rival?.problem).toContain("Response Date");
+    expect(more).toEqual([]);
+    expect(withCode(logOf(HEADERS, [LINE]).findings(), "two-columns")).toEqual([]);
+  });
+
+  test("a column that is not there is said, with what the report lacks for it", () => {
+    const withoutExtension = logOfComplaints([answered()], { without: ["extension"] }).findings();
+    expect(withCode(withoutExtension, "no-column").map(({ problem }) => problem)).toEqual([
+      expect.stringContaining("table of extensions is N/A"),
+    ]);
+    expect(withCode(logOfComplaints([answered()]).findings(), "no-column")).toEqual([]);
+  });
+
+  test("a row of totals and a repeated header are named, blank rows are not", () => {
+    const { findings } = logOf(HEADERS, [LINE, ["", "", "", "", ""], HEADERS, ["Total", 1, "", 1, ""]]);
+    expect(withCode(findings(), "repeated-header").map(({ cell }) => cell)).toEqual([{ row: 3, column: 0 }]);
+    expect(withCode(findings(), "total-row").map(({ cell }) => cell)).toEqual([{ row: 4, column: 0 }]);
+    expect(findings().some(({ cell }) => cell?.row === 2)).toBe(false);
+  });
+
+  test.each([
+    ["2018-12-31", 1],
+    ["2019-01-01", 0],
+    ["2028-12-31", 0],
+    ["2029-01-01", 1],
+  ])("a date outside the years of the holidays is named, once: %s", (closed, count) => {
+    const { findings } = logOfComplaints([answered({ closed }), answered({ closed })]);
+    const named = withCode(findings(), "years-without-holidays");
+    expect(named.map(({ cell }) => cell)).toEqual(count === 0 ? [] : [{ row: 1, column: 8 }]);
+  });
+
+  test("a replacing list whose year lacks 25 December or 1 January is named", () => {
+    const own = [holiday(2022, 1, 3, "New Year's Day"), holiday(2022, 9, 16, "September day")];
+    const holidays = withOwnHolidays(DEFAULT_SETTINGS.holidays, own, "replace");
+    const named = withCode(
+      logOfComplaints([answered()], { settings: { holidays } }).findings(),
+      "holiday-not-listed",
+    );
+    expect(named.map(({ problem }) => problem)).toEqual([expect.stringContaining("25 December 2022")]);
+  });
+
+  test("a whole list is not", () => {
+    const holidays = holidayList("own", [
+      holiday(2024, 1, 1, "New Year's Day"),
+      holiday(2024, 12, 25, "Christmas Day"),
+    ]);
+    expect(
+      withCode(logOfComplaints([answered()], { settings: { holidays } }).findings(), "holiday-not-listed"),
+    ).toEqual([]);
+    expect(withCode(logOfComplaints([answered()]).findings(), "holiday-not-listed")).toEqual([]);
+  });
+});
+
+describe("findings together", () => {
+  const { reading, counted } = logOfComplaints([
+    answered({ closed: "2022-01-15" }),
+    answered({ closed: "2022-01-09" }),
+    answered({ id: "" }),
+    answered({ closed: "2022-01-22" }),
+  ]);
+  const findings = checkLog({ reading, counted, today: TODAY });
+
+  test("come worst first", () => {
+    const severities = [...findings].map(({ severity }) => severity);
+    const ranks = severities.map((severity) => ["error", "warning", "note"].indexOf(severity));
+    expect(new Set(severities).size).toBe(3);
+    expect(ranks).toEqual([...ranks].sort());
+  });
+
+  test("are as many as their groups say", () => {
+    expect([...findings]).toHaveLength(findings.count);
+    expect(findings.groups.map(({ count }) => count).every((count) => count > 0)).toBe(true);
+    expect(findings.groups.find(({ code }) => code === "closed-on-non-working-day")?.count).toBe(3);
+  });
+
+  test("have codes that stay the same, each of one check", () => {
+    const codes = CHECKS.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  test("leave a faultless complaint alone", () => {
+    const { findings: none } = logOfComplaints([answered()]);
+    expect(none()).toEqual([]);
+  });
+
+  test("say nothing worse of the sample log than its late and bunched answers", () => {
+    const { headers, lines } = sampleLog();
+    const all = logOf(headers, lines).findings();
+    expect(all.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect([...new Set(all.map(({ code }) => code))].sort()).toEqual([
+      "frontline-past-limit",
+      "late-without-extension",
+    ]);
+  });
+});
+
+describe("a log without a column of dates of escalation", () => {
+  test("names the stage of an escalated complaint", () => {
+    const log = logOf(HEADERS, [["A", "2022-01-10", "Escalated", "2022-01-14", "Not Upheld"]]);
+    expect(withCode(log.findings(), "escalated-without-date").map(({ cell }) => cell)).toEqual([
+      { row: 1, column: 2 },
+    ]);
+  });
+});

@@ -1,0 +1,76 @@
+import { findLayout, missingFields } from "../../../src/log/reading/layout";
+import type { CellValue } from "../../../src/log/sheetTable";
+
+const HEADERS = ["Complaint ID", "Date Received", "Stage", "Date Closed", "Outcome"];
+const layoutOf = (values: readonly (readonly CellValue[])[], firstRow = 0, firstColumn = 0) =>
+  findLayout({ firstColumn, values }, firstRow);
+/** Which column holds which field. */
+const columnsOf = (...headers: string[]): Record<string, number> =>
+  Object.fromEntries([...(layoutOf([headers])?.columns ?? [])].map(([field, { column }]) => [field, column]));
+
+describe("the header row", () => {
+  test("may stand anywhere, under titles and blank rows", () => {
+    const sheet = [
+      ["Complaints 2021/22", "", "", "", ""],
+      ["", "", "", "", ""],
+      ["", "", "", "", ""],
+      HEADERS,
+    ];
+    expect(layoutOf(sheet)?.headerRow).toBe(3);
+    expect(layoutOf(sheet, 4, 2)?.headerRow).toBe(7);
+  });
+
+  test("names columns by their place in the sheet", () => {
+    expect(layoutOf([HEADERS], 4, 2)?.columns.get("received")).toEqual({
+      column: 3,
+      header: "Date Received",
+    });
+  });
+
+  test("is the row with the most known headers, the uppermost of equals", () => {
+    expect(layoutOf([["Received", "Closed", "", "", ""], HEADERS])?.headerRow).toBe(1);
+    expect(layoutOf([HEADERS, HEADERS])?.headerRow).toBe(0);
+  });
+
+  test("has two of the required columns, or three of any", () => {
+    expect(layoutOf([["Date Received", "Outcome"]])).toBeDefined();
+    expect(layoutOf([["Ref", "Category", "Team"]])).toBeDefined();
+    expect(layoutOf([["Date Received", "Ref"]])).toBeUndefined();
+    expect(layoutOf([["Ref", "Category"]])).toBeUndefined();
+    expect(layoutOf([["Name", "Address", "Postcode", "Telephone"]])).toBeUndefined();
+    expect(layoutOf([])).toBeUndefined();
+  });
+
+  test("is made of texts: numbers and dates are no headers", () => {
+    expect(layoutOf([[1, 2, true, 44562]])).toBeUndefined();
+  });
+
+  test("may have its columns in any order, others among them", () => {
+    expect(columnsOf("Outcome", "Postcode", "Stage", "Notes", "Date Closed", "Date Received")).toEqual({
+      outcome: 0,
+      stage: 2,
+      closed: 4,
+      received: 5,
+    });
+  });
+
+  test("says which required columns are not there", () => {
+    const layout = layoutOf([["Date Received", "Stage", "Status"]]);
+    expect(layout && missingFields(layout)).toEqual(["closed", "outcome"]);
+  });
+});
+
+describe("two columns for one field", () => {
+  test("the plainer header is meant, the other is a rival", () => {
+    const layout = layoutOf([["Logged", "Date Received", "Stage", "Response Date", "Date Closed"]]);
+    expect(layout?.columns.get("received")).toEqual({ column: 1, header: "Date Received" });
+    expect(layout?.columns.get("closed")).toEqual({ column: 4, header: "Date Closed" });
+    expect(layout?.rivals).toHaveLength(2);
+    expect(layout?.rivals).toContainEqual({ field: "closed", column: 3, header: "Response Date" });
+    expect(layout?.rivals).toContainEqual({ field: "received", column: 0, header: "Logged" });
+  });
+
+  test("of two headers alike the left one is meant", () => {
+    expect(columnsOf("Stage", "Outcome", "Outcome", "Received")).toMatchObject({ outcome: 1 });
+  });
+});

@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { textLines } from "../../src/report/plan/textLines";
+
+test("a text wraps between words", () => {
+  expect(textLines("one two three four", 8)).toEqual(["one two", "three", "four"]);
+});
+
+test("a line break in a text is a line break in its cell", () => {
+  expect(textLines("one\ntwo\r\nthree", 20)).toEqual(["one", "two", "three"]);
+});
+
+test("a word wider than the column is broken", () => {
+  expect(textLines("abcdefghijkl", 5)).toEqual(["abcde", "fghij", "kl"]);
+});
+
+test("a text loses nothing but the spaces at which it wraps", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "grapheme", maxLength: 200 }),
+      fc.integer({ min: 1, max: 60 }),
+      (text, width) => {
+        const squeeze = (value: string): string => value.replace(/[ \r\n]/gu, "");
+        expect(squeeze(textLines(text, width).join(""))).toBe(squeeze(text));
+      },
+    ),
+  );
+});
