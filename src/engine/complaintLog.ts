@@ -57,8 +57,10 @@ export interface ComplaintLog {
   readonly service: Int32Array;
   /** The services of the log as they are spelt, in alphabetical order. */
   readonly services: readonly string[];
-  /** What a text cell holds, its ends trimmed; empty where the log has no such column. */
-  text(field: TextField, row: number): string;
+  /** What a cell holds, as text, its ends trimmed; empty where the log has no such column. */
+  text(field: Field, row: number): string;
+  /** What tells a complaint from others: its ID, case aside. Empty where its cell names none. */
+  idKey(row: number): string;
   /** One complaint, to read. */
   row(row: number): LoggedComplaint;
 }
@@ -73,13 +75,17 @@ export interface LoggedComplaint
 }
 
 /** The columns of a log as a reader fills them. */
-export type LogColumns = Omit<ComplaintLog, "row" | "text">;
+export type LogColumns = Omit<ComplaintLog, "row" | "text" | "idKey">;
 
 /** A log from its columns and the texts of its cells. */
-export function complaintLog(columns: LogColumns, text: ComplaintLog["text"]): ComplaintLog {
+export function complaintLog(
+  columns: LogColumns,
+  { text, idKey }: Pick<ComplaintLog, "text" | "idKey">,
+): ComplaintLog {
   return {
     ...columns,
     text,
+    idKey,
     row: (row) => ({
       id: text("id", row),
       service: text("service", row),

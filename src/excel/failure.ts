@@ -43,12 +43,14 @@ export function excelFailure(error: unknown): unknown {
   return new ExcelFailure(kind, SENTENCES[kind] + detail, { cause: error });
 }
 
-/** The code of an error of Microsoft's library. */
+/** The code of an error of Microsoft's library, which may have been made in another frame. */
 export function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !("code" in error)) return undefined;
+  if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
   return typeof error.code === "string" ? error.code : undefined;
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return typeof error === "object" && error !== null && "message" in error
+    ? String(error.message)
+    : String(error);
 }

@@ -1,22 +1,21 @@
-import { spawnSync } from "node:child_process";
-import path from "node:path";
-
-const PROJECT = path.join(__dirname, "../..");
-const TSX = require.resolve("tsx/cli");
-const MAIN = path.join(PROJECT, "src/workbench/command/main.ts");
+import { runToExitCode } from "../../src/workbench/command/runToExitCode";
 
 export interface Outcome {
-  readonly status: number | null;
+  readonly status: number;
   readonly out: string;
   readonly error: string;
 }
 
-/** Runs the command as npm does, typed in a folder: npm runs it in the project's, and says where it was typed. */
-export function runReport(folder: string, ...args: string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [TSX, MAIN, ...args], {
-    cwd: PROJECT,
-    env: { ...process.env, INIT_CWD: folder },
-    encoding: "utf8",
+/** The day on which the command is run in tests. */
+const TODAY = new Date(2026, 10, 23);
+
+/** Runs the command in this process as if it had been typed in a folder: npm says where that was. */
+export async function runReport(folder: string, ...args: string[]): Promise<Outcome> {
+  process.env["INIT_CWD"] = folder;
+  const said = { out: "", error: "" };
+  const status = await runToExitCode(args, TODAY, {
+    out: (text) => (said.out += `${text}\n`),
+    error: (text) => (said.error += `${text}\n`),
   });
-  return { status, out: stdout, error: stderr };
+  return { status, ...said };
 }

@@ -140,7 +140,7 @@ describe("wrong input gives one clear sentence, exit code 2, and nothing is writ
   test.each(CASES)("%s", async (_, make, args, sentence) => {
     await make();
     const before = readdirSync(folder).sort();
-    const { status, out, error } = runReport(folder, ...args);
+    const { status, out, error } = await runReport(folder, ...args);
     expect(error).toMatch(sentence);
     expect(error).not.toMatch(/\n {4}at /u);
     expect(status).toBe(2);
@@ -152,14 +152,14 @@ describe("wrong input gives one clear sentence, exit code 2, and nothing is writ
     const place = HEADERS.indexOf(header);
     const without = [HEADERS, ...COMPLAINTS].map((row) => row.filter((_, column) => column !== place));
     await writeWorkbook(path.join(folder, "less.xlsx"), { Log: without });
-    const { status, error } = runReport(folder, "less.xlsx");
+    const { status, error } = await runReport(folder, "less.xlsx");
     expect(error).toMatch(new RegExp(`no column for “${header}”`, "u"));
     expect(status).toBe(2);
   });
 });
 
-test("a copy of the log is another file", () => {
+test("a copy of the log is another file", async () => {
   copyFileSync(path.join(folder, "log.xlsx"), path.join(folder, "copy.xlsx"));
-  expect(runReport(folder, "log.xlsx", "--out", "copy.xlsx").status).toBe(0);
+  expect((await runReport(folder, "log.xlsx", "--out", "copy.xlsx")).status).toBe(0);
   expect(readdirSync(folder)).toContain("copy (2).xlsx");
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { wrapText } from "../../src/report/plan/wrapText";
 import { textLines } from "../../src/report/plan/textLines";
 
 test("a text wraps between words", () => {
@@ -9,8 +10,16 @@ test("a line break in a text is a line break in its cell", () => {
   expect(textLines("one\ntwo\r\nthree", 20)).toEqual(["one", "two", "three"]);
 });
 
-test("a word wider than the column is broken", () => {
-  expect(textLines("abcdefghijkl", 5)).toEqual(["abcde", "fghij", "kl"]);
+test("a word wider than the room is broken", () => {
+  expect(wrapText("abcdefghijkl", 5, ({ length }) => length)).toEqual(["abcde", "fghij", "kl"]);
+});
+
+test.each([
+  ["Number of Frontline complaints partially upheld", 1],
+  ["Number of complaints with an extension – Investigative or Escalated Investigative", 2],
+  ["MMMMMMMMMMMMMMMMMMMMMMMMMMMMMM", 2],
+])("%s takes %i lines in the labels' column", (text, lines) => {
+  expect(textLines(text, 40)).toHaveLength(lines);
 });
 
 test("a text loses nothing but the spaces at which it wraps", () => {

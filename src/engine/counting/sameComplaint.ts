@@ -1,5 +1,12 @@
 import { NO_DAY, isDay } from "../calendar/day";
-import { type ComplaintLog, DAY_FIELDS, LOGGED_STAGES, TEXT_FIELDS } from "../complaintLog";
+import {
+  type ComplaintLog,
+  DAY_FIELDS,
+  type Field,
+  LOGGED_STAGES,
+  TEXT_FIELDS,
+  UNREAD_DAY,
+} from "../complaintLog";
 import { firstRows } from "./firstRows";
 
 /** What rows under the same ID turn out to be. Rows are places in the log, in its order. */
@@ -13,6 +20,9 @@ export interface SameComplaints {
 }
 
 const FRONTLINE = LOGGED_STAGES.indexOf("frontline");
+
+/** In stages, outcomes and extensions alike, the code of what no spelling knows. */
+const UNKNOWN = LOGGED_STAGES.indexOf("unknown");
 
 /**
  * Sorts out the rows that share an ID: rows alike in every field are one; a Frontline row and a later stage 2 row
@@ -38,11 +48,10 @@ export function sameComplaints(log: ComplaintLog): SameComplaints {
 function rowsUnderOneId(log: ComplaintLog): Iterable<number[]> {
   const groups = new Map<number, number[]>();
   if (!log.fields.has("id")) return groups.values();
-  const idOf = (row: number): string => log.text("id", row).toLowerCase();
-  const firstRowLike = firstRows(log.size, idOf);
+  const firstRowLike = firstRows(log.size, (row) => log.idKey(row));
   for (let row = 0; row < log.size; row++) {
     const first = firstRowLike(row);
-    if (first === row || idOf(row) === "") continue;
+    if (first === row || log.idKey(row) === "") continue;
     const group = groups.get(first);
     if (group) group.push(row);
     else groups.set(first, [first, row]);
@@ -64,11 +73,19 @@ function withoutIdentical(
   return distinct;
 }
 
+/** Cells are alike that mean the same; those that could not be read, only where they hold the same. */
 function areAlike(log: ComplaintLog, a: number, b: number): boolean {
+  const sameText = (field: Field): boolean => log.text(field, a) === log.text(field, b);
+  const sameCode = (field: "stage" | "outcome" | "extension"): boolean =>
+    log[field][a] === log[field][b] && (log[field][a] !== UNKNOWN || sameText(field));
   return (
-    DAY_FIELDS.every((field) => log.days[field][a] === log.days[field][b]) &&
-    [log.stage, log.outcome, log.extension, log.extendedTo].every((column) => column[a] === column[b]) &&
-    TEXT_FIELDS.every((field) => log.text(field, a) === log.text(field, b))
+    DAY_FIELDS.every(
+      (field) =>
+        log.days[field][a] === log.days[field][b] && (log.days[field][a] !== UNREAD_DAY || sameText(field)),
+    ) &&
+    (["stage", "outcome", "extension"] as const).every(sameCode) &&
+    log.extendedTo[a] === log.extendedTo[b] &&
+    TEXT_FIELDS.every(sameText)
   );
 }
 

@@ -6,6 +6,8 @@ export type NotApplicable =
   | "noneClosed"
   /** No complaint was closed at the stage in the quarter. */
   | "noneClosedAtStage"
+  /** No complaint closed at the stage in the quarter has a due date that is known. */
+  | "noDueDate"
   /** The outcome did not exist yet. */
   | "outcomeNotYet"
   /** The log has no column for it. */

@@ -4,6 +4,7 @@ import { KIND_COUNT, type KindSet } from "../counting/closureKind";
 
 /** The complaints of one quarter, counted once for all figures. */
 export interface QuarterTally {
+  readonly period: Period;
   /** The rows received in the quarter, in the order of the log. */
   readonly received: Int32Array;
   /** The rows closed in the quarter, in full or not, in the order of the log. */
@@ -33,7 +34,10 @@ export function tallyQuarters(
 ): QuarterTally[] {
   const receivedIn = rowsByPeriod(counted, counted.received, periods, serves);
   const closedIn = rowsByPeriod(counted, counted.log.days.closed, periods, serves);
-  return periods.map((_, place) => tally(counted, receivedIn[place] ?? NO_ROWS, closedIn[place] ?? NO_ROWS));
+  return periods.map((period, place) => ({
+    period,
+    ...tally(counted, receivedIn[place] ?? NO_ROWS, closedIn[place] ?? NO_ROWS),
+  }));
 }
 
 const NO_ROWS = new Int32Array(0);
@@ -78,7 +82,11 @@ function splitByPeriod(rows: Int32Array, periodOfRow: Uint8Array, counts: Int32A
   return split;
 }
 
-function tally({ kind, workingDays }: CountedLog, received: Int32Array, closed: Int32Array): QuarterTally {
+function tally(
+  { kind, workingDays }: CountedLog,
+  received: Int32Array,
+  closed: Int32Array,
+): Omit<QuarterTally, "period"> {
   const counts = new Int32Array(KIND_COUNT);
   const daysOfKind = new Float64Array(KIND_COUNT);
   for (const row of closed) {

@@ -1,4 +1,4 @@
-import { NO_DAY, isDay } from "../calendar/day";
+import { NO_DAY } from "../calendar/day";
 import {
   type Quarter,
   compareQuarters,
@@ -9,11 +9,12 @@ import {
 } from "../calendar/quarter";
 import { CLOSINGS, type NotInFull } from "../counting/closing";
 import { type CountedLog } from "../counting/countedLog";
-import { type KindSet, kindsLeftOut } from "../counting/closureKind";
+import { kindsLeftOut } from "../counting/closureKind";
 import type { CountingSettings } from "../settings";
-import { type Figure, missing } from "./figure";
-import { type Period, type QuarterTally, tallyQuarters } from "./quarterTally";
-import { type Measure, type RowDefinition, type TableId, tableDefinitions } from "./tables";
+import type { Figure } from "./figure";
+import { keptSince, measureFigure } from "./measureFigure";
+import { type QuarterTally, tallyQuarters } from "./quarterTally";
+import { type Measure, type TableId, tableDefinitions } from "./tables";
 import { type UpheldComplaint, upheldComplaints } from "./upheldComplaints";
 
 /** How many quarters stand side by side: the same quarter a year ago, and the four up to now. */
@@ -88,10 +89,10 @@ export function quarterlyReport(counted: CountedLog, request: ReportRequest): Qu
       ...table,
       rows: table.rows.map((row) => ({
         label: row.label,
-        figures: tallies.map((tally, place) => figure(counted, row, table.measure, tally, periods[place])),
+        figures: tallies.map((tally) => measureFigure(counted, row, table.measure, tally)),
       })),
     })),
-    upheld: upheldComplaints(counted, tallies[QUARTERS_SHOWN - 1]),
+    upheld: tallies.slice(-1).flatMap((tally) => upheldComplaints(counted, tally)),
     leftOutOfClosed: leftOutOfClosed(tallies),
     ...(beginsWithin && { beginsWithin }),
   };
@@ -99,49 +100,6 @@ export function quarterlyReport(counted: CountedLog, request: ReportRequest): Qu
 
 function serviceNumbers({ log }: CountedLog, services: readonly string[]): ReadonlySet<number> {
   return new Set(services.map((name) => log.services.indexOf(name) + 1));
-}
-
-function figure(
-  counted: CountedLog,
-  row: RowDefinition,
-  measure: Measure,
-  tally: QuarterTally,
-  period: Period | undefined,
-): Figure {
-  const { settings } = counted;
-  if (!period || period.end < keptSince(counted)) return missing("beforeLog");
-  if (row.unmeasured) return missing(row.unmeasured);
-  if (row.counts === "received") {
-    return measured(tally.received.length, tally.received.length, () => tally.received);
-  }
-  const kinds = row.counts;
-  const count = tally.countOf(kinds);
-  const outOf = measure === "average" ? count : row.shareOf && tally.countOf(row.shareOf);
-  if (outOf === 0) return missing(row.whenNone ?? "noneClosed");
-  const existsFrom = row.outcome && settings.procedure.outcomes[row.outcome].existsFrom;
-  if (existsFrom !== undefined && period.end < existsFrom && count === 0) return missing("outcomeNotYet");
-  const rows = (): Int32Array => tally.rowsOf(kinds);
-  if (measure === "average") return measured(averageDays(counted, tally, kinds, count), count, rows);
-  return measured(count, count, rows, outOf);
-}
-
-function measured(value: number, count: number, rows: () => Int32Array, outOf?: number): Figure {
-  return { verdict: "measured", value, count, rows, ...(outOf !== undefined && { outOf }) };
-}
-
-function averageDays(counted: CountedLog, tally: QuarterTally, kinds: KindSet, count: number): number {
-  if (counted.settings.average === "mean") return tally.workingDaysOf(kinds) / count;
-  const days = tally
-    .rowsOf(kinds)
-    .map((row) => counted.workingDays[row] ?? 0)
-    .sort();
-  const middle = (days.length - 1) / 2;
-  return ((days[Math.floor(middle)] ?? 0) + (days[Math.ceil(middle)] ?? 0)) / 2;
-}
-
-/** The day since which the log is taken to be complete. A log without a date of receipt has none. */
-function keptSince({ settings, begins }: CountedLog): number {
-  return settings.logKeptSince ?? (isDay(begins) ? begins : Number.POSITIVE_INFINITY);
 }
 
 /** The quarter in which the log begins, if it is one of those shown and the log does not begin with it. */

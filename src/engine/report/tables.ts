@@ -156,7 +156,7 @@ function withinAgreedDate(stage: Stage, procedure: Procedure): RowDefinition {
     label: `Number of complaints closed within the agreed (extended) date - ${procedure.stages[stage].label}`,
     counts: kindsWhere((closure) => closure.stage === stage && closure.agreed === "inTime"),
     shareOf: kindsWhere((closure) => closure.stage === stage && closure.agreed !== "unknown"),
-    whenNone: "noneClosedAtStage",
+    whenNone: "noDueDate",
     unmeasured: unmeasuredStage(stage, procedure),
   };
 }

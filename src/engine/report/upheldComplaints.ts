@@ -2,6 +2,7 @@ import { NO_DAY, type Day } from "../calendar/day";
 import { CLOSURES, kindsWhere } from "../counting/closureKind";
 import type { CountedLog } from "../counting/countedLog";
 import { STAGES } from "../procedures/procedure";
+import { isBeforeLog } from "./measureFigure";
 import type { QuarterTally } from "./quarterTally";
 
 /** A line of the list of complaints upheld or partially upheld in the quarter. */
@@ -17,11 +18,14 @@ export interface UpheldComplaint {
 }
 
 /** The complaints upheld or partially upheld in a quarter, by stage, then date closed, then ID. */
-export function upheldComplaints(counted: CountedLog, tally: QuarterTally | undefined): UpheldComplaint[] {
+export function upheldComplaints(counted: CountedLog, tally: QuarterTally): UpheldComplaint[] {
   const { log, settings } = counted;
   const { outcomes } = settings.procedure;
   const listed = kindsWhere(({ outcome }) => outcomes[outcome].listed);
-  return Array.from(tally?.rowsOf(listed) ?? [], (row) => ({ row, ...orderOf(counted, row) }))
+  return Array.from(isBeforeLog(counted, tally.period) ? [] : tally.rowsOf(listed), (row) => ({
+    row,
+    ...orderOf(counted, row),
+  }))
     .sort((a, b) => a.stage - b.stage || a.closed - b.closed || compareText(a.id, b.id) || a.row - b.row)
     .map(({ row, id }) => ({
       row,

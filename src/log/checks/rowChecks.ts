@@ -67,7 +67,7 @@ export const ROW_CHECKS: readonly Check[] = [
     breaks:
       ({ counted: { log } }, field) =>
       (row) =>
-        log.fields.has(field) && log.text("id", row) === "",
+        log.fields.has(field) && log.idKey(row) === "",
     problem: () => "The complaint has no ID.",
     remedy: "Type its ID, so that it can be told from others.",
   },

@@ -24,7 +24,6 @@ const UNREADABLE: TextDate = { kind: "unreadable" };
 const TIME = /[\s,T]+(?:at\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(am|pm)?\s*Z?$/iu;
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/u;
 const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/u;
-const NAMED_FORMATS = ["d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy", "yyyy MMMM d", "yyyy MMM d"];
 
 /** Reads a date as people type them: `25/04/2022`, `2022-04-25`, `25 April 2022`, `Mon 25-Apr-22`, with a time or not. */
 export function parseTextDate(text: string): TextDate {
@@ -86,23 +85,38 @@ function fullYear(year: string | undefined): number {
   return number < 80 ? 2000 + number : 1900 + number;
 }
 
-/** What `parse` fills missing parts from; every format has them all. */
-const REFERENCE = new Date(2000, 0, 1);
+/** The day of the week may stand before a date. */
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[\s,.]+/iu;
+
+/** The orders in which day, month and year stand when the month is a word. */
+const NAMED_ORDERS = [
+  /^(?<day>\d{1,2}) (?<month>[a-z]+) (?<year>\d{4}|\d{2})$/iu,
+  /^(?<month>[a-z]+) (?<day>\d{1,2}) (?<year>\d{4}|\d{2})$/iu,
+  /^(?<year>\d{4}) (?<month>[a-z]+) (?<day>\d{1,2})$/iu,
+];
 
 function namedMonthDay(text: string): Day | undefined {
   const plain = text
-    .replace(/^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[\s,.]+/iu, "")
+    .replace(WEEKDAY, "")
     .replace(/(\d)(?:st|nd|rd|th)\b/giu, "$1")
-    .replace(/\bsept\b/iu, "Sep")
     .replace(/\bof\b/iu, " ")
     .replace(/[\s,.\-/]+/gu, " ")
-    .replace(/ (\d{2})$/u, (_, year: string) => ` ${fullYear(year)}`)
     .trim();
-  for (const format of NAMED_FORMATS) {
-    const date = parse(plain, format, REFERENCE);
-    if (isValid(date)) {
-      return complaintDay(String(date.getFullYear()), String(date.getMonth() + 1), String(date.getDate()));
-    }
+  for (const order of NAMED_ORDERS) {
+    const parts = order.exec(plain)?.groups;
+    if (parts) return complaintDay(parts["year"], monthOfName(parts["month"] ?? ""), parts["day"]);
   }
   return undefined;
+}
+
+/** A day that every time zone has, and that every month has too. */
+const REFERENCE = new Date(2000, 0, 15);
+
+/** `4` for April, Apr or april; `Sept` too. */
+function monthOfName(name: string): string | undefined {
+  const usual = name.toLowerCase() === "sept" ? "Sep" : name;
+  const month = ["MMMM", "MMM"]
+    .map((format) => parse(usual, format, REFERENCE))
+    .find((date) => isValid(date));
+  return month && String(month.getMonth() + 1);
 }

@@ -1,11 +1,11 @@
 import { NO_DAY, isDay } from "../../engine/calendar/day";
 import {
-  type ComplaintLog,
   type DayField,
   type Field,
   LOGGED_EXTENSIONS,
   LOGGED_OUTCOMES,
   LOGGED_STAGES,
+  type LogColumns,
   type TextField,
 } from "../../engine/complaintLog";
 import type { CellValue } from "../sheetTable";
@@ -29,7 +29,7 @@ type DateReaders = Readonly<Record<DateField, ReturnType<typeof dayColumnReader>
 export interface ColumnReaders {
   readonly read: Readonly<Record<CountedField, ReadCell>>;
   finish(size: number): {
-    readonly columns: Omit<ComplaintLog, "size" | "fields" | "text" | "row">;
+    readonly columns: Omit<LogColumns, "size" | "fields">;
     readonly dates: Readonly<Record<DateField, DayColumn>>;
   };
 }
@@ -78,6 +78,8 @@ export function columnReaders(lineCount: number, reading: DateReading): ColumnRe
       };
       const { services, place } = names.finish();
       agreeExtensions(extension, read.extension.days);
+      answeredAtOnce(read.received, read.closed);
+      answeredAtOnce(read.escalated, read.closed);
       return {
         dates: read,
         columns: {
@@ -106,6 +108,14 @@ const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
 function agreeExtensions(extension: Uint8Array, extendedTo: Int32Array): void {
   for (let row = 0; row < extendedTo.length; row++) {
     if (isDay(extendedTo[row] ?? NO_DAY)) extension[row] = EXTENDED;
+  }
+}
+
+/** What came after the cut-off hour and was answered that very day counts from it, not from the next. */
+function answeredAtOnce({ days, late }: DayColumn, closed: DayColumn): void {
+  for (const row of late) {
+    const cameOn = (days[row] ?? 0) - 1;
+    if (closed.days[row] === cameOn) days[row] = cameOn;
   }
 }
 

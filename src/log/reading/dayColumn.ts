@@ -18,6 +18,8 @@ export interface DayColumn {
   readonly order: DateOrder;
   /** The rows whose date was typed as text, read or not, with that text. */
   readonly texts: ReadonlyMap<number, string>;
+  /** The rows whose time of day was after the cut-off hour, so that the next day was read. */
+  readonly late: ReadonlySet<number>;
 }
 
 /** Reads a column cell by cell; text dates wait for the evidence of the whole column. */
@@ -38,23 +40,34 @@ export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateRe
   const offset = dateSystem === 1904 ? DAYS_1900_TO_1904 : 0;
   const cutOff = cutOffHour === undefined ? Number.POSITIVE_INFINITY : cutOffHour * SECONDS_IN_HOUR;
 
-  const fromNumber = (value: number): Day => {
+  const late = new Set<number>();
+  const nextDayIf = (isLate: boolean, row: number, day: Day): Day => {
+    if (!isLate) return day;
+    late.add(row);
+    return day + 1;
+  };
+
+  const fromNumber = (row: number, value: number): Day => {
     const whole = Math.floor(value);
     const isLate = value !== whole && Math.round((value - whole) * SECONDS_IN_DAY) > cutOff;
-    const day = whole + offset + (isLate ? 1 : 0);
+    const day = nextDayIf(isLate, row, whole + offset);
     return day >= EARLIEST_DAY && day <= LAST_DAY ? day : UNREAD_DAY;
   };
 
   const finish = (): DayColumn => {
     const read = new Map([...new Set(texts.values())].map((text) => [text, parseTextDate(text)]));
     const order = dateOrder(read.values());
-    for (const [row, text] of texts) days[row] = dayOfText(read.get(text), order, cutOff);
-    return { days, order, texts };
+    for (const [row, text] of texts) {
+      const date = read.get(text) ?? UNREADABLE;
+      const day = dayInOrder(date, order);
+      days[row] = day === UNREAD_DAY ? day : nextDayIf(secondsOf(date) > cutOff, row, day);
+    }
+    return { days, order, texts, late };
   };
 
   return {
     read: (row, value) => {
-      if (typeof value === "number") days[row] = fromNumber(value);
+      if (typeof value === "number") days[row] = fromNumber(row, value);
       else if (typeof value === "boolean") days[row] = UNREAD_DAY;
       else if (saysNothing(value)) days[row] = NO_DAY;
       else texts.set(row, value.trim());
@@ -63,10 +76,10 @@ export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateRe
   };
 }
 
-function dayOfText(date: TextDate | undefined, order: DateOrder, cutOff: number): Day {
-  if (!date || date.kind === "unreadable") return UNREAD_DAY;
-  const day = dayInOrder(date, order);
-  return day !== UNREAD_DAY && date.seconds > cutOff ? day + 1 : day;
+const UNREADABLE: TextDate = { kind: "unreadable" };
+
+function secondsOf(date: TextDate): number {
+  return date.kind === "unreadable" ? 0 : date.seconds;
 }
 
 /** Whether a text date could be read either way round. */

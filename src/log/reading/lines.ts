@@ -1,6 +1,6 @@
 import { type Field, FIELDS, TEXT_FIELDS } from "../../engine/complaintLog";
 import type { LeftOutReason } from "../../engine/rowAccount";
-import { EARLIEST_DAY } from "../dates/textDate";
+import { EARLIEST_DAY, isComplaintDay, parseTextDate } from "../dates/textDate";
 import type { CellValue, SheetTable } from "../sheetTable";
 import { fieldOfHeader } from "../spellings/headers";
 import { spelling } from "../spellings/spelling";
@@ -55,14 +55,28 @@ function isRepeatedHeader(cells: Cells): boolean {
   return headers.length > 1 && headers.length > cells.size / 2;
 }
 
-/** A row of totals says so in a text column or in place of the first date, and has no stage and no outcome. */
+/**
+ * A row of totals says so in a text column or in place of the first date, and has no date of receipt, no stage but
+ * perhaps a count of them, and no outcome.
+ */
 function isTotal(cells: Cells): boolean {
   const says = [...TEXT_FIELDS, "received" as const].some((field) =>
     TOTAL.test(String(cells.get(field) ?? "").trim()),
   );
   return (
     says &&
-    !STAGE_SPELLINGS.has(spelling(cells.get("stage") ?? "")) &&
+    !isDate(cells.get("received")) &&
+    !STAGE_SPELLINGS.has(spelling(wordOf(cells.get("stage")))) &&
     !OUTCOME_SPELLINGS.has(spelling(cells.get("outcome") ?? ""))
   );
+}
+
+function isDate(value: CellValue | undefined): boolean {
+  if (typeof value === "number") return isComplaintDay(Math.floor(value));
+  return typeof value === "string" && parseTextDate(value.trim()).kind !== "unreadable";
+}
+
+/** A text as it is; a number is none. */
+function wordOf(value: CellValue | undefined): string {
+  return typeof value === "string" ? value : "";
 }

@@ -1,11 +1,6 @@
-import {
-  type ComplaintLog,
-  DAY_FIELDS,
-  type Field,
-  type TextField,
-  complaintLog,
-} from "../../engine/complaintLog";
+import { type ComplaintLog, DAY_FIELDS, type Field, complaintLog } from "../../engine/complaintLog";
 import { type CellValue, type RowChunk, type SheetTable, columnOfChunk } from "../sheetTable";
+import { isErrorValue, saysNothing } from "../spellings/spelling";
 import { type CellReader, cellReader, cellText } from "./cells";
 import { type CountedField, type DateField, type ReadCell, columnReaders } from "./columnReaders";
 import type { DateReading, DayColumn } from "./dayColumn";
@@ -40,11 +35,11 @@ export function readLog(table: SheetTable, layout: LogLayout, reading: DateReadi
   const finished = columns.finish(lines.size);
   const cells = fieldReaders(table, layout);
   const { sheetRows } = lines;
-  const text = (field: TextField, row: number): string => cellText(cells[field](sheetRows[row] ?? -1));
+  const text = (field: Field, row: number): string => cellText(cells[field](sheetRows[row] ?? -1));
   return {
     log: complaintLog(
       { ...finished.columns, size: lines.size, fields: new Set(layout.columns.keys()) },
-      text,
+      { text, idKey: (row) => idKey(text("id", row)) },
     ),
     layout,
     sheet: table.sheet,
@@ -125,6 +120,14 @@ function dropTrailingBlanks(skipped: Map<number, Skip>, lastComplaint: number): 
     if (skip !== "blank" || row < lastComplaint) return;
     skipped.delete(row);
   }
+}
+
+const ENDS_IN_DIGIT = /\d$/u;
+
+/** Most IDs end in a digit, which no placeholder and no error value does. */
+function idKey(id: string): string {
+  const isNone = !ENDS_IN_DIGIT.test(id) && (saysNothing(id) || isErrorValue(id));
+  return isNone ? "" : id.toLowerCase();
 }
 
 function fieldReaders(table: SheetTable, { columns }: LogLayout): Readonly<Record<Field, CellReader>> {

@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheetTable";
-import { saysNothing, spelling } from "../spellings/spelling";
+import { isErrorValue, saysNothing, spelling } from "../spellings/spelling";
 import { remembered } from "./remembered";
 
 /** Numbers the services of a log as they are met, whatever their spelling. */
@@ -15,7 +15,7 @@ export function serviceNames(): ServiceNames {
   const names: string[] = [];
   const work = (value: CellValue): number => {
     const name = String(value).trim().replace(/\s+/gu, " ");
-    if (saysNothing(name)) return 0;
+    if (saysNothing(name) || isErrorValue(name)) return 0;
     const key = spelling(name) || name;
     const known = numbers.get(key) ?? names.push(name);
     numbers.set(key, known);

@@ -60,7 +60,6 @@ export const HEADER_SPELLINGS: Readonly<Record<Field, readonly string[]>> = {
   ],
   received: [
     "Date Received",
-    "Received",
     "Received Date",
     "Date Complaint Received",
     "Complaint Received",
@@ -70,6 +69,7 @@ export const HEADER_SPELLINGS: Readonly<Record<Field, readonly string[]>> = {
     "Logged",
     "Date Logged",
     "Logged Date",
+    "Received",
   ],
   acknowledged: [
     "Date Acknowledged",
@@ -82,7 +82,6 @@ export const HEADER_SPELLINGS: Readonly<Record<Field, readonly string[]>> = {
   escalated: ["Date Escalated", "Escalation Date", "Escalated On", "Date of Escalation", "Escalated Date"],
   closed: [
     "Date Closed",
-    "Closed",
     "Closed Date",
     "Date Complaint Closed",
     "Closed On",
@@ -94,6 +93,7 @@ export const HEADER_SPELLINGS: Readonly<Record<Field, readonly string[]>> = {
     "Completion Date",
     "Response Date",
     "Date of Response",
+    "Closed",
   ],
   stage: ["Stage", "Complaint Stage", "Stage of Complaint", "Level", "Complaint Level"],
   outcome: [
@@ -125,7 +125,15 @@ const FIELD_OF_HEADER = new Map(
   ),
 );
 
-/** The field that a header names. */
+/** What someone adds to a header for whoever fills the column in: `Date Received (dd/mm/yyyy)`. */
+const HINT = /\s*[([][^()[\]]*[)\]]\s*$/u;
+/** A header with a hint is less plain than any without. */
+const RANK_OF_HINT = 100;
+
+/** The field that a header names, and how plainly: 0 is the plainest. */
 export function fieldOfHeader(text: string): { readonly field: Field; readonly rank: number } | undefined {
-  return FIELD_OF_HEADER.get(spelling(text));
+  const known = FIELD_OF_HEADER.get(spelling(text));
+  if (known) return known;
+  const plain = HINT.test(text) ? FIELD_OF_HEADER.get(spelling(text.replace(HINT, ""))) : undefined;
+  return plain && { ...plain, rank: plain.rank + RANK_OF_HINT };
 }

@@ -38,8 +38,9 @@ const PLACEHOLDERS = new Set(
   ].map(spelling),
 );
 
-/** Whether a cell says nothing: blank, dashes or question-free punctuation alone, or a word like `TBC`. */
+/** Whether a cell says nothing: blank, dashes alone, or a word like `TBC`. An error value is no such word. */
 export function saysNothing(text: string): boolean {
+  if (isErrorValue(text.trim())) return false;
   return /^[\s\-–—.]*$/u.test(text) || PLACEHOLDERS.has(spelling(text));
 }
 

@@ -5,7 +5,9 @@ import { wrapText } from "../../report/plan/wrapText";
 import { reportTitle } from "../../report/title";
 
 const LABEL_WIDTH = 44;
-const CELL_WIDTH = 14;
+const NUMBER_WIDTH = 6;
+const SHARE_WIDTH = 8;
+const CELL_WIDTH = NUMBER_WIDTH + SHARE_WIDTH;
 const LIST_WIDTH = 100;
 
 /** On a screen every letter is as wide as any other. */
@@ -33,7 +35,8 @@ export function printReport(report: QuarterlyReport, ownTitle?: string): string 
 }
 
 function cellText(cell: number | string | readonly (number | string)[]): string {
-  return typeof cell === "object" ? cell.map((part) => String(part).padStart(6)).join("") : String(cell);
+  if (typeof cell !== "object") return String(cell);
+  return cell.map((part, place) => String(part).padStart(place === 0 ? NUMBER_WIDTH : SHARE_WIDTH)).join("");
 }
 
 function columns(label: string, cells: readonly string[]): string {

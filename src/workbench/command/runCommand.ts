@@ -1,15 +1,15 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { generateReport } from "../../app/generateReport";
 import { type PreparedReport, type ReportOptions, prepareReport } from "../../app/prepareReport";
 import { type Day, dayNumber } from "../../engine/calendar/day";
 import { reportJson } from "../../report/reportJson";
-import { type WorkbenchWorkbook, newWorkbook, openWorkbook } from "../openWorkbook";
-import { CommandError } from "./commandError";
+import { type WorkbenchWorkbook, newWorkbook } from "../openWorkbook";
 import { type CommandOptions, USAGE, commandOptions } from "./options";
 import { freeFile, outputPath, userFolder, userPath } from "./paths";
 import { printFindings } from "./printFindings";
 import { printReport } from "./printReport";
+import { openInput } from "./readInput";
 
 /** The log that is read when none is named. */
 const SAMPLE_LOG = path.join(__dirname, "../sample/complaints-log.xlsx");
@@ -31,26 +31,13 @@ export async function runCommand(args: readonly string[], today: Date, terminal:
   }
   const input = options.log === undefined ? SAMPLE_LOG : userPath(options.log);
   const output = options.out === undefined ? undefined : outputPath(options.out, input);
-  const workbook = await openWorkbook(readInput(input, options.log ?? input));
+  const workbook = await openInput(input, options.log ?? input);
   workbook.activate();
   const prepared = await prepareReport(reportOptions(options, dayOf(today)));
   printResult(prepared, options, terminal);
   if (options.json && output === undefined) return;
   const file = output ?? defaultOutput(input, prepared);
   await writeWorkbook(workbook, prepared, file, options.json ? terminal.error : terminal.out);
-}
-
-function readInput(file: string, named: string): Uint8Array {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats)
-    throw new CommandError(`There is no file ${named}. Check its name and folder (${path.dirname(file)}).`);
-  if (!stats.isFile()) throw new CommandError(`${named} is a folder, not a workbook. Name the file in it.`);
-  if (path.extname(file).toLowerCase() === ".csv") {
-    throw new CommandError(
-      `${named} is a .csv file, in which dates and IDs are not safe. Open it in Excel, check them, and save it as .xlsx.`,
-    );
-  }
-  return readFileSync(file);
 }
 
 function dayOf(date: Date): Day {

@@ -20,3 +20,10 @@ export function flagArgument(args: readonly unknown[], place: number): boolean {
   if (typeof value !== "boolean") throw invalidArgument(`argument ${place + 1} must be true or false`);
   return value;
 }
+
+/** What one of a few names stands for. */
+export function choice<V>(table: Readonly<Record<string, V>>, value: unknown, what: string): V {
+  const found = Object.entries(table).find(([name]) => name === value);
+  if (!found) throw invalidArgument(`${what} can't be ${String(value)}`);
+  return found[1];
+}

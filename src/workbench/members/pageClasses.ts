@@ -3,7 +3,7 @@ import { localAddress, rangeOfAddress } from "../book/address";
 import { type Book, requireWritable } from "../book/book";
 import { invalidArgument } from "../protocol/excelError";
 import { type Property, hostClass } from "../protocol/hostObject";
-import { textArgument } from "./args";
+import { choice, textArgument } from "./args";
 
 /** A sheet and the workbook that it is in. */
 export interface SheetOfBook {
@@ -13,6 +13,7 @@ export interface SheetOfBook {
 
 /** The numbers under which files know sizes of paper. */
 const PAPER_SIZES = { Letter: 1, A3: 8, A4: 9, A5: 11 } as const;
+const ORIENTATIONS = { Landscape: "landscape", Portrait: "portrait" } as const;
 const POINTS_IN_INCH = 72;
 
 function pageProperty(
@@ -32,19 +33,13 @@ type Margin = "left" | "right" | "top" | "bottom" | "header" | "footer";
 
 function margin(side: Margin): Property<SheetOfBook> {
   return pageProperty(
-    (sheet) => (sheet.pageSetup.margins?.[side] ?? 0) * POINTS_IN_INCH,
+    (sheet) => sheet.pageSetup.margins[side] * POINTS_IN_INCH,
     (sheet, value) => {
       if (typeof value !== "number" || value < 0) throw invalidArgument("a margin is a number of points");
       const usual = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
       sheet.pageSetup.margins = { ...usual, ...sheet.pageSetup.margins, [side]: value / POINTS_IN_INCH };
     },
   );
-}
-
-function keyOf<T extends string>(table: Readonly<Record<T, unknown>>, value: unknown, what: string): T {
-  const known = Object.keys(table).find((name): name is T => name === value);
-  if (known === undefined) throw invalidArgument(`${what} can't be ${String(value)}`);
-  return known;
 }
 
 function setZoom({ pageSetup }: Worksheet, value: unknown): void {
@@ -116,17 +111,14 @@ export const pageLayoutClass = hostClass<SheetOfBook>("PageLayout", {
     orientation: pageProperty(
       ({ pageSetup }) => (pageSetup.orientation === "landscape" ? "Landscape" : "Portrait"),
       ({ pageSetup }, value) => {
-        pageSetup.orientation =
-          keyOf({ Landscape: 1, Portrait: 1 }, value, "orientation") === "Landscape"
-            ? "landscape"
-            : "portrait";
+        pageSetup.orientation = choice(ORIENTATIONS, value, "orientation");
       },
     ),
     paperSize: pageProperty(
       ({ pageSetup }) =>
         Object.entries(PAPER_SIZES).find(([, size]) => size === Number(pageSetup.paperSize))?.[0] ?? null,
       ({ pageSetup }, value) => {
-        pageSetup.paperSize = PAPER_SIZES[keyOf(PAPER_SIZES, value, "paperSize")];
+        pageSetup.paperSize = choice(PAPER_SIZES, value, "paperSize");
       },
     ),
     zoom: pageProperty(
@@ -135,7 +127,7 @@ export const pageLayoutClass = hostClass<SheetOfBook>("PageLayout", {
       setZoom,
     ),
     centerHorizontally: pageProperty(
-      ({ pageSetup }) => pageSetup.horizontalCentered ?? false,
+      ({ pageSetup }) => pageSetup.horizontalCentered,
       ({ pageSetup }, value) => {
         if (typeof value !== "boolean") throw invalidArgument("centerHorizontally takes true or false");
         pageSetup.horizontalCentered = value;

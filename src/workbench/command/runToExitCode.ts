@@ -1,0 +1,30 @@
+import { UserError } from "../../app/userError";
+import { ExcelFailure } from "../../excel/failure";
+import { CommandError } from "./commandError";
+import { type Terminal, runCommand } from "./runCommand";
+
+/** For what the user can set right; 1 is for faults of ours. */
+const USER_CAN_MEND = 2;
+
+/** Runs the command on what was typed after it, says what went wrong if anything did, and gives its exit code. */
+export async function runToExitCode(
+  args: readonly string[],
+  today: Date,
+  terminal: Terminal,
+): Promise<number> {
+  try {
+    await runCommand(args, today, terminal);
+    return 0;
+  } catch (error) {
+    const isForUser =
+      error instanceof CommandError || error instanceof UserError || error instanceof ExcelFailure;
+    terminal.error(isForUser ? sentenceOf(error) : String(error instanceof Error ? error.stack : error));
+    return isForUser ? USER_CAN_MEND : 1;
+  }
+}
+
+/** Where the add-in would let the user choose, the command has an option. */
+function sentenceOf(error: Error): string {
+  const isChoice = error instanceof UserError && error.obstacle === "severalLogs";
+  return isChoice ? `${error.message} (--sheet NAME)` : error.message;
+}

@@ -1,0 +1,74 @@
+import type { Font } from "@cj-tech-master/excelts";
+import { type Property, hostClass } from "../protocol/hostObject";
+import { choice } from "./args";
+import { type Ranges, argb, change, colorOf, common, logical, number, text } from "./ranges";
+
+function fontProperty(
+  read: (font: Partial<Font>) => unknown,
+  write: (value: unknown) => Partial<Font>,
+): Property<Ranges> {
+  return {
+    get: (ranges) => common(ranges, (cell) => read(cell?.font ?? {})),
+    set: (ranges, value) => {
+      const part = write(value);
+      change(ranges, (cell) => (cell.font = { ...cell.font, ...part }));
+    },
+  };
+}
+
+const UNDERLINES = { None: "none", Single: "single", Double: "double" } as const;
+
+export const rangeFont = hostClass<Ranges>("RangeFont", {
+  properties: {
+    name: fontProperty(
+      (font) => font.name ?? "Calibri",
+      (value) => ({ name: text(value, "font.name") }),
+    ),
+    size: fontProperty(
+      (font) => font.size ?? 11,
+      (value) => ({ size: number(value, "font.size") }),
+    ),
+    bold: fontProperty(
+      (font) => font.bold ?? false,
+      (value) => ({ bold: logical(value, "font.bold") }),
+    ),
+    italic: fontProperty(
+      (font) => font.italic ?? false,
+      (value) => ({ italic: logical(value, "font.italic") }),
+    ),
+    underline: fontProperty(
+      (font) => (font.underline === true || font.underline === "single" ? "Single" : "None"),
+      (value) => ({
+        underline: choice(UNDERLINES, value, "font.underline"),
+      }),
+    ),
+    color: fontProperty(
+      (font) => colorOf(font.color, "#000000"),
+      (value) => ({ color: { argb: argb(value) } }),
+    ),
+  },
+});
+
+export const rangeFill = hostClass<Ranges>("RangeFill", {
+  properties: {
+    color: {
+      get: (ranges) =>
+        common(ranges, (cell) =>
+          cell?.fill?.type === "pattern" ? colorOf(cell.fill.fgColor, "#FFFFFF") : "#FFFFFF",
+        ),
+      set: (ranges, value) => {
+        const color = argb(value);
+        change(
+          ranges,
+          (cell) => (cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: color } }),
+        );
+      },
+    },
+  },
+  methods: {
+    clear: (ranges) => {
+      change(ranges, (cell) => (cell.fill = { type: "pattern", pattern: "none" }));
+      return null;
+    },
+  },
+});
