@@ -22,7 +22,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe("the sample log's report is the published one", async () => {
+describe("the sample log's report is the published one", () => {
   test("as JSON, with nothing else on standard output and no file written", async () => {
     const { status, out, error } = await runReport(folder, SAMPLE, "--quarter", "Q4 2021/22", "--json");
     expect(status).toBe(0);

@@ -64,7 +64,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    const option = /'(-[^' ]*)/u.exec(error instanceof Error ? error.message : "")?.[1] ?? "an option";
+    const option = /'(-[^' ]*)/u.exec(String(error))?.[1] ?? "an option";
     const known = Object.entries(OPTIONS).find(([name]) => option === `--${name}`)?.[1];
     const takes = known?.type === "string" ? "needs a value after it" : "takes no value";
     const what = known ? `The option ${option} ${takes}.` : `There is no option ${option}.`;
