@@ -139,7 +139,6 @@ function applyStyle(sheet: Excel.Worksheet, style: CellStyle, areas: readonly Ce
   if (style.align !== undefined) format.horizontalAlignment = ALIGNMENTS[style.align];
   if (style.verticalAlign !== undefined) format.verticalAlignment = VERTICAL_ALIGNMENTS[style.verticalAlign];
   if (style.wraps !== undefined) format.wrapText = style.wraps;
-  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.lines !== undefined)
     drawLines(format, style.lines, [...AROUND_AND_BETWEEN_ROWS, "InsideVertical"]);
   if (style.outline !== undefined) drawLines(format, style.outline, AROUND_AND_BETWEEN_ROWS);

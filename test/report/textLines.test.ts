@@ -19,7 +19,7 @@ test.each([
   ["Number of complaints with an extension – Investigative or Escalated Investigative", 2],
   ["MMMMMMMMMMMMMMMMMMMMMMMMMMMMMM", 2],
 ])("%s takes %i lines in the labels' column", (text, lines) => {
-  expect(textLines(text, 40)).toHaveLength(lines);
+  expect(textLines(text, 42)).toHaveLength(lines);
 });
 
 test("a text loses nothing but the spaces at which it wraps", () => {

@@ -13,10 +13,10 @@ export const LOOKS = {
   plain: { align: "left" },
   heading: { bold: true, fontColor: "#FFFFFF", fill: NAVY, verticalAlign: "center", lines: GREY },
   acrossTwo: { align: "centerAcross" },
-  subheading: { bold: true, fontColor: NAVY, fill: PALE, align: "right", indent: 1, lines: GREY },
+  subheading: { bold: true, fontColor: NAVY, fill: PALE, align: "right", lines: GREY },
   cells: { verticalAlign: "center" },
   label: { wraps: true, align: "left", lines: GREY },
-  figure: { align: "right", indent: 1 },
+  figure: { align: "right" },
   figureColumns: { lines: GREY },
   lone: { outline: GREY },
   listed: { lines: GREY, wraps: true, verticalAlign: "top", align: "left" },
@@ -34,5 +34,5 @@ export const DEFAULT_HEIGHT = 15;
 export const GREATEST_HEIGHT = 409;
 
 /** In widths of the digit 0: the labels, then a number and a percentage for each quarter. */
-export const LABEL_WIDTH = 40;
-export const FIGURE_WIDTH = 9.1;
+export const LABEL_WIDTH = 42;
+export const FIGURE_WIDTH = 8.9;

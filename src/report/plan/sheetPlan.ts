@@ -32,7 +32,6 @@ export interface CellStyle {
   readonly align?: "left" | "right" | "center" | "centerAcross";
   readonly verticalAlign?: "top" | "center" | "bottom";
   readonly wraps?: boolean;
-  readonly indent?: number;
   /** The colour of thin lines between and around the cells. */
   readonly lines?: string;
   /** The colour of thin lines between rows and around the cells, but not between columns. */
