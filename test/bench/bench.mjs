@@ -2,19 +2,12 @@
  * The benchmark behind `npm run bench`: installs what the engine is compared with, builds engine and contest the way
  * the add-in ships (one scope, no module getters between functions, which cost a fifth under tsx), and runs both.
  */
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
+import { installLocked } from "../../src/workbench/setup.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-
-function installRivals() {
-  if (existsSync(`${here}node_modules/.package-lock.json`)) return;
-  console.log("Installing DuckDB and arquero for the benchmark …");
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  execFileSync(npm, ["ci", "--prefix", here, "--no-audit", "--no-fund"], { stdio: "inherit" });
-}
 
 function build() {
   const config = {
@@ -57,7 +50,7 @@ function run(name) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-installRivals();
+installLocked(here);
 await build();
 run("contest");
 run("memory");

@@ -1,5 +1,5 @@
 import { NO_DAY, isDay } from "../calendar/day";
-import { ENDINGS, LOGGED_OUTCOMES, type LoggedStage, UNREAD_DAY } from "../complaintLog";
+import { ENDINGS, LOGGED_OUTCOMES, LOGGED_STAGES, UNREAD_DAY } from "../complaintLog";
 import { OUTCOMES } from "../procedures/procedure";
 
 /** How a row stands as a closed complaint: open, closed in full, or closed but not counted and why. */
@@ -29,6 +29,9 @@ export const CLOSING_CODE = Object.fromEntries(CLOSINGS.map((name, code) => [nam
   Record<Closing, number>
 >;
 
+const NO_STAGE = LOGGED_STAGES.indexOf("none");
+const UNKNOWN_STAGE = LOGGED_STAGES.indexOf("unknown");
+
 /** For each logged outcome, the closing that it alone decides; `inFull` where the rest of the row decides. */
 const CLOSING_OF_OUTCOME: readonly number[] = LOGGED_OUTCOMES.map((outcome) => {
   if (OUTCOMES.some((known) => known === outcome)) return CLOSING_CODE.inFull;
@@ -46,7 +49,7 @@ const CLOSING_OF_OUTCOME: readonly number[] = LOGGED_OUTCOMES.map((outcome) => {
 export function closingOf(
   closed: number,
   outcomeCode: number,
-  stage: LoggedStage | undefined,
+  stageCode: number,
   clockStart: number,
   received: number,
 ): number {
@@ -54,8 +57,8 @@ export function closingOf(
   if (closed === UNREAD_DAY) return CLOSING_CODE.closedUnread;
   const byOutcome = CLOSING_OF_OUTCOME[outcomeCode] ?? CLOSING_CODE.unknownOutcome;
   if (byOutcome !== CLOSING_CODE.inFull) return byOutcome;
-  if (stage === "none") return CLOSING_CODE.noStage;
-  if (stage === "unknown" || stage === undefined) return CLOSING_CODE.unknownStage;
+  if (stageCode === NO_STAGE) return CLOSING_CODE.noStage;
+  if (stageCode === UNKNOWN_STAGE) return CLOSING_CODE.unknownStage;
   if (!isDay(clockStart)) return CLOSING_CODE.noClockStart;
   return closed < clockStart || closed < received ? CLOSING_CODE.closedBeforeStart : CLOSING_CODE.inFull;
 }

@@ -1,4 +1,4 @@
-import { type Day, NO_DAY, isDay } from "../calendar/day";
+import { type Day, NO_DAY } from "../calendar/day";
 import type { HolidayList } from "../calendar/holidays";
 import { type WorkingDayCalendar, workingDayCalendar } from "../calendar/workingDays";
 import {
@@ -123,7 +123,7 @@ function closingsOf(
     closings[row] = closingOf(
       log.days.closed[row] ?? NO_DAY,
       log.outcome[row] ?? 0,
-      LOGGED_STAGES[log.stage[row] ?? 0],
+      log.stage[row] ?? 0,
       clockStart[row] ?? NO_DAY,
       log.days.received[row] ?? NO_DAY,
     );
@@ -142,7 +142,8 @@ function leaveToStage2(closings: Uint8Array, frontline: number): void {
 
 /** A complaint in two rows is received once, by its Frontline row; an identical row is no complaint. */
 function receivedOnce({ days }: ComplaintLog, { identical, continues }: SameComplaints): Int32Array {
-  const received = days.received.map((day) => (day === UNREAD_DAY ? NO_DAY : day));
+  const received = days.received.slice();
+  for (let row = 0; row < received.length; row++) if (received[row] === UNREAD_DAY) received[row] = NO_DAY;
   for (const row of identical.keys()) received[row] = NO_DAY;
   for (const [stage2, frontline] of continues) {
     if (received[frontline] !== NO_DAY) received[stage2] = NO_DAY;
@@ -228,6 +229,9 @@ function usesOf(
 
 function firstDay(days: Int32Array): Day {
   let first = NO_DAY;
-  for (const day of days) if (isDay(day) && (first === NO_DAY || day < first)) first = day;
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row] ?? NO_DAY;
+    if (day > NO_DAY && (first === NO_DAY || day < first)) first = day;
+  }
   return first;
 }

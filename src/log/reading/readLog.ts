@@ -122,12 +122,13 @@ function dropTrailingBlanks(skipped: Map<number, Skip>, lastComplaint: number): 
   }
 }
 
-const ENDS_IN_DIGIT = /\d$/u;
+const [CODE_OF_0, CODE_OF_9] = [48, 57];
 
 /** Most IDs end in a digit, which no placeholder and no error value does. */
 function idKey(id: string): string {
-  const isNone = !ENDS_IN_DIGIT.test(id) && (saysNothing(id) || isErrorValue(id));
-  return isNone ? "" : id.toLowerCase();
+  const last = id.charCodeAt(id.length - 1);
+  const endsInDigit = last >= CODE_OF_0 && last <= CODE_OF_9;
+  return !endsInDigit && (saysNothing(id) || isErrorValue(id)) ? "" : id.toLowerCase();
 }
 
 function fieldReaders(table: SheetTable, { columns }: LogLayout): Readonly<Record<Field, CellReader>> {
