@@ -21,7 +21,9 @@ const TYPES_ONLY = { excel: ["engine", "log", "report"], taskpane: ["engine", "l
 
 const folderZones = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   target: `./src/${folder}`,
-  from: FOLDERS.filter((other) => other !== folder && !allowed.includes(other)).map((other) => `./src/${other}`),
+  from: FOLDERS.filter((other) => other !== folder && !allowed.includes(other)).map(
+    (other) => `./src/${other}`,
+  ),
   message: `src/${folder} may import ${allowed.map((name) => `src/${name}`).join(", ") || "nothing of ours"}.`,
 }));
 
@@ -48,7 +50,17 @@ export default tseslint.config(
   {
     files: ["src/engine/**"],
     rules: {
-      "no-restricted-globals": ["error", "Excel", "Office", "OfficeExtension", "Date", "window", "document", "process", "performance"],
+      "no-restricted-globals": [
+        "error",
+        "Excel",
+        "Office",
+        "OfficeExtension",
+        "Date",
+        "window",
+        "document",
+        "process",
+        "performance",
+      ],
     },
   },
   ...Object.entries(TYPES_ONLY).map(([folder, names]) => ({
@@ -56,14 +68,20 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/no-restricted-imports": [
         "error",
-        { patterns: [{ group: names.map((name) => `**/${name}/**`), allowTypeImports: true, message: "Types alone." }] },
+        {
+          patterns: [
+            { group: names.map((name) => `**/${name}/**`), allowTypeImports: true, message: "Types alone." },
+          ],
+        },
       ],
     },
   })),
   {
     files: ["src/excel/**"],
     rules: {
-      ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+      ...Object.fromEntries(
+        Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+      ),
       "no-restricted-globals": "off",
       // Microsoft's types say any[][] of the values of cells.
       "@typescript-eslint/no-unsafe-assignment": "off",
