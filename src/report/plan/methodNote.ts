@@ -3,6 +3,7 @@ import { quarterEnd, quarterLabel, quarterStart } from "../../engine/calendar/qu
 import type { NotInFull } from "../../engine/counting/closing";
 import { type EscalatedCounting, STAGES } from "../../engine/procedures/procedure";
 import type { QuarterlyReport } from "../../engine/report/quarterlyReport";
+import { reportFindings } from "../../engine/report/reportFindings";
 import { LEFT_OUT_REASONS, type LeftOutReason, type RowAccount } from "../../engine/rowAccount";
 
 /** Where a report's figures come from. */
@@ -59,7 +60,7 @@ export function methodNote(report: QuarterlyReport, source: ReportSource): strin
     notApplicable(report),
     ...leftOutOfClosed(report),
     rows(source),
-    ...beginning(report),
+    ...reportFindings(report).map(({ problem }) => problem),
     ...services(report),
     `Made on ${longDate(source.madeOn)} from the sheet “${source.sheet}”.`,
   ];
@@ -153,12 +154,6 @@ function rows({ rows: { read, used, leftOut } }: ReportSource): string {
   );
   const out = read - used;
   return `Rows read: ${read}. Used: ${used}. Left out: ${out}${parts.length ? ` (${parts.join(", ")})` : ""}.`;
-}
-
-function beginning({ beginsWithin, settings }: QuarterlyReport): string[] {
-  if (!beginsWithin) return [];
-  const label = quarterLabel(beginsWithin, settings.procedure.firstMonth);
-  return [`The log begins within ${label}: complaints before its first are not in that quarter's figures.`];
 }
 
 function services({ services: names, isPartial }: QuarterlyReport): string[] {

@@ -2,10 +2,11 @@ import type { PreparedReport } from "../../app/prepareReport";
 import { quarterLabel } from "../../engine/calendar/quarter";
 import type { Finding, Severity } from "../../engine/finding";
 import { LEFT_OUT_REASONS } from "../../engine/rowAccount";
+import { reportFindings } from "../../engine/report/reportFindings";
 import { cellAddress } from "../../excel/address";
 
 /** Cells named for one fault before the rest are only counted. */
-const CELLS_NAMED = 40;
+const CELLS_NAMED = 200;
 
 const NAMES: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", note: "Note" };
 
@@ -15,32 +16,37 @@ const WHY_THIS_QUARTER = {
   lastOfLog: "the last complete quarter of the log",
 } as const;
 
-/** What was read and what is to be said of it: a short list, one line a fault with the cells that have it. */
+/** What was read and what is to be said of it: a short list, one entry a kind of fault. */
 export function printFindings({ found, report, quarterChoice, rows, findings }: PreparedReport): string {
   const quarter = quarterLabel(report.quarter, report.settings.procedure.firstMonth);
   const leftOut = LEFT_OUT_REASONS.reduce((sum, reason) => sum + rows.leftOut[reason], 0);
+  const all = [...reportFindings(report), ...findings];
   return [
     `${quarter}: ${WHY_THIS_QUARTER[quarterChoice]}.`,
     `Sheet “${found.sample.sheet}”: ${rows.read} rows read, ${rows.used} used, ${leftOut} left out.`,
-    ...(findings.count === 0 ? ["Nothing was found wrong with the log."] : bySentence([...findings])),
+    ...(all.length === 0 ? ["Nothing was found wrong with the log."] : byKind(all)),
   ].join("\n");
 }
 
-/** Findings that say the same of several cells are one line. */
-function bySentence(findings: readonly Finding[]): string[] {
-  const cells = new Map<string, string[]>();
-  for (const { severity, problem, remedy, cell } of findings) {
-    const sentence = `${NAMES[severity]}: ${problem} ${remedy}`;
-    cells.set(sentence, [
-      ...(cells.get(sentence) ?? []),
-      ...(cell ? [cellAddress(cell.row, cell.column)] : []),
-    ]);
-  }
-  return [...cells].map(([sentence, places]) => `  ${namedCells(places)}${sentence}`);
+/** Of each kind of fault the first is put into words, and the cells of the others that say the same or much the same. */
+function byKind(findings: readonly Finding[]): string[] {
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) kinds.set(finding.code, [...(kinds.get(finding.code) ?? []), finding]);
+  return [...kinds.values()].flatMap(linesOfKind);
 }
 
-function namedCells(places: readonly string[]): string {
-  if (places.length === 0) return "";
-  const more = places.length - CELLS_NAMED;
-  return `${places.slice(0, CELLS_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}  `;
+/** Findings without a cell have no other to share their words with. */
+function linesOfKind(findings: readonly Finding[]): string[] {
+  const [first, ...others] = findings;
+  if (!first) return [];
+  const { cell, severity, problem, remedy } = first;
+  const line = `  ${cell ? `${cellAddress(cell.row, cell.column)}  ` : ""}${NAMES[severity]}: ${problem} ${remedy}`;
+  if (!cell) return [line, ...linesOfKind(others)];
+  return others.length === 0 ? [line] : [line, `      Likewise: ${namedCells(others)}`];
+}
+
+function namedCells(findings: readonly Finding[]): string {
+  const cells = findings.flatMap(({ cell }) => (cell ? [cellAddress(cell.row, cell.column)] : []));
+  const more = cells.length - CELLS_NAMED;
+  return `${cells.slice(0, CELLS_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
