@@ -15,7 +15,10 @@ const RUNS = [
   { zone: "Pacific/Apia", tests: ["test/engine", "test/log"] },
 ];
 
-const jest = createRequire(import.meta.url).resolve("jest/bin/jest.js");
+const jest = path.join(
+  path.dirname(createRequire(import.meta.url).resolve("jest/package.json")),
+  "bin/jest.js",
+);
 const folder = mkdtempSync(path.join(os.tmpdir(), "complaints-monitor-tests-"));
 let [passed, failed, broken] = [0, 0, false];
 
