@@ -235,11 +235,11 @@ export const ROW_CHECKS: readonly Check[] = [
     breaks: (checked) => {
       const { log } = checked.counted;
       const first = firstSpellings(checked);
-      return first && ((row) => (first.get(spelling(log.text("type", row))) ?? "") !== log.text("type", row));
+      return first && ((row) => (first.get(nameKey(log.text("type", row))) ?? "") !== log.text("type", row));
     },
     problem: (checked, row) => {
       const text = checked.counted.log.text("type", row);
-      return `“${text}” is also spelt “${firstSpellings(checked)?.get(spelling(text)) ?? ""}”.`;
+      return `“${text}” is also spelt “${firstSpellings(checked)?.get(nameKey(text)) ?? ""}”.`;
     },
     remedy: "Spell each type of complaint in one way.",
   },
@@ -289,6 +289,11 @@ function workOutSpellings(log: Checked["counted"]["log"]): ReadonlyMap<string, s
   const texts = new Set<string>();
   for (let row = 0; row < log.size; row++) texts.add(log.text("type", row));
   const first = new Map<string, string>();
-  for (const text of texts) if (!first.has(spelling(text))) first.set(spelling(text), text);
+  for (const text of texts) if (!first.has(nameKey(text))) first.set(nameKey(text), text);
   return first.size < texts.size ? first : undefined;
+}
+
+/** Names are compared without their signs; a text without letters is all signs. */
+function nameKey(text: string): string {
+  return /\p{Letter}/u.test(text) ? spelling(text) : text;
 }
