@@ -1,0 +1,171 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import vm from "node:vm";
+import { gzipSync } from "node:zlib";
+import { manifestInfo } from "../manifest/manifestInfo";
+import { MANIFEST, PROJECT, TEST_HOST, allElements, readManifestXml } from "../manifest/manifestXml";
+import { type BuiltAddIn, buildAddIn, runWebpack } from "./builtAddIn";
+
+const HOST = "https://complaints.example.gov.uk";
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** What the pane may weigh before it can be used, compressed, in bytes; office.js apart. */
+const FIRST_LOAD = 150_000;
+
+const temporary = mkdtempSync(path.join(os.tmpdir(), "complaints-monitor-build-"));
+let built: BuiltAddIn;
+beforeAll(() => {
+  built = buildAddIn(HOST, temporary);
+}, 180_000);
+afterAll(() => {
+  rmSync(temporary, { recursive: true });
+});
+
+const read = (file: string): string => readFileSync(path.join(built.folder, file), "utf8");
+const page = (): string => read("taskpane.html");
+const scripts = (): string[] => built.files.filter((file) => file.endsWith(".js"));
+const scriptNamed = (name: string): string => scripts().find((file) => file.startsWith(`${name}.`)) ?? "";
+const attributesIn = (html: string, name: string): string[] =>
+  [...html.matchAll(new RegExp(`\\s${name}=["']?([^"'\\s>]+)`, "g"))].map(([, value]) => value ?? "");
+/** The files of ours that the page names. */
+const namedByPage = (): string[] =>
+  [...attributesIn(page(), "src"), ...attributesIn(page(), "href")].filter(
+    (address) => address !== OFFICE_JS,
+  );
+const modulesOf = (...chunks: string[]): string[] =>
+  built.modules
+    .filter((module) => module.chunks.some((chunk) => chunks.includes(chunk)))
+    .map(({ name }) => name);
+
+describe("the page", () => {
+  test("loads Microsoft's library, the check of the browser, the commands and the pane, in this order", () => {
+    expect(attributesIn(page(), "src")).toEqual([
+      OFFICE_JS,
+      scriptNamed("checkBrowser"),
+      scriptNamed("commands"),
+      scriptNamed("taskpane"),
+    ]);
+  });
+
+  test("names files that are there, by what is in them", () => {
+    const missing = namedByPage().filter(
+      (file) => !built.files.includes(file) || !/\.[0-9a-f]{12}\.\w+$/.test(file),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test("has a policy that lets nothing out but to Microsoft's library", () => {
+    const policy = /<meta[^>]*Content-Security-Policy[^>]*>/i.exec(page())?.[0] ?? "";
+    expect(policy).toMatch(/default-src '(none|self)'/);
+    const hosts = policy.match(/https?:\S+|\bwss?:|\*/g) ?? [];
+    expect(hosts.filter((host) => !host.startsWith("https://appsforoffice.microsoft.com"))).toEqual([]);
+  });
+
+  test(`loads no more than ${FIRST_LOAD / 1000} KB before it can be used`, () => {
+    const files = ["taskpane.html", ...namedByPage()];
+    const bytes = files.map((file) => gzipSync(read(file)).length).reduce((sum, one) => sum + one);
+    expect(bytes).toBeLessThanOrEqual(FIRST_LOAD);
+  });
+});
+
+describe("what is in the scripts", () => {
+  test("the commands are there, without React", () => {
+    expect(modulesOf("commands")).toContain("./src/commands/commands.ts");
+    expect(
+      modulesOf("commands").filter((name) => /node_modules\/(react|office-ui-fabric)/.test(name)),
+    ).toEqual([]);
+  });
+
+  test("the pane comes without what is too heavy for it", () => {
+    expect(modulesOf("taskpane")).toContain("./src/taskpane/taskpane.tsx");
+    const heavy = modulesOf("commands", "taskpane").filter((name) =>
+      /\/components\/(DetailsList|DatePicker)\//.test(name),
+    );
+    expect(heavy).toEqual([]);
+  });
+
+  test("nothing of the workbench, of the tests or of what only they need is shipped", () => {
+    const others = built.modules
+      .map(({ name }) => name)
+      .filter((name) => /src\/workbench|\.\/test\/|excelts|date-holidays/.test(name));
+    expect(others).toEqual([]);
+  });
+
+  test("nothing makes code from text, which the policy forbids", () => {
+    expect(scripts().filter((file) => /\beval\(|new Function\(/.test(read(file)))).toEqual([]);
+  });
+
+  test("no file names a folder of the machine that it was built on, or a map", () => {
+    const texts = built.files.filter((file) => !file.endsWith(".png"));
+    expect(
+      texts.filter((file) => read(file).includes(PROJECT) || read(file).includes("sourceMappingURL")),
+    ).toEqual([]);
+  });
+});
+
+describe("browsers that are too old", () => {
+  /** Runs the check where these are missing; says which page it leads to. */
+  function pageShownWithout(missing: string): string | undefined {
+    let shown: string | undefined;
+    const window = { location: { replace: (page: string) => (shown = page) } };
+    const context = vm.createContext({ window });
+    vm.runInContext(missing, context);
+    vm.runInContext(read(scriptNamed("checkBrowser")), context);
+    return shown;
+  }
+
+  test.each(["delete Object.hasOwn", "delete Array.prototype.at"])(
+    "are shown a page that says so: %s",
+    (missing) => {
+      expect(pageShownWithout(missing)).toBe("unsupported.html");
+      expect(built.files).toContain("unsupported.html");
+    },
+  );
+
+  test("are not what a current one is taken for", () => {
+    expect(pageShownWithout("")).toBeUndefined();
+  });
+
+  test("can read the check", () => {
+    expect(read(scriptNamed("checkBrowser"))).not.toMatch(/=>|`|\b(const|let|class)\b|\?\.|\?\?/);
+  });
+
+  test.each(["unsupported.html", "support.html"])("can show %s, which loads no script", (name) => {
+    expect(read(name)).not.toContain("<script");
+    const named = attributesIn(read(name), "href");
+    expect(named.filter((file) => !built.files.includes(file))).toEqual([]);
+  });
+});
+
+describe("the manifest of a host", () => {
+  test("is that of the test but for the host", () => {
+    expect(read("manifest.xml").replaceAll(HOST, TEST_HOST)).toBe(readFileSync(MANIFEST, "utf8"));
+    expect(manifestInfo(path.join(built.folder, "manifest.xml")).supportUrl).toBe(`${HOST}/support.html`);
+  });
+
+  test("names no other machine, and files that are there", async () => {
+    expect(read("manifest.xml")).not.toMatch(/localhost/i);
+    const addresses = allElements(await readManifestXml(path.join(built.folder, "manifest.xml")))
+      .flatMap(({ attributes }) => Object.entries(attributes))
+      .filter(([name, value]) => !name.startsWith("xmlns") && value.includes("://"))
+      .map(([, value]) => value);
+    expect(addresses.length).toBeGreaterThan(30);
+    expect(addresses.filter((address) => !address.startsWith(`${HOST}/`))).toEqual([]);
+    expect(addresses.filter((address) => !built.files.includes(address.replace(`${HOST}/`, "")))).toEqual([]);
+  });
+
+  test.each([
+    "http://complaints.example.gov.uk",
+    "complaints.example.gov.uk",
+    "https://a.example/?b",
+    "https://u@a.example",
+  ])("is not made for %s, and a sentence says why", (host) => {
+    const { status, stderr } = runWebpack("--env", `host=${host}`);
+    expect(status).not.toBe(0);
+    expect(stderr.trim().split("\n")).toEqual([
+      expect.stringContaining(
+        `The host must be an address such as https://complaints.example.gov.uk, not “${host}”.`,
+      ) as string,
+    ]);
+  });
+});

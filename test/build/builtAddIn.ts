@@ -1,0 +1,75 @@
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { PROJECT } from "../manifest/manifestXml";
+
+/** A build in a folder of its own. */
+export interface BuiltAddIn {
+  readonly folder: string;
+  /** All files, as paths from the folder, with slashes. */
+  readonly files: readonly string[];
+  readonly modules: readonly BuiltModule[];
+}
+
+/** A module of the build: `./src/commands/commands.ts`, and the names of the chunks that it is in. */
+export interface BuiltModule {
+  readonly name: string;
+  readonly chunks: readonly string[];
+}
+
+interface StatsModule {
+  readonly name?: string;
+  readonly chunks?: readonly (string | number)[];
+  readonly modules?: readonly StatsModule[];
+}
+
+interface Stats {
+  readonly chunks: readonly { readonly id: string | number; readonly names: readonly string[] }[];
+  readonly modules: readonly StatsModule[];
+}
+
+/** Runs webpack as `npm run build` does. */
+export function runWebpack(...args: string[]): SpawnSyncReturns<string> {
+  const webpack = createRequire(__filename).resolve("webpack/bin/webpack.js");
+  return spawnSync(process.execPath, [webpack, ...args], { cwd: PROJECT, encoding: "utf8" });
+}
+
+/** Builds the add-in for a host, into a folder that is not `dist`. */
+export function buildAddIn(host: string, temporary: string): BuiltAddIn {
+  const folder = path.join(temporary, "dist");
+  const stats = path.join(temporary, "stats.json");
+  const { status, stdout, stderr } = runWebpack(
+    "--env",
+    `host=${host}`,
+    "--output-path",
+    folder,
+    "--json",
+    stats,
+  );
+  if (status !== 0) throw new Error(`The build failed.\n${stdout}\n${stderr}`);
+  return {
+    folder,
+    files: filesOf(folder),
+    modules: modulesOf(JSON.parse(readFileSync(stats, "utf8")) as Stats),
+  };
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      path.relative(folder, path.join(parentPath, name)).replaceAll(path.sep, "/"),
+    );
+}
+
+/** A module that webpack has put into another is in the chunks of that one. */
+function modulesOf({ modules, chunks }: Stats): BuiltModule[] {
+  const names = new Map(chunks.map((chunk) => [chunk.id, chunk.names[0] ?? String(chunk.id)]));
+  const flat = (module: StatsModule, outer: readonly string[]): BuiltModule[] => {
+    const inChunks = module.chunks?.length ? module.chunks.map((id) => names.get(id) ?? String(id)) : outer;
+    const own = inChunks.length > 0 && module.name ? [{ name: module.name, chunks: inChunks }] : [];
+    return [...own, ...(module.modules ?? []).flatMap((inner) => flat(inner, inChunks))];
+  };
+  return modules.flatMap((module) => flat(module, []));
+}

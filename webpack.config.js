@@ -1,0 +1,99 @@
+/**
+ * Makes `dist/`, whole and ready to be served: `npm run build -- --host https://complaints.example.gov.uk`.
+ * Without a host, the manifest is that of a test on this machine.
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+/** The address that stands in manifest.xml. */
+const TEST_HOST = "https://localhost:3000";
+
+/** The address that the built files will have, without a slash at its end. */
+function checkedHost(host) {
+  const url = URL.canParse(host) ? new URL(host) : undefined;
+  const isPlain = url && !url.username && !url.search && !url.hash && !/[&'"<>\s]/.test(host);
+  if (url?.protocol === "https:" && isPlain) return url.href.replace(/\/+$/, "");
+  throw sentence(`The host must be an address such as https://complaints.example.gov.uk, not “${host}”.`);
+}
+
+/** webpack prints the stack of an error that it meets in this file; here a sentence says all. */
+function sentence(message) {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
+}
+
+/** The manifest for the given host. */
+function hostedManifest(manifest, host) {
+  return manifest.replaceAll(TEST_HOST, host);
+}
+
+/**
+ * What fabric's buttons and drop-downs bring for menus and narrow screens, 15 KB gzip of it. No button of the pane
+ * has a menu, and its drop-downs never open as a panel.
+ */
+function unusedFabric() {
+  const fabric = path.dirname(require.resolve("office-ui-fabric-react/package.json"));
+  return Object.fromEntries(
+    ["ContextualMenu", "Panel"].map((name) => [path.join(fabric, "lib", name), false]),
+  );
+}
+
+module.exports = (env = {}) => {
+  const host = checkedHost(env.host ?? TEST_HOST);
+  return {
+    mode: "production",
+    target: ["web", "es2020"],
+    devtool: false,
+    entry: {
+      checkBrowser: "./assets/pages/checkBrowser.js",
+      commands: "./src/commands/commands.ts",
+      // What the commands have is not had twice: the pane and the ribbon share one runtime and one state.
+      taskpane: { import: "./src/taskpane/taskpane.tsx", dependOn: "commands" },
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].[contenthash].js",
+      hashDigestLength: 12,
+      clean: true,
+      // The browsers that checkBrowser.js is for know neither.
+      environment: { arrowFunction: false, const: false },
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"], alias: unusedFabric() },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: {
+            // `npm run check` checks the types.
+            transpileOnly: true,
+            compilerOptions: { module: "esnext", target: "es2020", noEmit: false },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        // The commands answer the ribbon before the pane, and React with it, has arrived.
+        chunks: ["checkBrowser", "commands", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons", to: "assets/icons" },
+          { from: "assets/pages/*.{html,css}", to: "[name][ext]" },
+          {
+            from: "manifest.xml",
+            transform: (content) => hostedManifest(content.toString(), host),
+          },
+        ],
+      }),
+    ],
+    performance: false,
+  };
+};
