@@ -42,6 +42,7 @@ function workbenchWorkbook(book: Book, losses: readonly string[]): WorkbenchWork
   const host: Host = {
     workbook: workbookClass(book),
     references: new Map(),
+    referencesGiven: 0,
     faultOf: (typeName, member) => faults.get(`${typeName}.${member}`),
   };
   const traffic = noTraffic();

@@ -163,3 +163,9 @@ test("a copy of the log is another file", async () => {
   expect((await runReport(folder, "log.xlsx", "--out", "copy.xlsx")).status).toBe(0);
   expect(readdirSync(folder)).toContain("copy (2).xlsx");
 });
+
+test("a file that can't be written is named in a sentence", async () => {
+  const longest = `${"x".repeat(300)}.xlsx`;
+  const { status, error } = await runReport(folder, "log.xlsx", "--out", longest);
+  expect([status, error]).toEqual([2, expect.stringMatching(/xxx\.xlsx can't be written/u)]);
+});

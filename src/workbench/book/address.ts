@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { decodeCol, encodeCol } from "@cj-tech-master/excelts";
+import { encodeCol } from "@cj-tech-master/excelts";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
 import { type Book, COLUMN_COUNT, type CellRange, ROW_COUNT, cellRange } from "./book";
 
@@ -39,7 +39,7 @@ function corners(
   columnB: string | undefined,
   rowB: string | undefined,
 ): CellRange {
-  const columns = [columnA, columnB].map((letters) => decodeCol((letters ?? "A").toUpperCase()));
+  const columns = [columnA, columnB].map((letters) => columnPlace(letters ?? "A"));
   const rows = [rowA, rowB].map((number) => Number(number) - 1);
   const [column, row] = [Math.min(...columns), Math.min(...rows)];
   return cellRange(
@@ -48,6 +48,13 @@ function corners(
     column,
     Math.max(...rows) - row + 1,
     Math.max(...columns) - column + 1,
+  );
+}
+
+/** 0 for `A`, 26 for `AA`; it may lie beyond the last column. */
+function columnPlace(letters: string): number {
+  return (
+    Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   );
 }
 

@@ -14,6 +14,10 @@ export interface Book {
   /** Whether sheets can be neither added, renamed nor taken away. */
   readonly isStructureProtected: boolean;
   readonly sheetProperties: Map<Worksheet, SheetProperty[]>;
+  /** The parts of the file that it was read from, for what the file's library does not keep. */
+  readonly original: Readonly<Record<string, Uint8Array>> | undefined;
+  /** What add-ins keep in the workbook under their keys; it lasts as long as the workbook is open here. */
+  readonly settings: Map<string, unknown>;
   active: Worksheet | undefined;
   /** The cells that are selected, as `Log!A1`. */
   selection: string;

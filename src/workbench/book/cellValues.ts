@@ -1,5 +1,6 @@
 import { type Cell, ValueType } from "@cj-tech-master/excelts";
 import { invalidArgument } from "../protocol/excelError";
+import type { DateSystem } from "../../log/sheetTable";
 import type { Book, CellRange } from "./book";
 import { type TypedValue, typedValue } from "./typedValue";
 
@@ -58,12 +59,13 @@ export function numberFormatOf(cell: Cell | undefined): string {
 }
 
 /** Puts into a cell what Excel would make of it as if someone had typed it; null leaves the cell as it is. */
-export function typeInto(cell: Cell, value: unknown): void {
+export function typeInto(cell: Cell, value: unknown, dateSystem: DateSystem): void {
   if (value === null || value === undefined) return;
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
     throw invalidArgument("a cell takes a text, a number or TRUE or FALSE");
   }
-  const typed: TypedValue = typeof value === "string" ? typedValue(value, numberFormatOf(cell)) : { value };
+  const typed: TypedValue =
+    typeof value === "string" ? typedValue(value, numberFormatOf(cell), dateSystem) : { value };
   cell.value = typed.value;
   if (typed.numberFormat !== undefined && numberFormatOf(cell) === "General")
     cell.numFmt = typed.numberFormat;

@@ -1,5 +1,6 @@
 import { isValid, parse } from "date-fns";
 import type { CellValue } from "@cj-tech-master/excelts";
+import type { DateSystem } from "../../log/sheetTable";
 import { invalidArgument } from "../protocol/excelError";
 
 /** What Excel makes of a text that is put into a cell, and the format it gives the cell with it. */
@@ -15,7 +16,12 @@ const ERRORS = ["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL
 
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?$/iu;
 const MILLISECONDS_IN_DAY = 86_400_000;
+/** The numbers of 1 January 1970 in the two date systems, and their first days counted from there. */
 const EPOCH_1900 = 25_569;
+const EPOCH_1904 = 24_107;
+const FIRST_DAYS = { 1900: -25_567, 1904: -24_107 } as const;
+/** A day that Excel has and the calendar has not. */
+const LEAP_DAY_OF_1900 = 60;
 
 /** The dates that Excel recognises in the English of the United States, and the formats that it shows them in. */
 const DATES: readonly (readonly [RegExp, string, string])[] = [
@@ -36,7 +42,7 @@ const DATES: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /** A text put into a cell of some number format, as if someone had typed it there. */
-export function typedValue(text: string, numberFormat: string): TypedValue {
+export function typedValue(text: string, numberFormat: string, dateSystem: DateSystem): TypedValue {
   if (text.length > LONGEST_TEXT)
     throw invalidArgument(`a cell holds no more than ${LONGEST_TEXT} characters`);
   if (text.startsWith("'")) return { value: text.slice(1) };
@@ -45,7 +51,7 @@ export function typedValue(text: string, numberFormat: string): TypedValue {
   return (
     number(text.trim()) ??
     logicalOrError(text.trim()) ??
-    date(text.trim()) ??
+    date(text.trim(), dateSystem) ??
     (/^[+-]./u.test(text) ? { value: formula(text) } : { value: text === "" ? null : text })
   );
 }
@@ -74,7 +80,7 @@ function logicalOrError(text: string): TypedValue | undefined {
   return error && { value: { error } };
 }
 
-function date(text: string): TypedValue | undefined {
+function date(text: string, dateSystem: DateSystem): TypedValue | undefined {
   const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/u.exec(text);
   if (time) return { value: (Number(time[1]) * 60 + Number(time[2])) / 1440, numberFormat: "h:mm" };
   for (const [spelling, format, numberFormat] of DATES) {
@@ -86,11 +92,27 @@ function date(text: string): TypedValue | undefined {
       format,
       new Date(),
     );
-    if (isValid(day)) return { value: serial(day), numberFormat };
+    if (!isValid(day)) continue;
+    const year = hasShortYear(format) ? longYear(day.getFullYear() % 100) : day.getFullYear();
+    const value = serial(Date.UTC(year, day.getMonth(), day.getDate()) / MILLISECONDS_IN_DAY, dateSystem);
+    if (value !== undefined) return { value, numberFormat };
   }
   return undefined;
 }
 
-function serial(day: Date): number {
-  return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / MILLISECONDS_IN_DAY + EPOCH_1900;
+function hasShortYear(format: string): boolean {
+  return /(?<!y)yy(?!y)/u.test(format);
+}
+
+/** Excel takes 29 for 2029 and 30 for 1930. */
+function longYear(short: number): number {
+  return short < 30 ? 2000 + short : 1900 + short;
+}
+
+/** Excel's number of a day, counted from 1970; the 1900 system has a 29 February 1900, and no system has earlier days. */
+function serial(day: number, dateSystem: DateSystem): number | undefined {
+  if (dateSystem === 1904) return day < FIRST_DAYS[1904] ? undefined : day + EPOCH_1904;
+  if (day < FIRST_DAYS[1900]) return undefined;
+  const number = day + EPOCH_1900;
+  return number <= LEAP_DAY_OF_1900 ? number - 1 : number;
 }

@@ -1,4 +1,4 @@
-import type { PreparedReport } from "../../app/prepareReport";
+import type { PreparedReport } from "../../app/reportOn";
 import { quarterLabel } from "../../engine/calendar/quarter";
 import type { Finding, Severity } from "../../engine/finding";
 import { LEFT_OUT_REASONS } from "../../engine/rowAccount";
@@ -6,7 +6,7 @@ import { reportFindings } from "../../engine/report/reportFindings";
 import { cellAddress } from "../../excel/address";
 
 /** Cells named for one fault before the rest are only counted. */
-const CELLS_NAMED = 200;
+const CELLS_NAMED = 100;
 
 const NAMES: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", note: "Note" };
 

@@ -1,10 +1,12 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { generateReport } from "../../app/generateReport";
-import { type PreparedReport, type ReportOptions, prepareReport } from "../../app/prepareReport";
+import { type ReportOptions, prepareReport } from "../../app/prepareReport";
+import type { PreparedReport } from "../../app/reportOn";
 import { type Day, dayNumber } from "../../engine/calendar/day";
 import { reportJson } from "../../report/reportJson";
 import { type WorkbenchWorkbook, newWorkbook } from "../openWorkbook";
+import { CommandError } from "./commandError";
 import { type CommandOptions, USAGE, commandOptions } from "./options";
 import { freeFile, outputPath, userFolder, userPath } from "./paths";
 import { printFindings } from "./printFindings";
@@ -80,11 +82,29 @@ async function writeWorkbook(
   const target = losses.length > 0 ? newWorkbook() : workbook;
   target.activate();
   const { sheet } = await generateReport(prepared);
-  writeFileSync(file, await target.save(), { flag: "wx" });
+  writeNewFile(file, await target.save());
   if (losses.length > 0) {
     say(
       `The log's workbook holds ${losses.join(", ")}, which would be lost here, so the report stands alone in a new file.`,
     );
   }
   say(`Written: ${file}, sheet “${sheet}”.`);
+}
+
+function writeNewFile(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes, { flag: "wx" });
+  } catch (error) {
+    throw new CommandError(
+      `${file} can't be written (${codeOf(error)}). Give --out a place where you may write.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** The system's own word for what went wrong: `EACCES`, `ENOSPC` … */
+function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }

@@ -2,7 +2,9 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { unzipSync, zipSync } from "fflate";
 import type { Book, SheetProperty } from "../book/book";
 import { addCustomProperties, readCustomProperties } from "./customProperties";
+import { escapeTexts } from "./escapedTexts";
 import { FileError } from "./fileError";
+import { keepParts } from "./keptParts";
 import { attribute } from "./sheetParts";
 import { type Parts, partText, readParts } from "./zipParts";
 import { lossesOf } from "./losses";
@@ -33,10 +35,12 @@ export async function readBook(bytes: Uint8Array, name: string): Promise<ReadBoo
         (properties.get(sheet.name) ?? []).map((one): SheetProperty => ({ ...one })),
       ]),
     ),
+    settings: new Map(),
     active: file.worksheets[activeTab(parts)] ?? file.worksheets[0],
     selection: "",
+    original: parts,
   };
-  return { book, losses: lossesOf(parts) };
+  return { book, losses: await lossesOf(parts) };
 }
 
 /** A workbook without a sheet, for one that is to be made from nothing. */
@@ -46,15 +50,19 @@ export function emptyBook(name: string): Book {
     name,
     isStructureProtected: false,
     sheetProperties: new Map(),
+    settings: new Map(),
     active: undefined,
     selection: "",
+    original: undefined,
   };
 }
 
 /** The bytes of an .xlsx file that holds a workbook, with the sheet in front that is active. */
-export async function writeBook({ file, active, sheetProperties }: Book): Promise<Uint8Array> {
+export async function writeBook({ file, active, sheetProperties, original }: Book): Promise<Uint8Array> {
   if (active) file.views = [{ ...windowOf(file), activeTab: file.worksheets.indexOf(active) }];
   const parts: Parts = unzipSync(new Uint8Array(await file.xlsx.writeBuffer()));
+  escapeTexts(parts);
+  if (original) keepParts(parts, original);
   addCustomProperties(
     parts,
     new Map([...sheetProperties].map(([sheet, properties]) => [sheet.name, properties])),

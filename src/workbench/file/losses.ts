@@ -1,3 +1,4 @@
+import { lostElements } from "./lostElements";
 import { type Parts, partText } from "./zipParts";
 
 /** Parts that the file's library keeps, or that it makes anew without loss. */
@@ -48,26 +49,34 @@ const LOST_ELEMENTS: readonly (readonly [RegExp, string])[] = [
   [/<(?:\w+:)?sparklineGroup[ >]/u, "sparklines"],
   [/<x14:dataValidation[ >]/u, "drop-down lists that refer to other sheets"],
   [/<x14:conditionalFormatting[ >]/u, "conditional formats of newer versions of Excel"],
-  [/<protectedRange[ >]/u, "ranges with passwords of their own"],
-  [/<scenario[ >]/u, "scenarios"],
   [/<customSheetView[ >]/u, "custom views"],
   [/<picture[ >]/u, "a background picture"],
   [/<c [^>]*\b(?:cm|vm)="/u, "dynamic arrays or linked data"],
   [/<f [^>]*t="(?:array|dataTable)"/u, "array formulas"],
+  [/<hyperlink [^>]*(?:location|tooltip)="/u, "links to places in the workbook or with tips of their own"],
 ];
 
 /**
  * What a file holds that would be lost if it were written again, in words. Only what is known to survive counts as
  * kept: a part that is not known is named by its path.
  */
-export function lossesOf(parts: Parts): string[] {
+export async function lossesOf(parts: Parts): Promise<string[]> {
   const paths = Object.keys(parts);
   const lost = paths.filter((path) => !KEPT_PARTS.some((kept) => kept.test(path)));
   const named = LOST_PARTS.flatMap(([pattern, one, many]) => {
     const count = lost.filter((path) => pattern.test(path)).length;
     return count === 0 ? [] : [count === 1 || one === many ? one : `${count} ${many}`];
   });
-  return [...new Set([...named, ...drawings(lost), ...unknownParts(lost), ...elements(parts, paths)])];
+  return [
+    ...new Set([
+      ...named,
+      ...drawings(lost),
+      ...unknownParts(lost),
+      ...elements(parts, paths),
+      ...styles(parts),
+      ...(await lostElements(parts)),
+    ]),
+  ];
 }
 
 /** Drawings are named only where they hold more than the charts and pictures that are named already. */
@@ -75,6 +84,14 @@ function drawings(lost: readonly string[]): string[] {
   const hasDrawings = lost.some((path) => /^xl\/drawings\/drawing\d+\.xml$/u.test(path));
   const isExplained = lost.some((path) => /^xl\/(charts|media|slicers|ctrlProps)\//u.test(path));
   return hasDrawings && !isExplained ? ["drawings"] : [];
+}
+
+/** Cells keep their looks, but not the name of a style, other than the usual one, that they have them from. */
+function styles(parts: Parts): string[] {
+  const looks = /<(?:\w+:)?cellXfs[\s>][\s\S]*?<\/(?:\w+:)?cellXfs>/u.exec(
+    partText(parts, "xl/styles.xml"),
+  )?.[0];
+  return looks !== undefined && /\sxfId="[1-9]/u.test(looks) ? ["named cell styles"] : [];
 }
 
 function unknownParts(lost: readonly string[]): string[] {

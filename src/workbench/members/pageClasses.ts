@@ -169,6 +169,11 @@ export const horizontalPageBreaksClass = hostClass<SheetOfBook>("PageBreakCollec
       sheet.getRow(row).addPageBreak();
       return pageBreakClass(row);
     },
+    removePageBreaks: ({ sheet }) => {
+      requireWritable(sheet);
+      sheet.rowBreaks.length = 0;
+      return null;
+    },
   },
 });
 

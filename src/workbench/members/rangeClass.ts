@@ -4,6 +4,7 @@ import { type CellRange, cellRange, requireWritable, wholeSheet } from "../book/
 import {
   forEachCell,
   formulaOf,
+  is1904,
   numberFormatOf,
   readCells,
   setCells,
@@ -19,7 +20,7 @@ import {
   type Property,
   hostClass,
 } from "../protocol/hostObject";
-import { flagArgument, numberArgument } from "./args";
+import { flagArgument, numberArgument, textArgument } from "./args";
 import { rangeFormat } from "./formatClasses";
 
 /** Over this many cells Excel may leave `values` out; the workbench says no. */
@@ -36,7 +37,7 @@ function requireFew({ rowCount, columnCount }: CellRange): void {
 
 function cellsProperty(
   read: (cell: Cell | undefined, range: CellRange) => unknown,
-  set?: (cell: Cell, value: unknown) => void,
+  set?: (cell: Cell, value: unknown, range: CellRange) => void,
 ): Property<CellRange> {
   const get = (range: CellRange): unknown => {
     requireFew(range);
@@ -48,9 +49,15 @@ function cellsProperty(
     set: (range, values) => {
       requireFew(range);
       requireWritable(range.sheet);
-      setCells(range, values, set);
+      setCells(range, values, (cell, value) => {
+        set(cell, value, range);
+      });
     },
   };
+}
+
+function typeIntoCell(cell: Cell, value: unknown, { book }: CellRange): void {
+  typeInto(cell, value, is1904(book) ? 1904 : 1900);
 }
 
 function setNumberFormat(cell: Cell, value: unknown): void {
@@ -61,9 +68,9 @@ function setNumberFormat(cell: Cell, value: unknown): void {
 
 const CLEARS = ["All", "Contents", "Formats"];
 
-function clear(range: CellRange, [what = "All"]: readonly unknown[]): null {
-  if (!CLEARS.some((known) => known === what))
-    throw invalidArgument(`the workbench can't clear ${String(what)}`);
+function clear(range: CellRange, args: readonly unknown[]): null {
+  const what = textArgument([args[0] ?? "All"], 0);
+  if (!CLEARS.some((known) => known === what)) throw invalidArgument(`the workbench can't clear ${what}`);
   requireWritable(range.sheet);
   const used = usedRange(range.book, range.sheet, false);
   const part = used && intersection(range, used);
@@ -109,8 +116,8 @@ export const rangeClass: HostClass<CellRange> = hostClass<CellRange>("Range", {
   isReferenced: true,
   children: { format: (range) => rangeFormat([range]) },
   properties: {
-    values: cellsProperty((cell, { book }) => valueOf(cell, book), typeInto),
-    formulas: cellsProperty((cell, { book }) => formulaOf(cell, book), typeInto),
+    values: cellsProperty((cell, { book }) => valueOf(cell, book), typeIntoCell),
+    formulas: cellsProperty((cell, { book }) => formulaOf(cell, book), typeIntoCell),
     numberFormat: cellsProperty(numberFormatOf, setNumberFormat),
     address: { get: addressOf },
     addressLocal: { get: addressOf },

@@ -59,10 +59,16 @@ function deleteSheet({ book, sheet }: SheetOfBook): null {
   if (visible.length === 1 && visible[0] === sheet) {
     throw new ExcelError("InvalidOperation", "A workbook must keep one visible sheet.");
   }
+  if (book.active === sheet) book.active = visibleNeighbour(visible, sheet);
   book.file.removeWorksheet(sheet.id);
   book.sheetProperties.delete(sheet);
-  if (book.active === sheet) book.active = visible.find((one) => one !== sheet);
   return null;
+}
+
+/** The sheet that Excel puts in front when the one in front is deleted: the next, or else the one before. */
+function visibleNeighbour(visible: readonly Worksheet[], sheet: Worksheet): Worksheet | undefined {
+  const place = visible.indexOf(sheet);
+  return visible[place + 1] ?? visible[place - 1];
 }
 
 const freezePanesClass = hostClass<SheetOfBook>("WorksheetFreezePanes", {
@@ -82,6 +88,7 @@ const sheetProtectionClass = hostClass<SheetOfBook>("WorksheetProtection", {
 
 /** A worksheet. */
 export const worksheetClass: HostClass<SheetOfBook> = hostClass<SheetOfBook>("Worksheet", {
+  id: ({ sheet }) => sheetId(sheet),
   children: {
     tables: ({ book, sheet }) => tableCollectionClass({ book, sheets: [sheet], worksheetOf: worksheetClass }),
     pageLayout: pageLayoutClass,

@@ -3,6 +3,7 @@ import { is1904 } from "../book/cellValues";
 import { hostClass } from "../protocol/hostObject";
 import { numberArgument } from "./args";
 import { worksheetClass, worksheetCollectionClass } from "./sheetClasses";
+import { settingCollectionClass } from "./settingClasses";
 import { tableCollectionClass } from "./tableClasses";
 
 const MILLISECONDS_IN_DAY = 86_400_000;
@@ -36,6 +37,7 @@ export const workbookClass = hostClass<Book>("Workbook", {
       tableCollectionClass({ book, sheets: book.file.worksheets, worksheetOf: worksheetClass }),
     protection: workbookProtectionClass,
     functions: functionsClass,
+    settings: settingCollectionClass,
   },
   properties: { name: { get: ({ name }) => name } },
 });

@@ -17,6 +17,8 @@ export interface Host {
   readonly workbook: HostObject;
   /** The objects that the library keeps references to, by the names given to them. */
   readonly references: Map<string, HostObject>;
+  /** How many there have been, so that no name is given twice. */
+  referencesGiven: number;
   /** For tests: an error with which an action is to fail, as it might in Excel. */
   faultOf(typeName: string, member: string): ExcelErrorCode | undefined;
 }
@@ -60,13 +62,19 @@ function perform(
   }
 }
 
-function instantiated({ references }: Host, target: HostObject): unknown {
-  if (target.isNull) return { _IsNull: true };
-  if (!target.isReferenced) return {};
-  const known = [...references].find(([, object]) => object === target)?.[0];
-  const name = known ?? `reference${references.size + 1}`;
-  references.set(name, target);
+/** The library takes an object for a null object when it is answered null, and for nothing else. */
+function instantiated(host: Host, target: HostObject): unknown {
+  if (target.isNull) return null;
+  if (!target.isReferenced) return idOf(target);
+  const known = [...host.references].find(([, object]) => object === target)?.[0];
+  const name = known ?? `reference${++host.referencesGiven}`;
+  host.references.set(name, target);
   return { _ReferenceId: name };
+}
+
+/** The library asks for the object by this from the next request on. */
+function idOf({ id }: HostObject): { readonly _Id?: string } {
+  return id === undefined ? {} : { _Id: id };
 }
 
 /** The library's own housekeeping: the workbench keeps every reference until it is told not to. */
@@ -157,14 +165,10 @@ function object(value: unknown): HostObject {
 }
 
 function answerQuery(target: HostObject, query: QueryInfo): unknown {
-  if (target.isNull) return { _IsNull: true };
+  if (target.isNull) return null;
   const items = target.items();
   if (!items) return selected(target, query);
-  return { _Items: items.map((item) => ({ ...referenceOf(item), ...selected(item, query) })) };
-}
-
-function referenceOf(item: HostObject): Readonly<Record<string, unknown>> {
-  return item.isNull ? { _IsNull: true } : {};
+  return { _Items: items.map((item) => ({ ...idOf(item), ...selected(item, query) })) };
 }
 
 /** The selected properties; of children, those that are named behind a slash. */

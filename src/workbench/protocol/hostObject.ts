@@ -6,6 +6,8 @@ export interface HostObject {
   readonly isNull: boolean;
   /** Whether Microsoft's library keeps a reference to it from one request to the next, as it does of ranges. */
   readonly isReferenced: boolean;
+  /** By what its collection finds it again, whatever becomes of its name. */
+  readonly id: string | undefined;
   get(name: string): unknown;
   set(name: string, value: unknown): void;
   /** What a method returns: an object or plain data. */
@@ -22,6 +24,7 @@ export interface Members<T> {
   readonly methods?: Readonly<Record<string, (target: T, args: readonly unknown[]) => unknown>>;
   readonly items?: (target: T) => readonly HostObject[];
   readonly isReferenced?: boolean;
+  readonly id?: (target: T) => string;
 }
 
 export interface Property<T> {
@@ -34,7 +37,7 @@ export interface Property<T> {
 export type HostClass<T> = (target: T) => HostObject;
 
 export function hostClass<T>(typeName: string, members: Members<T>): HostClass<T> {
-  const { properties = {}, children = {}, methods = {}, items, isReferenced = false } = members;
+  const { properties = {}, children = {}, methods = {}, items, id, isReferenced = false } = members;
   const unknown = (name: string): ExcelError =>
     new ExcelError("ApiNotFound", `The workbench does not know ${typeName}.${name}.`);
   const own = <V>(table: Readonly<Record<string, V>>, name: string): V | undefined =>
@@ -43,6 +46,7 @@ export function hostClass<T>(typeName: string, members: Members<T>): HostClass<T
     typeName,
     isNull: false,
     isReferenced,
+    id: id?.(target),
     get: (name) => {
       const property = own(properties, name);
       if (!property) throw unknown(name);
@@ -73,6 +77,7 @@ export const NULL_OBJECT: HostObject = {
   typeName: "null object",
   isNull: true,
   isReferenced: false,
+  id: undefined,
   get: () => null,
   set: (name) => {
     throw new ExcelError("InvalidReference", `There is no object whose ${name} could be set.`);
