@@ -7,7 +7,7 @@ import {
   glance,
   sampleSheets,
 } from "../excel/glance";
-import { readColumns } from "../excel/readColumns";
+import { type ColumnRequest, readColumns } from "../excel/readColumns";
 import { type LogLayout, columnsToRead, findLayout, missingFields } from "../log/reading/layout";
 import { HEADER_SPELLINGS } from "../log/spellings/headers";
 import type { SheetTable } from "../log/sheetTable";
@@ -44,10 +44,14 @@ export async function findLog(place?: LogPlace): Promise<FoundLog> {
   return { sample, layout, sheets: seen.sheets, isProtected: seen.isProtected };
 }
 
-/** Reads the columns of a log that was found. */
-export async function readFoundLog({ sample, layout }: FoundLog): Promise<SheetTable> {
+/** Reads the columns of a log that was found; `onRead` is waited for after each part of a long one. */
+export async function readFoundLog(
+  { sample, layout }: FoundLog,
+  onRead?: ColumnRequest["onRead"],
+): Promise<SheetTable> {
   const { used } = sample;
   return readColumns(sample, {
+    ...(onRead && { onRead }),
     columns: columnsToRead(layout),
     fromRow: layout.headerRow + 1,
     toRow: used.row + used.rowCount,

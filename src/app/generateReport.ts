@@ -1,27 +1,44 @@
 import { quarterLabel } from "../engine/calendar/quarter";
+import { replaceReport } from "../excel/replaceReport";
 import { type ReportMark, type WrittenReport, writeReport } from "../excel/writeReport";
-import type { PreparedReport } from "./prepareReport";
+import { logFingerprint } from "./logFingerprint";
+import type { PreparedReport } from "./reportOn";
 import { UserError } from "./userError";
 
-/** Writes a prepared report into a new sheet of the workbook. */
-export async function generateReport({ found, report, plan, title }: PreparedReport): Promise<WrittenReport> {
+/** A report sheet that is to be written over. */
+export interface ReplacedReport {
+  readonly sheet: string;
+  readonly id: string;
+}
+
+/** Writes a prepared report into a new sheet of the workbook, or over an earlier one. */
+export async function generateReport(
+  prepared: PreparedReport,
+  replaced?: ReplacedReport,
+): Promise<WrittenReport> {
+  const { found, plan } = prepared;
+  if (replaced) return replaceReport(plan, reportMark(prepared), replaced);
   if (found.isProtected) {
     throw new UserError(
       "protectedWorkbook",
       "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook) and try again.",
     );
   }
-  const mark: ReportMark = {
+  return writeReport(
+    plan,
+    reportMark(prepared),
+    found.sheets.map(({ name }) => name),
+  );
+}
+
+function reportMark({ found, counted, report, title }: PreparedReport): ReportMark {
+  return {
     version: 1,
     id: crypto.randomUUID(),
     quarter: quarterLabel(report.quarter, report.settings.procedure.firstMonth),
     log: found.sample.sheet,
     services: report.isPartial ? report.services : [],
+    fingerprint: logFingerprint(counted),
     ...(title !== undefined && { title }),
   };
-  return writeReport(
-    plan,
-    mark,
-    found.sheets.map(({ name }) => name),
-  );
 }

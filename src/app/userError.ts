@@ -8,7 +8,9 @@ export type Obstacle =
   | "nothingUsable"
   | "badQuarter"
   | "unknownService"
-  | "protectedWorkbook";
+  | "protectedWorkbook"
+  | "unreadableSettings"
+  | "unreadableHolidays";
 
 /** Something that the user can set right: the message says what happened, where, and what to do. */
 export class UserError extends Error {

@@ -9,6 +9,8 @@ export interface ColumnRequest {
   readonly columns: readonly number[];
   readonly fromRow: number;
   readonly toRow: number;
+  /** Waited for after each part: how many rows were read, of how many. What it throws ends the reading. */
+  readonly onRead?: (done: number, of: number) => Promise<void>;
 }
 
 /** Excel on the web answers with no more than 5 MB; a sample says too little to plan for more than this. */
@@ -26,13 +28,15 @@ interface ColumnRun {
  */
 export async function readColumns(
   sample: Sample,
-  { columns, fromRow, toRow }: ColumnRequest,
+  { columns, fromRow, toRow, onRead }: ColumnRequest,
 ): Promise<SheetTable> {
   const runs = columnRuns(columns);
   const rowsAtATime = Math.max(1, Math.floor(BYTES_AT_A_TIME / bytesOfRow(sample, columns)));
   const chunks: RowChunk[] = [];
   for (let from = fromRow; from < toRow; from += rowsAtATime) {
-    chunks.push(...(await readRows(sample.sheet, runs, from, Math.min(from + rowsAtATime, toRow))));
+    const to = Math.min(from + rowsAtATime, toRow);
+    chunks.push(...(await readRows(sample.sheet, runs, from, to)));
+    await onRead?.(to - fromRow, toRow - fromRow);
   }
   return { sheet: sample.sheet, dateSystem: sample.dateSystem, chunks };
 }

@@ -17,6 +17,8 @@ export interface ReportMark {
   readonly log: string;
   readonly services: readonly string[];
   readonly title?: string;
+  /** Of the log and the settings that it was made from, to tell later whether they have changed. */
+  readonly fingerprint?: string;
 }
 
 /** The sheet that was written. */
@@ -45,6 +47,8 @@ export async function writeReport(
     });
   } catch (error) {
     const failure = excelFailure(error);
+    // The sheet of that name is not this report's: it was there before.
+    if (failure instanceof ExcelFailure && failure.kind === "nameTaken") throw failure;
     await takeAway(name, mark).catch(() => {
       throw new ExcelFailure(
         "halfMade",
@@ -57,7 +61,8 @@ export async function writeReport(
   return { sheet: name };
 }
 
-function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/** Writes what a plan says into a sheet that has nothing in it. */
+export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
   const { font } = sheet.getRangeByIndexes(
     0,
@@ -77,13 +82,24 @@ function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   setUpPage(sheet, plan);
 }
 
-/** Numbers keep their format as a cell that is blank or a text keeps the workbook's. */
+/** Formats go before values, which Excel reads by them. */
 function writeBlock(sheet: Excel.Worksheet, { row, column, cells }: PlanBlock): void {
   const range = sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 0);
-  range.numberFormat = cells.map((line) =>
-    line.map((cell) => (cell.kind === "number" ? cell.format : "General")),
-  );
+  range.numberFormat = cells.map((line) => line.map(numberFormat));
   range.values = cells.map((line) => line.map(cellValue));
+}
+
+/** No cell takes a longer text, its apostrophe included. */
+const LONGEST_TEXT = 32_767;
+
+/** A text that leaves no room for an apostrophe stays that text by its cell's format. */
+function hasRoom({ length }: string): boolean {
+  return length < LONGEST_TEXT;
+}
+
+function numberFormat(cell: PlanCell): string {
+  if (cell.kind === "number") return cell.format;
+  return cell.kind === "text" && !hasRoom(cell.text) ? "@" : "General";
 }
 
 /**
@@ -92,7 +108,8 @@ function writeBlock(sheet: Excel.Worksheet, { row, column, cells }: PlanBlock): 
  */
 function cellValue(cell: PlanCell): string | number {
   if (cell.kind === "number") return cell.value;
-  return cell.kind === "text" ? `'${cell.text}` : "";
+  if (cell.kind === "blank") return "";
+  return hasRoom(cell.text) ? `'${cell.text}` : cell.text;
 }
 
 /** Neighbours of one width are set together. */
@@ -180,22 +197,26 @@ function setUpPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
     sheet.horizontalPageBreaks.add(areaAddress({ row, column: 0, rowCount: 1, columnCount: 1 }));
 }
 
-/** Takes a half-made report away: only a sheet with this very report's mark, never one of the user's. */
+/**
+ * Takes a half-made report away: only a sheet with this very report's mark, or one on which nothing is yet, not
+ * even a mark; never one of the user's.
+ */
 async function takeAway(name: string, { id }: ReportMark): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+    const mark = sheet.customProperties.getItemOrNullObject(REPORT_MARK).load("value");
+    const used = sheet.getUsedRangeOrNullObject().load("address");
     await context.sync();
     if (sheet.isNullObject) return;
-    const mark = sheet.customProperties.getItemOrNullObject(REPORT_MARK).load("value");
-    await context.sync();
-    if (mark.isNullObject || readMark(mark.value)?.id !== id) return;
+    const isHalfMade = mark.isNullObject ? used.isNullObject : readMark(mark.value)?.id === id;
+    if (!isHalfMade) return;
     sheet.delete();
     await context.sync();
   });
 }
 
 /** What a mark says; undefined where it is not one that this version can read. */
-function readMark(value: string): ReportMark | undefined {
+export function readMark(value: string): ReportMark | undefined {
   try {
     const mark: unknown = JSON.parse(value);
     return isMark(mark) ? mark : undefined;
@@ -205,5 +226,13 @@ function readMark(value: string): ReportMark | undefined {
 }
 
 function isMark(mark: unknown): mark is ReportMark {
-  return typeof mark === "object" && mark !== null && "version" in mark && mark.version === 1 && "id" in mark;
+  return (
+    typeof mark === "object" &&
+    mark !== null &&
+    "version" in mark &&
+    mark.version === 1 &&
+    ["id", "quarter", "log"].every((name) => typeof Reflect.get(mark, name) === "string") &&
+    "services" in mark &&
+    Array.isArray(mark.services)
+  );
 }

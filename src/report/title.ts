@@ -1,10 +1,11 @@
 import type { QuarterlyReport } from "../engine/report/quarterlyReport";
 
-const TITLE = "Complaints Monitoring Report";
+/** What every report is called, before the services that it is on. */
+export const REPORT_NAME = "Complaints Monitoring Report";
 
 /** The user's own title, or the report's name and the services that it is on. */
 export function reportTitle({ services }: QuarterlyReport, ownTitle?: string): string {
   const own = ownTitle?.trim();
   if (own) return own;
-  return services.length === 0 ? TITLE : `${TITLE} – ${services.join(" & ")}`;
+  return services.length === 0 ? REPORT_NAME : `${REPORT_NAME} – ${services.join(" & ")}`;
 }

@@ -100,6 +100,16 @@ export function monthName(month: number): string {
   return MONTHS[month - 1] ?? "";
 }
 
+/** The month of an English name, whole or its first three letters (or four, for September); any case. */
+export function monthOfName(name: string): number | undefined {
+  const wanted = name.toLowerCase();
+  const place = MONTHS.findIndex((month) => {
+    const known = month.toLowerCase();
+    return wanted === known || wanted === known.slice(0, 3) || (wanted === "sept" && known === "september");
+  });
+  return place < 0 ? undefined : place + 1;
+}
+
 /** `1 January`. */
 export function dayAndMonth(day: Day): string {
   const date = civilDate(day);

@@ -1,5 +1,4 @@
-import { isValid, parse } from "date-fns";
-import { type Day, LAST_DAY, dayNumber, isCivilDate } from "../../engine/calendar/day";
+import { type Day, LAST_DAY, dayNumber, isCivilDate, monthOfName } from "../../engine/calendar/day";
 
 /** A date that someone typed as text. Where day and month could be either way round, both readings. */
 export type TextDate =
@@ -104,19 +103,7 @@ function namedMonthDay(text: string): Day | undefined {
     .trim();
   for (const order of NAMED_ORDERS) {
     const parts = order.exec(plain)?.groups;
-    if (parts) return complaintDay(parts["year"], monthOfName(parts["month"] ?? ""), parts["day"]);
+    if (parts) return complaintDay(parts["year"], String(monthOfName(parts["month"] ?? "")), parts["day"]);
   }
   return undefined;
-}
-
-/** A day that every time zone has, and that every month has too. */
-const REFERENCE = new Date(2000, 0, 15);
-
-/** `4` for April, Apr or april; `Sept` too. */
-function monthOfName(name: string): string | undefined {
-  const usual = name.toLowerCase() === "sept" ? "Sep" : name;
-  const month = ["MMMM", "MMM"]
-    .map((format) => parse(usual, format, REFERENCE))
-    .find((date) => isValid(date));
-  return month && String(month.getMonth() + 1);
 }

@@ -1,0 +1,79 @@
+import { longDate } from "../engine/calendar/day";
+import { quarterLabel } from "../engine/calendar/quarter";
+import { defaultQuarter } from "../engine/report/defaultQuarter";
+import { quartersOfLog } from "../engine/report/quartersOfLog";
+import { shortDate } from "./dates";
+import type { OpenedLog } from "./openLog";
+
+/** A quarter to choose. */
+export interface QuarterOption {
+  /** `Q4 2021/22`. */
+  readonly label: string;
+  readonly year: number;
+  readonly number: number;
+  readonly received: number;
+  readonly hasEnded: boolean;
+}
+
+/** What a pane says of the log it found. */
+export interface LogSummary {
+  readonly sheet: string;
+  /** The other sheets that the user sees. */
+  readonly otherSheets: readonly string[];
+  readonly complaints: number;
+  /** The first and the last date of receipt or closing, as texts; empty where there is none. */
+  readonly from: string;
+  readonly to: string;
+  readonly services: readonly string[];
+  readonly quarters: readonly QuarterOption[];
+  /** The quarter that a report is on unless another is chosen. */
+  readonly defaultQuarter: string | undefined;
+}
+
+/** Sums a log up. */
+export function logSummary({ found, counted, today }: OpenedLog): LogSummary {
+  const { firstMonth } = counted.settings.procedure;
+  const chosen = defaultQuarter(counted, today);
+  const [first, last] = dateRange(counted.log.days.received, counted.log.days.closed);
+  const options = quartersOfLog(counted, today).map(({ quarter, received, hasEnded }) => ({
+    label: quarterLabel(quarter, firstMonth),
+    ...quarter,
+    received,
+    hasEnded,
+  }));
+  const preset = chosen && quarterLabel(chosen.quarter, firstMonth);
+  const isListed = options.some(({ label }) => label === preset);
+  return {
+    sheet: found.sample.sheet,
+    otherSheets: found.sheets
+      .filter(({ name, isVisible }) => isVisible && name !== found.sample.sheet)
+      .map(({ name }) => name),
+    complaints: counted.received.filter((day) => day > 0).length,
+    from: shortDate(first),
+    to: shortDate(last),
+    services: counted.log.services,
+    quarters:
+      isListed || !chosen || preset === undefined
+        ? options
+        : [{ label: preset, ...chosen.quarter, received: 0, hasEnded: true }, ...options],
+    defaultQuarter: preset,
+  };
+}
+
+function dateRange(...columns: readonly Int32Array[]): readonly [number, number] {
+  let [first, last] = [0, 0];
+  for (const column of columns) {
+    for (const day of column) {
+      if (day <= 0) continue;
+      if (first === 0 || day < first) first = day;
+      if (day > last) last = day;
+    }
+  }
+  return [first, last];
+}
+
+/** Why the quarter is the one that is preselected, in a sentence. */
+export function quarterNote(option: QuarterOption | undefined, today: number): string | undefined {
+  if (!option || option.hasEnded) return undefined;
+  return `${option.label} has not ended: its figures are to date, ${longDate(today)}.`;
+}

@@ -1,0 +1,122 @@
+import type { Day } from "../engine/calendar/day";
+import type { FirstDay } from "../engine/calendar/workingDays";
+import type { EscalatedCounting } from "../engine/procedures/procedure";
+import { readWorkbookSetting, writeWorkbookSetting } from "../excel/workbookSetting";
+import { UserError } from "./userError";
+
+/** The key under which a workbook keeps the settings. */
+export const SETTINGS_KEY = "ComplaintsMonitor.Settings";
+
+/** Which holidays count: the built-in list, or a sheet of the workbook's own added to it or in its place. */
+export type HolidaySettings =
+  { readonly use: "builtIn" } | { readonly use: "add" | "replace"; readonly sheet: string };
+
+/** What a body has set, as the workbook keeps it, so that a colleague who opens it has the same. */
+export interface WorkbookSettings {
+  readonly version: 1;
+  /** In the title of reports; empty where the services of the log are to stand there. */
+  readonly serviceName: string;
+  /** The sheet that was chosen for the log; empty where it is to be found. */
+  readonly logSheet: string;
+  readonly firstDay: FirstDay;
+  readonly escalatedCounting: EscalatedCounting;
+  /** From 0 to 24; null where the hour does not matter. */
+  readonly cutOffHour: number | null;
+  readonly logKeptSince: Day | null;
+  readonly average: "mean" | "median";
+  readonly averageDecimals: 0 | 1;
+  readonly showsWithinAgreedDate: boolean;
+  readonly holidays: HolidaySettings;
+}
+
+/** What counts where nothing was set. */
+export const DEFAULT_WORKBOOK_SETTINGS: WorkbookSettings = {
+  version: 1,
+  serviceName: "",
+  logSheet: "",
+  firstDay: 1,
+  escalatedCounting: "exclusive",
+  cutOffHour: null,
+  logKeptSince: null,
+  average: "mean",
+  averageDecimals: 0,
+  showsWithinAgreedDate: false,
+  holidays: { use: "builtIn" },
+};
+
+type Accepts = (value: unknown) => boolean;
+
+const oneOf =
+  (...allowed: readonly unknown[]): Accepts =>
+  (value) =>
+    allowed.includes(value);
+const isText: Accepts = (value) => typeof value === "string";
+const nullOrBetween =
+  (least: number, most: number): Accepts =>
+  (value) =>
+    value === null || (typeof value === "number" && value >= least && value <= most);
+
+/** What each setting may be. */
+const ACCEPTS: Readonly<Record<keyof WorkbookSettings, Accepts>> = {
+  version: oneOf(1),
+  serviceName: isText,
+  logSheet: isText,
+  firstDay: oneOf(0, 1),
+  escalatedCounting: oneOf("exclusive", "withinStage2", "atBothStages"),
+  cutOffHour: nullOrBetween(0, 24),
+  logKeptSince: (value) => nullOrBetween(1, 109574)(value) && (value === null || Number.isInteger(value)),
+  average: oneOf("mean", "median"),
+  averageDecimals: oneOf(0, 1),
+  showsWithinAgreedDate: oneOf(true, false),
+  holidays: isHolidaySettings,
+};
+
+function isHolidaySettings(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || !("use" in value)) return false;
+  if (value.use === "builtIn") return true;
+  return oneOf("add", "replace")(value.use) && "sheet" in value && isText(value.sheet);
+}
+
+function areSettings(value: unknown): value is WorkbookSettings {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.entries(ACCEPTS).every(([name, accepts]) => accepts(Reflect.get(value, name)))
+  );
+}
+
+/**
+ * The settings that the workbook keeps; the defaults where it keeps none. Settings that this version can't read are an
+ * error: to count by others unasked would make wrong figures.
+ */
+export async function readSettings(): Promise<WorkbookSettings> {
+  const stored = await readWorkbookSetting(SETTINGS_KEY);
+  return stored === undefined ? DEFAULT_WORKBOOK_SETTINGS : parseSettings(stored);
+}
+
+/** The settings that a stored text says. */
+export function parseSettings(stored: string): WorkbookSettings {
+  const value = parsed(stored);
+  if (areSettings(value)) return value;
+  const isNewer =
+    typeof value === "object" && value !== null && "version" in value && Number(value.version) > 1;
+  throw new UserError(
+    "unreadableSettings",
+    isNewer
+      ? "The settings in this workbook were saved by a newer version of Complaints Monitor. Close and reopen Excel to update the add-in, or save the settings again on the Settings page."
+      : "The settings in this workbook can't be read, so nothing was counted. Check them on the Settings page and save them again.",
+  );
+}
+
+function parsed(stored: string): unknown {
+  try {
+    return JSON.parse(stored);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps settings in the workbook. */
+export async function saveSettings(settings: WorkbookSettings): Promise<void> {
+  await writeWorkbookSetting(SETTINGS_KEY, JSON.stringify(settings));
+}

@@ -1,0 +1,70 @@
+import { type Day, NO_DAY } from "../calendar/day";
+import {
+  type Quarter,
+  type QuarterNumber,
+  compareQuarters,
+  quarterEnd,
+  quarterLabel,
+  quarterOf,
+} from "../calendar/quarter";
+import type { CountedLog } from "../counting/countedLog";
+
+/** A quarter in which a log has dates of complaints. */
+export interface QuarterOfLog {
+  readonly quarter: Quarter;
+  /** How many complaints were received in it. */
+  readonly received: number;
+  /** How many have a date of closing in it. */
+  readonly closed: number;
+  readonly hasEnded: boolean;
+}
+
+/**
+ * The quarters in which a log has dates, newest first; dates after today are left aside. A quarter without any is
+ * not among them, so that one mistyped year does not make a hundred.
+ */
+export function quartersOfLog(counted: CountedLog, today: Day): QuarterOfLog[] {
+  const { firstMonth } = counted.settings.procedure;
+  const received = countByQuarter(counted.received, today, firstMonth);
+  const closed = countByQuarter(counted.log.days.closed, today, firstMonth);
+  const labels = new Map([...received, ...closed].map(([label, { quarter }]) => [label, quarter]));
+  return [...labels]
+    .map(([label, quarter]) => ({
+      quarter,
+      received: received.get(label)?.count ?? 0,
+      closed: closed.get(label)?.count ?? 0,
+      hasEnded: quarterEnd(quarter, firstMonth) < today,
+    }))
+    .sort((a, b) => compareQuarters(b.quarter, a.quarter));
+}
+
+/** The newest quarter of a number that has a complaint received or closed in it. */
+export function newestQuarter(
+  quarters: readonly QuarterOfLog[],
+  number: QuarterNumber,
+): QuarterOfLog | undefined {
+  return quarters.find(({ quarter, received, closed }) => quarter.number === number && received + closed > 0);
+}
+
+interface QuarterCount {
+  readonly quarter: Quarter;
+  count: number;
+}
+
+function countByQuarter(days: Int32Array, today: Day, firstMonth: number): Map<string, QuarterCount> {
+  const counts = new Map<string, QuarterCount>();
+  for (const [day, count] of countByDay(days, today)) {
+    const quarter = quarterOf(day, firstMonth);
+    const label = quarterLabel(quarter, firstMonth);
+    const known = counts.get(label);
+    if (known) known.count += count;
+    else counts.set(label, { quarter, count });
+  }
+  return counts;
+}
+
+function countByDay(days: Int32Array, today: Day): Map<Day, number> {
+  const counts = new Map<Day, number>();
+  for (const day of days) if (day > NO_DAY && day <= today) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,83 @@
+import * as React from "react";
+import { failureText } from "../app/failureText";
+import { type PageName, type PaneRequest, onPaneRequest, takePaneRequest } from "../app/paneRequest";
+import { ErrorBoundary } from "./components/ErrorBoundary";
+import { Notice } from "./components/Notice";
+import { type Tab, Tabs, tabIds } from "./components/Tabs";
+import { PAGE_COMPONENTS } from "./pages/pages";
+import { type Pane, PaneProvider } from "./state/pane";
+import { useLog } from "./state/useLog";
+import { useWatchedLog } from "./state/useWatchedLog";
+
+const TABS: readonly Tab<PageName>[] = [
+  { name: "report", text: "Report" },
+  { name: "check", text: "Check" },
+  { name: "due", text: "Due" },
+  { name: "figure", text: "Figure" },
+  { name: "settings", text: "Settings" },
+  { name: "help", text: "?", spoken: "Help" },
+];
+
+/** The task pane: its pages, the log that they share, and what the ribbon asks of it. */
+export function App(): React.JSX.Element {
+  const log = useLog();
+  useWatchedLog(log);
+  const [page, setPage] = React.useState<PageName>("report");
+  const [failure, setFailure] = React.useState<string>();
+  const [request, setRequest] = useRequest(setPage);
+  const pane: Pane = {
+    log,
+    request,
+    requestTaken: () => {
+      setRequest(undefined);
+    },
+    go: (next) => {
+      setFailure(undefined);
+      setPage(next);
+    },
+    act: (action) => {
+      setFailure(undefined);
+      action().catch((error: unknown) => {
+        setFailure(failureText(error));
+      });
+    },
+  };
+  const Page = PAGE_COMPONENTS[page];
+  const ids = tabIds(page);
+  return (
+    <PaneProvider value={pane}>
+      <header>
+        <h1 className="visuallyHidden">Complaints Monitor</h1>
+        <Tabs label="Pages" tabs={TABS} chosen={page} onChoose={pane.go} />
+      </header>
+      <main>
+        <div id={ids.panel} role="tabpanel" aria-labelledby={ids.tab} className="stack">
+          {failure !== undefined && <Notice kind="error">{failure}</Notice>}
+          <ErrorBoundary key={page}>
+            <React.Suspense fallback={<p role="status">Loading…</p>}>
+              <Page />
+            </React.Suspense>
+          </ErrorBoundary>
+        </div>
+      </main>
+    </PaneProvider>
+  );
+}
+
+/** Takes what the ribbon asks, as the pane opens and while it is open, and goes to the page in question. */
+function useRequest(
+  setPage: (page: PageName) => void,
+): [PaneRequest | undefined, (request: PaneRequest | undefined) => void] {
+  const [request, setRequest] = React.useState<PaneRequest>();
+  React.useEffect(() => {
+    const take = (): void => {
+      const asked = takePaneRequest();
+      if (!asked) return;
+      setRequest(asked);
+      setPage(asked.page);
+    };
+    take();
+    return onPaneRequest(take);
+  }, [setPage]);
+  return [request, setRequest];
+}

@@ -1,0 +1,26 @@
+import * as React from "react";
+import type { Step } from "../../app/task";
+
+const WORDS: Readonly<Record<Step["name"], string>> = {
+  finding: "Looking for the log…",
+  reading: "Reading the log…",
+  counting: "Counting…",
+  checking: "Checking the log…",
+  writing: "Writing the report…",
+};
+
+/** How far a long piece of work has come. */
+export function Progress({ step }: { readonly step: Step }): React.JSX.Element {
+  const { done, of } = step;
+  const isCounted = done !== undefined && of !== undefined;
+  const rows = isCounted ? ` ${done.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")} rows` : "";
+  return (
+    <div role="status">
+      <p>
+        {WORDS[step.name]}
+        {rows}
+      </p>
+      <progress aria-label={WORDS[step.name]} {...(isCounted && { value: done, max: of })} />
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import * as React from "react";
+import type { Severity } from "../../engine/finding";
+import { type ShownFinding, type ShownFindings, findingGroups } from "../../app/findingGroups";
+import type { OpenedLog } from "../../app/openLog";
+import { Button } from "../components/Button";
+import { CellLink } from "../components/CellLink";
+import { MoreList } from "../components/MoreList";
+import { Notice } from "../components/Notice";
+import { usePane } from "../state/pane";
+import { LogNeeded } from "./LogNeeded";
+
+const SEVERITIES: readonly { readonly severity: Severity; readonly one: string; readonly many: string }[] = [
+  { severity: "error", one: "error", many: "errors" },
+  { severity: "warning", one: "warning", many: "warnings" },
+  { severity: "note", one: "note", many: "notes" },
+];
+
+/** What is wrong with the log, worst first; a click goes to the cell. */
+export function CheckPage(): React.JSX.Element {
+  return <LogNeeded>{(opened) => <Findings opened={opened} />}</LogNeeded>;
+}
+
+function Findings({ opened }: { readonly opened: OpenedLog }): React.JSX.Element {
+  const { log } = usePane();
+  const groups = React.useMemo(() => findingGroups(opened), [opened]);
+  const [only, setOnly] = React.useState<Severity>();
+  const { sheet } = opened.found.sample;
+  const shown = groups.filter(({ severity }) => only === undefined || severity === only);
+  return (
+    <>
+      <div className="spread">
+        <h2>Check of “{sheet}”</h2>
+        <Button
+          text="Check again"
+          onClick={() => {
+            log.read();
+          }}
+        />
+      </div>
+      {groups.length === 0 ? (
+        <Notice kind="success">Nothing was found. Every row of the log can be counted.</Notice>
+      ) : (
+        <Filter groups={groups} only={only} onChoose={setOnly} />
+      )}
+      {shown.map((group) => (
+        <Group key={`${group.severity} ${group.code}`} group={group} sheet={sheet} />
+      ))}
+    </>
+  );
+}
+
+interface FilterProps {
+  readonly groups: readonly ShownFindings[];
+  readonly only: Severity | undefined;
+  readonly onChoose: (only: Severity | undefined) => void;
+}
+
+function Filter({ groups, only, onChoose }: FilterProps): React.JSX.Element {
+  const countOf = (severity?: Severity): number =>
+    groups
+      .filter((group) => severity === undefined || group.severity === severity)
+      .reduce((sum, { count }) => sum + count, 0);
+  const choices = SEVERITIES.map(({ severity, one, many }) => ({
+    severity,
+    one,
+    many,
+    count: countOf(severity),
+  }));
+  return (
+    <div className="filter" role="group" aria-label="Show">
+      <button
+        type="button"
+        aria-pressed={only === undefined}
+        onClick={() => {
+          onChoose(undefined);
+        }}
+      >
+        All {countOf().toLocaleString("en-GB")}
+      </button>
+      {choices
+        .filter(({ count }) => count > 0)
+        .map(({ severity, one, many, count }) => (
+          <button
+            key={severity}
+            type="button"
+            aria-pressed={only === severity}
+            onClick={() => {
+              onChoose(only === severity ? undefined : severity);
+            }}
+          >
+            {count.toLocaleString("en-GB")} {count === 1 ? one : many}
+          </button>
+        ))}
+    </div>
+  );
+}
+
+function Group({
+  group,
+  sheet,
+}: {
+  readonly group: ShownFindings;
+  readonly sheet: string;
+}): React.JSX.Element {
+  const { severity, name, count, first } = group;
+  return (
+    <details open={severity === "error" || count <= 3}>
+      <summary>
+        <span className={`tag ${severity}`}>{severity}</span> {name} ({count.toLocaleString("en-GB")})
+      </summary>
+      <MoreList count={count} first={first} draw={(finding) => <Line finding={finding} sheet={sheet} />} />
+    </details>
+  );
+}
+
+function Line({
+  finding,
+  sheet,
+}: {
+  readonly finding: ShownFinding;
+  readonly sheet: string;
+}): React.JSX.Element {
+  const { problem, remedy, cell } = finding;
+  if (!cell) {
+    return (
+      <div className="item" style={{ cursor: "default" }}>
+        {problem} <span className="soft">{remedy}</span>
+      </div>
+    );
+  }
+  return (
+    <CellLink sheet={sheet} cell={cell}>
+      <strong>{cell.address}</strong> {problem} <span className="soft">{remedy}</span>
+    </CellLink>
+  );
+}

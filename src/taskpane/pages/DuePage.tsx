@@ -1,0 +1,68 @@
+import * as React from "react";
+import { shortDate } from "../../app/dates";
+import { type DueComplaint, type DueGroup, dueList } from "../../app/dueList";
+import type { OpenedLog } from "../../app/openLog";
+import { CellLink } from "../components/CellLink";
+import { MoreList } from "../components/MoreList";
+import { Notice } from "../components/Notice";
+import { LogNeeded } from "./LogNeeded";
+
+/** The open complaints, most urgent first; a click goes to the row. */
+export function DuePage(): React.JSX.Element {
+  return <LogNeeded>{(opened) => <DueList opened={opened} />}</LogNeeded>;
+}
+
+function DueList({ opened }: { readonly opened: OpenedLog }): React.JSX.Element {
+  const groups = React.useMemo(() => dueList(opened), [opened]);
+  const open = groups.reduce((sum, { count }) => sum + count, 0);
+  const { sheet } = opened.found.sample;
+  return (
+    <>
+      <div>
+        <h2>Open complaints</h2>
+        <p className="soft">
+          {open.toLocaleString("en-GB")} without a date closed on {shortDate(opened.today)}, by the last
+          working day on which an answer is in time.
+        </p>
+      </div>
+      {open === 0 && <Notice kind="success">No complaint is open: every row has a date closed.</Notice>}
+      {groups.map((group) => (
+        <Group key={group.band} group={group} sheet={sheet} />
+      ))}
+    </>
+  );
+}
+
+function Group({ group, sheet }: { readonly group: DueGroup; readonly sheet: string }): React.JSX.Element {
+  const { band, title, count, first } = group;
+  return (
+    <details open={band !== "later"}>
+      <summary>
+        {title} ({count.toLocaleString("en-GB")})
+      </summary>
+      <MoreList
+        count={count}
+        first={first}
+        draw={(complaint) => <Line complaint={complaint} band={band} sheet={sheet} />}
+      />
+    </details>
+  );
+}
+
+interface LineProps {
+  readonly complaint: DueComplaint;
+  readonly band: DueGroup["band"];
+  readonly sheet: string;
+}
+
+function Line({ complaint, band, sheet }: LineProps): React.JSX.Element {
+  const { name, stage, left, due, cell } = complaint;
+  return (
+    <CellLink sheet={sheet} cell={cell}>
+      <span className="spread">
+        <strong>{name}</strong> <span className={`tag ${band}`}>{left}</span>
+      </span>
+      <span className="soft">{[stage, due].filter((part) => part !== "").join(" · ")}</span>
+    </CellLink>
+  );
+}

@@ -1,0 +1,180 @@
+import * as React from "react";
+import {
+  type CountedComplaint,
+  type ExplainedFigure,
+  type SelectedCell,
+  explainFigure,
+} from "../../app/explainFigure";
+import type { OpenedLog } from "../../app/openLog";
+import { Button } from "../components/Button";
+import { CellLink } from "../components/CellLink";
+import { Link } from "../components/Link";
+import { MoreList } from "../components/MoreList";
+import { Notice } from "../components/Notice";
+import { usePane } from "../state/pane";
+import { useSelectedCell } from "../state/useSelectedCell";
+import { LogNeeded } from "./LogNeeded";
+
+/** What stands behind the figure that is selected in a report. */
+export function FigurePage(): React.JSX.Element {
+  const { selection, look } = useSelectedCell();
+  const [last, setLast] = React.useState<SelectedCell>();
+  const cell = selection.kind === "known" ? selection.cell : undefined;
+  // A click on a complaint goes to the log; the figure that it belongs to stays in the pane.
+  React.useEffect(() => {
+    if (cell?.mark) setLast(cell);
+  }, [cell]);
+  const shown = cell?.mark ? cell : last;
+  return (
+    <>
+      {selection.kind === "failed" && <Notice kind="error">{selection.message}</Notice>}
+      <LogNeeded>
+        {(opened) => (shown ? <Explained opened={opened} cell={shown} /> : <HowTo look={look} />)}
+      </LogNeeded>
+    </>
+  );
+}
+
+function HowTo({ look }: { readonly look: () => void }): React.JSX.Element {
+  return (
+    <>
+      <h2>Where does a figure come from?</h2>
+      <p>
+        Go to a report that Complaints Monitor made and select one of its figures. Here you will see the rule
+        it was counted by and every complaint in it.
+      </p>
+      <Button text="Look at the selected cell" onClick={look} />
+    </>
+  );
+}
+
+interface ExplainedProps {
+  readonly opened: OpenedLog;
+  readonly cell: SelectedCell;
+}
+
+function Explained({ opened, cell }: ExplainedProps): React.JSX.Element {
+  const { log, act } = usePane();
+  const logSheet = cell.mark?.log ?? "";
+  const explanation = React.useMemo(() => explainFigure(opened, cell), [opened, cell]);
+  if (logSheet !== opened.found.sample.sheet) {
+    return (
+      <Notice kind="warning">
+        This report was made from the sheet “{logSheet}”, and the pane has “{opened.found.sample.sheet}” open.{" "}
+        <Link
+          onClick={() => {
+            act(() => log.change({ ...log.settings, logSheet }));
+          }}
+        >
+          Open “{logSheet}”
+        </Link>
+      </Notice>
+    );
+  }
+  switch (explanation.kind) {
+    case "notAReport":
+      return <p>Select a figure in a report.</p>;
+    case "outOfDate":
+      return (
+        <Notice kind="warning">
+          The log or a setting has changed so much since “{explanation.sheet}” was made that its figures can
+          no longer be told. Refresh it on the Report page.
+        </Notice>
+      );
+    case "notAFigure":
+      return (
+        <>
+          {explanation.hasChanged && <Changed />}
+          <p>
+            This cell of “{explanation.sheet}” holds no figure. Select a number or a percentage in one of its
+            tables.
+          </p>
+        </>
+      );
+    case "figure":
+      return <FigureView figure={explanation} logSheet={logSheet} />;
+  }
+}
+
+function Changed(): React.JSX.Element {
+  const { go } = usePane();
+  return (
+    <Notice kind="warning">
+      The log or a setting has changed since this report was made. Below is what it says now.{" "}
+      <Link
+        onClick={() => {
+          go("report");
+        }}
+      >
+        Refresh the report
+      </Link>
+    </Notice>
+  );
+}
+
+interface FigureViewProps {
+  readonly figure: ExplainedFigure;
+  readonly logSheet: string;
+}
+
+function FigureView({ figure, logSheet }: FigureViewProps): React.JSX.Element {
+  const { address, sheet, label, period, shown, rule, missing, count, outOf, hasChanged, first } = figure;
+  return (
+    <>
+      {hasChanged && <Changed />}
+      <section className="card" aria-live="polite">
+        <p className="soft small">
+          {sheet}, {address}
+        </p>
+        <h2>{label}</h2>
+        <p className="soft">{period}</p>
+        <p className="big">
+          {shown.number}{" "}
+          {shown.percentage !== undefined && <span className="soft">({shown.percentage})</span>}
+        </p>
+        <p>{rule}</p>
+        {missing !== undefined && <p>{missing}</p>}
+        {count !== undefined && outOf !== undefined && (
+          <dl className="facts">
+            <dt>Counted</dt>
+            <dd>{count.toLocaleString("en-GB")}</dd>
+            <dt>Out of</dt>
+            <dd>{outOf.toLocaleString("en-GB")}</dd>
+          </dl>
+        )}
+      </section>
+      {count !== undefined && (
+        <section aria-label="The complaints counted">
+          <h3>
+            {count.toLocaleString("en-GB")} {count === 1 ? "complaint" : "complaints"} counted
+          </h3>
+          <MoreList
+            key={address}
+            count={count}
+            first={first}
+            draw={(complaint) => <Line complaint={complaint} sheet={logSheet} />}
+          />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Line({
+  complaint,
+  sheet,
+}: {
+  readonly complaint: CountedComplaint;
+  readonly sheet: string;
+}): React.JSX.Element {
+  const { name, received, closed, workingDays, outcome, cell } = complaint;
+  const days =
+    workingDays === undefined ? "" : `${workingDays} working ${workingDays === 1 ? "day" : "days"}`;
+  const dates = closed === "" ? `${received} –` : `${received} – ${closed}`;
+  return (
+    <CellLink sheet={sheet} cell={cell}>
+      <strong>{name}</strong> {outcome}
+      <span className="soft">{[dates, days].filter((part) => part !== "").join(" · ")}</span>
+    </CellLink>
+  );
+}

@@ -1,0 +1,60 @@
+import * as React from "react";
+import type { Preview, PreviewTable } from "../../../app/preview";
+
+/** What the sheet will show, narrow enough for the pane: each line's label above its five figures. */
+export function PreviewTables({ preview }: { readonly preview: Preview }): React.JSX.Element {
+  return (
+    <section aria-label="Preview">
+      <h2>{preview.title}</h2>
+      <p className="soft">{preview.period}</p>
+      {preview.tables.map((table) => (
+        <Table key={table.id} table={table} quarters={preview.quarters} />
+      ))}
+      <p className="soft small" style={{ marginTop: 8 }}>
+        The report also lists the {preview.upheld} {preview.upheld === 1 ? "complaint" : "complaints"} upheld
+        or partially upheld in the quarter, and how the figures were counted.
+      </p>
+    </section>
+  );
+}
+
+interface TableProps {
+  readonly table: PreviewTable;
+  readonly quarters: readonly string[];
+}
+
+function Table({ table, quarters }: TableProps): React.JSX.Element {
+  const last = quarters.length - 1;
+  const look = (place: number): string => (place === last ? "now" : "");
+  return (
+    <table>
+      <caption>{table.title}</caption>
+      <thead>
+        <tr>
+          {quarters.map((label, place) => (
+            <th key={label} scope="col" className={look(place)}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {table.rows.map(({ label, cells }) => (
+        <tbody key={label}>
+          <tr>
+            <th colSpan={quarters.length} scope="rowgroup">
+              {label}
+            </th>
+          </tr>
+          <tr>
+            {cells.map(({ number, percentage }, place) => (
+              <td key={place} className={look(place)}>
+                {number}
+                {percentage !== undefined && <span className="soft">{percentage}</span>}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      ))}
+    </table>
+  );
+}

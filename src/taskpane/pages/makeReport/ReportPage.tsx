@@ -1,0 +1,152 @@
+import * as React from "react";
+import { existingReports } from "../../../app/existingReports";
+import { failureText } from "../../../app/failureText";
+import { logSummary } from "../../../app/logSummary";
+import type { OpenedLog } from "../../../app/openLog";
+import { previewOf } from "../../../app/preview";
+import { type PreparedReport, type ReportChoice, reportOn } from "../../../app/reportOn";
+import { rowsLeftOut } from "../../../app/rowsLeftOut";
+import { ownTitle } from "../../../app/savedChoices";
+import { Button } from "../../components/Button";
+import { Notice } from "../../components/Notice";
+import { usePane } from "../../state/pane";
+import { LogNeeded } from "../LogNeeded";
+import { LogCard } from "./LogCard";
+import { OutdatedReports } from "./OutdatedReports";
+import { PreviewTables } from "./PreviewTables";
+import { type ReportDraft, ReportForm } from "./ReportForm";
+import { WorkNews } from "./WorkNews";
+import { isBusy } from "./reportWork";
+import { type ReportMaker, useReportWork } from "./useReportWork";
+
+/** Which log, which quarter, what it will look like, and the button that makes the report. */
+export function ReportPage(): React.JSX.Element {
+  const { log } = usePane();
+  const maker = useReportWork(log);
+  return <LogNeeded>{(opened) => <MakeReport opened={opened} maker={maker} />}</LogNeeded>;
+}
+
+interface MakeReportProps {
+  readonly opened: OpenedLog;
+  readonly maker: ReportMaker;
+}
+
+function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
+  const { log } = usePane();
+  const summary = React.useMemo(() => logSummary(opened), [opened]);
+  const [draft, setDraft] = React.useState<ReportDraft>({ quarter: undefined, without: [], title: "" });
+  const shown = { ...draft, quarter: draft.quarter ?? summary.defaultQuarter };
+  const usual = ownTitle(log.settings);
+  const choice = choiceOf(shown, summary.services, usual);
+  const prepared = prepare(opened, choice);
+  useRibbonRequest(opened, maker, (quarter) => {
+    setDraft({ ...draft, quarter });
+  });
+  const noServices =
+    summary.services.length > 0 && summary.services.every((name) => draft.without.includes(name));
+  return (
+    <>
+      <LogCard summary={summary} />
+      <WorkNews
+        work={maker.work}
+        onCancel={maker.cancel}
+        onClear={maker.clear}
+        onAnswer={(whenThere) => {
+          maker.make(choice, whenThere);
+        }}
+      />
+      <ReportForm
+        summary={summary}
+        draft={shown}
+        usualTitle={
+          prepared.kind === "ready" ? previewOf({ ...prepared.report, title: usual.title ?? "" }).title : ""
+        }
+        onChange={(changed) => {
+          setDraft(changed);
+          maker.clear();
+        }}
+      />
+      {noServices && <Notice kind="warning">Tick at least one service to report on.</Notice>}
+      <Button
+        primary
+        text="Generate report"
+        disabled={isBusy(maker.work) || noServices || prepared.kind === "failed"}
+        onClick={() => {
+          maker.make(choice, "ask");
+        }}
+      />
+      <OutdatedReports
+        opened={opened}
+        onRefresh={({ sheet, mark }) => {
+          const { quarter, services, title, id } = mark;
+          maker.make({ quarter, services, ...(title !== undefined && { title }) }, { sheet, id });
+        }}
+      />
+      {prepared.kind === "failed" ? (
+        <Notice kind="error">{prepared.message}</Notice>
+      ) : (
+        !noServices && <PreviewTables preview={previewOf(prepared.report)} />
+      )}
+    </>
+  );
+}
+
+function choiceOf(
+  { quarter, without, title }: ReportDraft,
+  services: readonly string[],
+  usual: Pick<ReportChoice, "title">,
+): ReportChoice {
+  const own = title.trim();
+  return {
+    ...usual,
+    ...(quarter !== undefined && { quarter }),
+    services: without.length === 0 ? [] : services.filter((name) => !without.includes(name)),
+    ...(own !== "" && { title: own }),
+  };
+}
+
+type Prepared =
+  | { readonly kind: "ready"; readonly report: PreparedReport }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** The report as it would be written now; what stands in its way is shown in its place. */
+function prepare(opened: OpenedLog, choice: ReportChoice): Prepared {
+  try {
+    return { kind: "ready", report: reportOn(opened, choice) };
+  } catch (error) {
+    return { kind: "failed", message: failureText(error) };
+  }
+}
+
+/** Shows what the ribbon has to tell or to ask. */
+function useRibbonRequest(
+  opened: OpenedLog,
+  maker: ReportMaker,
+  setQuarter: (quarter: string) => void,
+): void {
+  const { request, requestTaken, act, log } = usePane();
+  React.useEffect(() => {
+    if (request?.page !== "report" || request.matter === undefined) return;
+    requestTaken();
+    const { matter, quarter, sheet = "", message = "" } = request;
+    if (quarter !== undefined) setQuarter(quarter);
+    if (matter === "failed") maker.show({ kind: "failed", message });
+    if (matter === "written") {
+      const option = logSummary(opened).quarters.find(({ label }) => label === quarter);
+      const note =
+        option && !option.hasEnded ? `${option.label} has not ended: its figures are to date.` : undefined;
+      maker.show({
+        kind: "written",
+        news: { sheet, quarter: quarter ?? "", rows: rowsLeftOut(opened.rows), note },
+      });
+    }
+    if (matter === "exists" && quarter !== undefined) {
+      act(async () => {
+        const [first, ...more] = await existingReports(
+          reportOn(opened, { quarter, ...ownTitle(log.settings) }),
+        );
+        if (first) maker.show({ kind: "asking", reports: [first, ...more] });
+      });
+    }
+  });
+}

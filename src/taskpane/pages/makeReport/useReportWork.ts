@@ -1,0 +1,79 @@
+import * as React from "react";
+import { countingSettings } from "../../../app/countingSettings";
+import { today } from "../../../app/dates";
+import { failureText } from "../../../app/failureText";
+import { quarterNote, logSummary } from "../../../app/logSummary";
+import { type MadeReport, type WhenThere, makeReport } from "../../../app/makeReport";
+import type { ReportChoice } from "../../../app/reportOn";
+import { rowsLeftOut } from "../../../app/rowsLeftOut";
+import type { LogSession } from "../../state/useLog";
+import type { ReportWork, WrittenNews } from "./reportWork";
+
+/** The making of reports: how it stands, and what can be done. */
+export interface ReportMaker {
+  readonly work: ReportWork;
+  make(choice: ReportChoice, whenThere: WhenThere): void;
+  cancel(): void;
+  /** Goes back to where another report can be made. */
+  clear(): void;
+  /** Shows what the ribbon has to tell. */
+  show(work: ReportWork): void;
+}
+
+/** Makes reports from the log that the pane shows. */
+export function useReportWork(log: LogSession): ReportMaker {
+  const [work, setWork] = React.useState<ReportWork>({ kind: "idle" });
+  const current = React.useRef<AbortController | undefined>(undefined);
+  const { state, settings, take } = log;
+
+  const make = (choice: ReportChoice, whenThere: WhenThere): void => {
+    if (state.kind !== "ready") return;
+    const place = { sheet: state.opened.found.sample.sheet };
+    const controller = new AbortController();
+    current.current = controller;
+    setWork({ kind: "working", step: { name: "finding" } });
+    const makeAll = async (): Promise<void> => {
+      const counting = await countingSettings(settings);
+      const made = await makeReport({ place, settings: counting, today: today(), whenThere }, () => choice, {
+        signal: controller.signal,
+        onStep: (step) => {
+          setWork({ kind: "working", step });
+        },
+      });
+      take(made.prepared);
+      setWork(workOf(made));
+    };
+    makeAll().catch((error: unknown) => {
+      setWork({ kind: "failed", message: failureText(error) });
+    });
+  };
+
+  return {
+    work,
+    make,
+    cancel: () => current.current?.abort(),
+    clear: () => {
+      setWork({ kind: "idle" });
+    },
+    show: setWork,
+  };
+}
+
+function workOf(made: MadeReport): ReportWork {
+  if (made.kind === "exists") return { kind: "asking", reports: made.reports };
+  return { kind: "written", news: newsOf(made) };
+}
+
+function newsOf({ sheet, prepared }: MadeReport & { readonly kind: "written" }): WrittenNews {
+  const { report, rows } = prepared;
+  const summary = logSummary(prepared);
+  const option = summary.quarters.find(
+    ({ number, year }) => number === report.quarter.number && year === report.quarter.year,
+  );
+  return {
+    sheet,
+    quarter: option?.label ?? "",
+    rows: rowsLeftOut(rows),
+    note: quarterNote(option, prepared.today),
+  };
+}

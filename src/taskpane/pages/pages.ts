@@ -1,0 +1,13 @@
+import * as React from "react";
+import type { PageName } from "../../app/paneRequest";
+import { ReportPage } from "./makeReport/ReportPage";
+
+/** The pages; all but the one that opens first come in chunks of their own. */
+export const PAGE_COMPONENTS: Readonly<Record<PageName, React.ComponentType>> = {
+  report: ReportPage,
+  check: React.lazy(async () => ({ default: (await import("./CheckPage")).CheckPage })),
+  due: React.lazy(async () => ({ default: (await import("./DuePage")).DuePage })),
+  figure: React.lazy(async () => ({ default: (await import("./FigurePage")).FigurePage })),
+  settings: React.lazy(async () => ({ default: (await import("./settings/SettingsPage")).SettingsPage })),
+  help: React.lazy(async () => ({ default: (await import("./HelpPage")).HelpPage })),
+};

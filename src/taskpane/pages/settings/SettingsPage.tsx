@@ -1,0 +1,156 @@
+import * as React from "react";
+import { builtInSettings } from "../../../app/builtInSettings";
+import type { WorkbookSettings } from "../../../app/settings";
+import { Button } from "../../components/Button";
+import { Choice } from "../../components/Choice";
+import { Field } from "../../components/Field";
+import { Notice } from "../../components/Notice";
+import { Tick } from "../../components/Tick";
+import { usePane } from "../../state/pane";
+import { HolidayFields } from "./HolidayFields";
+import { type SettingsDraft, draftOf, faultsOf, settingsOf } from "./draft";
+
+const ESCALATED: readonly { readonly key: WorkbookSettings["escalatedCounting"]; readonly text: string }[] = [
+  { key: "exclusive", text: "As Escalated only" },
+  { key: "withinStage2", text: "As Investigative" },
+  { key: "atBothStages", text: "At both stages" },
+];
+
+const FIRST_DAY = [
+  { key: "1", text: "The day of receipt is day 1" },
+  { key: "0", text: "The day after receipt is day 1" },
+];
+
+const AVERAGE: readonly { readonly key: WorkbookSettings["average"]; readonly text: string }[] = [
+  { key: "mean", text: "Mean" },
+  { key: "median", text: "Median" },
+];
+
+/** How the service counts; kept in the workbook. */
+export function SettingsPage(): React.JSX.Element {
+  const { log, act } = usePane();
+  const [draft, setDraft] = React.useState<SettingsDraft>();
+  const [isSaved, setSaved] = React.useState(false);
+  const shown = draft ?? draftOf(log.settings);
+  const faults = faultsOf(shown);
+  const set = (change: Partial<SettingsDraft>): void => {
+    setSaved(false);
+    setDraft({ ...shown, ...change });
+  };
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <h2>Settings</h2>
+      <p className="soft">They are kept in the workbook, for everyone who opens it.</p>
+      <Field
+        label="Name of the service"
+        description="In the title of reports; blank for the services in the log."
+        value={shown.serviceName}
+        onChange={(serviceName) => {
+          set({ serviceName });
+        }}
+      />
+      <dl className="facts">
+        <dt>Procedure</dt>
+        <dd>{builtInSettings().procedure}</dd>
+      </dl>
+      <CountingFields draft={shown} faults={faults} set={set} />
+      <HolidayFields
+        holidays={shown.holidays}
+        fault={faults.holidays}
+        onChange={(holidays) => {
+          set({ holidays });
+        }}
+      />
+      <Button
+        primary
+        text="Save"
+        disabled={draft === undefined || Object.keys(faults).length > 0}
+        onClick={() => {
+          act(async () => {
+            await log.change({ ...settingsOf(shown), logSheet: log.settings.logSheet });
+            setDraft(undefined);
+            setSaved(true);
+          });
+        }}
+      />
+      {isSaved && <Notice kind="success">Saved. The log is counted by these settings from now on.</Notice>}
+      {log.state.kind === "failed" && <Notice kind="error">{log.state.message}</Notice>}
+    </form>
+  );
+}
+
+interface CountingFieldsProps {
+  readonly draft: SettingsDraft;
+  readonly faults: ReturnType<typeof faultsOf>;
+  readonly set: (change: Partial<SettingsDraft>) => void;
+}
+
+function CountingFields({ draft, faults, set }: CountingFieldsProps): React.JSX.Element {
+  return (
+    <>
+      <Choice
+        label="Working days"
+        options={FIRST_DAY}
+        chosen={String(draft.firstDay)}
+        onChoose={(key) => {
+          set({ firstDay: key === "0" ? 0 : 1 });
+        }}
+      />
+      <Choice
+        label="Escalated complaints are counted"
+        options={ESCALATED}
+        chosen={draft.escalatedCounting}
+        onChoose={(key) => {
+          set({ escalatedCounting: ESCALATED.find((one) => one.key === key)?.key ?? "exclusive" });
+        }}
+      />
+      <Choice
+        label="Average"
+        options={AVERAGE}
+        chosen={draft.average}
+        onChoose={(key) => {
+          set({ average: key === "median" ? "median" : "mean" });
+        }}
+      />
+      <Tick
+        label="Show averages with one decimal"
+        ticked={draft.averageDecimals === 1}
+        onTick={(ticked) => {
+          set({ averageDecimals: ticked ? 1 : 0 });
+        }}
+      />
+      <Tick
+        label="Also show answers within the agreed (extended) date"
+        ticked={draft.showsWithinAgreedDate}
+        onTick={(showsWithinAgreedDate) => {
+          set({ showsWithinAgreedDate });
+        }}
+      />
+      <Field
+        label="Cut-off hour"
+        description="What comes later is received the next day; blank for none."
+        placeholder="17:00"
+        value={draft.cutOffHour}
+        fault={faults.cutOffHour}
+        onChange={(cutOffHour) => {
+          set({ cutOffHour });
+        }}
+      />
+      <Field
+        label="Log kept since"
+        description="Quarters before are N/A; blank for its first date of receipt."
+        placeholder="01/04/2021"
+        value={draft.logKeptSince}
+        fault={faults.logKeptSince}
+        onChange={(logKeptSince) => {
+          set({ logKeptSince });
+        }}
+      />
+    </>
+  );
+}

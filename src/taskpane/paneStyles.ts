@@ -1,0 +1,59 @@
+/** The look of everything that is not fabric's. Colours follow Office's theme; borders stay in forced colours. */
+const PANE_STYLES = `
+:root { --text:#201f1e; --soft:#4f4d4b; --ground:#fff; --raised:#f3f6fb; --line:#c8c6c4; --accent:#1f3864;
+  --error:#a4262c; --warning:#7a4a00; --note:#4f4d4b; --good:#0b6a0b; }
+:root[data-theme=dark] { --text:#fff; --soft:#d0d0d0; --ground:#1f1f1f; --raised:#2a2f38; --line:#5a5a5a; --accent:#9db9ee;
+  --error:#ff9a9f; --warning:#ffc57a; --note:#d0d0d0; --good:#8fdc8f; color-scheme:dark; }
+* { box-sizing:border-box; }
+html, body { margin:0; height:100%; }
+body { color:var(--text); background:var(--ground); font:14px/1.4 "Segoe UI", -apple-system, "Helvetica Neue", Arial, sans-serif;
+  overflow-y:scroll; overflow-wrap:break-word; }
+h1, h2, h3 { margin:0; font-weight:600; line-height:1.25; }
+h2 { font-size:16px; margin:0 0 8px; } h3 { font-size:14px; }
+p { margin:0 0 8px; } ul, ol { margin:0; padding:0; }
+main { padding:12px; } main:focus { outline:none; }
+:focus-visible { outline:2px solid var(--accent); outline-offset:2px; }
+.soft { color:var(--soft); } .small { font-size:12px; } .good { color:var(--good); }
+.row { display:flex; flex-wrap:wrap; gap:8px; align-items:center; }
+.spread { display:flex; flex-wrap:wrap; gap:4px 8px; justify-content:space-between; align-items:baseline; }
+.tabs { display:flex; flex-wrap:wrap; padding:4px 36px 0 6px; border-bottom:1px solid var(--line); }
+.tabs button { font:inherit; font-size:13px; color:var(--soft); background:none; border:0; border-bottom:3px solid transparent; padding:6px 6px 5px;
+  min-height:32px; cursor:pointer; }
+.tabs button:hover { color:var(--text); }
+.tabs button[aria-selected=true] { color:var(--text); border-bottom-color:var(--accent); }
+.card { background:var(--raised); border:1px solid var(--line); border-radius:4px; padding:10px 12px; }
+.facts { display:grid; grid-template-columns:auto 1fr; gap:2px 12px; margin:0; } .facts dt { color:var(--soft); } .facts dd { margin:0; }
+details > summary { cursor:pointer; padding:6px 0; font-weight:600; min-height:32px; }
+.list { list-style:none; }
+.list > li + li { border-top:1px solid var(--line); }
+.item { display:block; width:100%; font:inherit; color:inherit; text-align:left; background:none; border:0; padding:8px 4px; cursor:pointer; }
+.item:hover { background:var(--raised); } .item strong { font-weight:600; } .item .soft { display:block; }
+.link { font:inherit; color:var(--accent); background:none; border:0; padding:0; text-decoration:underline; cursor:pointer; text-align:left; }
+.tag { display:inline-block; font-size:12px; font-weight:600; padding:0 6px; border:1px solid currentColor; border-radius:9px; white-space:nowrap; }
+.tag.error, .tag.overdue { color:var(--error); } .tag.warning, .tag.today { color:var(--warning); } .tag.note, .tag.later { color:var(--note); }
+.filter { display:flex; flex-wrap:wrap; gap:6px; border:0; margin:0; padding:0; }
+.filter button { font:inherit; font-size:13px; color:var(--text); background:none; border:1px solid var(--line); border-radius:14px; padding:3px 10px;
+  min-height:28px; cursor:pointer; }
+.filter button[aria-pressed=true] { border-color:var(--accent); background:var(--accent); color:var(--ground); }
+table { width:100%; border-collapse:collapse; font-size:12px; font-variant-numeric:tabular-nums; table-layout:fixed; }
+caption { text-align:left; font-weight:600; padding:10px 0 4px; }
+thead th { color:var(--soft); font-weight:600; text-align:right; padding:2px 2px; vertical-align:bottom; }
+tbody th { text-align:left; font-weight:400; padding:5px 2px 0; border-top:1px solid var(--line); }
+tbody td { text-align:right; padding:1px 2px 5px; vertical-align:top; }
+th.now, td.now { font-weight:700; color:var(--text); } td .soft { display:block; }
+progress { width:100%; height:6px; accent-color:var(--accent); }
+.big { font-size:24px; font-weight:600; line-height:1.2; }
+.visuallyHidden { position:absolute; width:1px; height:1px; overflow:hidden; clip-path:inset(50%); white-space:nowrap; }
+.stack > * + * { margin-top:12px; }
+@media (forced-colors: active) {
+  .filter button[aria-pressed=true] { border-color:Highlight; background:Highlight; color:HighlightText; forced-color-adjust:none; }
+  .tabs button[aria-selected=true] { border-bottom-color:Highlight; }
+}
+`;
+
+/** Adds the styles to the page. */
+export function addPaneStyles(): void {
+  const style = document.createElement("style");
+  style.textContent = PANE_STYLES;
+  document.head.append(style);
+}

@@ -1,0 +1,45 @@
+import * as React from "react";
+import { type SelectedCell, whereUserIs } from "../../app/explainFigure";
+import { failureText } from "../../app/failureText";
+import { type StopWatching, watchSelection } from "../../app/host";
+
+/** Where the user is in the workbook. */
+export type Selection =
+  | { readonly kind: "asking" }
+  | { readonly kind: "known"; readonly cell: SelectedCell }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** Follows the selection. `look` asks again, for where Excel does not tell of it. */
+export function useSelectedCell(): { readonly selection: Selection; readonly look: () => void } {
+  const [selection, setSelection] = React.useState<Selection>({ kind: "asking" });
+  const latest = React.useRef(0);
+  const look = React.useCallback(() => {
+    const turn = ++latest.current;
+    whereUserIs().then(
+      (cell) => {
+        if (turn === latest.current) setSelection({ kind: "known", cell });
+      },
+      (error: unknown) => {
+        if (turn === latest.current) setSelection({ kind: "failed", message: failureText(error) });
+      },
+    );
+  }, []);
+  React.useEffect(() => {
+    let isOver = false;
+    let stop: StopWatching | undefined;
+    look();
+    watchSelection(look).then(
+      (stopWatching) => {
+        if (isOver) stopWatching();
+        else stop = stopWatching;
+      },
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+      latest.current = -1;
+      stop?.();
+    };
+  }, [look]);
+  return { selection, look };
+}

@@ -1,0 +1,36 @@
+import "./fabricConfig";
+import * as React from "react";
+import * as ReactDOM from "react-dom";
+import { officeIsReady } from "../app/host";
+import { App } from "./App";
+import { ErrorBoundary } from "./components/ErrorBoundary";
+import { Notice } from "./components/Notice";
+import { registerPaneIcons } from "./icons";
+import { addPaneStyles } from "./paneStyles";
+import { applyTheme } from "./theme";
+
+/** Draws the pane once Office is there; where it is not, says so. */
+async function start(): Promise<void> {
+  addPaneStyles();
+  registerPaneIcons();
+  const root = document.getElementById("root");
+  const isExcel = await officeIsReady().then(
+    (ready) => ready.isExcel,
+    () => false,
+  );
+  if (isExcel) applyTheme();
+  const view = isExcel ? (
+    <App />
+  ) : (
+    <main>
+      <Notice kind="warning">
+        Complaints Monitor works inside Excel, and Excel was not found. Open a workbook and choose Complaints,
+        Open pane. If you are in Excel, check the connection to appsforoffice.microsoft.com and open the pane
+        again.
+      </Notice>
+    </main>
+  );
+  ReactDOM.render(<ErrorBoundary>{view}</ErrorBoundary>, root);
+}
+
+void start();

@@ -1,0 +1,43 @@
+import { openPaneWorkbook } from "../app/paneWorkbook";
+
+type Command = (event: { completed(): void }) => void;
+
+const commands = new Map<string, Command>();
+const showAsTaskpane = jest.fn(() => Promise.reject(new Error("There is no pane here.")));
+const stored = new Map<string, string>();
+
+beforeAll(async () => {
+  Object.assign(globalThis, {
+    Office: {
+      HostType: { Excel: "Excel" },
+      onReady: () => Promise.resolve({ host: "Excel" }),
+      actions: { associate: (id: string, command: Command) => commands.set(id, command) },
+      addin: { showAsTaskpane },
+    },
+    sessionStorage: { setItem: (key: string, value: string) => stored.set(key, value) },
+    window: new EventTarget(),
+  });
+  await openPaneWorkbook();
+  await import("../../src/commands/commands");
+  await Promise.resolve();
+});
+
+test("every button that the ribbon names is there", () => {
+  expect([...commands.keys()].sort()).toEqual(
+    ["checkLog", "generateLatest", "generateQ1", "generateQ2", "generateQ3", "generateQ4", "openHelp"].sort(),
+  );
+});
+
+test("a command completes even where the pane can't be shown, and leaves word for it", async () => {
+  const complaint = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  await new Promise<void>((resolve) => commands.get("checkLog")?.({ completed: resolve }));
+  expect(showAsTaskpane).toHaveBeenCalled();
+  expect([...stored.values()]).toEqual(['{"page":"check"}']);
+  complaint.mockRestore();
+});
+
+test("the ribbon's report is in the workbook when its command completes", async () => {
+  const { book } = await openPaneWorkbook();
+  await new Promise<void>((resolve) => commands.get("generateQ4")?.({ completed: resolve }));
+  expect(book.file.worksheets.map(({ name }) => name)).toEqual(["Complaints Log", "Q4 2021-22 report"]);
+});
