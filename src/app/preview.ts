@@ -1,7 +1,7 @@
 import { quarterLabel, quarterPeriod } from "../engine/calendar/quarter";
 import { reportTitle } from "../report/title";
 import { NOT_APPLICABLE, type ShownCell, shownFigure } from "../report/shownFigure";
-import type { PreparedReport } from "./reportOn";
+import type { ReportFigures } from "./reportOn";
 
 /** A figure as a reader sees it; a share has its percentage. */
 export interface PreviewCell {
@@ -28,7 +28,7 @@ export interface Preview {
 }
 
 /** What the sheet of a report will show. */
-export function previewOf({ report, title }: PreparedReport): Preview {
+export function previewOf({ report, title }: ReportFigures): Preview {
   const { firstMonth } = report.settings.procedure;
   return {
     title: reportTitle(report, title),

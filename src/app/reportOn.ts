@@ -28,20 +28,26 @@ export interface PreparedReport extends OpenedLog {
   readonly title?: string;
 }
 
-/** Works out a report on a log that is open. Nothing is read and nothing is written. */
-export function reportOn(opened: OpenedLog, choice: ReportChoice = {}): PreparedReport {
-  const { counted, found, rows, today } = opened;
+/** The figures of a report, before its sheet is planned: enough to look at. */
+export type ReportFigures = Pick<PreparedReport, "report" | "quarterChoice" | "title">;
+
+/** Works out the figures of a report on a log that is open. */
+export function figuresOn(opened: OpenedLog, choice: ReportChoice = {}): ReportFigures {
   const { quarter, why } = chooseQuarter(opened, choice.quarter);
-  const services = namedServices(counted, choice.services);
-  const report = quarterlyReport(counted, { quarter, ...(services && { services }) });
-  const source = { sheet: found.sample.sheet, rows, madeOn: today };
+  const services = namedServices(opened.counted, choice.services);
   return {
-    ...opened,
-    report,
-    plan: planReport(report, source, choice.title),
+    report: quarterlyReport(opened.counted, { quarter, ...(services && { services }) }),
     quarterChoice: why,
     ...(choice.title !== undefined && { title: choice.title }),
   };
+}
+
+/** Works out a report on a log that is open. Nothing is read and nothing is written. */
+export function reportOn(opened: OpenedLog, choice: ReportChoice = {}): PreparedReport {
+  const { found, rows, today } = opened;
+  const figures = figuresOn(opened, choice);
+  const source = { sheet: found.sample.sheet, rows, madeOn: today };
+  return { ...opened, ...figures, plan: planReport(figures.report, source, choice.title) };
 }
 
 function chooseQuarter(

@@ -41,6 +41,7 @@ function workbenchWorkbook(book: Book, losses: readonly string[]): WorkbenchWork
   const faults = new Map<string, ExcelErrorCode>();
   const host: Host = {
     workbook: workbookClass(book),
+    services: {},
     references: new Map(),
     referencesGiven: 0,
     faultOf: (typeName, member) => faults.get(`${typeName}.${member}`),

@@ -50,6 +50,7 @@ export async function openPaneWorkbook(bytes?: Uint8Array): Promise<PaneWorkbook
     workbook: withPaneMembers(workbookClass(book), book, settings),
     references: new Map(),
     referencesGiven: 0,
+    services: {},
     faultOf: () => undefined,
   };
   const execute = (request: BatchRequest): BatchResponse => executeBatch(host, request);

@@ -79,7 +79,8 @@ const FEATURES: Readonly<Record<string, readonly [(file: Workbook) => void, (fil
     },
     (file) => {
       const [view] = logSheet(file).views;
-      return [view?.state, view?.zoomScale, JSON.stringify(view)];
+      // The report is in front now, so the log is no longer the selected sheet.
+      return [view?.state, view?.zoomScale, JSON.stringify({ ...view, tabSelected: undefined })];
     },
   ],
   "page setup": [

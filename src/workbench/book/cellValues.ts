@@ -1,5 +1,5 @@
 import { type Cell, ValueType } from "@cj-tech-master/excelts";
-import { invalidArgument } from "../protocol/excelError";
+import { type ExcelError, invalidArgument } from "../protocol/excelError";
 import type { DateSystem } from "../../log/sheetTable";
 import type { Book, CellRange } from "./book";
 import { type TypedValue, typedValue } from "./typedValue";
@@ -36,7 +36,8 @@ function plainValue(value: unknown, book: Book): PlainValue {
   if ("richText" in value && Array.isArray(value.richText)) return richText(value.richText);
   if ("hyperlink" in value && "text" in value) return plainValue(value.text, book);
   if ("formula" in value || "sharedFormula" in value)
-    return "result" in value ? plainValue(value.result, book) : 0;
+    // The file's library reads the result "" as none, and formulas that give it are common.
+    return "result" in value ? plainValue(value.result, book) : "";
   return "";
 }
 
@@ -90,6 +91,12 @@ export function forEachCell(range: CellRange, act: (cell: Cell, down: number, ri
   }
 }
 
+export function sizeMismatch(): ExcelError {
+  return invalidArgument(
+    "the number of rows or columns in the input array doesn't match the size of the range",
+  );
+}
+
 /** Sets each cell of a range from a matrix of its very size, or all from one value. */
 export function setCells(range: CellRange, values: unknown, set: (cell: Cell, value: unknown) => void): void {
   if (!Array.isArray(values)) {
@@ -102,11 +109,7 @@ export function setCells(range: CellRange, values: unknown, set: (cell: Cell, va
   const fits =
     matrix.length === range.rowCount &&
     matrix.every((line) => Array.isArray(line) && line.length === range.columnCount);
-  if (!fits) {
-    throw invalidArgument(
-      "the number of rows or columns in the input array doesn't match the size of the range",
-    );
-  }
+  if (!fits) throw sizeMismatch();
   forEachCell(range, (cell, down, right) => {
     const line: unknown = matrix[down];
     set(cell, Array.isArray(line) ? line[right] : undefined);

@@ -1,17 +1,31 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import type { Book, CellRange } from "./book";
 import { valueOf } from "./cellValues";
 
 /** The smallest range that holds every cell with a value or, unless values alone are asked for, a format. */
 export function usedRange(book: Book, sheet: Worksheet, valuesOnly: boolean): CellRange | undefined {
   let [top, bottom, left, right] = [Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY, -1];
-  sheet.eachRow({ includeEmpty: false }, (row, number) => {
-    row.eachCell({ includeEmpty: !valuesOnly }, (cell, place) => {
-      if (valuesOnly && valueOf(cell, book) === "" && cell.formula === undefined) return;
-      [top, bottom] = [Math.min(top, number - 1), Math.max(bottom, number - 1)];
+  for (let number = 1; number <= sheet.rowCount; number++) {
+    const row = sheet.findRow(number);
+    for (let place = 1; place <= (row?.cellCount ?? 0); place++) {
+      const cell = row?.findCell(place);
+      if (!cell || !isUsed(cell, book, valuesOnly)) continue;
+      [top, bottom] = [Math.min(top, number - 1), number - 1];
       [left, right] = [Math.min(left, place - 1), Math.max(right, place - 1)];
-    });
-  });
+    }
+  }
   if (bottom < 0) return undefined;
-  return { book, sheet, row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+  return {
+    book,
+    sheet,
+    row: top,
+    column: left,
+    rowCount: bottom - top + 1,
+    columnCount: right - left + 1,
+  };
+}
+
+function isUsed(cell: Cell, book: Book, valuesOnly: boolean): boolean {
+  const hasValue = valueOf(cell, book) !== "" || cell.formula !== undefined;
+  return hasValue || (!valuesOnly && Object.keys(cell.style).length > 0);
 }

@@ -5,6 +5,7 @@ import { addCustomProperties, readCustomProperties } from "./customProperties";
 import { escapeTexts } from "./escapedTexts";
 import { FileError } from "./fileError";
 import { keepParts } from "./keptParts";
+import { selectSheet } from "./selectedSheet";
 import { attribute } from "./sheetParts";
 import { type Parts, partText, readParts } from "./zipParts";
 import { lossesOf } from "./losses";
@@ -63,6 +64,7 @@ export async function writeBook({ file, active, sheetProperties, original }: Boo
   const parts: Parts = unzipSync(new Uint8Array(await file.xlsx.writeBuffer()));
   escapeTexts(parts);
   if (original) keepParts(parts, original);
+  if (active) selectSheet(parts, active.name);
   addCustomProperties(
     parts,
     new Map([...sheetProperties].map(([sheet, properties]) => [sheet.name, properties])),

@@ -8,6 +8,7 @@ import {
   numberFormatOf,
   readCells,
   setCells,
+  sizeMismatch,
   typeInto,
   valueOf,
 } from "../book/cellValues";
@@ -19,6 +20,7 @@ import {
   NULL_OBJECT,
   type Property,
   hostClass,
+  isHostObject,
 } from "../protocol/hostObject";
 import { flagArgument, numberArgument, textArgument } from "./args";
 import { rangeFormat } from "./formatClasses";
@@ -89,13 +91,33 @@ function intersection(a: CellRange, b: CellRange): CellRange | undefined {
   return rowCount > 0 && columnCount > 0 ? { ...a, row, column, rowCount, columnCount } : undefined;
 }
 
+function boundingRange(a: CellRange, b: CellRange): CellRange {
+  if (a.sheet !== b.sheet) throw invalidArgument("the ranges are on different sheets");
+  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+  const rowCount = Math.max(a.row + a.rowCount, b.row + b.rowCount) - row;
+  const columnCount = Math.max(a.column + a.columnCount, b.column + b.columnCount) - column;
+  return { ...a, row, column, rowCount, columnCount };
+}
+
+/** The cells that a range given as an argument stands for, an address on the same sheet not being known here. */
+function rangeArgument(args: readonly unknown[], place: number): CellRange {
+  const given = args[place];
+  const range = isHostObject(given) ? cellsOf.get(given) : undefined;
+  if (!range) throw invalidArgument(`argument ${place + 1} must be a range`);
+  return range;
+}
+
 function merge(range: CellRange, args: readonly unknown[]): null {
   requireWritable(range.sheet);
   const { sheet, row, column, rowCount, columnCount } = range;
   const bands = flagArgument(args, 0)
-    ? Array.from({ length: rowCount }, (_, down) => ({ top: row + down, height: 1 }))
+    ? Array.from({ length: rowCount }, (_, down) => ({
+        top: row + down,
+        height: 1,
+      }))
     : [{ top: row, height: rowCount }];
   for (const { top, height } of bands) {
+    sheet.unMergeCells(top + 1, column + 1, top + height, column + columnCount);
     sheet.mergeCells(top + 1, column + 1, top + height, column + columnCount);
   }
   return null;
@@ -111,8 +133,7 @@ function part(
   return rangeClass(cellRange(range, range.row + down, range.column + right, rowCount, columnCount));
 }
 
-/** A range of cells, one rectangle of a sheet. */
-export const rangeClass: HostClass<CellRange> = hostClass<CellRange>("Range", {
+const rangeMembers: HostClass<CellRange> = hostClass<CellRange>("Range", {
   isReferenced: true,
   children: { format: (range) => rangeFormat([range]) },
   properties: {
@@ -148,8 +169,18 @@ export const rangeClass: HostClass<CellRange> = hostClass<CellRange>("Range", {
       const inside = used && intersection(range, used);
       return inside ? rangeClass(inside) : NULL_OBJECT;
     },
+    getBoundingRect: (range, args) => rangeClass(boundingRange(range, rangeArgument(args, 0))),
+    // The library asks this before it sends a large block in parts.
+    _ValidateArraySize: (range, args) => {
+      if (args[0] !== range.rowCount || args[1] !== range.columnCount) throw sizeMismatch();
+      return null;
+    },
     getEntireRow: (range) =>
-      rangeClass({ ...wholeSheet(range.book, range.sheet), row: range.row, rowCount: range.rowCount }),
+      rangeClass({
+        ...wholeSheet(range.book, range.sheet),
+        row: range.row,
+        rowCount: range.rowCount,
+      }),
     merge,
     unmerge: (range) => {
       requireWritable(range.sheet);
@@ -164,6 +195,16 @@ export const rangeClass: HostClass<CellRange> = hostClass<CellRange>("Range", {
     },
   },
 });
+
+/** The cells of the ranges that were made, for methods that take a range. */
+const cellsOf = new WeakMap<HostObject, CellRange>();
+
+/** A range of cells, one rectangle of a sheet. */
+export function rangeClass(range: CellRange): HostObject {
+  const object = rangeMembers(range);
+  cellsOf.set(object, range);
+  return object;
+}
 
 /** Several rectangles of a sheet that are formatted together. */
 export const rangeAreasClass = hostClass<readonly CellRange[]>("RangeAreas", {

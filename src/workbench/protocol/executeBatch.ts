@@ -15,6 +15,8 @@ import { type HostObject, NULL_OBJECT, isHostObject } from "./hostObject";
 /** What requests are carried out on. */
 export interface Host {
   readonly workbook: HostObject;
+  /** What Excel offers besides the workbook, by the names under which the library asks for it. */
+  readonly services: Readonly<Record<string, HostObject>>;
   /** The objects that the library keeps references to, by the names given to them. */
   readonly references: Map<string, HostObject>;
   /** How many there have been, so that no name is given twice. */
@@ -131,6 +133,8 @@ function followPath(host: Host, path: ObjectPath, resolve: (id: number) => HostO
       return host.workbook;
     case PATH.null:
       return NULL_OBJECT;
+    case PATH.newObject:
+      return service(host, path.Name);
     case PATH.reference:
       return referenced(host, path.Name);
     default:
@@ -151,6 +155,12 @@ function followPath(host: Host, path: ObjectPath, resolve: (id: number) => HostO
         `The workbench does not know object paths of type ${path.ObjectPathType}.`,
       );
   }
+}
+
+function service({ services }: Host, name: string): HostObject {
+  const known = Object.hasOwn(services, name) ? services[name] : undefined;
+  if (known) return known;
+  throw new ExcelError("ApiNotFound", `The workbench offers no ${name}.`);
 }
 
 function referenced({ references }: Host, name: string): HostObject {

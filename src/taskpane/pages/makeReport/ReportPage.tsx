@@ -4,7 +4,7 @@ import { failureText } from "../../../app/failureText";
 import { logSummary } from "../../../app/logSummary";
 import type { OpenedLog } from "../../../app/openLog";
 import { previewOf } from "../../../app/preview";
-import { type PreparedReport, type ReportChoice, reportOn } from "../../../app/reportOn";
+import { type ReportChoice, type ReportFigures, figuresOn, reportOn } from "../../../app/reportOn";
 import { rowsLeftOut } from "../../../app/rowsLeftOut";
 import { ownTitle } from "../../../app/savedChoices";
 import { Button } from "../../components/Button";
@@ -106,13 +106,13 @@ function choiceOf(
 }
 
 type Prepared =
-  | { readonly kind: "ready"; readonly report: PreparedReport }
+  | { readonly kind: "ready"; readonly report: ReportFigures }
   | { readonly kind: "failed"; readonly message: string };
 
 /** The report as it would be written now; what stands in its way is shown in its place. */
 function prepare(opened: OpenedLog, choice: ReportChoice): Prepared {
   try {
-    return { kind: "ready", report: reportOn(opened, choice) };
+    return { kind: "ready", report: figuresOn(opened, choice) };
   } catch (error) {
     return { kind: "failed", message: failureText(error) };
   }
