@@ -1,0 +1,61 @@
+import { copyFileSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import webpack, { type Configuration } from "webpack";
+
+const HERE = __dirname;
+const PROJECT = path.join(HERE, "../../..");
+
+/** The two halves of the workbench in a browser: the built add-in, and the page that plays Excel. */
+export interface BuiltWorkbench {
+  readonly addIn: string;
+  readonly page: string;
+}
+
+/** Builds the add-in as it ships, for this machine, and the page, into a folder. */
+export async function buildWorkbench(folder: string): Promise<BuiltWorkbench> {
+  const addIn = path.join(folder, "addin");
+  const page = path.join(folder, "page");
+  mkdirSync(page, { recursive: true });
+  const shipped = (await import(path.join(PROJECT, "webpack.config.js"))) as {
+    default: (env: object) => Configuration;
+  };
+  const config = shipped.default({});
+  await build({ ...config, context: PROJECT, output: { ...config.output, path: addIn } });
+  await build(pageConfiguration(page));
+  for (const file of ["workbench.html", "workbench.css"])
+    copyFileSync(path.join(HERE, file), path.join(page, file));
+  return { addIn, page };
+}
+
+function pageConfiguration(folder: string): Configuration {
+  return {
+    mode: "development",
+    devtool: false,
+    context: PROJECT,
+    entry: path.join(HERE, "page.ts"),
+    output: { path: folder, filename: "workbench.js" },
+    resolve: { extensions: [".ts", ".js"] },
+    performance: { hints: false },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/u,
+          loader: "ts-loader",
+          options: {
+            transpileOnly: true,
+            compilerOptions: { module: "esnext", target: "es2022", noEmit: false },
+          },
+        },
+      ],
+    },
+  };
+}
+
+function build(configuration: Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webpack(configuration, (error, stats) => {
+      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString({ colors: false }) ?? ""));
+      else resolve();
+    });
+  });
+}

@@ -1,0 +1,64 @@
+import { readFileSync, statSync } from "node:fs";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { generate } from "selfsigned";
+
+/** A server of the workbench, and how to end it. */
+export interface WorkbenchServer {
+  readonly url: string;
+  close(): void;
+}
+
+const OFFICE = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+const PROJECT = path.join(__dirname, "../../..");
+const OFFICE_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".xml": "text/xml",
+};
+
+/**
+ * Serves the workbench over https, which office.js insists on: the page that plays Excel, and the built add-in,
+ * unmodified but for the address of office.js. `built` holds the add-in's files, `page` those of the workbench.
+ */
+export async function serveWorkbench(built: string, page: string, port: number): Promise<WorkbenchServer> {
+  const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], {
+    keySize: 2048,
+  });
+  const server = createServer({ key, cert }, (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "https://localhost");
+    const file = fileOf(decodeURIComponent(pathname), built, page);
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.setHeader("Content-Type", TYPES[path.extname(file)] ?? "application/octet-stream");
+    response.end(withOwnOffice(file, readFileSync(file)));
+  });
+  await new Promise<void>((resolve) => server.listen(port, resolve));
+  const { port: given } = server.address() as AddressInfo;
+  return { url: `https://localhost:${given}/`, close: () => void server.close() };
+}
+
+/** The file behind an address; outside the folders that are served there is none. */
+function fileOf(pathname: string, built: string, page: string): string {
+  const within = (folder: string, name: string): string => path.join(folder, path.normalize(`/${name}`));
+  if (pathname === "/sample.xlsx") return path.join(PROJECT, "src/workbench/sample/complaints-log.xlsx");
+  if (pathname === "/manifest.xml") return path.join(built, "manifest.xml");
+  if (pathname.startsWith("/office/")) return within(OFFICE, pathname.slice("/office/".length));
+  if (pathname.startsWith("/addin/")) return within(built, pathname.slice("/addin/".length));
+  return pathname === "/" ? path.join(page, "workbench.html") : within(page, pathname.slice(1));
+}
+
+/** The add-in's page takes office.js from Microsoft; here it comes from the package, and the page's policy allows it. */
+function withOwnOffice(file: string, content: Buffer): Buffer | string {
+  return path.basename(file) === "taskpane.html"
+    ? content.toString().replace(OFFICE_ADDRESS, "/office/office.js")
+    : content;
+}
