@@ -81,7 +81,9 @@ interface Candidate {
 async function chooseLog(samples: readonly Sample[]): Promise<Candidate> {
   const candidates: Candidate[] = [];
   for (const sample of samples) {
-    const layout = findLayout(sample.top, sample.used.row) ?? (await findDeepLayout(sample));
+    const top = findLayout(sample.top, sample.used.row);
+    const isWhole = top !== undefined && missingFields(top).length === 0;
+    const layout = isWhole ? top : await plainest(sample, top);
     if (layout) candidates.push({ sample, layout });
   }
   const [first, ...more] = candidates;
@@ -93,6 +95,12 @@ async function chooseLog(samples: readonly Sample[]): Promise<Candidate> {
   throw missingColumns(
     [first, ...more].reduce((a, b) => (b.layout.columns.size > a.layout.columns.size ? b : a)),
   );
+}
+
+/** The layout with the most columns: that of the top rows, or one further down. */
+async function plainest(sample: Sample, top: LogLayout | undefined): Promise<LogLayout | undefined> {
+  const deep = await findDeepLayout(sample);
+  return deep && deep.columns.size > (top?.columns.size ?? 0) ? deep : top;
 }
 
 /** The header row may stand below the rows of the sample; then the rest of the sheet is looked through. */

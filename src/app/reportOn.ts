@@ -2,7 +2,7 @@ import { type Quarter, parseQuarter, quarterLabel } from "../engine/calendar/qua
 import type { CountedLog } from "../engine/counting/countedLog";
 import { defaultQuarter } from "../engine/report/defaultQuarter";
 import { type QuarterlyReport, quarterlyReport } from "../engine/report/quarterlyReport";
-import { spelling } from "../log/spellings/spelling";
+import { nameKey } from "../log/spellings/spelling";
 import type { SheetPlan } from "../report/plan/sheetPlan";
 import { planReport } from "../report/plan/planReport";
 import type { OpenedLog } from "./openLog";
@@ -76,7 +76,7 @@ export function namedQuarter(label: string, firstMonth: number): Quarter {
 function namedServices({ log }: CountedLog, names: readonly string[] | undefined): string[] | undefined {
   if (!names || names.length === 0) return undefined;
   return names.map((name) => {
-    const known = log.services.find((service) => spelling(service) === spelling(name));
+    const known = log.services.find((service) => nameKey(service) === nameKey(name));
     if (known !== undefined) return known;
     const list = log.services.map((service) => `“${service}”`).join(", ");
     const has = log.services.length > 0 ? `Its services are ${list}.` : "It names no services.";

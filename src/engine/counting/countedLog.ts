@@ -71,7 +71,7 @@ export function countLog(log: ComplaintLog, settings: CountingSettings): Counted
   const calendar = calendarOf(settings.holidays);
   const same = sameComplaints(log);
   const stage = stagesOf(log, same);
-  const clockStart = clockStartsOf(log, stage);
+  const clockStart = clockStartsOf(log, stage, same);
   const closing = closingsOf(log, clockStart, same, settings);
   const received = receivedOnce(log, same);
   const { workingDays, kind } = closuresOf(log, { stage, clockStart, closing }, calendar, settings);
@@ -91,7 +91,7 @@ function calendarOf(list: HolidayList): WorkingDayCalendar {
 }
 
 /** A stage spelt generally is Escalated with an escalation date; any stage 2 that continues a Frontline row is. */
-function stagesOf(log: ComplaintLog, { continues }: SameComplaints): Uint8Array {
+function stagesOf(log: ComplaintLog, { continues, afterStage1 }: SameComplaints): Uint8Array {
   const stages = new Uint8Array(log.size);
   for (let row = 0; row < log.size; row++) {
     const logged = log.stage[row] ?? 0;
@@ -99,15 +99,32 @@ function stagesOf(log: ComplaintLog, { continues }: SameComplaints): Uint8Array 
     stages[row] = logged === GENERAL_STAGE_2 ? general : (STAGE_CODES[logged] ?? NO_STAGE);
   }
   for (const row of continues.keys()) stages[row] = ESCALATED;
+  for (const row of afterStage1) if (log.stage[row] === GENERAL_STAGE_2) stages[row] = ESCALATED;
   return stages;
 }
 
-/** Escalated complaints count from the date of escalation; without one, from receipt. */
-function clockStartsOf({ size, days }: ComplaintLog, stages: Uint8Array): Int32Array {
+/**
+ * Escalated complaints count from the date of escalation; without one, from receipt. Of a complaint in two rows,
+ * either may have the date.
+ */
+function clockStartsOf(
+  { size, days }: ComplaintLog,
+  stages: Uint8Array,
+  { continues }: SameComplaints,
+): Int32Array {
   const starts = new Int32Array(size);
   for (let row = 0; row < size; row++) {
     const escalated = stages[row] === ESCALATED ? (days.escalated[row] ?? NO_DAY) : NO_DAY;
     starts[row] = escalated === NO_DAY ? (days.received[row] ?? NO_DAY) : escalated;
+  }
+  for (const [stage2, frontline] of continues) {
+    const candidates = [
+      days.escalated[stage2],
+      days.escalated[frontline],
+      days.received[stage2],
+      days.received[frontline],
+    ];
+    starts[stage2] = candidates.find((day) => day !== undefined && day !== NO_DAY) ?? NO_DAY;
   }
   return starts;
 }

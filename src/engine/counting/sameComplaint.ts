@@ -17,6 +17,8 @@ export interface SameComplaints {
   readonly continues: ReadonlyMap<number, number>;
   /** Rows whose ID an earlier row has for another complaint, with that row. */
   readonly clashing: ReadonlyMap<number, number>;
+  /** Rows after an earlier stage 1 of their ID, which tells a stage 2 spelt generally to be Escalated. */
+  readonly afterStage1: ReadonlySet<number>;
 }
 
 const FRONTLINE = LOGGED_STAGES.indexOf("frontline");
@@ -33,6 +35,7 @@ export function sameComplaints(log: ComplaintLog): SameComplaints {
   const identical = new Map<number, number>();
   const continues = new Map<number, number>();
   const clashing = new Map<number, number>();
+  const afterStage1 = new Set<number>();
   for (const rows of rowsUnderOneId(log)) {
     const distinct = withoutIdentical(log, rows, identical);
     const [first, second] = distinct;
@@ -40,8 +43,11 @@ export function sameComplaints(log: ComplaintLog): SameComplaints {
     const pair = distinct.length === 2 ? stagesOfOneComplaint(log, first, second) : undefined;
     if (pair) continues.set(pair.stage2, pair.frontline);
     else for (const row of distinct.slice(1)) clashing.set(row, first);
+    for (const row of distinct) {
+      if (distinct.some((other) => continuesFrontline(log, other, row))) afterStage1.add(row);
+    }
   }
-  return { identical, continues, clashing };
+  return { identical, continues, clashing, afterStage1 };
 }
 
 /** The groups of two and more rows that share an ID. */
@@ -85,7 +91,8 @@ function areAlike(log: ComplaintLog, a: number, b: number): boolean {
     ) &&
     (["stage", "outcome", "extension"] as const).every(sameCode) &&
     log.extendedTo[a] === log.extendedTo[b] &&
-    TEXT_FIELDS.every(sameText)
+    log.idKey(a) === log.idKey(b) &&
+    TEXT_FIELDS.every((field) => field === "id" || sameText(field))
   );
 }
 

@@ -3,7 +3,7 @@ import { LOGGED_EXTENSIONS, LOGGED_OUTCOMES, LOGGED_STAGES, type DayField } from
 import { CLOSING_CODE } from "../../engine/counting/closing";
 import { CLOSURES, kindsWhere } from "../../engine/counting/closureKind";
 import { STAGES } from "../../engine/procedures/procedure";
-import { spelling } from "../spellings/spelling";
+import { isErrorValue, nameKey, saysNothing } from "../spellings/spelling";
 import { type Check, type Checked, sheetRowNumber } from "./check";
 
 const [NO_OUTCOME, UNKNOWN_OUTCOME] = [LOGGED_OUTCOMES.indexOf("none"), LOGGED_OUTCOMES.indexOf("unknown")];
@@ -88,6 +88,15 @@ export const ROW_CHECKS: readonly Check[] = [
     remedy: "Check the dates of the row.",
   },
   {
+    code: "no-clock-start",
+    severity: "error",
+    fields: ["closed"],
+    breaks: (checked) => isClosedAs(checked, "noClockStart"),
+    problem: () =>
+      "No date that can be read says when its working days began, so the complaint is not counted as closed.",
+    remedy: "Check the dates of receipt and escalation.",
+  },
+  {
     code: "closed-without-outcome",
     severity: "error",
     fields: ["outcome"],
@@ -122,7 +131,10 @@ export const ROW_CHECKS: readonly Check[] = [
     fields: ["escalated", "stage"],
     breaks: (checked, field) =>
       field === dateOrStageField(checked)
-        ? (row) => checked.counted.stage[row] === ESCALATED && day(checked, "escalated", row) === NO_DAY
+        ? (row) =>
+            checked.counted.stage[row] === ESCALATED &&
+            day(checked, "escalated", row) === NO_DAY &&
+            !isDay(day(checked, "escalated", checked.counted.same.continues.get(row) ?? row))
         : undefined,
     problem: () =>
       "An escalated complaint without a date of escalation: its working days are counted from receipt.",
@@ -133,7 +145,7 @@ export const ROW_CHECKS: readonly Check[] = [
     severity: "warning",
     fields: ["escalated"],
     breaks: (checked) => (row) =>
-      day(checked, "escalated", row) !== NO_DAY &&
+      isDay(day(checked, "escalated", row)) &&
       checked.counted.log.stage[row] === INVESTIGATIVE &&
       !checked.counted.same.continues.has(row),
     problem: () => "An Investigative complaint has a date of escalation; it stays Investigative.",
@@ -143,8 +155,13 @@ export const ROW_CHECKS: readonly Check[] = [
     code: "frontline-with-escalation",
     severity: "warning",
     fields: ["escalated"],
-    breaks: (checked) => (row) =>
-      day(checked, "escalated", row) !== NO_DAY && checked.counted.log.stage[row] === FRONTLINE,
+    breaks: (checked) => {
+      const wentOn = new Set(checked.counted.same.continues.values());
+      return (row) =>
+        isDay(day(checked, "escalated", row)) &&
+        checked.counted.log.stage[row] === FRONTLINE &&
+        !wentOn.has(row);
+    },
     problem: () => "A Frontline complaint has a date of escalation; it stays Frontline.",
     remedy: "Write Escalated as its stage if the stage 2 answer is in this row.",
   },
@@ -206,7 +223,7 @@ export const ROW_CHECKS: readonly Check[] = [
       const { log, kind, settings } = checked.counted;
       if (!log.fields.has(field)) return undefined;
       const listed = kindsWhere(({ outcome }) => settings.procedure.outcomes[outcome].listed);
-      return (row) => listed[kind[row] ?? CLOSURES.length] === 1 && log.text("action", row) === "";
+      return (row) => listed[kind[row] ?? CLOSURES.length] === 1 && namesNone(log.text("action", row));
     },
     problem: () => "The complaint was upheld, and no action is recorded.",
     remedy: "Write what was done about it.",
@@ -245,6 +262,11 @@ export const ROW_CHECKS: readonly Check[] = [
   },
 ];
 
+/** Whether a text is blank, a placeholder or an error value. */
+function namesNone(text: string): boolean {
+  return saysNothing(text) || isErrorValue(text);
+}
+
 /** The later row of a complaint in two rows takes its date of receipt from the first. */
 function isLaterRow({ counted }: Checked, row: number): boolean {
   return counted.same.continues.has(row);
@@ -257,8 +279,10 @@ function continuesSentence(checked: Checked, row: number): string {
     return `The complaint is the one in row ${first}, escalated: it is received once, and closed at both stages.`;
   }
   const closed = day(checked, "closed", same.continues.get(row) ?? row);
+  const isClosed = checked.counted.closing[row] === CLOSING_CODE.inFull;
+  const counted = isClosed ? "counted" : "to be counted, when closed in full,";
   const left = isDay(closed) ? ` and no longer as the Frontline complaint closed on ${longDate(closed)}` : "";
-  return `The complaint is the one in row ${first}, escalated: it is received once, and counted as Escalated${left}.`;
+  return `The complaint is the one in row ${first}, escalated: it is received once, and ${counted} as Escalated${left}.`;
 }
 
 function closedBeforeSentence(checked: Checked, row: number): string {
@@ -291,9 +315,4 @@ function workOutSpellings(log: Checked["counted"]["log"]): ReadonlyMap<string, s
   const first = new Map<string, string>();
   for (const text of texts) if (!first.has(nameKey(text))) first.set(nameKey(text), text);
   return first.size < texts.size ? first : undefined;
-}
-
-/** Names are compared without their signs; a text without letters is all signs. */
-function nameKey(text: string): string {
-  return /\p{Letter}/u.test(text) ? spelling(text) : text;
 }

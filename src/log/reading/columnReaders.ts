@@ -1,4 +1,4 @@
-import { NO_DAY, isDay } from "../../engine/calendar/day";
+import { isDay } from "../../engine/calendar/day";
 import {
   type DayField,
   type Field,
@@ -11,7 +11,7 @@ import {
 import type { CellValue } from "../sheetTable";
 import { EXTENSION_SPELLINGS, OUTCOME_SPELLINGS, STAGE_SPELLINGS } from "../spellings/values";
 import { codeReader } from "./codeColumn";
-import { type DateReading, type DayColumn, dayColumnReader } from "./dayColumn";
+import { type DateReading, type DayColumn, dayColumnReader, isAmbiguousText } from "./dayColumn";
 import { serviceNames } from "./serviceNames";
 
 /** Takes in the cell of a row, which is not blank. */
@@ -77,7 +77,7 @@ export function columnReaders(lineCount: number, reading: DateReading): ColumnRe
         extension: firstRows(dates.extension.finish(), size),
       };
       const { services, place } = names.finish();
-      agreeExtensions(extension, read.extension.days);
+      agreeExtensions(extension, read.extension);
       answeredAtOnce(read.received, read.closed);
       answeredAtOnce(read.escalated, read.closed);
       return {
@@ -104,11 +104,10 @@ export function columnReaders(lineCount: number, reading: DateReading): ColumnRe
 const UNKNOWN_EXTENSION = LOGGED_EXTENSIONS.indexOf("unknown");
 const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
 
-/** A date in the extension's column says that there is one, until then. */
-function agreeExtensions(extension: Uint8Array, extendedTo: Int32Array): void {
-  for (let row = 0; row < extendedTo.length; row++) {
-    if (isDay(extendedTo[row] ?? NO_DAY)) extension[row] = EXTENDED;
-  }
+/** A date in the extension's column says that there is one, until then; either way round, it is a date. */
+function agreeExtensions(extension: Uint8Array, { days, texts }: DayColumn): void {
+  for (let row = 0; row < days.length; row++) if (isDay(days[row] ?? 0)) extension[row] = EXTENDED;
+  for (const [row, text] of texts) if (isAmbiguousText(text)) extension[row] = EXTENDED;
 }
 
 /** What came after the cut-off hour and was answered that very day counts from it, not from the next. */

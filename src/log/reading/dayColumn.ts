@@ -3,7 +3,7 @@ import { UNREAD_DAY } from "../../engine/complaintLog";
 import { type DateOrder, dateOrder, dayInOrder, isAmbiguous } from "../dates/dateOrder";
 import { EARLIEST_DAY, type TextDate, parseTextDate } from "../dates/textDate";
 import type { CellValue, DateSystem } from "../sheetTable";
-import { saysNothing } from "../spellings/spelling";
+import { saysNothing, spelling } from "../spellings/spelling";
 
 /** How dates of a log are turned into days. */
 export interface DateReading {
@@ -69,7 +69,7 @@ export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateRe
     read: (row, value) => {
       if (typeof value === "number") days[row] = fromNumber(row, value);
       else if (typeof value === "boolean") days[row] = UNREAD_DAY;
-      else if (saysNothing(value)) days[row] = NO_DAY;
+      else if (saysNoDate(value)) days[row] = NO_DAY;
       else texts.set(row, value.trim());
     },
     finish,
@@ -80,6 +80,13 @@ const UNREADABLE: TextDate = { kind: "unreadable" };
 
 function secondsOf(date: TextDate): number {
   return date.kind === "unreadable" ? 0 : date.seconds;
+}
+
+const NO_DATE = new Set(["no", "n", "not escalated", "not closed"].map(spelling));
+
+/** Whether a cell for a date says that there is none. */
+function saysNoDate(text: string): boolean {
+  return saysNothing(text) || NO_DATE.has(spelling(text));
 }
 
 /** Whether a text date could be read either way round. */

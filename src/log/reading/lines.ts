@@ -1,4 +1,4 @@
-import { type Field, FIELDS, TEXT_FIELDS } from "../../engine/complaintLog";
+import { type Field, FIELDS } from "../../engine/complaintLog";
 import type { LeftOutReason } from "../../engine/rowAccount";
 import { EARLIEST_DAY, isComplaintDay, parseTextDate } from "../dates/textDate";
 import type { CellValue, SheetTable } from "../sheetTable";
@@ -14,8 +14,12 @@ export type Skip = Extract<LeftOutReason, "blank" | "total" | "repeatedHeader">;
 /** Says of a row of the sheet whether it is a complaint, or why not. */
 export type LineJudge = (sheetRow: number) => Skip | "complaint";
 
-/** `Total`, `Grand total:`, `Sub-total`, `TOTAL RECEIVED` … */
-const TOTAL = /^(?:(?:grand|sub|overall)[\s-]*)?totals?\b/iu;
+/** `Total`, `Grand total:`, `Sub-total`, `TOTAL RECEIVED`, but no `Total Care Team`. */
+const TOTAL =
+  /^(?:(?:grand|sub|overall)[\s-]*)?totals?(?:\s+(?:number|no|received|closed|open|complaints|cases|for|of)\b.*)?\s*:?$/iu;
+
+/** Where a row of totals says that it is one. */
+const TOTAL_FIELDS = ["id", "service", "type", "received"] as const;
 
 export function lineJudge(table: SheetTable, layout: LogLayout): LineJudge {
   const readers = new Map(
@@ -60,12 +64,11 @@ function isRepeatedHeader(cells: Cells): boolean {
  * perhaps a count of them, and no outcome.
  */
 function isTotal(cells: Cells): boolean {
-  const says = [...TEXT_FIELDS, "received" as const].some((field) =>
-    TOTAL.test(String(cells.get(field) ?? "").trim()),
-  );
+  const says = TOTAL_FIELDS.some((field) => TOTAL.test(String(cells.get(field) ?? "").trim()));
   return (
     says &&
     !isDate(cells.get("received")) &&
+    !isDate(cells.get("closed")) &&
     !STAGE_SPELLINGS.has(spelling(wordOf(cells.get("stage")))) &&
     !OUTCOME_SPELLINGS.has(spelling(cells.get("outcome") ?? ""))
   );

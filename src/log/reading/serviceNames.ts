@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheetTable";
-import { isErrorValue, saysNothing, spelling } from "../spellings/spelling";
+import { isErrorValue, nameKey, saysNothing } from "../spellings/spelling";
 import { remembered } from "./remembered";
 
 /** Numbers the services of a log as they are met, whatever their spelling. */
@@ -16,7 +16,7 @@ export function serviceNames(): ServiceNames {
   const work = (value: CellValue): number => {
     const name = String(value).trim().replace(/\s+/gu, " ");
     if (saysNothing(name) || isErrorValue(name)) return 0;
-    const key = spelling(name) || name;
+    const key = nameKey(name);
     const known = numbers.get(key) ?? names.push(name);
     numbers.set(key, known);
     return known;

@@ -11,6 +11,11 @@ export function spelling(text: CellValue): string {
     .replace(/[^\p{Letter}\p{Number}]+/gu, "");
 }
 
+/** A name as it is compared: an ampersand is an “and”; what has no letters is compared sign by sign. */
+export function nameKey(text: string): string {
+  return /\p{Letter}/u.test(text) ? spelling(text.replaceAll("&", " and ")) : text;
+}
+
 /** A table of spellings, from what each means to how people write it. */
 export function spellingTable<T>(
   table: readonly (readonly [T, readonly string[]])[],

@@ -27,7 +27,7 @@ export const FONT_NAME = "Arial";
 export const FONT_SIZE = 10;
 
 /** A line of text at that size, in points. */
-export const LINE_HEIGHT = 13.5;
+export const LINE_HEIGHT = 12.75;
 /** The height of rows that the plan leaves alone. */
 export const DEFAULT_HEIGHT = 15;
 /** Excel makes no row higher, in points. */

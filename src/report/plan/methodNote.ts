@@ -60,7 +60,7 @@ export function methodNote(report: QuarterlyReport, source: ReportSource): strin
     notApplicable(report),
     ...leftOutOfClosed(report),
     rows(source),
-    ...reportFindings(report).map(({ problem }) => problem),
+    ...reportFindings(report, source.madeOn).map(({ problem }) => problem),
     ...services(report),
     `Made on ${longDate(source.madeOn)} from the sheet “${source.sheet}”.`,
   ];

@@ -14,6 +14,9 @@ const NOTE =
 
 const TITLE_HEIGHT = 24;
 
+/** The heading of the method note and its first lines. */
+const NOTE_ROWS_KEPT = 6;
+
 /** A blank row sets a section off from the next. */
 const GAP = 1;
 
@@ -90,7 +93,7 @@ function noteSection(sentences: readonly string[]): Section {
   const heading = textSection("How these figures were counted", LOOKS.caption);
   return {
     ...stack([heading, ...sentences.map((sentence) => textSection(sentence, LOOKS.plain))]).all,
-    splits: true,
+    keepsTop: NOTE_ROWS_KEPT,
   };
 }
 
@@ -106,7 +109,7 @@ function pageBreaks(sections: readonly Section[], tops: readonly number[]): numb
   let used = repeated;
   others.forEach((section, place) => {
     const height = heightOf(section);
-    const needed = section.splits ? Math.min(height, PAGE_HEIGHT / 3) : height;
+    const needed = section.keepsTop === undefined ? height : heightOf(section, section.keepsTop);
     if (used + needed > PAGE_HEIGHT) {
       breaks.push(tops[place + 1] ?? 0);
       used = repeated;
@@ -116,9 +119,8 @@ function pageBreaks(sections: readonly Section[], tops: readonly number[]): numb
   return breaks;
 }
 
-function heightOf({ cells, rowHeights }: Section): number {
-  return (
-    (cells.length - rowHeights.length) * DEFAULT_HEIGHT +
-    rowHeights.reduce((sum, { points }) => sum + points, 0)
-  );
+/** The height of a section, or of its first rows. */
+function heightOf({ cells, rowHeights }: Section, rows = cells.length): number {
+  const own = rowHeights.filter(({ row }) => row < rows);
+  return (rows - own.length) * DEFAULT_HEIGHT + own.reduce((sum, { points }) => sum + points, 0);
 }

@@ -4,8 +4,8 @@ import type { Area, CellStyle, FigureCell, PlanCell, SheetPlan, StyledAreas } fr
 export interface Section extends Pick<SheetPlan, "styles" | "rowHeights" | "merges" | "figures"> {
   /** A line a row, each over the whole width. */
   readonly cells: readonly (readonly PlanCell[])[];
-  /** Whether a page may end inside it. */
-  readonly splits?: boolean;
+  /** How many of its first rows stay together, where a page may end further down. */
+  readonly keepsTop?: number;
 }
 
 /** How many columns the sheet has: the labels, and two for each of five quarters. */

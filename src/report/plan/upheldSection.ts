@@ -22,6 +22,9 @@ const LIST_COLUMNS: readonly ListColumn[] = [
   { heading: "Action taken", first: 7, across: 4, of: ({ action }) => action },
 ];
 
+/** The caption, and the names of the columns. */
+const HEADING_ROWS = 2;
+
 /** Lines that fit the highest row that Excel can make. */
 const LINES_IN_ROW = Math.floor(GREATEST_HEIGHT / LINE_HEIGHT) - 1;
 
@@ -30,7 +33,10 @@ export function upheldSection({ upheld, quarter, settings }: QuarterlyReport): S
   const label = quarterLabel(quarter, settings.procedure.firstMonth);
   const caption = `UPHELD OR PARTIALLY UPHELD COMPLAINTS – ${label}`;
   const complaints = upheld.length > 0 ? upheld.map(complaintSection) : [noneSection()];
-  return { ...stack([headingSection(caption), ...complaints]).all, splits: true };
+  return {
+    ...stack([headingSection(caption), ...complaints]).all,
+    keepsTop: HEADING_ROWS + (complaints[0]?.cells.length ?? 0),
+  };
 }
 
 function headingSection(caption: string): Section {

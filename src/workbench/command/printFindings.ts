@@ -17,10 +17,17 @@ const WHY_THIS_QUARTER = {
 } as const;
 
 /** What was read and what is to be said of it: a short list, one entry a kind of fault. */
-export function printFindings({ found, report, quarterChoice, rows, findings }: PreparedReport): string {
+export function printFindings({
+  found,
+  report,
+  quarterChoice,
+  rows,
+  findings,
+  today,
+}: PreparedReport): string {
   const quarter = quarterLabel(report.quarter, report.settings.procedure.firstMonth);
   const leftOut = LEFT_OUT_REASONS.reduce((sum, reason) => sum + rows.leftOut[reason], 0);
-  const all = [...reportFindings(report), ...findings];
+  const all = [...reportFindings(report, today), ...findings];
   return [
     `${quarter}: ${WHY_THIS_QUARTER[quarterChoice]}.`,
     `Sheet “${found.sample.sheet}”: ${rows.read} rows read, ${rows.used} used, ${leftOut} left out.`,

@@ -68,6 +68,13 @@ export const DATE_FAULTS: readonly Fault[] = [
     [{ ...escalated, closed: "2022-01-17" }],
   ],
   [
+    "no-clock-start",
+    "a closed complaint has no date from which to count",
+    "closed",
+    [{ ...escalated, escalated: "soon" }],
+    [escalated],
+  ],
+  [
     "closed-without-outcome",
     "a closed complaint has no outcome",
     "outcome",
