@@ -56,6 +56,8 @@ test("the sheet in front is the only one selected in the saved file", async () =
   });
   const saved = new Workbook();
   await saved.xlsx.load(await workbook.save());
-  const isSelected = saved.worksheets.map(({ views }) => Reflect.get(views[0] ?? {}, "tabSelected"));
+  const isSelected = saved.worksheets.map(
+    ({ views: [view] }) => view && "tabSelected" in view && view.tabSelected,
+  );
   expect(isSelected).toEqual([false, true]);
 });

@@ -264,8 +264,11 @@ export const ROW_CHECKS: readonly Check[] = [
 
 /** Whether a text is blank, a placeholder or an error value. */
 function namesNone(text: string): boolean {
-  return saysNothing(text) || isErrorValue(text);
+  return text.length <= LONGEST_PLACEHOLDER && (saysNothing(text) || isErrorValue(text));
 }
+
+/** No longer text is a placeholder; most say what was done, and need no closer look. */
+const LONGEST_PLACEHOLDER = 16;
 
 /** The later row of a complaint in two rows takes its date of receipt from the first. */
 function isLaterRow({ counted }: Checked, row: number): boolean {
