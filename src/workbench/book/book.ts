@@ -1,4 +1,5 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { type Registrations, registrations } from "../protocol/excelEvents";
 import { ExcelError } from "../protocol/excelError";
 
 /** A custom property of a sheet: Excel's keys ignore case. */
@@ -16,11 +17,25 @@ export interface Book {
   readonly sheetProperties: Map<Worksheet, SheetProperty[]>;
   /** The parts of the file that it was read from, for what the file's library does not keep. */
   readonly original: Readonly<Record<string, Uint8Array>> | undefined;
-  /** What add-ins keep in the workbook under their keys; it lasts as long as the workbook is open here. */
+  /** What the add-in keeps in the workbook under its keys. */
   readonly settings: Map<string, unknown>;
   active: Worksheet | undefined;
   /** The cells that are selected, as `Log!A1`. */
   selection: string;
+  /** The events that the add-in asked to be told of. */
+  readonly events: Registrations;
+  /** Is told of cells that an add-in, or whoever types, writes to. */
+  onWritten: (range: CellRange) => void;
+}
+
+/** What a workbook is besides what its file holds, when it is opened. */
+export function newlyOpened(): Pick<Book, "selection" | "events" | "onWritten"> {
+  return { selection: "", events: registrations(), onWritten: () => undefined };
+}
+
+/** By what a sheet is found again, whatever becomes of its name. */
+export function sheetId({ id }: Worksheet): string {
+  return `{${String(id).padStart(8, "0")}-0000-0000-0000-000000000000}`;
 }
 
 /** Excel's sheets have so many rows and columns. */

@@ -1,58 +1,139 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
-import { readBook } from "../file/bookFile";
-import { workbookClass } from "../members/workbookClass";
-import type { Host } from "../protocol/executeBatch";
-import { addInFrame } from "./addInFrame";
-import { ribbonCommands } from "./ribbon";
-import { SERVICES } from "./services";
-import { sheetView } from "./sheetView";
+import { localAddress } from "../book/address";
+import type { CellRange } from "../book/book";
+import { selectedArea } from "../book/selection";
+import { FileError } from "../file/fileError";
+import { ExcelError } from "../protocol/excelError";
+import type { PaneSwitch } from "./addin/services";
+import { cellsNamed } from "../book/cellsNamed";
+import { element, input } from "./elements";
+import { type RibbonButton, readRibbon } from "./ribbon/readRibbon";
+import { ribbonView } from "./ribbon/ribbonView";
+import { type Session, openSession } from "./session";
+import { cellEditor } from "./sheet/cellEditor";
+import { editedText } from "./sheet/editedText";
+import { listenToGrid } from "./sheet/gridInput";
+import { gridView } from "./sheet/gridView";
+import { showTabs } from "./sheet/sheetTabs";
 
-/** Opens the sample log in a page that plays Excel on the web: ribbon, sheets, and the add-in's pane. */
-async function start(): Promise<void> {
-  const bytes = new Uint8Array(await (await fetch("/sample.xlsx")).arrayBuffer());
-  const manifest = new DOMParser().parseFromString(await (await fetch("/manifest.xml")).text(), "text/xml");
-  const { book } = await readBook(bytes, "complaints-log.xlsx");
-  const show = (): void => {
-    place("tabs").replaceChildren(...book.file.worksheets.map((sheet) => tab(sheet)));
-    if (book.active) place("sheet").replaceChildren(sheetView(book, book.active));
-  };
-  const tab = (sheet: Worksheet): HTMLElement => {
-    const button = document.createElement("button");
-    button.textContent = sheet.name;
-    button.setAttribute("role", "tab");
-    button.setAttribute("aria-selected", String(sheet === book.active));
-    button.addEventListener("click", () => {
-      book.active = sheet;
-      show();
-    });
-    return button;
-  };
-  const host: Host = {
-    workbook: workbookClass(book),
-    services: SERVICES,
-    references: new Map(),
-    referencesGiven: 0,
-    faultOf: () => undefined,
-  };
-  const addIn = addInFrame("/addin/taskpane.html", host, show);
-  place("pane").append(addIn.frame);
-  for (const { label, tip, functionName } of ribbonCommands(manifest)) {
-    const button = document.createElement("button");
-    button.textContent = label;
-    button.title = tip;
-    button.addEventListener("click", () => {
-      if (functionName !== undefined) void addIn.runCommand(functionName);
-      else place("pane").hidden = false;
-    });
-    place("ribbon").append(button);
+declare global {
+  interface Window {
+    /** The workbook that the page shows, for tests. */
+    workbench?: Session;
   }
+}
+
+const SAMPLE = "complaints-log.xlsx";
+
+const note = element("note");
+const nameBox = input("name-box");
+const formulaBar = input("formula");
+const fileChoice = input("file");
+const paneSwitch: PaneSwitch = {
+  isShown: () => !element("pane").hidden,
+  show: (isShown) => {
+    element("pane").hidden = !isShown;
+  },
+};
+
+let session: Session | undefined;
+
+const grid = gridView();
+const editor = cellEditor(grid, formulaBar, (text) => {
+  const selected = session && selectedArea(session.book);
+  return !selected || isAccepted(selected, text);
+});
+
+/** Types a text into cells; what Excel would refuse is said, and left to be corrected. */
+function isAccepted(range: CellRange, text: string): boolean {
+  try {
+    session?.type(range, text);
+    note.textContent = "";
+    return true;
+  } catch (error) {
+    if (!(error instanceof ExcelError)) throw error;
+    note.textContent = error.message;
+    return false;
+  }
+}
+
+function show(): void {
+  if (!session) return;
+  const { book } = session;
+  const selected = selectedArea(book);
+  showTabs(element("tabs"), book, (range) => session?.select(range));
+  grid.show(book);
+  nameBox.value = selected ? localAddress(selected) : "";
+  if (!editor.isOpen()) formulaBar.value = selected ? editedText(selected) : "";
+}
+
+/** Opens a file in place of what is open; one that can't be read leaves that as it is. */
+async function open(bytes: Uint8Array, name: string): Promise<void> {
+  try {
+    const opened = await openSession(bytes, name, {
+      pane: paneSwitch,
+      isEditing: editor.isOpen,
+      onChange: show,
+    });
+    session?.addIn.close();
+    session = opened;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    note.textContent = error.message;
+    return;
+  }
+  window.workbench = session;
+  element("name").textContent = name;
+  const { losses } = session;
+  note.textContent = losses.length === 0 ? "" : `Saving it here would lose: ${losses.join(", ")}.`;
+  element("pane").append(session.addIn.frame);
   show();
 }
 
-function place(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`The page has no place for ${id}.`);
-  return element;
+async function save(): Promise<void> {
+  if (!session) return;
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(await session.save())]));
+  link.download = session.book.name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+async function onButton({ functionName, id }: RibbonButton): Promise<void> {
+  if (functionName === undefined) paneSwitch.show(true);
+  else await session?.addIn.runCommand(functionName, id);
+}
+
+/** Opens the sample log in a page that plays Excel on the web: ribbon, sheets, and the add-in's pane. */
+async function start(): Promise<void> {
+  const [sample, manifest] = await Promise.all([fetch("/sample.xlsx"), fetch("/manifest.xml")]);
+  const ribbon = readRibbon(new DOMParser().parseFromString(await manifest.text(), "text/xml"));
+  element("ribbon").append(ribbonView(ribbon, onButton));
+  element("sheet").append(grid.element);
+  listenToGrid(grid, editor, formulaBar, {
+    book: () => session?.book,
+    select: (range) => session?.select(range),
+    clear: (range) => isAccepted(range, ""),
+    textOf: editedText,
+  });
+  element("open").addEventListener("click", () => {
+    fileChoice.click();
+  });
+  fileChoice.addEventListener("change", () => {
+    const [file] = fileChoice.files ?? [];
+    if (file) void file.arrayBuffer().then((buffer) => open(new Uint8Array(buffer), file.name));
+    fileChoice.value = "";
+  });
+  element("save").addEventListener("click", () => void save());
+  element("close-pane").addEventListener("click", () => {
+    paneSwitch.show(false);
+  });
+  nameBox.addEventListener("change", () => {
+    const range = session && cellsNamed(session.book, nameBox.value);
+    if (range) session?.select(range);
+    if (range) grid.reveal(range.row, range.column);
+    show();
+  });
+  await open(new Uint8Array(await sample.arrayBuffer()), SAMPLE);
 }
 
 void start();

@@ -1,6 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { unzipSync, zipSync } from "fflate";
-import type { Book, SheetProperty } from "../book/book";
+import { type Book, type SheetProperty, newlyOpened } from "../book/book";
+import { addSettings, readSettings } from "./addInSettings";
 import { addCustomProperties, readCustomProperties } from "./customProperties";
 import { escapeTexts } from "./escapedTexts";
 import { FileError } from "./fileError";
@@ -36,9 +37,9 @@ export async function readBook(bytes: Uint8Array, name: string): Promise<ReadBoo
         (properties.get(sheet.name) ?? []).map((one): SheetProperty => ({ ...one })),
       ]),
     ),
-    settings: new Map(),
+    settings: readSettings(parts),
     active: file.worksheets[activeTab(parts)] ?? file.worksheets[0],
-    selection: "",
+    ...newlyOpened(),
     original: parts,
   };
   return { book, losses: await lossesOf(parts) };
@@ -53,13 +54,19 @@ export function emptyBook(name: string): Book {
     sheetProperties: new Map(),
     settings: new Map(),
     active: undefined,
-    selection: "",
+    ...newlyOpened(),
     original: undefined,
   };
 }
 
 /** The bytes of an .xlsx file that holds a workbook, with the sheet in front that is active. */
-export async function writeBook({ file, active, sheetProperties, original }: Book): Promise<Uint8Array> {
+export async function writeBook({
+  file,
+  active,
+  sheetProperties,
+  settings,
+  original,
+}: Book): Promise<Uint8Array> {
   if (active) file.views = [{ ...windowOf(file), activeTab: file.worksheets.indexOf(active) }];
   const parts: Parts = unzipSync(new Uint8Array(await file.xlsx.writeBuffer()));
   escapeTexts(parts);
@@ -69,6 +76,7 @@ export async function writeBook({ file, active, sheetProperties, original }: Boo
     parts,
     new Map([...sheetProperties].map(([sheet, properties]) => [sheet.name, properties])),
   );
+  addSettings(parts, original ?? {}, settings);
   return zipSync(parts);
 }
 

@@ -19,6 +19,8 @@ const KEPT_PARTS = [
   /^xl\/drawings\/vmlDrawing\d+\.vml$/u,
   /^xl\/printerSettings\//u,
   /^xl\/customProperty\d+\.bin$/u,
+  /^xl\/webextensions\/(taskpanes|webextension\d+)\.xml$/u,
+  /^xl\/webextensions\/_rels\/taskpanes\.xml\.rels$/u,
   /\/$/u,
 ];
 
@@ -36,7 +38,7 @@ const LOST_PARTS: readonly (readonly [RegExp, string, string])[] = [
   [/^xl\/(ctrlProps|activeX)\//u, "form controls", "form controls"],
   [/^xl\/(connections|queryTables\/)/u, "data connections", "data connections"],
   [/^xl\/(metadata|richData)/u, "dynamic arrays or linked data", "dynamic arrays or linked data"],
-  [/^xl\/webextensions\//u, "add-in panes", "add-in panes"],
+  [/^xl\/webextensions\//u, "pictures of add-ins", "pictures of add-ins"],
   [/^customXml\/item\d+\.xml$/u, "custom XML data", "custom XML data"],
 ];
 

@@ -3,8 +3,8 @@ import path from "node:path";
 import vm from "node:vm";
 import type { BatchRequest, BatchResponse } from "../protocol/batch";
 
-/** Carries out a request of Microsoft's library. */
-export type RequestExecutor = (request: BatchRequest) => BatchResponse;
+/** Carries out a request of Microsoft's library: what crosses to Excel and back is JSON. */
+export type RequestExecutor = (request: string) => string;
 
 const LIBRARY = "excel-win32-16.01.debug.js";
 
@@ -60,15 +60,13 @@ export function connectLibrary(execute: RequestExecutor): void {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "https://workbench/", headers: {} }),
     _createRequestExecutorOrNull: () => ({
       executeAsync: (_data: unknown, _flags: unknown, { Body }: LibraryMessage) =>
-        answer(execute, typeof Body === "string" ? (JSON.parse(Body) as BatchRequest) : Body),
+        answer(execute, typeof Body === "string" ? Body : JSON.stringify(Body)),
     }),
   };
 }
 
-/** What crosses to Excel and back is text; nothing of one side is seen by the other. */
-async function answer(execute: RequestExecutor, body: BatchRequest): Promise<object> {
-  const sent = JSON.parse(JSON.stringify(body)) as BatchRequest;
-  const response = JSON.parse(JSON.stringify(execute(sent))) as BatchResponse;
+async function answer(execute: RequestExecutor, body: string): Promise<object> {
+  const response = JSON.parse(execute(body)) as BatchResponse;
   await Promise.resolve();
   return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: response };
 }

@@ -1,6 +1,6 @@
 import { type Cell } from "@cj-tech-master/excelts";
 import { addressOf, localAddress } from "../book/address";
-import { type CellRange, cellRange, requireWritable, wholeSheet } from "../book/book";
+import { type Book, type CellRange, cellRange, requireWritable, wholeSheet } from "../book/book";
 import {
   forEachCell,
   formulaOf,
@@ -12,6 +12,7 @@ import {
   typeInto,
   valueOf,
 } from "../book/cellValues";
+import { selectArea } from "../book/selection";
 import { usedRange } from "../book/usedRange";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
 import {
@@ -62,6 +63,18 @@ function typeIntoCell(cell: Cell, value: unknown, { book }: CellRange): void {
   typeInto(cell, value, is1904(book) ? 1904 : 1900);
 }
 
+/** What cells hold: setting it is typing into them. */
+function typedProperty(read: (cell: Cell | undefined, book: Book) => unknown): Property<CellRange> {
+  const { get, set } = cellsProperty((cell, { book }) => read(cell, book), typeIntoCell);
+  return {
+    get,
+    set: (range, values) => {
+      set?.(range, values);
+      range.book.onWritten(range);
+    },
+  };
+}
+
 function setNumberFormat(cell: Cell, value: unknown): void {
   if (value === null || value === undefined) return;
   if (typeof value !== "string") throw invalidArgument("a number format is a text");
@@ -81,6 +94,7 @@ function clear(range: CellRange, args: readonly unknown[]): null {
     if (what !== "Formats") cell.value = null;
     if (what !== "Contents") cell.style = {};
   });
+  if (what !== "Formats") range.book.onWritten(part);
   return null;
 }
 
@@ -137,8 +151,8 @@ const rangeMembers: HostClass<CellRange> = hostClass<CellRange>("Range", {
   isReferenced: true,
   children: { format: (range) => rangeFormat([range]) },
   properties: {
-    values: cellsProperty((cell, { book }) => valueOf(cell, book), typeIntoCell),
-    formulas: cellsProperty((cell, { book }) => formulaOf(cell, book), typeIntoCell),
+    values: typedProperty(valueOf),
+    formulas: typedProperty(formulaOf),
     numberFormat: cellsProperty(numberFormatOf, setNumberFormat),
     address: { get: addressOf },
     addressLocal: { get: addressOf },
@@ -189,8 +203,7 @@ const rangeMembers: HostClass<CellRange> = hostClass<CellRange>("Range", {
     },
     clear,
     select: (range) => {
-      range.book.active = range.sheet;
-      range.book.selection = addressOf(range);
+      selectArea(range);
       return null;
     },
   },

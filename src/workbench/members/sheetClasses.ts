@@ -7,12 +7,15 @@ import {
   isProtected,
   requireStructure,
   requireWritable,
+  sheetId,
   wholeSheet,
 } from "../book/book";
 import { usedRange } from "../book/usedRange";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
+import { WHOLE_WORKBOOK } from "../protocol/excelEvents";
 import { type HostClass, type HostObject, NULL_OBJECT, hostClass } from "../protocol/hostObject";
 import { flagArgument, numberArgument, textArgument } from "./args";
+import { SHEETS_EVENTS, SHEET_EVENTS, eventMethods } from "./eventMembers";
 import { type SheetOfBook, horizontalPageBreaksClass, pageLayoutClass } from "./pageClasses";
 import { rangeAreasClass, rangeClass } from "./rangeClass";
 import { tableCollectionClass } from "./tableClasses";
@@ -43,10 +46,6 @@ function requireName(book: Book, name: string, own?: Worksheet): string {
 function findSheet({ file }: Book, nameOrId: string): Worksheet | undefined {
   const wanted = nameOrId.toLowerCase();
   return file.worksheets.find((sheet) => sheet.name.toLowerCase() === wanted || sheetId(sheet) === nameOrId);
-}
-
-function sheetId({ id }: Worksheet): string {
-  return `{${String(id).padStart(8, "0")}-0000-0000-0000-000000000000}`;
 }
 
 function usedOrFirstCell({ book, sheet }: SheetOfBook, valuesOnly: boolean): HostObject {
@@ -119,6 +118,7 @@ export const worksheetClass: HostClass<SheetOfBook> = hostClass<SheetOfBook>("Wo
     },
   },
   methods: {
+    ...eventMethods<SheetOfBook>(SHEET_EVENTS, ({ book, sheet }) => [book, sheetId(sheet)]),
     activate: ({ book, sheet }) => {
       if (sheet.state !== "visible")
         throw new ExcelError("InvalidOperation", `The sheet ${sheet.name} is hidden.`);
@@ -162,6 +162,7 @@ export const worksheetClass: HostClass<SheetOfBook> = hostClass<SheetOfBook>("Wo
 export const worksheetCollectionClass = hostClass<Book>("WorksheetCollection", {
   items: (book) => book.file.worksheets.map((sheet) => worksheetClass({ book, sheet })),
   methods: {
+    ...eventMethods<Book>(SHEETS_EVENTS, (book) => [book, WHOLE_WORKBOOK]),
     add: (book, args) => {
       requireStructure(book);
       const name =

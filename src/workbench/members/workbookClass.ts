@@ -1,7 +1,10 @@
-import type { Book } from "../book/book";
+import { type Book, type CellRange, cellRange } from "../book/book";
 import { is1904 } from "../book/cellValues";
+import { selectedArea } from "../book/selection";
+import { ExcelError } from "../protocol/excelError";
 import { hostClass } from "../protocol/hostObject";
 import { numberArgument } from "./args";
+import { rangeClass } from "./rangeClass";
 import { worksheetClass, worksheetCollectionClass } from "./sheetClasses";
 import { settingCollectionClass } from "./settingClasses";
 import { tableCollectionClass } from "./tableClasses";
@@ -29,6 +32,12 @@ const workbookProtectionClass = hostClass<Book>("WorkbookProtection", {
   properties: { protected: { get: ({ isStructureProtected }) => isStructureProtected } },
 });
 
+function requireSelection(book: Book): CellRange {
+  const area = selectedArea(book);
+  if (!area) throw new ExcelError("ItemNotFound", "The workbook has no sheet.");
+  return area;
+}
+
 /** The workbook, from which every way to anything begins. */
 export const workbookClass = hostClass<Book>("Workbook", {
   children: {
@@ -40,4 +49,11 @@ export const workbookClass = hostClass<Book>("Workbook", {
     settings: settingCollectionClass,
   },
   properties: { name: { get: ({ name }) => name } },
+  methods: {
+    getActiveCell: (book) => {
+      const area = requireSelection(book);
+      return rangeClass(cellRange(area, area.row, area.column, 1, 1));
+    },
+    getSelectedRange: (book) => rangeClass(requireSelection(book)),
+  },
 });

@@ -74,9 +74,9 @@ function instantiated(host: Host, target: HostObject): unknown {
   return { _ReferenceId: name };
 }
 
-/** The library asks for the object by this from the next request on. */
-function idOf({ id }: HostObject): { readonly _Id?: string } {
-  return id === undefined ? {} : { _Id: id };
+/** The library asks for the object by the one from the next request on, and knows its events by the other. */
+function idOf({ id }: HostObject): { readonly _Id?: string; readonly Id?: string } {
+  return id === undefined ? {} : { _Id: id, Id: id };
 }
 
 /** The library's own housekeeping: the workbench keeps every reference until it is told not to. */

@@ -1,0 +1,128 @@
+import { type Message, type Sender, answer, eventAct, readMessage, tell } from "./messages";
+
+/** An add-in in a frame, to which this page is Excel on the web. */
+export interface AddInFrame {
+  readonly frame: HTMLIFrameElement;
+  /** Runs a ribbon command of the add-in; settles when the add-in says that it is done. */
+  runCommand(name: string, controlId: string): Promise<void>;
+  /** Tells the add-in of an event, if it has registered for it. */
+  raise(eventName: string, data: unknown): void;
+  close(): void;
+}
+
+/** What the add-in asks of Excel. */
+export interface ExcelSide {
+  readonly documentUrl: string;
+  /** Carries out a batch of the library's; request and answer are JSON. */
+  execute(request: string): string;
+}
+
+/** What the library says of itself and of Excel: on the web, British English, one runtime with functions. */
+const HOST_INFO = "Excel$Web$16.01$en-GB$workbench$$$3";
+const ADD_IN = "addin1";
+const REQUIREMENT_SETS = { ExcelApi: 1.17, SharedRuntime: 1.2, RibbonApi: 1.2, AddInCommands: 1.3 };
+
+/** The calls of the library that need more than a word, by their numbers. */
+const DISPATCH = { batch: 93, commandCompleted: 94 } as const;
+const COMMAND_EVENT = "appCommandInvoked";
+
+/** Puts an add-in's page into a frame, and answers what its office.js asks. */
+export function addInFrame(page: string, excel: ExcelSide): AddInFrame {
+  const frame = emptyFrame();
+  frame.src = `${page}?_host_Info=${HOST_INFO}`;
+  const subscribers = new Map<string, Sender>();
+  const running: (() => void)[] = [];
+  /** Commands that were chosen before the add-in was ready for any. */
+  const waiting: (() => void)[] = [];
+
+  const execute = (message: Message): unknown => {
+    const dispatchId = message._data?.DdaMethod?.DispatchId;
+    if (dispatchId === DISPATCH.commandCompleted) running.shift()?.();
+    if (dispatchId !== DISPATCH.batch) return { Error: 0, Version: 1 };
+    return { Error: 0, Version: 1, Data: [200, CONTENT_TYPE, excel.execute(batchIn(message))] };
+  };
+  const answerTo = (message: Message): unknown => {
+    if (message._actionName === "executeMethod") return execute(message);
+    if (message._actionName === "ContextActivationManager_getAppContextAsync") return appContext(excel);
+    return eventAct(message) ? { Error: 0 } : null;
+  };
+  const subscribe = (sender: Sender): void => {
+    const { _actionName: name } = sender.message;
+    const act = eventAct(sender.message);
+    if (act === "register") subscribers.set(name, sender);
+    if (act === "unregister") subscribers.delete(name);
+    if (act === "register" && name === COMMAND_EVENT) for (const run of waiting.splice(0)) run();
+  };
+  const listen = ({ data, source }: MessageEvent<unknown>): void => {
+    if (source !== frame.contentWindow || !frame.contentWindow) return;
+    const message = readMessage(data);
+    if (!message) return;
+    const sender = { source: frame.contentWindow, message };
+    answer(sender, answerTo(message));
+    subscribe(sender);
+  };
+  const raise = (eventName: string, data: unknown): void => {
+    const subscriber = subscribers.get(eventName);
+    if (subscriber) tell(subscriber, data);
+  };
+  window.addEventListener("message", listen);
+
+  return {
+    frame,
+    raise,
+    runCommand: (name, controlId) =>
+      new Promise((resolve) => {
+        const run = (): void => {
+          running.push(resolve);
+          const context = JSON.stringify({ source: { id: controlId } });
+          raise(COMMAND_EVENT, { 0: `command-${controlId}`, 1: name, 2: context });
+        };
+        if (subscribers.has(COMMAND_EVENT)) run();
+        else waiting.push(run);
+      }),
+    close: () => {
+      window.removeEventListener("message", listen);
+      frame.remove();
+    },
+  };
+}
+
+const CONTENT_TYPE = ["Content-Type", "application/json"] as const;
+
+/** The library reads from its window's name whom it talks to. */
+function emptyFrame(): HTMLIFrameElement {
+  const frame = document.createElement("iframe");
+  frame.title = "Complaints Monitor";
+  frame.name = JSON.stringify({
+    baseFrameName: "__addin__",
+    hostInfo: HOST_INFO,
+    xdmInfo: `conversation1$${ADD_IN}$${location.origin}`,
+    serializerVersion: 1,
+    flights: "[]",
+    disabledChangeGates: "[]",
+  });
+  return frame;
+}
+
+function batchIn({ _data }: Message): string {
+  const isBatch = (part: unknown): boolean => typeof part === "string" && part.includes("ObjectPaths");
+  return String(_data?.ArrayData?.find(isBatch));
+}
+
+function appContext({ documentUrl }: ExcelSide): Readonly<Record<string, unknown>> {
+  return {
+    ...{ _id: ADD_IN, _appInstanceId: ADD_IN, _appName: 16, _appVersion: "16.01", _hostFullVersion: "16.0" },
+    ...{ _appUILocale: "en-GB", _dataLocale: "en-GB", _docUrl: documentUrl },
+    ...{ _clientMode: 1, _reason: 0, _osfControlType: 1, _eToken: "", _correlationId: "workbench" },
+    ...{ _featureGates: {}, _appDomains: [], _initialDisplayMode: 1, _settings: [] },
+    _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
+    _officeTheme: officeTheme(),
+  };
+}
+
+/** Office's light theme or its black one, as the browser prefers. */
+function officeTheme(): Readonly<Record<string, string>> {
+  return window.matchMedia("(prefers-color-scheme: dark)").matches
+    ? { bodyBackgroundColor: "#292929", bodyForegroundColor: "#FFFFFF" }
+    : { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#242424" };
+}

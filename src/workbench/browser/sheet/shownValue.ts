@@ -1,0 +1,26 @@
+import { format, formatColor, isDateFormat } from "numfmt";
+import type { PlainValue } from "../../book/cellValues";
+
+/** What a cell shows, and the colour that its number format asks for. */
+export interface ShownValue {
+  readonly text: string;
+  readonly color?: string;
+}
+
+/** Excel fills a cell with these when it holds a number that is no date. */
+export const NO_DATE = "########";
+
+const LAST_DAY = 2_958_465;
+const DAYS_1900_TO_1904 = 1462;
+const OPTIONS = { locale: "en-GB", nbsp: false } as const;
+
+/** A cell's value as Excel shows it in British English. */
+export function shownValue(value: PlainValue, numberFormat: string, is1904 = false): ShownValue {
+  if (typeof value !== "number" || !isDateFormat(numberFormat)) {
+    const color = formatColor(numberFormat, value);
+    const text = format(numberFormat, value, OPTIONS);
+    return typeof color === "string" ? { text, color } : { text };
+  }
+  const day = value + (is1904 ? DAYS_1900_TO_1904 : 0);
+  return { text: value < 0 || day > LAST_DAY ? NO_DATE : format(numberFormat, day, OPTIONS) };
+}
