@@ -10,9 +10,21 @@ const tsconfig = {
   isolatedModules: true,
 };
 
-module.exports = {
+const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts"],
   transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig, diagnostics: false }] },
+};
+
+module.exports = {
+  projects: [
+    { ...common, testMatch: ["**/*.test.ts"], testPathIgnorePatterns: ["<rootDir>/test/browser/"] },
+    {
+      ...common,
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      // The add-in is built once for all tests that drive it in a browser.
+      globalSetup: "<rootDir>/test/browser/buildOnce.ts",
+      globalTeardown: "<rootDir>/test/browser/removeBuilt.ts",
+    },
+  ],
 };

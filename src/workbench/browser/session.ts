@@ -2,7 +2,7 @@ import { localAddress } from "../book/address";
 import { type Book, type CellRange, sheetId } from "../book/book";
 import { selectArea, selectedArea } from "../book/selection";
 import { type PlayedExcel, playExcel, refusal } from "../playedExcel";
-import type { BatchRequest } from "../protocol/batch";
+import { ACTION, type BatchRequest } from "../protocol/batch";
 import type { EventName } from "../protocol/excelEvents";
 import { type AddInFrame, addInFrame } from "./addin/addInFrame";
 import { type PaneSwitch, services } from "./addin/services";
@@ -51,15 +51,18 @@ export async function openSession(bytes: Uint8Array, name: string, page: Session
         changeType: "RangeEdited",
         triggerSource: "Unknown",
       });
-    page.onChange();
     return result;
   };
   const addIn = addInFrame(ADD_IN_PAGE, {
     documentUrl: `https://localhost/${encodeURIComponent(name)}`,
-    execute: (request) =>
-      page.isEditing() && asksTheWorkbook(request)
-        ? refusal("InvalidOperationInCellEditMode", "Excel is in the middle of editing a cell.")
-        : watching(() => excel.execute(request)),
+    execute: (body) => {
+      const request = JSON.parse(body) as BatchRequest;
+      if (page.isEditing() && asksTheWorkbook(request))
+        return refusal("InvalidOperationInCellEditMode", "Excel is in the middle of editing a cell.");
+      const response = watching(() => excel.execute(body));
+      if (mayChange(request)) page.onChange();
+      return response;
+    },
   });
 
   return {
@@ -69,19 +72,28 @@ export async function openSession(bytes: Uint8Array, name: string, page: Session
       watching(() => {
         selectArea(range);
       });
+      page.onChange();
     },
     type: (range, text) => {
       watching(() => {
         typeText(range, text);
       });
+      page.onChange();
     },
   };
 }
 
 /** A request that begins at the workbook, and not at one of the services around it. */
-function asksTheWorkbook(request: string): boolean {
-  const { ObjectPaths } = JSON.parse(request) as BatchRequest;
+function asksTheWorkbook({ ObjectPaths }: BatchRequest): boolean {
   return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 1);
+}
+
+/** A request that does more than read, and keep or give back what it read. */
+function mayChange({ Actions }: BatchRequest): boolean {
+  return Actions.some(
+    ({ ActionType, Name }) =>
+      ActionType === ACTION.setProperty || (ActionType === ACTION.method && !Name.startsWith("_")),
+  );
 }
 
 /** What those who watch a workbook may ask to be told of. */

@@ -4,8 +4,8 @@ export interface BatchRequest {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-/** The kinds of actions. */
-export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4 } as const;
+/** The kinds of actions. A trace does nothing but tell the library, by its answer, that those before it were done. */
+export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
 export interface BatchAction {
   readonly Id: number;
@@ -55,7 +55,11 @@ export interface BatchResult {
 
 /** What the library is answered. */
 export type BatchResponse =
-  | { readonly Results: readonly BatchResult[] }
+  | {
+      readonly Results: readonly BatchResult[];
+      /** The traces that were come to, by the ids of their actions. */
+      readonly TraceIds: readonly number[];
+    }
   | {
       readonly Error: { readonly Code: string; readonly Message: string; readonly ActionIndex: number };
     };

@@ -29,6 +29,7 @@ export interface Host {
 export function executeBatch(host: Host, request: BatchRequest): BatchResponse {
   const objects = new Map<number, HostObject>();
   const results: BatchResult[] = [];
+  const traces = request.Actions.filter(({ ActionType }) => ActionType === ACTION.trace).map(({ Id }) => Id);
   for (const [index, action] of request.Actions.entries()) {
     try {
       results.push({ ActionId: action.Id, Value: perform(host, request, objects, action) });
@@ -37,7 +38,7 @@ export function executeBatch(host: Host, request: BatchRequest): BatchResponse {
       return { Error: { Code: error.code, Message: error.message, ActionIndex: index } };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 function perform(
@@ -46,6 +47,7 @@ function perform(
   objects: Map<number, HostObject>,
   { ActionType, Name, ObjectPathId, ArgumentInfo, QueryInfo }: BatchAction,
 ): unknown {
+  if (ActionType === ACTION.trace) return null;
   const resolve = (id: number): HostObject => resolvePath(host, request, objects, id);
   const target = resolve(ObjectPathId);
   switch (ActionType) {

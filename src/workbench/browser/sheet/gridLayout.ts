@@ -30,7 +30,7 @@ export function gridLayout(sheet: Worksheet): GridLayout {
   const columnCount = Math.max(sheet.columnCount + COLUMNS_BEYOND, FEWEST_COLUMNS);
   const tops = edges(rowCount, (row) => rowHeight(sheet, row + 1));
   const lefts = edges(columnCount, (column) => columnWidth(sheet, column + 1));
-  const [view] = sheet.views;
+  const view = viewOf(sheet);
   const frozen = view?.state === "frozen" ? view : undefined;
   return {
     rowCount,
@@ -42,6 +42,11 @@ export function gridLayout(sheet: Worksheet): GridLayout {
     rowAt: (y) => placeAt(tops, y),
     columnAt: (x) => placeAt(lefts, x),
   };
+}
+
+/** How a sheet is looked at; a file may say nothing of it, whatever its library's types say. */
+export function viewOf({ views }: Partial<Pick<Worksheet, "views">>): Worksheet["views"][number] | undefined {
+  return views?.[0];
 }
 
 /** Where each of so many things begins, and where the last one ends. */

@@ -1,7 +1,7 @@
 import { type Cell, encodeCol } from "@cj-tech-master/excelts";
 import { localAddress } from "../../book/address";
 import type { Book, CellRange } from "../../book/book";
-import { type GridLayout, gridLayout } from "./gridLayout";
+import { type GridLayout, gridLayout, viewOf } from "./gridLayout";
 import { type ShownSheet, rowBoxes } from "./rowBoxes";
 import { selectedArea } from "../../book/selection";
 
@@ -146,7 +146,7 @@ function gridlines(
   const [top, bottom] = [layout.top(rows[0]), layout.top(rows[1])];
   const lines = part("lines", true);
   Object.assign(lines.style, { top: `${top}px`, height: `${bottom - top}px` });
-  if (sheet.views[0]?.showGridLines === false) return [lines];
+  if (viewOf(sheet)?.showGridLines === false) return [lines];
   for (let row = rows[0]; row < rows[1]; row++) {
     const line = part("line across");
     line.style.top = `${layout.top(row + 1) - top - 1}px`;

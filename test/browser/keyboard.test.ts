@@ -1,0 +1,55 @@
+import type { Page } from "playwright-core";
+import { useWorkbench } from "./workbench";
+
+const open = useWorkbench();
+
+/** What has the focus, in the page or in the pane. */
+async function focused(page: Page): Promise<string> {
+  for (const frame of page.frames().reverse()) {
+    const name = await frame.evaluate(() => {
+      const { activeElement } = document;
+      if (!activeElement || activeElement === document.body || activeElement.tagName === "IFRAME") return "";
+      return document.hasFocus() ? (activeElement.ariaLabel ?? activeElement.textContent) : "";
+    });
+    if (name !== "") return name.trim();
+  }
+  return "";
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if ((await focused(page)).startsWith(name)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`The tab key never comes to ${name}.`);
+}
+
+test("the pane makes a report by the keyboard alone", async () => {
+  const { page, sheetTab, pane } = await open();
+  await pane().getByRole("button", { name: "Generate report" }).waitFor();
+  await tabTo(page, "Help");
+  await tabTo(page, "Report");
+  await tabTo(page, "Generate report");
+  await page.keyboard.press("Enter");
+  await sheetTab("Q4 2021-22 report").waitFor();
+});
+
+test("the ribbon's menu works by the keyboard alone", async () => {
+  const { page, sheetTab } = await open();
+  await tabTo(page, "Generate report");
+  await page.keyboard.press("Enter");
+  for (let item = 1; item < 3; item++) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await sheetTab("Q3 2021-22 report").waitFor();
+});
+
+test("the pages of the pane are reached by arrow keys", async () => {
+  const { page, pane, goTo } = await open();
+  await goTo("Report");
+  await page.keyboard.press("ArrowRight");
+  await pane()
+    .getByRole("heading", { name: /^Check of/u })
+    .waitFor();
+  await page.keyboard.press("ArrowRight");
+  await pane().getByRole("heading", { name: "Open complaints" }).waitFor();
+});

@@ -1,0 +1,31 @@
+import { sheetNamed } from "./savedSheet";
+import { useWorkbench } from "./workbench";
+
+const open = useWorkbench();
+
+test("settings survive saving the workbook and opening it again, and the report follows them", async () => {
+  const { goTo, pane, saved, openFile, ribbon, sheetTab } = await open();
+  await goTo("Settings");
+  await pane().getByLabel("Name of the service").fill("Social Work");
+  await pane().getByRole("button", { name: "Save" }).click();
+  await pane().getByText("Saved.").waitFor();
+  await openFile(await (await saved()).save(), "again.xlsx");
+  await goTo("Settings");
+  expect(await pane().getByLabel("Name of the service").inputValue()).toBe("Social Work");
+  await ribbon("Generate Q4 report");
+  await sheetTab("Q4 2021-22 report").waitFor();
+  const title = sheetNamed(await saved(), "Q4 2021-22 report").getCell("A1").value;
+  expect(title).toBe("Complaints Monitoring Report – Social Work");
+});
+
+test("a counting setting changes the figures", async () => {
+  const { goTo, pane } = await open();
+  await goTo("Settings");
+  await pane().getByLabel("Working days").selectOption({ label: "The day after receipt is day 1" });
+  await pane().getByRole("button", { name: "Save" }).click();
+  await pane().getByText("Saved.").waitFor();
+  await goTo("Report");
+  await pane().getByRole("button", { name: "Generate report" }).waitFor();
+  const row = pane().getByRole("row").filter({ hasText: "days for a full response" }).first();
+  expect(await row.count()).toBe(1);
+});

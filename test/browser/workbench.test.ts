@@ -1,0 +1,71 @@
+import type { Workbook } from "@cj-tech-master/excelts";
+import { HEADERS, fileOf, upheld } from "../excel/logBook";
+import { rowValues, sheetNamed } from "./savedSheet";
+import { useWorkbench } from "./workbench";
+
+const open = useWorkbench();
+
+test("what is typed is taken as Excel takes it in Britain, and is in the saved file", async () => {
+  const { openFile, type, cell, saved } = await open();
+  const wide = (workbook: Workbook): void => {
+    for (let column = 1; column <= 6; column++)
+      Object.assign(workbook.worksheets[0]?.getColumn(column) ?? {}, { width: 20 });
+  };
+  await openFile(await fileOf({ Sheet: [["x"]] }, wide));
+  for (const [address, text] of [
+    ["A2", "03/04/2022"],
+    ["B2", "12.5%"],
+    ["C2", "'007"],
+    ["D2", "1,234"],
+    ["E2", "12/31/2022"],
+    ["F2", "true"],
+  ] as const)
+    await type(address, text);
+  expect(rowValues(await saved(), "Sheet", 2)).toEqual([44654, 0.125, "007", 1234, "12/31/2022", true]);
+  expect(await cell("A2").innerText()).toBe("03/04/2022");
+  expect(await cell("B2").innerText()).toBe("12.50%");
+});
+
+test("a cell is edited in its place, and Escape leaves it as it was", async () => {
+  const { openFile, select, page, saved } = await open();
+  await openFile(await fileOf({ Sheet: [["before"]] }));
+  await select("A1");
+  await page.getByRole("grid").focus();
+  await page.keyboard.type("after");
+  await page.keyboard.press("Escape");
+  expect(rowValues(await saved(), "Sheet", 1)).toEqual(["before"]);
+  await page.getByRole("grid").focus();
+  await page.keyboard.type("after");
+  await page.keyboard.press("Enter");
+  expect(rowValues(await saved(), "Sheet", 1)).toEqual(["after"]);
+});
+
+test("a protected sheet takes nothing, and says why", async () => {
+  const { openFile, type, saved, page } = await open();
+  const file = await fileOf({ Sheet: [["kept"]] }, (workbook) => {
+    const sheet = workbook.getWorksheet("Sheet");
+    if (sheet) sheet.sheetProtection = { sheet: true };
+  });
+  await openFile(file);
+  await type("A1", "other");
+  await page.getByText("The sheet Sheet is protected.").waitFor();
+  expect(sheetNamed(await saved(), "Sheet").getCell("A1").value).toBe("kept");
+});
+
+test("of a long sheet only what is in sight is drawn, and any cell can be gone to", async () => {
+  const { openFile, page, select, cell } = await open();
+  const rows = Array.from({ length: 20_000 }, (_, place) => upheld({ id: `C${place}` }));
+  await openFile(await fileOf({ Log: [HEADERS, ...rows] }));
+  expect(await page.locator(".row").count()).toBeLessThan(100);
+  await select("A15000");
+  await cell("A15000").waitFor();
+  expect(await cell("A15000").innerText()).toBe("C14998");
+});
+
+test("a file that is no workbook is refused in words, and what was open stays", async () => {
+  const { page } = await open();
+  const buffer = Buffer.from("hello");
+  await page.getByLabel("Workbook to open").setInputFiles({ name: "a.xlsx", mimeType: "text/plain", buffer });
+  await page.getByText("workbook", { exact: false }).first().waitFor();
+  await page.getByRole("heading", { name: "complaints-log.xlsx" }).waitFor();
+});
