@@ -1,8 +1,10 @@
 /**
  * The benchmark behind `npm run bench`: installs what the engine is compared with, builds engine and contest the way
  * the add-in ships (one scope, no module getters between functions, which cost a fifth under tsx), and runs both.
+ * Then it measures the built pane in a browser.
  */
 import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import { installLocked } from "../../src/workbench/setup.mjs";
@@ -40,12 +42,10 @@ function build() {
 }
 
 function run(name) {
-  const args = [
-    "--expose-gc",
-    "--max-old-space-size=6144",
-    `${here}dist/${name}.mjs`,
-    ...process.argv.slice(2),
-  ];
+  node("--expose-gc", "--max-old-space-size=6144", `${here}dist/${name}.mjs`, ...process.argv.slice(2));
+}
+
+function node(...args) {
   const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 }
@@ -54,3 +54,4 @@ installLocked(here);
 await build();
 run("contest");
 run("memory");
+node(createRequire(import.meta.url).resolve("tsx/cli"), `${here}../browser/measurePane.ts`);

@@ -1,0 +1,25 @@
+import { faultyLog } from "./faultyLog";
+import { useWorkbench } from "./workbench";
+
+const open = useWorkbench();
+
+/** A pane on a small laptop, and the same at 200% zoom. */
+test.each([320, 175])("at %i pixels no page of the pane is wider than the pane", async (width) => {
+  const { page, pane, goTo, openFile, ribbon, sheetTab, select } = await open();
+  await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
+  await openFile(await faultyLog());
+  await ribbon("Generate Q4 report");
+  await sheetTab("Q4 2021-22 report").waitFor();
+  await select("J14");
+  const overflowing: string[] = [];
+  for (const name of ["Report", "Check", "Due", "Figure", "Settings", "Help"]) {
+    await goTo(name);
+    await pane().locator("[role=tabpanel] h2, [role=tabpanel] label").first().waitFor();
+    const widths = await pane().evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    if ((widths[0] ?? 0) > (widths[1] ?? 0)) overflowing.push(`${name}: ${widths.join(" in ")}`);
+  }
+  expect(overflowing).toEqual([]);
+});
