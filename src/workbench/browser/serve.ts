@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import os from "node:os";
 import path from "node:path";
 import { generate } from "selfsigned";
 
@@ -12,6 +13,7 @@ export interface WorkbenchServer {
 
 const OFFICE = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 const PROJECT = path.join(__dirname, "../../..");
+const TRUSTED = path.join(os.homedir(), ".office-addin-dev-certs");
 const OFFICE_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,14 +26,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the workbench over https, which office.js insists on: the page that plays Excel, and the built add-in,
- * unmodified but for the address of office.js. `built` holds the add-in's files, `page` those of the workbench.
+ * Serves the workbench over https, which office.js insists on: the page that plays Excel, and the built add-in for
+ * it under `/addin/`, unmodified but for the address of office.js. Besides, the add-in just as it was built, for an
+ * Excel that its manifest was sideloaded into. `built` holds the add-in's files, `page` those of the workbench.
  */
 export async function serveWorkbench(built: string, page: string, port: number): Promise<WorkbenchServer> {
-  const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], {
-    keySize: 2048,
-  });
-  const server = createServer({ key, cert }, (request, response) => {
+  const server = createServer(await certificate(), (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "https://localhost");
     const file = fileOf(decodeURIComponent(pathname), built, page);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
@@ -39,26 +39,37 @@ export async function serveWorkbench(built: string, page: string, port: number):
       return;
     }
     response.setHeader("Content-Type", TYPES[path.extname(file)] ?? "application/octet-stream");
-    response.end(withOwnOffice(file, readFileSync(file)));
+    response.end(pathname === "/addin/taskpane.html" ? withOwnOffice(file) : readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(port, resolve));
   const { port: given } = server.address() as AddressInfo;
   return { url: `https://localhost:${given}/`, close: () => void server.close() };
 }
 
+/**
+ * The certificate of this machine that Microsoft's tools for add-ins made, which its browsers and Excel trust; where
+ * there is none, a new one that nobody does.
+ */
+async function certificate(): Promise<{ readonly key: Buffer | string; readonly cert: Buffer | string }> {
+  const [key, cert] = ["localhost.key", "localhost.crt"].map((name) => path.join(TRUSTED, name));
+  if (key !== undefined && cert !== undefined && existsSync(key) && existsSync(cert))
+    return { key: readFileSync(key), cert: readFileSync(cert) };
+  const made = await generate([{ name: "commonName", value: "localhost" }], { keySize: 2048 });
+  return { key: made.private, cert: made.cert };
+}
+
 /** The file behind an address; outside the folders that are served there is none. */
 function fileOf(pathname: string, built: string, page: string): string {
   const within = (folder: string, name: string): string => path.join(folder, path.normalize(`/${name}`));
   if (pathname === "/sample.xlsx") return path.join(PROJECT, "src/workbench/sample/complaints-log.xlsx");
-  if (pathname === "/manifest.xml") return path.join(built, "manifest.xml");
   if (pathname.startsWith("/office/")) return within(OFFICE, pathname.slice("/office/".length));
   if (pathname.startsWith("/addin/")) return within(built, pathname.slice("/addin/".length));
-  return pathname === "/" ? path.join(page, "workbench.html") : within(page, pathname.slice(1));
+  if (pathname === "/") return path.join(page, "workbench.html");
+  const ofPage = within(page, pathname);
+  return existsSync(ofPage) ? ofPage : within(built, pathname);
 }
 
 /** The add-in's page takes office.js from Microsoft; here it comes from the package, and the page's policy allows it. */
-function withOwnOffice(file: string, content: Buffer): Buffer | string {
-  return path.basename(file) === "taskpane.html"
-    ? content.toString().replace(OFFICE_ADDRESS, "/office/office.js")
-    : content;
+function withOwnOffice(file: string): string {
+  return readFileSync(file, "utf8").replace(OFFICE_ADDRESS, "/office/office.js");
 }

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import type { Frame, Locator, Page } from "playwright-core";
+import type { Session } from "../../src/workbench/browser/session";
+import { type PlayedExcel, playExcel } from "../../src/workbench/playedExcel";
+
+/** The workbench in a browser, and what a person does in it. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  /** The pane of the add-in; another after a workbook was opened. */
+  pane(): Frame;
+  /** Chooses a page of the pane. */
+  goTo(tab: string): Promise<void>;
+  /** Chooses a button of the ribbon, or an item of its menu. */
+  ribbon(label: string): Promise<void>;
+  /** Opens a workbook in place of the one that is open. */
+  openFile(bytes: Uint8Array, name?: string): Promise<void>;
+  /** Selects cells by the name box: `A1`, or `Log!A1:B2`. */
+  select(address: string): Promise<void>;
+  /** Types into a cell. */
+  type(address: string, text: string): Promise<void>;
+  /** A cell of the sheet in front. */
+  cell(address: string): Locator;
+  sheetTab(name: string): Locator;
+  /** What the name box says is selected. */
+  selected(): Promise<string>;
+  /** What is saved when the button is clicked, opened again. */
+  saved(): Promise<PlayedExcel>;
+  failAt(...fault: Parameters<Session["failAt"]>): Promise<void>;
+}
+
+/** Drives a page of the workbench, once its pane is there. */
+export async function driveWorkbench(page: Page): Promise<OpenWorkbench> {
+  let pane = await paneOf(page);
+  const select = async (address: string): Promise<void> => {
+    await page.getByLabel("Name box").fill(address);
+    await page.getByLabel("Name box").press("Enter");
+  };
+  return {
+    page,
+    pane: () => pane,
+    goTo: (tab) => pane.getByRole("tab", { name: tab, exact: true }).click(),
+    ribbon: async (label) => {
+      const button = page.getByRole("button", { name: label, exact: true });
+      if ((await button.count()) > 0) return button.click();
+      await page.getByRole("button", { name: "Generate report" }).click();
+      return page.getByRole("menuitem", { name: label, exact: true }).click();
+    },
+    openFile: async (bytes, name = "log.xlsx") => {
+      const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+      await page.getByLabel("Workbook to open").setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+      await page.getByRole("heading", { name, exact: true }).waitFor();
+      pane = await paneOf(page);
+    },
+    select,
+    type: async (address, text) => {
+      await select(address);
+      const bar = page.getByLabel("Formula bar");
+      await bar.fill(text);
+      await bar.press("Enter");
+    },
+    cell: (address) => page.locator(`.grid [data-address="${address}"]`),
+    sheetTab: (name) => page.getByRole("tablist", { name: "Sheets" }).getByRole("tab", { name, exact: true }),
+    selected: () => page.getByLabel("Name box").inputValue(),
+    saved: async () => {
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Save", exact: true }).click();
+      return playExcel(readFileSync(await (await download).path()), "saved.xlsx");
+    },
+    failAt: (...fault) =>
+      page.evaluate(([typeName, member, code]) => window.workbench?.failAt(typeName, member, code), fault),
+  };
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector("iframe");
+  const pane = await element.contentFrame();
+  if (!pane) throw new Error("The pane has no page.");
+  await pane.getByRole("tablist", { name: "Pages" }).waitFor();
+  return pane;
+}
