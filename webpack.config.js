@@ -4,10 +4,13 @@
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
+const FunctionsPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { sources } = require("webpack");
 
 /** The address that stands in manifest.xml. */
 const TEST_HOST = "https://localhost:3000";
+const METADATA = "functions.json";
 
 /** The address that the built files will have, without a slash at its end. */
 function checkedHost(host) {
@@ -24,9 +27,24 @@ function sentence(message) {
   return error;
 }
 
-/** The manifest for the given host. */
-function hostedManifest(manifest, host) {
-  return manifest.replaceAll(TEST_HOST, host);
+/** A file that names the add-in's address, for the given host. */
+function hosted(content, host) {
+  return content.toString().replaceAll(TEST_HOST, host);
+}
+
+/** The functions' metadata is made from their comments, which name the test's address for help. */
+function hostMetadata(host) {
+  const name = "hosted functions' metadata";
+  return {
+    apply: (compiler) => {
+      compiler.hooks.compilation.tap(name, (compilation) => {
+        compilation.hooks.processAssets.tap(name, (assets) => {
+          const metadata = assets[METADATA];
+          if (metadata) assets[METADATA] = new sources.RawSource(hosted(metadata.source(), host));
+        });
+      });
+    },
+  };
 }
 
 /**
@@ -49,12 +67,15 @@ module.exports = (env = {}) => {
     entry: {
       checkBrowser: "./assets/pages/checkBrowser.js",
       commands: "./src/commands/commands.ts",
+      functions: { import: "./src/functions/functions.ts", dependOn: "commands" },
       // What the commands have is not had twice: the pane and the ribbon share one runtime and one state.
-      taskpane: { import: "./src/taskpane/taskpane.tsx", dependOn: "commands" },
+      taskpane: { import: "./src/taskpane/taskpane.tsx", dependOn: ["commands", "functions"] },
     },
     output: {
       path: path.resolve(__dirname, "dist"),
-      filename: "[name].[contenthash].js",
+      // The manifest names the functions' script, and does not change with it.
+      filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash].js"),
+      chunkFilename: "[name].[contenthash].js",
       hashDigestLength: 12,
       clean: true,
       // The browsers that checkBrowser.js is for know neither.
@@ -75,11 +96,13 @@ module.exports = (env = {}) => {
       ],
     },
     plugins: [
+      new FunctionsPlugin({ input: "./src/functions/functions.ts", output: METADATA }),
+      hostMetadata(host),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
-        // The commands answer the ribbon before the pane, and React with it, has arrived.
-        chunks: ["checkBrowser", "commands", "taskpane"],
+        // The commands answer the ribbon, and the functions the cells, before the pane, and React with it, has arrived.
+        chunks: ["checkBrowser", "commands", "functions", "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "defer",
       }),
@@ -89,7 +112,7 @@ module.exports = (env = {}) => {
           { from: "assets/pages/*.{html,css}", to: "[name][ext]" },
           {
             from: "manifest.xml",
-            transform: (content) => hostedManifest(content.toString(), host),
+            transform: (content) => hosted(content, host),
           },
         ],
       }),

@@ -161,14 +161,18 @@ function withinAgreedDate(stage: Stage, procedure: Procedure): RowDefinition {
   };
 }
 
-function extensions(procedure: Procedure, hasExtensions: boolean): TableDefinition {
-  const row = (label: string, stages: readonly Stage[]): RowDefinition => ({
+/** The complaints closed at some stages that were extended. */
+export function extendedAt(stages: readonly Stage[], label: string, hasExtensions: boolean): RowDefinition {
+  return {
     label: `Number of complaints with an extension – ${label}`,
     counts: kindsWhere((closure) => stages.includes(closure.stage) && closure.extended),
     shareOf: atStage(...stages),
     whenNone: "noneClosedAtStage",
     unmeasured: hasExtensions ? undefined : "noColumn",
-  });
+  };
+}
+
+function extensions(procedure: Procedure, hasExtensions: boolean): TableDefinition {
   const { frontline, investigative, escalated } = procedure.stages;
   return {
     id: "extensions",
@@ -176,11 +180,12 @@ function extensions(procedure: Procedure, hasExtensions: boolean): TableDefiniti
     caption: `Number and percentage of complaints at each stage where an extension to the ${setTimescales(procedure, "or")} working day timeline has been authorised`,
     measure: "share",
     rows: [
-      row(frontline.label, ["frontline"]),
-      row(`${investigative.label} or ${escalated.label} ${investigative.label}`, [
-        "investigative",
-        "escalated",
-      ]),
+      extendedAt(["frontline"], frontline.label, hasExtensions),
+      extendedAt(
+        ["investigative", "escalated"],
+        `${investigative.label} or ${escalated.label} ${investigative.label}`,
+        hasExtensions,
+      ),
     ],
   };
 }

@@ -2,7 +2,7 @@ import { type Day, LAST_DAY, NO_DAY } from "../../engine/calendar/day";
 import { UNREAD_DAY } from "../../engine/complaintLog";
 import { type DateOrder, dateOrder, dayInOrder, isAmbiguous } from "../dates/dateOrder";
 import { EARLIEST_DAY, type TextDate, parseTextDate } from "../dates/textDate";
-import type { CellValue, DateSystem } from "../sheetTable";
+import { type CellValue, DAYS_1900_TO_1904, type DateSystem } from "../sheetTable";
 import { saysNothing, spelling } from "../spellings/spelling";
 
 /** How dates of a log are turned into days. */
@@ -29,8 +29,6 @@ export interface DayColumnReader {
   finish(): DayColumn;
 }
 
-/** Days from the 1904 system's numbers to the 1900 system's. */
-const DAYS_1900_TO_1904 = 1462;
 const SECONDS_IN_DAY = 86_400;
 const SECONDS_IN_HOUR = 3600;
 

@@ -1,3 +1,4 @@
+import { DAYS_1900_TO_1904 } from "../../log/sheetTable";
 import { type Book, type CellRange, cellRange } from "../book/book";
 import { is1904 } from "../book/cellValues";
 import { selectedArea } from "../book/selection";
@@ -11,7 +12,6 @@ import { tableCollectionClass } from "./tableClasses";
 
 const MILLISECONDS_IN_DAY = 86_400_000;
 const DAYS_1970_IN_1900 = 25_569;
-const DAYS_1900_TO_1904 = 1462;
 
 const functionResultClass = hostClass<unknown>("FunctionResult", {
   properties: { value: { get: (value) => value }, error: { get: () => null } },

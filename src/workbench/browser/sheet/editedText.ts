@@ -1,9 +1,9 @@
+import { DAYS_1900_TO_1904 } from "../../../log/sheetTable";
 import { format, isDateFormat, isPercentFormat, parseValue } from "numfmt";
 import { type CellRange, cellRange } from "../../book/book";
 import { formulaOf, is1904, numberFormatOf } from "../../book/cellValues";
 import { rangeClass } from "../../members/rangeClass";
 
-const DAYS_1900_TO_1904 = 1462;
 const LOCALE = "en-GB";
 /** These signs begin what the workbook itself reads: formulas, errors, and texts that are to stay texts. */
 const FOR_THE_WORKBOOK = /^['=@#+-]/u;

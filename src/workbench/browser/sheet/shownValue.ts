@@ -1,3 +1,4 @@
+import { DAYS_1900_TO_1904 } from "../../../log/sheetTable";
 import { format, formatColor, isDateFormat } from "numfmt";
 import type { PlainValue } from "../../book/cellValues";
 
@@ -11,7 +12,6 @@ export interface ShownValue {
 export const NO_DATE = "########";
 
 const LAST_DAY = 2_958_465;
-const DAYS_1900_TO_1904 = 1462;
 const OPTIONS = { locale: "en-GB", nbsp: false } as const;
 
 /** A cell's value as Excel shows it in British English. */

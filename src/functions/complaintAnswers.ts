@@ -1,0 +1,84 @@
+import type { WorkbookCounting } from "../app/workbookCounting";
+import { NO_DAY } from "../engine/calendar/day";
+import { quarterLabel, quarterOf } from "../engine/calendar/quarter";
+import { type Cells, commonShape } from "./cells";
+import type { Answer, Complaints } from "./complaints";
+import { dayArgument } from "./dayArgument";
+import { FunctionError } from "./functionError";
+
+/** What a cell shows that has nothing to say yet. */
+const BLANK = "";
+
+/** Whether nothing is known of a complaint yet: a row of a range that is still to be filled. */
+function isEmpty({ received, closed }: Complaints, place: number): boolean {
+  return received(place) === NO_DAY && closed(place) === NO_DAY;
+}
+
+/** Refuses a complaint that was closed before its clock started, or has no day on which it did. */
+function takenDays(complaints: Complaints, clockStart: number, place: number): number {
+  const { calendar, procedure } = complaints;
+  const closed = complaints.closed(place);
+  if (clockStart === NO_DAY) throw new FunctionError("invalidValue", "received: the date is missing.");
+  if (closed < clockStart)
+    throw new FunctionError("invalidValue", "closed: the complaint was closed before its clock started.");
+  return calendar.taken(clockStart, closed, procedure.firstDay);
+}
+
+export function workingDays(complaints: Complaints, place: number): Answer {
+  if (isEmpty(complaints, place) || complaints.closed(place) === NO_DAY) return BLANK;
+  return takenDays(complaints, complaints.received(place), place);
+}
+
+export function withinTarget(complaints: Complaints, place: number): Answer {
+  if (isEmpty(complaints, place) || complaints.closed(place) === NO_DAY) return BLANK;
+  const { target } = complaints.procedure.stages[complaints.stage(place)];
+  return takenDays(complaints, complaints.clockStart(place), place) <= target;
+}
+
+export function dueDate(complaints: Complaints, place: number): Answer {
+  if (complaints.received(place) === NO_DAY) return BLANK;
+  const due = complaints.due(place);
+  if (due !== undefined) return complaints.serial(due);
+  throw noAgreedDate();
+}
+
+function noAgreedDate(): FunctionError {
+  return new FunctionError(
+    "notAvailable",
+    "extended: a stage 2 complaint that was extended is due on the agreed date. Give that date instead of yes.",
+  );
+}
+
+export function status(complaints: Complaints, place: number): Answer {
+  if (isEmpty(complaints, place)) return BLANK;
+  const { calendar } = complaints;
+  const [closed, today] = [complaints.closed(place), complaints.today(place)];
+  if (closed !== NO_DAY) takenDays(complaints, complaints.clockStart(place), place);
+  const due = complaints.due(place);
+  if (due === undefined) throw noAgreedDate();
+  if (closed !== NO_DAY) return calendar.between(due + 1, closed) === 0 ? "Closed in time" : "Closed late";
+  if (today === NO_DAY) throw new FunctionError("invalidValue", "today: the date is missing. Give TODAY().");
+  if (calendar.between(due + 1, today) > 0) return "Overdue";
+  return calendar.between(today + 1, due) === 0 ? "Due today" : "Open";
+}
+
+/** The quarter of each date of a range; a blank cell has none. */
+export function quarterOfDate(counting: WorkbookCounting, dates: Cells): Answer[][] {
+  const { firstMonth } = counting.settings.procedure;
+  const { rows, columns } = commonShape({ date: dates });
+  const labelOf = (value: unknown): Answer => {
+    const day = dayArgument("date", value, counting);
+    return day === undefined ? BLANK : quarterLabel(quarterOf(day, firstMonth), firstMonth);
+  };
+  if (rows * columns === 1) return [[labelOf(dates[0]?.[0])]];
+  return dates.map((line) => line.map((value) => orError(() => labelOf(value))));
+}
+
+function orError(answer: () => Answer): Answer {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof FunctionError) return error;
+    throw error;
+  }
+}

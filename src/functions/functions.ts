@@ -1,0 +1,360 @@
+/* The functions of Excel. Their metadata is made from these comments; what they do is in the files beside. */
+import "./withoutRuntime";
+import { workbookCounting } from "../app/workbookCounting";
+import type { Cells } from "./cells";
+import { dueDate, quarterOfDate, status, withinTarget, workingDays } from "./complaintAnswers";
+import { answerForEach } from "./complaints";
+import { dayArgument } from "./dayArgument";
+import { inExcel } from "./functionError";
+import { logArgument } from "./logArgument";
+import {
+  type LogQuestion,
+  averageFigure,
+  closedFigure,
+  extensionFigure,
+  logQuestion,
+  outcomeFigure,
+  receivedFigure,
+  shareIn,
+  withinTargetFigure,
+} from "./logFigures";
+import { findingLines, reportLines, upheldLines } from "./logTables";
+
+async function questionOf(log: Cells, quarter: unknown, service: unknown): Promise<LogQuestion> {
+  const counting = await workbookCounting();
+  return logQuestion(logArgument(log, counting), quarter, service, counting);
+}
+
+/**
+ * Working days taken to answer a complaint. Day 1 is the day of receipt.
+ * @customfunction WORKING_DAYS
+ * @param received Date received: a cell or a range
+ * @param closed Date closed: a cell or a range
+ * @param [holidays] Dates that count as holidays instead of the workbook's
+ * @returns Working days, day 1 and the day closed both counted; blank while a complaint is open
+ * @helpurl https://localhost:3000/functions.html#WORKING_DAYS
+ */
+export function WORKING_DAYS(
+  received: unknown[][],
+  closed: unknown[][],
+  holidays?: unknown[][],
+): Promise<unknown[][]> {
+  return inExcel(async () => {
+    return answerForEach(await workbookCounting(), { received, closed, holidays }, workingDays);
+  });
+}
+
+/**
+ * The day by which an answer is due, extension included.
+ * @customfunction DUE_DATE
+ * @param received Date received: a cell or a range
+ * @param stage Stage: Frontline, Investigative or Escalated
+ * @param [escalated] Date of escalation, from which an escalated complaint counts
+ * @param [extended] Yes or no, or the agreed date
+ * @param [holidays] Dates that count as holidays instead of the workbook's
+ * @returns The date, as Excel numbers dates; #N/A where none is known
+ * @helpurl https://localhost:3000/functions.html#DUE_DATE
+ */
+export function DUE_DATE(
+  received: unknown[][],
+  stage: unknown[][],
+  escalated?: unknown[][],
+  extended?: unknown[][],
+  holidays?: unknown[][],
+): Promise<unknown[][]> {
+  return inExcel(async () => {
+    return answerForEach(
+      await workbookCounting(),
+      { received, stage, escalated, extended, holidays },
+      dueDate,
+    );
+  });
+}
+
+/**
+ * Whether a complaint was answered within the set 5 or 20 working days, extension or not.
+ * @customfunction WITHIN_TARGET
+ * @param received Date received: a cell or a range
+ * @param closed Date closed: a cell or a range
+ * @param stage Stage: Frontline, Investigative or Escalated
+ * @param [escalated] Date of escalation, from which an escalated complaint counts
+ * @param [holidays] Dates that count as holidays instead of the workbook's
+ * @returns TRUE or FALSE; blank while a complaint is open
+ * @helpurl https://localhost:3000/functions.html#WITHIN_TARGET
+ */
+export function WITHIN_TARGET(
+  received: unknown[][],
+  closed: unknown[][],
+  stage: unknown[][],
+  escalated?: unknown[][],
+  holidays?: unknown[][],
+): Promise<unknown[][]> {
+  return inExcel(async () => {
+    return answerForEach(
+      await workbookCounting(),
+      { received, closed, stage, escalated, holidays },
+      withinTarget,
+    );
+  });
+}
+
+/**
+ * How a complaint stands: Closed in time, Closed late, Open, Due today or Overdue.
+ * @customfunction STATUS
+ * @param received Date received: a cell or a range
+ * @param closed Date closed: a cell or a range
+ * @param stage Stage: Frontline, Investigative or Escalated
+ * @param today The day to judge by, such as TODAY()
+ * @param [escalated] Date of escalation, from which an escalated complaint counts
+ * @param [extended] Yes or no, or the agreed date
+ * @param [holidays] Dates that count as holidays instead of the workbook's
+ * @returns The status, judged by the due date, extension included
+ * @helpurl https://localhost:3000/functions.html#STATUS
+ */
+export function STATUS(
+  received: unknown[][],
+  closed: unknown[][],
+  stage: unknown[][],
+  today: unknown[][],
+  escalated?: unknown[][],
+  extended?: unknown[][],
+  holidays?: unknown[][],
+): Promise<unknown[][]> {
+  return inExcel(async () => {
+    return answerForEach(
+      await workbookCounting(),
+      { received, closed, stage, today, escalated, extended, holidays },
+      status,
+    );
+  });
+}
+
+/**
+ * The quarter of the reporting year in which a date lies.
+ * @customfunction QUARTER
+ * @param date A date, or a range of them
+ * @returns The quarter, such as Q4 2021/22
+ * @helpurl https://localhost:3000/functions.html#QUARTER
+ */
+export function QUARTER(date: unknown[][]): Promise<unknown[][]> {
+  return inExcel(async () => {
+    return quarterOfDate(await workbookCounting(), date);
+  });
+}
+
+/**
+ * Complaints received in a quarter.
+ * @customfunction RECEIVED
+ * @param log The log with its headers, such as Log[#All]
+ * @param quarter A quarter such as Q4 2021/22, or a date in it
+ * @param [service] Only this service
+ * @returns The number of complaints, as the report has it
+ * @helpurl https://localhost:3000/functions.html#RECEIVED
+ */
+export function RECEIVED(log: unknown[][], quarter: unknown, service?: unknown): Promise<number> {
+  return inExcel(async () => {
+    return receivedFigure(await questionOf(log, quarter, service)).count;
+  });
+}
+
+/**
+ * Complaints closed in full in a quarter.
+ * @customfunction CLOSED
+ * @param log The log with its headers, such as Log[#All]
+ * @param quarter A quarter such as Q4 2021/22, or a date in it
+ * @param [stage] Only those closed at this stage
+ * @param [outcome] Only those with this outcome
+ * @param [service] Only this service
+ * @returns The number of complaints, as the report has it; #N/A where the report says N/A
+ * @helpurl https://localhost:3000/functions.html#CLOSED
+ */
+export function CLOSED(
+  log: unknown[][],
+  quarter: unknown,
+  stage?: unknown,
+  outcome?: unknown,
+  service?: unknown,
+): Promise<number> {
+  return inExcel(async () => {
+    return closedFigure(await questionOf(log, quarter, service), stage, outcome).count;
+  });
+}
+
+/**
+ * Average working days for a full response to the complaints closed at a stage in a quarter.
+ * @customfunction AVERAGE_DAYS
+ * @param log The log with its headers, such as Log[#All]
+ * @param quarter A quarter such as Q4 2021/22, or a date in it
+ * @param stage Frontline, Investigative or Escalated
+ * @param [service] Only this service
+ * @returns The exact average; #N/A where nothing was closed at the stage
+ * @helpurl https://localhost:3000/functions.html#AVERAGE_DAYS
+ */
+export function AVERAGE_DAYS(
+  log: unknown[][],
+  quarter: unknown,
+  stage: unknown,
+  service?: unknown,
+): Promise<number> {
+  return inExcel(async () => {
+    return averageFigure(await questionOf(log, quarter, service), stage).value;
+  });
+}
+
+/**
+ * Complaints closed at a stage in a quarter within the set 5 or 20 working days.
+ * @customfunction WITHIN_TARGET_COUNT
+ * @param log The log with its headers, such as Log[#All]
+ * @param quarter A quarter such as Q4 2021/22, or a date in it
+ * @param stage Frontline, Investigative or Escalated
+ * @param [service] Only this service
+ * @returns The number of complaints; #N/A where nothing was closed at the stage
+ * @helpurl https://localhost:3000/functions.html#WITHIN_TARGET_COUNT
+ */
+export function WITHIN_TARGET_COUNT(
+  log: unknown[][],
+  quarter: unknown,
+  stage: unknown,
+  service?: unknown,
+): Promise<number> {
+  return inExcel(async () => {
+    return withinTargetFigure(await questionOf(log, quarter, service), stage).count;
+  });
+}
+
+/**
+ * Share of the complaints closed at a stage in a quarter that were closed within the set 5 or 20 working days.
+ * @customfunction WITHIN_TARGET_RATE
+ * @param log The log with its headers, such as Log[#All]
+ * @param quarter A quarter such as Q4 2021/22, or a date in it
+ * @param stage Frontline, Investigative or Escalated
+ * @param [service] Only this service
+ * @returns The exact share, from 0 to 1; #N/A where nothing was closed at the stage
+ * @helpurl https://localhost:3000/functions.html#WITHIN_TARGET_RATE
+ */
+export function WITHIN_TARGET_RATE(
+  log: unknown[][],
+  quarter: unknown,
+  stage: unknown,
+  service?: unknown,
+): Promise<number> {
+  return inExcel(async () => {
+    return shareIn(withinTargetFigure(await questionOf(log, quarter, service), stage));
+  });
+}
+
+/**
+ * Complaints closed at a stage in a quarter whose timescale was extended.
+ * @customfunction EXTENSION_COUNT
+ * @param log The log with its headers, such as Log[#All]
+ * @param quarter A quarter such as Q4 2021/22, or a date in it
+ * @param stage Frontline, Investigative, Escalated, or Investigative or Escalated
+ * @param [service] Only this service
+ * @returns The number of complaints; #N/A where nothing was closed at the stage
+ * @helpurl https://localhost:3000/functions.html#EXTENSION_COUNT
+ */
+export function EXTENSION_COUNT(
+  log: unknown[][],
+  quarter: unknown,
+  stage: unknown,
+  service?: unknown,
+): Promise<number> {
+  return inExcel(async () => {
+    return extensionFigure(await questionOf(log, quarter, service), stage).count;
+  });
+}
+
+/**
+ * Share of the complaints closed at a stage in a quarter whose timescale was extended.
+ * @customfunction EXTENSION_RATE
+ * @param log The log with its headers, such as Log[#All]
+ * @param quarter A quarter such as Q4 2021/22, or a date in it
+ * @param stage Frontline, Investigative, Escalated, or Investigative or Escalated
+ * @param [service] Only this service
+ * @returns The exact share, from 0 to 1; #N/A where nothing was closed at the stage
+ * @helpurl https://localhost:3000/functions.html#EXTENSION_RATE
+ */
+export function EXTENSION_RATE(
+  log: unknown[][],
+  quarter: unknown,
+  stage: unknown,
+  service?: unknown,
+): Promise<number> {
+  return inExcel(async () => {
+    return shareIn(extensionFigure(await questionOf(log, quarter, service), stage));
+  });
+}
+
+/**
+ * Share of the complaints closed at a stage in a quarter that had an outcome.
+ * @customfunction OUTCOME_RATE
+ * @param log The log with its headers, such as Log[#All]
+ * @param quarter A quarter such as Q4 2021/22, or a date in it
+ * @param stage Frontline, Investigative or Escalated
+ * @param outcome Upheld, Partially Upheld, Not Upheld or Resolution
+ * @param [service] Only this service
+ * @returns The exact share, from 0 to 1; #N/A where nothing was closed at the stage
+ * @helpurl https://localhost:3000/functions.html#OUTCOME_RATE
+ */
+export function OUTCOME_RATE(
+  log: unknown[][],
+  quarter: unknown,
+  stage: unknown,
+  outcome: unknown,
+  service?: unknown,
+): Promise<number> {
+  return inExcel(async () => {
+    return shareIn(outcomeFigure(await questionOf(log, quarter, service), stage, outcome));
+  });
+}
+
+/**
+ * The report on a quarter, or one table of it, with its headings.
+ * @customfunction REPORT
+ * @param log The log with its headers, such as Log[#All]
+ * @param quarter A quarter such as Q4 2021/22, or a date in it
+ * @param [table] One table: its number from 1 to 8, or its title
+ * @param [service] Only this service
+ * @returns Five quarters side by side, with exact numbers
+ * @helpurl https://localhost:3000/functions.html#REPORT
+ */
+export function REPORT(
+  log: unknown[][],
+  quarter: unknown,
+  table?: unknown,
+  service?: unknown,
+): Promise<unknown[][]> {
+  return inExcel(async () => {
+    return reportLines(await questionOf(log, quarter, service), table);
+  });
+}
+
+/**
+ * The complaints upheld or partially upheld in a quarter, with the action taken.
+ * @customfunction UPHELD
+ * @param log The log with its headers, such as Log[#All]
+ * @param quarter A quarter such as Q4 2021/22, or a date in it
+ * @param [service] Only this service
+ * @returns A line a complaint, under headings
+ * @helpurl https://localhost:3000/functions.html#UPHELD
+ */
+export function UPHELD(log: unknown[][], quarter: unknown, service?: unknown): Promise<unknown[][]> {
+  return inExcel(async () => {
+    return upheldLines(await questionOf(log, quarter, service));
+  });
+}
+
+/**
+ * What is wrong with a log: row, column, problem and remedy, worst first.
+ * @customfunction CHECK
+ * @param log The log with its headers, such as Log[#All]
+ * @param [today] The day after which a date is in the future, such as TODAY()
+ * @returns A line a finding, under headings; rows are counted within the range
+ * @helpurl https://localhost:3000/functions.html#CHECK
+ */
+export function CHECK(log: unknown[][], today?: unknown): Promise<unknown[][]> {
+  return inExcel(async () => {
+    const counting = await workbookCounting();
+    return findingLines(logArgument(log, counting), dayArgument("today", today, counting));
+  });
+}

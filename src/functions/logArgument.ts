@@ -1,0 +1,74 @@
+import type { WorkbookCounting } from "../app/workbookCounting";
+import { type CountedLog, countLog } from "../engine/counting/countedLog";
+import { findLayout, missingFields } from "../log/reading/layout";
+import { type LogReading, readLog } from "../log/reading/readLog";
+import { HEADER_SPELLINGS } from "../log/spellings/headers";
+import type { CellValue } from "../log/sheetTable";
+import type { Cells } from "./cells";
+import { FunctionError } from "./functionError";
+
+/** A log that a formula was given, read and counted. */
+export interface LogArgument {
+  readonly reading: LogReading;
+  readonly counted: CountedLog;
+}
+
+interface KnownLog extends LogArgument {
+  readonly cells: Cells;
+  readonly counting: WorkbookCounting;
+}
+
+/** Formulas about a log come in dozens, and with few logs: each of so many is read once. */
+const MOST_KNOWN = 4;
+
+/** The header row is looked for in so many rows. */
+const TOP_ROWS = 50;
+
+let known: readonly KnownLog[] = [];
+
+/**
+ * The log of a formula. One that was given before is not read again; whether it is the same is judged by every
+ * cell of it, so that an answer never comes from what the log held before.
+ */
+export function logArgument(cells: Cells, counting: WorkbookCounting): LogArgument {
+  const found = known.find((log) => log.counting === counting && areEqual(log.cells, cells));
+  const log = found ?? { cells, counting, ...readCells(cells, counting) };
+  known = [log, ...known.filter((other) => other !== log)].slice(0, MOST_KNOWN);
+  return log;
+}
+
+function areEqual(a: Cells, b: Cells): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let row = 0; row < a.length; row++) {
+    const [lineA = [], lineB = []] = [a[row], b[row]];
+    if (lineA.length !== lineB.length) return false;
+    for (let column = 0; column < lineA.length; column++) if (lineA[column] !== lineB[column]) return false;
+  }
+  return true;
+}
+
+function readCells(cells: Cells, { settings, dateSystem }: WorkbookCounting): LogArgument {
+  const values = cells.map((line) => line.map((value) => (value ?? "") as CellValue));
+  const layout = findLayout({ firstColumn: 0, values: values.slice(0, TOP_ROWS) }, 0);
+  if (!layout)
+    throw new FunctionError(
+      "invalidValue",
+      "log: it has no row of headers such as Date Received, Date Closed, Stage and Outcome. Give the log with its headers, such as Log[#All].",
+    );
+  const missing = missingFields(layout);
+  if (missing.length > 0)
+    throw new FunctionError(
+      "invalidValue",
+      `log: it has no column for ${missing.map((field) => `“${HEADER_SPELLINGS[field][0] ?? field}”`).join(", ")}. Give the whole log, with all its columns.`,
+    );
+  const firstRow = layout.headerRow + 1;
+  const lines = values.slice(firstRow);
+  const table = {
+    sheet: "",
+    dateSystem,
+    chunks: [{ firstRow, rowCount: lines.length, blocks: [{ firstColumn: 0, values: lines }] }],
+  };
+  const reading = readLog(table, layout, { dateSystem, cutOffHour: settings.cutOffHour });
+  return { reading, counted: countLog(reading.log, settings) };
+}

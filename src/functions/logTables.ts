@@ -1,0 +1,65 @@
+import { type CellLine, tableLines } from "../app/tableLines";
+import { LAST_DAY } from "../engine/calendar/day";
+import type { Finding } from "../engine/finding";
+import { type ReportTable, quarterlyReport } from "../engine/report/quarterlyReport";
+import { checkLog } from "../log/checks/checkLog";
+import { spelling } from "../log/spellings/spelling";
+import { isBlank } from "./cells";
+import { FunctionError } from "./functionError";
+import { quotedValue, textOf } from "./quotedValue";
+import type { LogArgument } from "./logArgument";
+import type { LogQuestion } from "./logFigures";
+
+/** The report on a quarter, or one table of it, as lines of one width; the tables with a blank line between them. */
+export function reportLines({ counted, quarter, services }: LogQuestion, table: unknown): CellLine[] {
+  const report = quarterlyReport(counted, { quarter, services });
+  const wanted = isBlank(table) ? report.tables : [tableArgument(table, report.tables)];
+  return ofOneWidth(
+    wanted.flatMap((one, place) => [...(place > 0 ? [[""]] : []), ...tableLines(one, report)]),
+  );
+}
+
+/** A table by its number in the report, or by its title. */
+function tableArgument(value: unknown, tables: readonly ReportTable[]): ReportTable {
+  const asked = spelling(textOf(value));
+  const found = tables.find(({ title }, place) => [String(place + 1), spelling(title)].includes(asked));
+  if (found) return found;
+  const titles = tables.map(({ title }, place) => `${place + 1} ${title}`).join(", ");
+  throw new FunctionError(
+    "invalidValue",
+    `table: the report has no table ${quotedValue(value)}. Give a number or a title: ${titles}.`,
+  );
+}
+
+const UPHELD_HEADINGS = ["ID", "Type of Complaint", "Outcome", "Responsible Officer", "Action taken"];
+
+/** The list of complaints upheld or partially upheld in a quarter, under its headings. */
+export function upheldLines({ counted, quarter, services }: LogQuestion): CellLine[] {
+  const { upheld } = quarterlyReport(counted, { quarter, services });
+  return [
+    UPHELD_HEADINGS,
+    ...upheld.map(({ id, type, outcome, officer, action }) => [id, type, outcome, officer, action]),
+  ];
+}
+
+const FINDING_HEADINGS = ["Row", "Column", "What is wrong", "What to do"];
+
+/**
+ * What was found in a log, under headings, worst first: the row counted from 1 within the range, and the column by
+ * its header. Nothing is in the future of a formula that is not told the day.
+ */
+export function findingLines({ reading, counted }: LogArgument, today = LAST_DAY): CellLine[] {
+  const headers = new Map([...reading.layout.columns.values()].map(({ column, header }) => [column, header]));
+  const line = ({ cell, problem, remedy }: Finding): CellLine => [
+    cell ? cell.row + 1 : "",
+    cell ? (headers.get(cell.column) ?? "") : "",
+    problem,
+    remedy,
+  ];
+  return [FINDING_HEADINGS, ...Array.from(checkLog({ reading, counted, today }), line)];
+}
+
+function ofOneWidth(lines: readonly CellLine[]): CellLine[] {
+  const width = Math.max(...lines.map(({ length }) => length));
+  return lines.map((line) => [...line, ...Array<string>(width - line.length).fill("")]);
+}
