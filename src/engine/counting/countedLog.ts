@@ -9,10 +9,11 @@ import {
   UNREAD_DAY,
 } from "../complaintLog";
 import { dueDay } from "../dueDay";
-import { OUTCOMES, type Procedure, STAGES } from "../procedures/procedure";
+import { OUTCOMES, type Procedure, STAGES, countedAs } from "../procedures/procedure";
 import type { CountingSettings } from "../settings";
 import { AGREED, kindInFull, kindNotInFull } from "./closureKind";
-import { CLOSING_CODE, closingOf } from "./closing";
+import { CLOSING_CODE, closingOf, closingsOfOutcomes } from "./closing";
+import { clockStarts } from "./clockStarts";
 import { type SameComplaints, sameComplaints } from "./sameComplaint";
 
 /** Whether a row is used, or why it counts in no figure. */
@@ -71,7 +72,7 @@ export function countLog(log: ComplaintLog, settings: CountingSettings): Counted
   const calendar = calendarOf(settings.holidays);
   const same = sameComplaints(log);
   const stage = stagesOf(log, same);
-  const clockStart = clockStartsOf(log, stage, same);
+  const clockStart = clockStarts(log, stage, same, settings.procedure);
   const closing = closingsOf(log, clockStart, same, settings);
   const received = receivedOnce(log, same);
   const { workingDays, kind } = closuresOf(log, { stage, clockStart, closing }, calendar, settings);
@@ -103,32 +104,6 @@ function stagesOf(log: ComplaintLog, { continues, afterStage1 }: SameComplaints)
   return stages;
 }
 
-/**
- * Escalated complaints count from the date of escalation; without one, from receipt. Of a complaint in two rows,
- * either may have the date.
- */
-function clockStartsOf(
-  { size, days }: ComplaintLog,
-  stages: Uint8Array,
-  { continues }: SameComplaints,
-): Int32Array {
-  const starts = new Int32Array(size);
-  for (let row = 0; row < size; row++) {
-    const escalated = stages[row] === ESCALATED ? (days.escalated[row] ?? NO_DAY) : NO_DAY;
-    starts[row] = escalated === NO_DAY ? (days.received[row] ?? NO_DAY) : escalated;
-  }
-  for (const [stage2, frontline] of continues) {
-    const candidates = [
-      days.escalated[stage2],
-      days.escalated[frontline],
-      days.received[stage2],
-      days.received[frontline],
-    ];
-    starts[stage2] = candidates.find((day) => day !== undefined && day !== NO_DAY) ?? NO_DAY;
-  }
-  return starts;
-}
-
 function closingsOf(
   log: ComplaintLog,
   clockStart: Int32Array,
@@ -136,10 +111,11 @@ function closingsOf(
   { procedure }: CountingSettings,
 ): Uint8Array {
   const closings = new Uint8Array(log.size);
+  const closingOfOutcome = closingsOfOutcomes(procedure);
   for (let row = 0; row < log.size; row++) {
     closings[row] = closingOf(
       log.days.closed[row] ?? NO_DAY,
-      log.outcome[row] ?? 0,
+      closingOfOutcome[log.outcome[row] ?? 0] ?? CLOSING_CODE.unknownOutcome,
       log.stage[row] ?? 0,
       clockStart[row] ?? NO_DAY,
       log.days.received[row] ?? NO_DAY,
@@ -178,7 +154,7 @@ function closuresOf(
   const workingDays = new Int32Array(log.size).fill(NO_DAYS);
   const kind = new Uint8Array(log.size);
   const targets = STAGES.map((stage) => procedure.stages[stage].target);
-  const countedAs = STAGES.map((_, stage) => countedStage(stage, procedure));
+  const countedStage = STAGES.map((stage) => STAGES.indexOf(countedAs(stage, procedure)));
   for (let row = 0; row < log.size; row++) {
     const closing = rows.closing[row] ?? 0;
     if (closing !== CLOSING_CODE.inFull) {
@@ -195,14 +171,9 @@ function closuresOf(
     const agreed = extended ? inTimeCode(due, closed, calendar) : within ? IN_TIME : LATE;
     const outcome = (log.outcome[row] ?? 0) - FIRST_OUTCOME;
     workingDays[row] = taken;
-    kind[row] = kindInFull(countedAs[stage] ?? 0, outcome, within ? 1 : 0, agreed, extended ? 1 : 0);
+    kind[row] = kindInFull(countedStage[stage] ?? 0, outcome, within ? 1 : 0, agreed, extended ? 1 : 0);
   }
   return { workingDays, kind };
-}
-
-/** Some bodies count an escalated complaint as a stage 2 one like any other. */
-function countedStage(stage: number, { escalatedCounting }: Procedure): number {
-  return stage === ESCALATED && escalatedCounting === "withinStage2" ? INVESTIGATIVE : stage;
 }
 
 function dueDayOfRow(

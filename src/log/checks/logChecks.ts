@@ -11,6 +11,7 @@ export function logFindings(checked: Checked): Finding[] {
   return [
     ...rivalColumns(checked),
     ...missingColumns(checked),
+    ...missingAcknowledgements(checked),
     ...skippedRows(checked),
     ...unlistedYears(checked),
     ...forgottenHolidays(checked),
@@ -49,6 +50,19 @@ function missingColumns({ reading: { layout } }: Checked): Finding[] {
       remedy: "Add the column if the log should have it.",
     };
   });
+}
+
+function missingAcknowledgements({ reading: { layout }, counted: { settings } }: Checked): Finding[] {
+  const { clockStart, name } = settings.procedure;
+  if (clockStart !== "acknowledgement" || layout.columns.has("acknowledged")) return [];
+  return [
+    {
+      code: "no-acknowledgements",
+      severity: "warning",
+      problem: `The ${name} counts working days from the acknowledgement, and the log has no column headed like “${HEADER_SPELLINGS.acknowledged[0] ?? ""}”: they are counted from receipt or escalation.`,
+      remedy: "Add the column, with the date on which each complaint was acknowledged.",
+    },
+  ];
 }
 
 function skippedRows({ reading }: Checked): Finding[] {
