@@ -105,3 +105,12 @@ describe("a complaint that went through both stages of two", () => {
     }
   });
 });
+
+test("the year's first month, a setting, moves and names the quarters", () => {
+  const procedure = { ...PROCEDURES.scottish, firstMonth: 1 };
+  const log = logOfComplaints([answered()], { settings: { procedure } });
+  const report = log.report({ year: 2022, number: 1 });
+  expect(shortAt(report, "numbers", "closed")).toBe(1);
+  const source = { sheet: "Log", rows: log.account, madeOn: TODAY };
+  expect(sheetTexts(planReport(report, source))).toContain("Quarter 1 2022 – 1 January – 31 March 2022");
+});
