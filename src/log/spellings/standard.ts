@@ -1,5 +1,5 @@
 import { ENDINGS, type Ending, type LoggedOutcome, type LoggedStage } from "../../engine/complaintLog";
-import { OUTCOMES, type Procedure, STAGES } from "../../engine/procedures/procedure";
+import { type Procedure, STAGES } from "../../engine/procedures/procedure";
 import { spelling } from "./spelling";
 import { STAGE_SPELLINGS } from "./values";
 
@@ -34,9 +34,12 @@ export function standardStage(logged: LoggedStage, { stages }: Procedure): strin
   return title !== undefined && STAGE_SPELLINGS.get(spelling(title)) === logged ? title : undefined;
 }
 
-/** How an outcome, or an end without one, is best written; undefined for what is neither. */
-export function standardOutcome(logged: LoggedOutcome, { outcomes }: Procedure): string | undefined {
-  const outcome = OUTCOMES.find((one) => one === logged);
+/** How an outcome of the procedure, or an end without one, is best written; undefined for what is neither. */
+export function standardOutcome(
+  logged: LoggedOutcome,
+  { outcomes, knownOutcomes }: Procedure,
+): string | undefined {
+  const outcome = knownOutcomes.find((one) => one === logged);
   const ending = ENDINGS.find((one) => one === logged);
   return outcome ? outcomes[outcome].title : ending && ENDING_TITLES[ending];
 }

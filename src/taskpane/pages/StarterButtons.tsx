@@ -3,19 +3,16 @@ import { readSettings } from "../../app/settings";
 import { Button } from "../components/Button";
 import { usePane } from "../state/pane";
 
-/** What makes a log comes when it is asked for. */
-const starter = (): Promise<typeof import("../../app/starter/createLog")> =>
-  import("../../app/starter/createLog");
-
 /** Offers a log to start with: an empty one, or the sample's. */
 export function StarterButtons(): React.JSX.Element {
   const { log, act, go } = usePane();
   const [isBusy, setBusy] = React.useState(false);
-  const add = (name: "createLog" | "createSampleLog"): void => {
+  const add = (isSample: boolean): void => {
     setBusy(true);
     act(async () => {
       try {
-        const create = (await starter())[name];
+        const { createLog, createSampleLog } = await import("../../app/starter/createLog");
+        const create = isSample ? createSampleLog : createLog;
         await log.change(await create(await readSettings()));
         go("report");
       } finally {
@@ -34,14 +31,14 @@ export function StarterButtons(): React.JSX.Element {
           text="Create a complaints log"
           disabled={isBusy}
           onClick={() => {
-            add("createLog");
+            add(false);
           }}
         />
         <Button
           text="Use the sample"
           disabled={isBusy}
           onClick={() => {
-            add("createSampleLog");
+            add(true);
           }}
         />
       </div>
