@@ -4,6 +4,7 @@ import { type Mend, type MendedValue, mendsOf } from "../log/mends/mends";
 import { DAYS_1900_TO_1904, type DateSystem } from "../log/sheetTable";
 import { shortDate } from "./dates";
 import type { OpenedLog } from "./openLog";
+import { textOfHour } from "./settingTexts";
 
 /** A mend as a pane shows it. */
 export interface ShownMend {
@@ -60,10 +61,8 @@ function written(
 
 function shownValue(value: MendedValue): string {
   if (value.kind === "text") return value.text;
-  const minutes = Math.round((value.date % 1) * 1440);
-  const time = `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
   const day = shortDate(Math.floor(value.date));
-  return minutes === 0 ? day : `${day}, ${time}`;
+  return Number.isInteger(value.date) ? day : `${day}, ${textOfHour((value.date % 1) * 24)}`;
 }
 
 function withBlanksShown(text: string): string {

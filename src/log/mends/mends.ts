@@ -9,7 +9,7 @@ import {
 import type { CellPlace } from "../../engine/finding";
 import type { Procedure } from "../../engine/procedures/procedure";
 import { type DateOrder, dayInOrder, isAmbiguous } from "../dates/dateOrder";
-import { parseTextDate } from "../dates/textDate";
+import { type TextDate, parseTextDate } from "../dates/textDate";
 import type { DateField } from "../reading/columnReaders";
 import type { LogReading } from "../reading/readLog";
 import type { CellValue } from "../sheetTable";
@@ -49,13 +49,14 @@ export function mendsOf(reading: LogReading, procedure: Procedure): Mend[] {
   ];
 }
 
-/** Dates typed as text. One that its whole column can't decide is left for its keeper to type again. */
+/** Dates typed as text, of which one that its whole column can't decide is left for its keeper to type again. */
 function textDates(reading: LogReading, field: DateField): Mend[] {
   const { texts: typed, order } = reading.dates[field];
+  const isMendable = mendableIn(new Set(typed.values()), order);
   return [...typed].flatMap(([row, text]) => {
     const date = parseTextDate(text);
     const day = dayInOrder(date, order);
-    if (!isDay(day) || date.kind === "unreadable" || (isAmbiguous(date) && !isDecided(order))) return [];
+    if (!isDay(day) || date.kind === "unreadable" || !isMendable(date)) return [];
     return {
       kind: "textDate",
       cell: cellOf(reading, field, row),
@@ -64,6 +65,18 @@ function textDates(reading: LogReading, field: DateField): Mend[] {
       needsALook: isAmbiguous(date),
     } as const;
   });
+}
+
+/**
+ * Which dates of a column can be mended without a change to how the others are read: `25/04/2022` shows that
+ * `03/04/2022` is day first, and stays a text until no such date is left.
+ */
+function mendableIn(typed: ReadonlySet<string>, order: DateOrder): (date: TextDate) => boolean {
+  const isSettled = ![...typed].some((text) => isAmbiguous(parseTextDate(text)));
+  return (date) => {
+    if (date.kind === "certain") return true;
+    return isAmbiguous(date) ? isDecided(order) : isSettled;
+  };
 }
 
 function isDecided(order: DateOrder): boolean {

@@ -1,4 +1,4 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import type { Workbook } from "@cj-tech-master/excelts";
 import { countingSettings } from "../../../src/app/countingSettings";
 import { openLog } from "../../../src/app/openLog";
 import { reportOn } from "../../../src/app/reportOn";
@@ -36,7 +36,7 @@ async function opened(settings: WorkbookSettings) {
 test("the sample's complaints are those of the sample log", () => {
   const { headers, lines } = sampleLog();
   const fields = headers.map((header) => fieldOfHeader(header)?.field ?? "");
-  const complaints = lines.map((line) =>
+  const complaints = lines.map((line): Record<string, string> =>
     Object.fromEntries(
       fields.map((field, place) => [field, line[place] ?? ""]).filter(([, text]) => text !== ""),
     ),
