@@ -35,12 +35,10 @@ async function opened(settings: WorkbookSettings) {
 
 test("the sample's complaints are those of the sample log", () => {
   const { headers, lines } = sampleLog();
-  const fields = headers.map((header) => fieldOfHeader(header)?.field ?? "");
-  const complaints = lines.map((line): Record<string, string> =>
-    Object.fromEntries(
-      fields.map((field, place) => [field, line[place] ?? ""]).filter(([, text]) => text !== ""),
-    ),
-  );
+  const complaints = lines.map((line) => {
+    const cells = headers.map((header, place) => [fieldOfHeader(header)?.field, line[place] ?? ""] as const);
+    return Object.fromEntries(cells.filter(([, text]) => text !== "")) as Record<string, string>;
+  });
   expect(sampleComplaints).toEqual(complaints);
 });
 
