@@ -54,6 +54,7 @@ const STAGE_CODES = LOGGED_STAGES.map((logged) => {
 });
 const [INVESTIGATIVE, ESCALATED] = [STAGES.indexOf("investigative"), STAGES.indexOf("escalated")];
 const GENERAL_STAGE_2 = LOGGED_STAGES.indexOf("stage2");
+const LOGGED_INVESTIGATIVE = LOGGED_STAGES.indexOf("investigative");
 const FIRST_OUTCOME = LOGGED_OUTCOMES.indexOf(OUTCOMES[0]);
 const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
 const [LATE, IN_TIME, UNKNOWN] = [
@@ -71,7 +72,7 @@ const [USED, IDENTICAL, NOTHING_TO_COUNT] = [
 export function countLog(log: ComplaintLog, settings: CountingSettings): CountedLog {
   const calendar = calendarOf(settings.holidays);
   const same = sameComplaints(log);
-  const stage = stagesOf(log, same);
+  const stage = stagesOf(log, same, settings.procedure);
   const clockStart = clockStarts(log, stage, same, settings.procedure);
   const closing = closingsOf(log, clockStart, same, settings);
   const received = receivedOnce(log, same);
@@ -91,13 +92,22 @@ function calendarOf(list: HolidayList): WorkingDayCalendar {
   return calendar;
 }
 
-/** A stage spelt generally is Escalated with an escalation date; any stage 2 that continues a Frontline row is. */
-function stagesOf(log: ComplaintLog, { continues, afterStage1 }: SameComplaints): Uint8Array {
+/**
+ * A stage spelt generally is Escalated with an escalation date; any stage 2 that continues a Frontline row is. Where
+ * the procedure has two stages, whoever is at stage 2 and has an escalation date came from stage 1, however it is spelt.
+ */
+function stagesOf(
+  log: ComplaintLog,
+  { continues, afterStage1 }: SameComplaints,
+  { reportedStages }: Procedure,
+): Uint8Array {
   const stages = new Uint8Array(log.size);
+  const hasTwo = !reportedStages.includes("escalated");
   for (let row = 0; row < log.size; row++) {
     const logged = log.stage[row] ?? 0;
+    const isGeneral = logged === GENERAL_STAGE_2 || (hasTwo && logged === LOGGED_INVESTIGATIVE);
     const general = log.days.escalated[row] === NO_DAY ? INVESTIGATIVE : ESCALATED;
-    stages[row] = logged === GENERAL_STAGE_2 ? general : (STAGE_CODES[logged] ?? NO_STAGE);
+    stages[row] = isGeneral ? general : (STAGE_CODES[logged] ?? NO_STAGE);
   }
   for (const row of continues.keys()) stages[row] = ESCALATED;
   for (const row of afterStage1) if (log.stage[row] === GENERAL_STAGE_2) stages[row] = ESCALATED;

@@ -2,15 +2,13 @@ import { NO_DAY, isDay, longDate, weekday } from "../../engine/calendar/day";
 import { LOGGED_EXTENSIONS, LOGGED_OUTCOMES, LOGGED_STAGES } from "../../engine/complaintLog";
 import { CLOSING_CODE } from "../../engine/counting/closing";
 import { CLOSURES, kindsWhere } from "../../engine/counting/closureKind";
-import { STAGES, countedAs } from "../../engine/procedures/procedure";
+import { STAGES, type Stage, countedAs } from "../../engine/procedures/procedure";
 import { isErrorValue, nameKey, saysNothing } from "../spellings/spelling";
 import { type Check, type Checked, dayAt, sheetRowNumber } from "./check";
 
 const [NO_OUTCOME, UNKNOWN_OUTCOME] = [LOGGED_OUTCOMES.indexOf("none"), LOGGED_OUTCOMES.indexOf("unknown")];
-const [FRONTLINE, INVESTIGATIVE] = [
-  LOGGED_STAGES.indexOf("frontline"),
-  LOGGED_STAGES.indexOf("investigative"),
-];
+const FRONTLINE = LOGGED_STAGES.indexOf("frontline");
+const INVESTIGATIVE = STAGES.indexOf("investigative");
 const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
 
 function isClosedAs({ counted }: Checked, closing: keyof typeof CLOSING_CODE): (row: number) => boolean {
@@ -25,6 +23,10 @@ function daysTaken({ counted }: Checked, row: number): number {
 function stageRule({ counted }: Checked, row: number) {
   const stage = STAGES[counted.stage[row] ?? STAGES.length];
   return stage && counted.settings.procedure.stages[stage];
+}
+
+function stageLabel({ counted }: Checked, stage: Stage): string {
+  return counted.settings.procedure.stages[stage].label;
 }
 
 /** Checks of how the cells of a row, or rows under one ID, go together. */
@@ -127,11 +129,11 @@ export const ROW_CHECKS: readonly Check[] = [
     severity: "warning",
     fields: ["escalated"],
     breaks: (checked) => (row) =>
-      isDay(dayAt(checked, "escalated", row)) &&
-      checked.counted.log.stage[row] === INVESTIGATIVE &&
-      !checked.counted.same.continues.has(row),
-    problem: () => "An Investigative complaint has a date of escalation; it stays Investigative.",
-    remedy: "Write Escalated as its stage, or clear the date of escalation.",
+      isDay(dayAt(checked, "escalated", row)) && checked.counted.stage[row] === INVESTIGATIVE,
+    problem: (checked) =>
+      `The complaint has a date of escalation; it stays ${stageLabel(checked, "investigative")}.`,
+    remedy: (checked) =>
+      `Write ${stageLabel(checked, "escalated")} as its stage, or clear the date of escalation.`,
   },
   {
     code: "frontline-with-escalation",
@@ -144,8 +146,10 @@ export const ROW_CHECKS: readonly Check[] = [
         checked.counted.log.stage[row] === FRONTLINE &&
         !wentOn.has(row);
     },
-    problem: () => "A Frontline complaint has a date of escalation; it stays Frontline.",
-    remedy: "Write Escalated as its stage if the stage 2 answer is in this row.",
+    problem: (checked) =>
+      `The complaint has a date of escalation; it stays ${stageLabel(checked, "frontline")}.`,
+    remedy: (checked) =>
+      `Write ${stageLabel(checked, "escalated")} as its stage if the stage 2 answer is in this row.`,
   },
   {
     code: "escalated-before-received",

@@ -65,3 +65,11 @@ test("elsewhere an acknowledgement starts nothing, and its lack is no finding", 
   expect([...scottish.counted.workingDays]).toEqual([14, 14]);
   expect(scottish.findings().map(({ code }) => code)).not.toContain("not-acknowledged");
 });
+
+test("in a procedure of two stages, a stage 2 with a date of escalation counts from it, however it is spelt", () => {
+  for (const stage of ["Stage 2", "Investigation", "Escalated"]) {
+    const { counted, findings } = log(answered({ stage, escalated: "2022-01-12" }));
+    expect([stage, counted.workingDays[0]]).toEqual([stage, 2]);
+    expect(findings().map(({ code }) => code)).not.toContain("investigative-with-escalation");
+  }
+});
