@@ -109,6 +109,18 @@ describe("a log to start with", () => {
     );
   });
 
+  test("is read as soon as it has a complaint, though another log is in the workbook", async () => {
+    const { headers, lines } = sampleLog();
+    const workbook = await workbookOf({ Log: [headers, ...lines] });
+    const settings = await createLog(DEFAULTS);
+    await expect(opened(settings)).rejects.toMatchObject({ obstacle: "noRows" });
+    const sheet = workbook.book.file.getWorksheet("Complaints log");
+    ["C1", "Adults", "Delay", 44571, "Frontline", "", 44575, "Upheld"].forEach((value, place) => {
+      if (sheet && value !== "") sheet.getCell(2, place + 1).value = value;
+    });
+    expect((await opened(settings)).counted.workingDays[0]).toBe(5);
+  });
+
   test("keeps the holidays that were set before", async () => {
     const workbook = await workbookOf({ ...NOTES, Ours: [["Date"], [44641]] });
     const holidays = { use: "replace", sheet: "Ours" } as const;
