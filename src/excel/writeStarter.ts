@@ -24,10 +24,11 @@ export async function writeStarter(plan: StarterPlan): Promise<void> {
       const { worksheets } = context.workbook;
       const log = addMarked(worksheets, plan.logSheet, id);
       const holidays = addMarked(worksheets, plan.holidaySheet, id);
-      writeHolidays(holidays, plan);
-      writeLog(log, plan);
+      // Some Excels take the rows of rules from the cell that is selected.
       log.activate();
       log.getRange("A2").select();
+      writeHolidays(holidays, plan);
+      writeLog(log, plan);
       await context.sync();
     });
   } catch (error) {
@@ -96,7 +97,7 @@ function ruleOf(allows: CellRule["allows"], firstCell: string): Excel.DataValida
     case "oneOfCells":
       return { list: { inCellDropDown: true, source: `=${allows.reference}` } };
     case "date":
-      return { custom: { formula: `=ISNUMBER(${firstCell})` } };
+      return { custom: { formula: `=ISNUMBER($${firstCell})` } };
   }
 }
 

@@ -10,6 +10,7 @@ export const NHS_SCOTLAND_PROCEDURE: Procedure = {
   name: "NHS Scotland Complaints Handling Procedure",
   source:
     "The NHS Scotland Model Complaints Handling Procedure, April 2017, timescales and performance indicators",
+  nation: "Scotland",
   stages: {
     frontline: {
       label: "Early Resolution",

@@ -9,6 +9,7 @@ import { OUTCOMES, type Procedure, STAGES } from "./procedure";
 export const NIPSO_PROCEDURE: Procedure = {
   name: "Model Complaints Handling Procedure (Northern Ireland)",
   source: "Northern Ireland Public Services Ombudsman, Model Complaints Handling Procedure, www.nipso.org.uk",
+  nation: "Northern Ireland",
   stages: {
     frontline: { label: "Frontline", phrase: "the Frontline stage", target: 5, extendedTarget: 10 },
     investigative: { label: "Investigation", phrase: "the Investigation stage", target: 20 },

@@ -1,3 +1,4 @@
+import type { Nation } from "../calendar/holidays";
 import type { FirstDay } from "../calendar/workingDays";
 import type { FirstMonth } from "../calendar/quarter";
 import type { Day } from "../calendar/day";
@@ -50,6 +51,8 @@ export interface Procedure {
   readonly name: string;
   /** Where the rules are published. */
   readonly source: string;
+  /** Where its bodies are, and so which bank holidays they have. */
+  readonly nation: Nation;
   readonly stages: Readonly<Record<Stage, StageRule>>;
   /** The stages that reports tell apart; a procedure of two stages has no Escalated beside stage 2. */
   readonly reportedStages: readonly Stage[];

@@ -6,6 +6,7 @@ import { OUTCOMES, type Procedure, STAGES } from "./procedure";
 export const SCOTTISH_PROCEDURE: Procedure = {
   name: "Model Complaints Handling Procedure (Scotland)",
   source: "Scottish Public Services Ombudsman, www.spso.org.uk/the-model-complaints-handling-procedures",
+  nation: "Scotland",
   stages: {
     frontline: { label: "Frontline", phrase: "the Frontline stage", target: 5, extendedTarget: 10 },
     investigative: { label: "Investigative", phrase: "the Investigative stage", target: 20 },

@@ -11,6 +11,7 @@ const STAGE_2 = { label: "Stage 2", phrase: "Stage 2", target: 20, extendedTarge
  * setting.
  */
 export const TWO_STAGES = {
+  nation: "England",
   stages: {
     frontline: { label: "Stage 1", phrase: "Stage 1", target: 10, extendedTarget: 20 },
     investigative: STAGE_2,

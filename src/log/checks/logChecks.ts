@@ -15,6 +15,7 @@ export function logFindings(checked: Checked): Finding[] {
     ...skippedRows(checked),
     ...unlistedYears(checked),
     ...forgottenHolidays(checked),
+    ...foreignHolidays(checked),
   ];
 }
 
@@ -126,4 +127,17 @@ function forgottenHolidays({ counted: { settings } }: Checked): Finding[] {
     problem: `${longDate(day)} is not in the list of holidays, so it is counted as a working day.`,
     remedy: "Add it to the list.",
   }));
+}
+
+function foreignHolidays({ counted: { settings } }: Checked): Finding[] {
+  const { holidays, procedure } = settings;
+  if (holidays.nation === undefined || holidays.nation === procedure.nation) return [];
+  return [
+    {
+      code: "holidays-of-another-nation",
+      severity: "warning",
+      problem: `Working days are counted with the bank holidays of ${holidays.nation}, and the ${procedure.name} is for bodies in ${procedure.nation}.`,
+      remedy: "List your own holidays on a sheet, and choose on the Settings page that only those count.",
+    },
+  ];
 }

@@ -78,7 +78,8 @@ export const conditionalFormatsClass = hostClass<CellRange>("ConditionalFormatCo
           `The workbench knows no conditional formats of type ${String(type)}.`,
         );
       requireWritable(range.sheet);
-      for (const { rules } of range.sheet.conditionalFormattings) for (const rule of rules) rule.priority = (rule.priority ?? 0) + 1;
+      for (const { rules } of range.sheet.conditionalFormattings)
+        for (const rule of rules) rule.priority = (rule.priority ?? 0) + 1;
       const rule: ExpressionRuleType = { type: "expression", formulae: ["FALSE"], priority: 1 };
       range.sheet.addConditionalFormatting({ ref: localAddress(range), rules: [rule] });
       return conditionalFormatClass({ range, rule });

@@ -100,7 +100,7 @@ describe("a log to start with", () => {
       formulae: ['"Frontline,Investigative,Escalated"'],
     });
     expect(log?.dataValidations.find("B2")).toMatchObject({ formulae: ["'Holidays'!$D$2:$D$60"] });
-    expect(log?.dataValidations.find("D2")).toMatchObject({ type: "custom", formulae: ["ISNUMBER(D2)"] });
+    expect(log?.dataValidations.find("D2")).toMatchObject({ type: "custom", formulae: ["ISNUMBER($D2)"] });
     expect(log?.getCell("D2").numFmt).toBe("dd/mm/yyyy");
     const holidays = file.getWorksheet("Holidays");
     expect(holidays?.getCell("B2").value).toBe("New Year's Day");
@@ -130,7 +130,8 @@ describe("a log to start with", () => {
 
   test("has the procedure's stages and outcomes, and a column for what starts its clock", async () => {
     const workbook = await workbookOf();
-    await createLog({ ...DEFAULTS, procedure: "lgsco" });
+    const { holidays } = await createLog({ ...DEFAULTS, procedure: "lgsco" });
+    expect(holidays).toEqual({ use: "add", sheet: "Holidays" });
     const log = workbook.book.file.getWorksheet("Complaints log");
     expect(log?.getCell("E1").value).toBe("Date Acknowledged");
     expect(log?.dataValidations.find("F2")).toMatchObject({ formulae: ['"Stage 1,Stage 2"'] });

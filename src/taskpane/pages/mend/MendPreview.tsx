@@ -47,8 +47,8 @@ export function MendPreview({
       ))}
       {offered.length > 0 && (
         <p className="soft">
-          No figure changes. Only these cells are written to, and Excel’s Undo takes it back. Cells that have
-          changed, and formulas, are left alone.
+          No figure changes. Only these cells are written to; where your Excel can, Undo takes it all back at
+          once. Cells that have changed, and formulas, are left alone.
         </p>
       )}
       <div className="row">
