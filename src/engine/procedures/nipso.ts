@@ -12,8 +12,13 @@ export const NIPSO_PROCEDURE: Procedure = {
   nation: "Northern Ireland",
   stages: {
     frontline: { label: "Frontline", phrase: "the Frontline stage", target: 5, extendedTarget: 10 },
-    investigative: { label: "Investigation", phrase: "the Investigation stage", target: 20 },
-    escalated: { label: "Escalated", phrase: "the Escalated stage", target: 20 },
+    investigative: {
+      label: "Investigation",
+      phrase: "the Investigation stage",
+      target: 20,
+      acknowledgement: 3,
+    },
+    escalated: { label: "Escalated", phrase: "the Escalated stage", target: 20, acknowledgement: 3 },
   },
   reportedStages: STAGES,
   stageNames: "Frontline and Investigation Stages",

@@ -32,6 +32,8 @@ export interface StageRule {
   readonly target: number;
   /** The day by which an extended complaint is due where no date was agreed; none where only a date will do. */
   readonly extendedTarget?: number;
+  /** The day by which a complaint is acknowledged at this stage; none where that is not asked for. */
+  readonly acknowledgement?: number;
 }
 
 /** What a procedure says of one outcome. */

@@ -9,8 +9,13 @@ export const SCOTTISH_PROCEDURE: Procedure = {
   nation: "Scotland",
   stages: {
     frontline: { label: "Frontline", phrase: "the Frontline stage", target: 5, extendedTarget: 10 },
-    investigative: { label: "Investigative", phrase: "the Investigative stage", target: 20 },
-    escalated: { label: "Escalated", phrase: "the Escalated stage", target: 20 },
+    investigative: {
+      label: "Investigative",
+      phrase: "the Investigative stage",
+      target: 20,
+      acknowledgement: 3,
+    },
+    escalated: { label: "Escalated", phrase: "the Escalated stage", target: 20, acknowledgement: 3 },
   },
   reportedStages: STAGES,
   stageNames: "Frontline and Investigative Stages",

@@ -26,6 +26,23 @@ function isCountedFromAcknowledgement(checked: Checked, row: number): boolean {
   );
 }
 
+/** The working days from receipt, or escalation, to acknowledgement; 0 where a date of them is missing. */
+function daysToAcknowledge(checked: Checked, row: number): number {
+  const { stage, calendar, settings } = checked.counted;
+  const escalated = stage[row] === ESCALATED ? dayAt(checked, "escalated", row) : NO_DAY;
+  const began = isDay(escalated) ? escalated : dayAt(checked, "received", row);
+  const acknowledged = dayAt(checked, "acknowledged", row);
+  return isDay(began) && acknowledged >= began
+    ? calendar.taken(began, acknowledged, settings.procedure.firstDay)
+    : 0;
+}
+
+function acknowledgementLimit({ counted }: Checked, row: number): number {
+  const stage = STAGES[counted.stage[row] ?? STAGES.length];
+  const limit = stage && counted.settings.procedure.stages[stage].acknowledgement;
+  return limit ?? Number.POSITIVE_INFINITY;
+}
+
 /** Checks that depend on what the procedure asks for. */
 export const PROCEDURE_CHECKS: readonly Check[] = [
   {
@@ -58,6 +75,18 @@ export const PROCEDURE_CHECKS: readonly Check[] = [
       return use === "startsClock" ? "" : NOT_ACKNOWLEDGED[use];
     },
     remedy: "Type the date on which the complaint was acknowledged at its stage.",
+  },
+  {
+    code: "acknowledged-late",
+    severity: "note",
+    fields: ["acknowledged"],
+    breaks: (checked, field) =>
+      checked.counted.log.fields.has(field)
+        ? (row) => daysToAcknowledge(checked, row) > acknowledgementLimit(checked, row)
+        : undefined,
+    problem: (checked, row) =>
+      `The complaint was acknowledged on working day ${daysToAcknowledge(checked, row)}; the ${checked.counted.settings.procedure.name} asks for day ${acknowledgementLimit(checked, row)}.`,
+    remedy: "Check the date.",
   },
   {
     code: "outcome-not-of-procedure",

@@ -24,7 +24,7 @@ export function StarterButtons(): React.JSX.Element {
     <section aria-label="A log to start with">
       <p className="soft">
         Or start with a new one: a sheet with the right columns and drop-down lists, and one with the
-        holidays. Your own sheets stay as they are.
+        holidays, which count from then on. Your own sheets stay as they are.
       </p>
       <div className="row">
         <Button

@@ -25,6 +25,34 @@ export const PROCEDURE_FAULTS: readonly Fault[] = [
     [answered({ acknowledged: "2022-01-14" })],
   ],
   [
+    "acknowledged-late",
+    "it was acknowledged on the sixth working day",
+    "acknowledged",
+    [answered({ acknowledged: "2022-01-18", closed: "2022-01-28" })],
+    [answered({ acknowledged: "2022-01-17", closed: "2022-01-28" })],
+  ],
+  [
+    "acknowledged-late",
+    "a stage 2 has its days from its escalation",
+    "acknowledged",
+    [
+      answered({
+        stage: "Stage 2",
+        escalated: "2022-01-12",
+        acknowledged: "2022-01-20",
+        closed: "2022-01-28",
+      }),
+    ],
+    [
+      answered({
+        stage: "Stage 2",
+        escalated: "2022-01-13",
+        acknowledged: "2022-01-20",
+        closed: "2022-01-28",
+      }),
+    ],
+  ],
+  [
     "outcome-not-of-procedure",
     "the procedure has no such outcome",
     "outcome",
