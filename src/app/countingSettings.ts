@@ -1,5 +1,6 @@
 import { type Holiday, holidayList, withOwnHolidays } from "../engine/calendar/holidays";
 import { isDay } from "../engine/calendar/day";
+import { PROCEDURES } from "../engine/procedures/procedures";
 import { type CountingSettings, DEFAULT_SETTINGS } from "../engine/settings";
 import { cellAddress } from "../excel/address";
 import { sheetValues } from "../excel/sheetValues";
@@ -9,11 +10,12 @@ import { UserError } from "./userError";
 
 /** How to count by what the workbook has set. Its own holidays are read from their sheet. */
 export async function countingSettings(settings: WorkbookSettings): Promise<CountingSettings> {
-  const { firstDay, escalatedCounting, cutOffHour, logKeptSince, holidays } = settings;
+  const { procedure, firstDay, firstMonth, escalatedCounting } = settings;
+  const { cutOffHour, logKeptSince, holidays } = settings;
   const { average, averageDecimals, showsWithinAgreedDate } = settings;
   const builtIn = DEFAULT_SETTINGS.holidays;
   return {
-    procedure: { ...DEFAULT_SETTINGS.procedure, firstDay, escalatedCounting },
+    procedure: { ...PROCEDURES[procedure], firstDay, firstMonth, escalatedCounting },
     holidays:
       holidays.use === "builtIn"
         ? builtIn

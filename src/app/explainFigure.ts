@@ -102,7 +102,7 @@ function explained(
     label: line.label,
     period: quarterPeriod(quarter, firstMonth),
     shown: previewCell(shownFigure(figure, table.measure, report.settings.averageDecimals)),
-    rule: figureRule(table, figureCell.line, report.settings),
+    rule: figureRule(table, line, report.settings),
     missing: figure.verdict === "notApplicable" ? whyMissing(figure.reason) : undefined,
     count: measured?.count,
     outOf: measured?.outOf,

@@ -3,7 +3,7 @@ import { replaceReport } from "../excel/replaceReport";
 import { type ReportMark, type WrittenReport, writeReport } from "../excel/writeReport";
 import { logFingerprint } from "./logFingerprint";
 import type { PreparedReport } from "./reportOn";
-import { UserError } from "./userError";
+import { requireUnprotected } from "./requireUnprotected";
 
 /** A report sheet that is to be written over. */
 export interface ReplacedReport {
@@ -18,12 +18,7 @@ export async function generateReport(
 ): Promise<WrittenReport> {
   const { found, plan } = prepared;
   if (replaced) return replaceReport(plan, reportMark(prepared), replaced);
-  if (found.isProtected) {
-    throw new UserError(
-      "protectedWorkbook",
-      "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook) and try again.",
-    );
-  }
+  requireUnprotected(found);
   return writeReport(
     plan,
     reportMark(prepared),

@@ -1,6 +1,8 @@
-import type { Day } from "../engine/calendar/day";
+import { type Day, LAST_DAY } from "../engine/calendar/day";
+import type { FirstMonth } from "../engine/calendar/quarter";
 import type { FirstDay } from "../engine/calendar/workingDays";
-import type { EscalatedCounting } from "../engine/procedures/procedure";
+import { ESCALATED_COUNTINGS, type EscalatedCounting } from "../engine/procedures/procedure";
+import { PROCEDURE_IDS, type ProcedureId } from "../engine/procedures/procedures";
 import { readWorkbookSetting, writeWorkbookSetting } from "../excel/workbookSetting";
 import { UserError } from "./userError";
 
@@ -18,7 +20,10 @@ export interface WorkbookSettings {
   readonly serviceName: string;
   /** The sheet that was chosen for the log; empty where it is to be found. */
   readonly logSheet: string;
+  readonly procedure: ProcedureId;
   readonly firstDay: FirstDay;
+  /** The month in which the reporting year begins, 1 to 12. */
+  readonly firstMonth: FirstMonth;
   readonly escalatedCounting: EscalatedCounting;
   /** From 0 to 24; null where the hour does not matter. */
   readonly cutOffHour: number | null;
@@ -34,7 +39,9 @@ export const DEFAULT_WORKBOOK_SETTINGS: WorkbookSettings = {
   version: 1,
   serviceName: "",
   logSheet: "",
+  procedure: "scottish",
   firstDay: 1,
+  firstMonth: 4,
   escalatedCounting: "exclusive",
   cutOffHour: null,
   logKeptSince: null,
@@ -51,20 +58,24 @@ const oneOf =
   (value) =>
     allowed.includes(value);
 const isText: Accepts = (value) => typeof value === "string";
-const nullOrBetween =
-  (least: number, most: number): Accepts =>
-  (value) =>
-    value === null || (typeof value === "number" && value >= least && value <= most);
+const isHourOrNone: Accepts = (value) =>
+  value === null || (typeof value === "number" && value >= 0 && value <= 24);
+
+function isWholeBetween(least: number, most: number): Accepts {
+  return (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+}
 
 /** What each setting may be. */
 const ACCEPTS: Readonly<Record<keyof WorkbookSettings, Accepts>> = {
   version: oneOf(1),
   serviceName: isText,
   logSheet: isText,
+  procedure: oneOf(...PROCEDURE_IDS),
   firstDay: oneOf(0, 1),
-  escalatedCounting: oneOf("exclusive", "withinStage2", "atBothStages"),
-  cutOffHour: nullOrBetween(0, 24),
-  logKeptSince: (value) => nullOrBetween(1, 109574)(value) && (value === null || Number.isInteger(value)),
+  firstMonth: isWholeBetween(1, 12),
+  escalatedCounting: oneOf(...ESCALATED_COUNTINGS),
+  cutOffHour: isHourOrNone,
+  logKeptSince: (value) => value === null || isWholeBetween(1, LAST_DAY)(value),
   average: oneOf("mean", "median"),
   averageDecimals: oneOf(0, 1),
   showsWithinAgreedDate: oneOf(true, false),
@@ -96,7 +107,7 @@ export async function readSettings(): Promise<WorkbookSettings> {
 
 /** The settings that a stored text says. */
 export function parseSettings(stored: string): WorkbookSettings {
-  const value = parsed(stored);
+  const value = withLaterSettings(parsed(stored));
   if (areSettings(value)) return value;
   const isNewer =
     typeof value === "object" && value !== null && "version" in value && Number(value.version) > 1;
@@ -106,6 +117,12 @@ export function parseSettings(stored: string): WorkbookSettings {
       ? "The settings in this workbook were saved by a newer version of Complaints Monitor. Close and reopen Excel to update the add-in, or save the settings again on the Settings page."
       : "The settings in this workbook can't be read, so nothing was counted. Check them on the Settings page and save them again.",
   );
+}
+
+/** Settings that were saved before these could be chosen were counted by them. */
+function withLaterSettings(value: unknown): unknown {
+  const { procedure, firstMonth } = DEFAULT_WORKBOOK_SETTINGS;
+  return typeof value === "object" && value !== null ? { procedure, firstMonth, ...value } : value;
 }
 
 function parsed(stored: string): unknown {

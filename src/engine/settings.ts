@@ -22,7 +22,7 @@ export interface CountingSettings {
 /** How a Scottish council counts. */
 export const DEFAULT_SETTINGS: CountingSettings = {
   procedure: SCOTTISH_PROCEDURE,
-  holidays: holidayList("Scottish bank holidays", SCOTTISH_BANK_HOLIDAYS),
+  holidays: { ...holidayList("Scottish bank holidays", SCOTTISH_BANK_HOLIDAYS), nation: "Scotland" },
   average: "mean",
   averageDecimals: 0,
   showsWithinAgreedDate: false,

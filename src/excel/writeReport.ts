@@ -1,6 +1,8 @@
 import type { CellStyle, PlanBlock, PlanCell, SheetPlan } from "../report/plan/sheetPlan";
 import { type CellArea, areaAddress } from "./address";
+import { hasRoom, pointsOfDigits, textAsText } from "./cellInput";
 import { ExcelFailure, excelFailure } from "./failure";
+import { type IsOurs, takeAwayHalfMade } from "./halfMade";
 import { freeSheetName } from "./sheetNames";
 
 /** The key of the mark by which a sheet is known as the add-in's, whatever its name. */
@@ -49,13 +51,9 @@ export async function writeReport(
     const failure = excelFailure(error);
     // The sheet of that name is not this report's: it was there before.
     if (failure instanceof ExcelFailure && failure.kind === "nameTaken") throw failure;
-    await takeAway(name, mark).catch(() => {
-      throw new ExcelFailure(
-        "halfMade",
-        `The report could not be finished, and its sheet “${name}” could not be taken away. Delete that sheet, and try again.`,
-        { cause: failure },
-      );
-    });
+    const isHalfMade: IsOurs = (value, isEmpty) =>
+      value === undefined ? isEmpty : readMark(value)?.id === mark.id;
+    await takeAwayHalfMade([name], REPORT_MARK, isHalfMade, failure);
     throw failure;
   }
   return { sheet: name };
@@ -89,27 +87,15 @@ function writeBlock(sheet: Excel.Worksheet, { row, column, cells }: PlanBlock): 
   range.values = cells.map((line) => line.map(cellValue));
 }
 
-/** No cell takes a longer text, its apostrophe included. */
-const LONGEST_TEXT = 32_767;
-
-/** A text that leaves no room for an apostrophe stays that text by its cell's format. */
-function hasRoom({ length }: string): boolean {
-  return length < LONGEST_TEXT;
-}
-
 function numberFormat(cell: PlanCell): string {
   if (cell.kind === "number") return cell.format;
   return cell.kind === "text" && !hasRoom(cell.text) ? "@" : "General";
 }
 
-/**
- * What Excel is told to put into a cell. It reads a text as if someone had typed it, and `1/2` would become a
- * date; a leading apostrophe, which it does not keep, makes any text that very text.
- */
 function cellValue(cell: PlanCell): string | number {
   if (cell.kind === "number") return cell.value;
   if (cell.kind === "blank") return "";
-  return hasRoom(cell.text) ? `'${cell.text}` : cell.text;
+  return textAsText(cell.text);
 }
 
 /** Neighbours of one width are set together. */
@@ -120,11 +106,6 @@ function setColumnWidths(sheet: Excel.Worksheet, widths: readonly number[]): voi
     sheet.getRangeByIndexes(0, first, 1, column - first + 1).format.columnWidth = pointsOfDigits(width);
     first = column + 1;
   });
-}
-
-/** Excel's columns are measured in the digits of its usual font, 7 pixels wide with 5 around them. */
-function pointsOfDigits(digits: number): number {
-  return ((digits * 7 + 5) * 72) / 96;
 }
 
 /** The longest list of addresses that is sent at once; Excel allows 8,192 characters. */
@@ -195,24 +176,6 @@ function setUpPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   layout.headersFooters.defaultForAllPages.centerFooter = "Page &P of &N";
   for (const row of page.breaks)
     sheet.horizontalPageBreaks.add(areaAddress({ row, column: 0, rowCount: 1, columnCount: 1 }));
-}
-
-/**
- * Takes a half-made report away: only a sheet with this very report's mark, or one on which nothing is yet, not
- * even a mark; never one of the user's.
- */
-async function takeAway(name: string, { id }: ReportMark): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
-    const mark = sheet.customProperties.getItemOrNullObject(REPORT_MARK).load("value");
-    const used = sheet.getUsedRangeOrNullObject().load("address");
-    await context.sync();
-    if (sheet.isNullObject) return;
-    const isHalfMade = mark.isNullObject ? used.isNullObject : readMark(mark.value)?.id === id;
-    if (!isHalfMade) return;
-    sheet.delete();
-    await context.sync();
-  });
 }
 
 /** What a mark says; undefined where it is not one that this version can read. */

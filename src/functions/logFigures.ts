@@ -4,7 +4,7 @@ import type { Day } from "../engine/calendar/day";
 import { type Quarter, parseQuarter, quarterEnd, quarterOf, quarterStart } from "../engine/calendar/quarter";
 import { kindsWhere } from "../engine/counting/closureKind";
 import type { CountedLog } from "../engine/counting/countedLog";
-import { OUTCOMES, type Outcome, STAGES, type Stage } from "../engine/procedures/procedure";
+import { OUTCOMES, type Outcome, type Procedure, type Stage } from "../engine/procedures/procedure";
 import { type Figure, type Measured, shareOf } from "../engine/report/figure";
 import { measureFigure } from "../engine/report/measureFigure";
 import { tallyQuarters } from "../engine/report/quarterTally";
@@ -76,27 +76,31 @@ function serviceArgument(value: unknown, { log }: CountedLog): string {
   );
 }
 
-/** A stage, by any spelling that the log reader knows. */
-function stageArgument(value: unknown): Stage {
+/** A stage that the report tells apart, by any spelling that the log reader knows. */
+function stageArgument(value: unknown, { reportedStages, stages }: Procedure): Stage {
   const logged = STAGE_SPELLINGS.get(spelling(textOf(value)));
-  const stage = STAGES.find((one) => one === logged);
+  // A procedure of two stages knows no other stage 2 than this.
+  const general = reportedStages.includes("escalated") ? undefined : "investigative";
+  const stage = logged === "stage2" ? general : reportedStages.find((one) => one === logged);
   if (stage) return stage;
+  const names = reportedStages.map((one) => stages[one].label).join(", ");
   throw new FunctionError(
     "invalidValue",
-    `stage: ${quotedValue(value)} is no stage of the report. Use Frontline, Investigative or Escalated.`,
+    `stage: ${quotedValue(value)} is no stage of the report. It has ${names}.`,
   );
 }
 
-const STAGE_2: readonly Stage[] = ["investigative", "escalated"];
-const STAGE_2_SPELLINGS = new Set(
+const BOTH_STAGE_2 = new Set(
   ["Investigative or Escalated", "Investigative or Escalated Investigative"].map(spelling),
 );
 
 /** The stages of a line about extensions, where the report has both kinds of stage 2 in one. */
-function extensionStages(value: unknown): readonly Stage[] {
+function extensionStages(value: unknown, procedure: Procedure): readonly Stage[] {
   const text = spelling(textOf(value));
-  const isBoth = STAGE_2_SPELLINGS.has(text) || STAGE_SPELLINGS.get(text) === "stage2";
-  return isBoth ? STAGE_2 : [stageArgument(value)];
+  const isBoth = BOTH_STAGE_2.has(text) || STAGE_SPELLINGS.get(text) === "stage2";
+  return isBoth
+    ? procedure.reportedStages.filter((stage) => stage !== "frontline")
+    : [stageArgument(value, procedure)];
 }
 
 function outcomeArgument(value: unknown): Outcome {
@@ -110,31 +114,41 @@ function outcomeArgument(value: unknown): Outcome {
 }
 
 export function receivedFigure(question: LogQuestion): Measured {
-  return reportFigure(question, "numbers", 0);
+  return reportFigure(question, "numbers", ({ counts }) => counts === "received");
 }
 
 /** All closed in full, or those at a stage, with an outcome, or both. */
 export function closedFigure(question: LogQuestion, stage: unknown, outcome: unknown): Measured {
-  if (isBlank(outcome)) {
+  if (!isBlank(outcome)) {
     return isBlank(stage)
-      ? reportFigure(question, "numbers", 1)
-      : reportFigure(question, "closed", STAGES.indexOf(stageArgument(stage)));
+      ? outcomeAtAnyStage(question, outcomeArgument(outcome))
+      : outcomeFigure(question, stage, outcome);
   }
   return isBlank(stage)
-    ? outcomeAtAnyStage(question, outcomeArgument(outcome))
-    : outcomeFigure(question, stage, outcome);
+    ? reportFigure(question, "numbers", ({ counts }) => counts !== "received")
+    : stageFigure(question, "closed", stage);
 }
 
 export function outcomeFigure(question: LogQuestion, stage: unknown, outcome: unknown): Measured {
-  return reportFigure(question, stageArgument(stage), OUTCOMES.indexOf(outcomeArgument(outcome)));
+  const [atStage, withOutcome] = [stageArgument(stage, procedureOf(question)), outcomeArgument(outcome)];
+  return reportFigure(question, atStage, (row) => row.outcome === withOutcome);
 }
 
 export function averageFigure(question: LogQuestion, stage: unknown): Measured {
-  return reportFigure(question, "responseTime", STAGES.indexOf(stageArgument(stage)));
+  return stageFigure(question, "responseTime", stage);
 }
 
 export function withinTargetFigure(question: LogQuestion, stage: unknown): Measured {
-  return reportFigure(question, "timescales", STAGES.indexOf(stageArgument(stage)));
+  return stageFigure(question, "timescales", stage);
+}
+
+function stageFigure(question: LogQuestion, table: TableId, stage: unknown): Measured {
+  const wanted = stageArgument(stage, procedureOf(question));
+  return reportFigure(question, table, ({ stages, byAgreedDate }) => stages[0] === wanted && !byAgreedDate);
+}
+
+function procedureOf({ counted }: LogQuestion): Procedure {
+  return counted.settings.procedure;
 }
 
 /** The exact share of a figure that has one. */
@@ -142,19 +156,24 @@ export function shareIn(figure: Measured): number {
   return shareOf(figure) ?? 0;
 }
 
-/** A figure that the report has: a line of one of its tables. */
-function reportFigure(question: LogQuestion, table: TableId, line: number): Measured {
+/** A figure that the report has: the first line of a table for which something is so. */
+function reportFigure(
+  question: LogQuestion,
+  table: TableId,
+  isWanted: (row: RowDefinition) => boolean,
+): Measured {
   const { settings, log } = question.counted;
   const definition = tableDefinitions(settings, log.fields.has("extension")).find(({ id }) => id === table);
-  const row = definition?.rows[line];
-  if (!definition || !row) throw new Error(`The report has no line ${line} in ${table}.`);
-  return figureOf(question, row, definition.measure);
+  const row = definition?.rows.find(isWanted);
+  if (definition && row) return figureOf(question, row, definition.measure);
+  throw new FunctionError("notAvailable", "The report of this procedure has no such figure.");
 }
 
 /** The complaints closed at any stage with an outcome, of which the report has only the parts. */
 function outcomeAtAnyStage(question: LogQuestion, outcome: Outcome): Measured {
   const row: RowDefinition = {
     label: outcome,
+    stages: [],
     counts: kindsWhere((closure) => closure.outcome === outcome),
     shareOf: kindsWhere(() => true),
     whenNone: "noneClosed",
@@ -166,7 +185,8 @@ function outcomeAtAnyStage(question: LogQuestion, outcome: Outcome): Measured {
 /** The complaints closed at a stage, or at both kinds of stage 2 together, that were extended. */
 export function extensionFigure(question: LogQuestion, stage: unknown): Measured {
   const hasExtensions = question.counted.log.fields.has("extension");
-  return figureOf(question, extendedAt(extensionStages(stage), "", hasExtensions), "share");
+  const stages = extensionStages(stage, procedureOf(question));
+  return figureOf(question, extendedAt(stages, "", hasExtensions), "share");
 }
 
 /** The same figure as the report's; `#N/A` with the reason where the report says N/A. */

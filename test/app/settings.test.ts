@@ -1,3 +1,4 @@
+import { procedureOptions } from "../../src/app/builtInSettings";
 import { countingSettings } from "../../src/app/countingSettings";
 import {
   DEFAULT_WORKBOOK_SETTINGS,
@@ -6,12 +7,15 @@ import {
   readSettings,
   saveSettings,
 } from "../../src/app/settings";
+import { HOUSING_OMBUDSMAN_CODE } from "../../src/engine/procedures/housingOmbudsman";
 import { openPaneWorkbook } from "./paneWorkbook";
 
 const CHANGED: WorkbookSettings = {
   ...DEFAULT_WORKBOOK_SETTINGS,
   serviceName: "Social Work",
-  firstDay: 0,
+  procedure: "housingOmbudsman",
+  firstDay: 1,
+  firstMonth: 1,
   cutOffHour: 17.5,
   holidays: { use: "add", sheet: "Holidays" },
 };
@@ -26,6 +30,8 @@ test("settings come back from the workbook as they were saved, and are the defau
 test.each([
   ["no JSON", "{"],
   ["a value that can't be", JSON.stringify({ ...CHANGED, firstDay: 2 })],
+  ["a procedure that is not known", JSON.stringify({ ...CHANGED, procedure: "toString" })],
+  ["a month that does not exist", JSON.stringify({ ...CHANGED, firstMonth: 13 })],
   ["a missing setting", '{"version":1}'],
   ["a later version", JSON.stringify({ ...CHANGED, version: 2 })],
 ])("%s is never counted by", (_, stored) => {
@@ -41,4 +47,38 @@ test("holidays of the workbook's own count, and a cell that holds no date is nam
   expect(holidays.holidays).toContainEqual({ day: 44641, name: "Local holiday" });
   sheet.addRow(["some day", "Another"]);
   await expect(countingSettings(CHANGED)).rejects.toThrow(/cell A3 holds no date/u);
+});
+
+test("settings that were saved before a procedure could be chosen are the Scottish ones", () => {
+  const { procedure, firstMonth, ...earlier } = DEFAULT_WORKBOOK_SETTINGS;
+  expect(parseSettings(JSON.stringify(earlier))).toMatchObject({ procedure, firstMonth });
+});
+
+test("what is set is what is counted by, over the ways of the procedure", async () => {
+  await openPaneWorkbook();
+  const set: WorkbookSettings = {
+    ...{ ...CHANGED, holidays: { use: "builtIn" }, escalatedCounting: "withinStage2", logKeptSince: 44287 },
+    ...{ average: "median", averageDecimals: 1, showsWithinAgreedDate: true },
+  };
+  expect(await countingSettings(set)).toMatchObject({
+    procedure: {
+      name: HOUSING_OMBUDSMAN_CODE.name,
+      firstDay: 1,
+      firstMonth: 1,
+      escalatedCounting: "withinStage2",
+    },
+    ...{ cutOffHour: 17.5, logKeptSince: 44287 },
+    ...{ average: "median", averageDecimals: 1, showsWithinAgreedDate: true },
+  });
+});
+
+test("a procedure brings its own ways, which can be set otherwise", () => {
+  const ways = Object.fromEntries(procedureOptions().map(({ id, ways: own }) => [id, own]));
+  expect(ways["scottish"]).toEqual({ firstDay: 1, firstMonth: 4, escalatedCounting: "exclusive" });
+  expect(ways["lgsco"]).toEqual({ firstDay: 0, firstMonth: 4, escalatedCounting: "atBothStages" });
+});
+
+test("a procedure of two stages offers no way of counting escalated complaints apart", () => {
+  const lgsco = procedureOptions().find(({ id }) => id === "lgsco");
+  expect(lgsco?.escalatedCountings.map(({ text }) => text)).toEqual(["As Stage 2 only", "At both stages"]);
 });

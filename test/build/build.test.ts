@@ -84,6 +84,12 @@ describe("what is in the scripts", () => {
     expect(heavy).toEqual([]);
   });
 
+  test("the log to start with, and its sample, come when they are asked for", () => {
+    const isStarter = (name: string): boolean => name.includes("/starter/");
+    expect(modulesOf("commands", "taskpane").filter(isStarter)).toEqual([]);
+    expect(built.modules.map(({ name }) => name)).toContain("./src/app/starter/sampleComplaints.json");
+  });
+
   test("nothing of the workbench, of the tests or of what only they need is shipped", () => {
     const others = built.modules
       .map(({ name }) => name)

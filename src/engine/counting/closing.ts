@@ -1,6 +1,6 @@
 import { NO_DAY, isDay } from "../calendar/day";
 import { ENDINGS, LOGGED_OUTCOMES, LOGGED_STAGES, UNREAD_DAY } from "../complaintLog";
-import { OUTCOMES } from "../procedures/procedure";
+import type { Procedure } from "../procedures/procedure";
 
 /** How a row stands as a closed complaint: open, closed in full, or closed but not counted and why. */
 export const CLOSINGS = [
@@ -32,30 +32,34 @@ export const CLOSING_CODE = Object.fromEntries(CLOSINGS.map((name, code) => [nam
 const NO_STAGE = LOGGED_STAGES.indexOf("none");
 const UNKNOWN_STAGE = LOGGED_STAGES.indexOf("unknown");
 
-/** For each logged outcome, the closing that it alone decides; `inFull` where the rest of the row decides. */
-const CLOSING_OF_OUTCOME: readonly number[] = LOGGED_OUTCOMES.map((outcome) => {
-  if (OUTCOMES.some((known) => known === outcome)) return CLOSING_CODE.inFull;
-  const ending = ENDINGS.find((known) => known === outcome);
-  if (ending) return CLOSING_CODE[ending];
-  return outcome === "none" ? CLOSING_CODE.noOutcome : CLOSING_CODE.unknownOutcome;
-});
+/**
+ * For each logged outcome, the code of the closing that it alone decides; `inFull` where the rest of the row decides.
+ * An outcome that the procedure does not have is as good as unknown.
+ */
+export function closingsOfOutcomes({ knownOutcomes }: Procedure): readonly number[] {
+  return LOGGED_OUTCOMES.map((outcome) => {
+    if (knownOutcomes.some((known) => known === outcome)) return CLOSING_CODE.inFull;
+    const ending = ENDINGS.find((known) => known === outcome);
+    if (ending) return CLOSING_CODE[ending];
+    return outcome === "none" ? CLOSING_CODE.noOutcome : CLOSING_CODE.unknownOutcome;
+  });
+}
 
 /**
- * How a row stands as a closed complaint; the code of a {@link Closing}.
+ * How a row stands as a closed complaint; the code of a {@link Closing}. `byOutcome` is that of its outcome alone.
  *
  * A complaint that ended without an answer says so before anything else: it needs no stage. Closed before its
  * clock started or before it came, it has no working days, and without those no average could be right.
  */
 export function closingOf(
   closed: number,
-  outcomeCode: number,
+  byOutcome: number,
   stageCode: number,
   clockStart: number,
   received: number,
 ): number {
   if (closed === NO_DAY) return CLOSING_CODE.open;
   if (closed === UNREAD_DAY) return CLOSING_CODE.closedUnread;
-  const byOutcome = CLOSING_OF_OUTCOME[outcomeCode] ?? CLOSING_CODE.unknownOutcome;
   if (byOutcome !== CLOSING_CODE.inFull) return byOutcome;
   if (stageCode === NO_STAGE) return CLOSING_CODE.noStage;
   if (stageCode === UNKNOWN_STAGE) return CLOSING_CODE.unknownStage;

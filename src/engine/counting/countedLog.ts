@@ -9,10 +9,11 @@ import {
   UNREAD_DAY,
 } from "../complaintLog";
 import { dueDay } from "../dueDay";
-import { OUTCOMES, type Procedure, STAGES } from "../procedures/procedure";
+import { OUTCOMES, type Procedure, STAGES, countedAs } from "../procedures/procedure";
 import type { CountingSettings } from "../settings";
 import { AGREED, kindInFull, kindNotInFull } from "./closureKind";
-import { CLOSING_CODE, closingOf } from "./closing";
+import { CLOSING_CODE, closingOf, closingsOfOutcomes } from "./closing";
+import { clockStarts } from "./clockStarts";
 import { type SameComplaints, sameComplaints } from "./sameComplaint";
 
 /** Whether a row is used, or why it counts in no figure. */
@@ -53,6 +54,7 @@ const STAGE_CODES = LOGGED_STAGES.map((logged) => {
 });
 const [INVESTIGATIVE, ESCALATED] = [STAGES.indexOf("investigative"), STAGES.indexOf("escalated")];
 const GENERAL_STAGE_2 = LOGGED_STAGES.indexOf("stage2");
+const LOGGED_INVESTIGATIVE = LOGGED_STAGES.indexOf("investigative");
 const FIRST_OUTCOME = LOGGED_OUTCOMES.indexOf(OUTCOMES[0]);
 const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
 const [LATE, IN_TIME, UNKNOWN] = [
@@ -70,8 +72,8 @@ const [USED, IDENTICAL, NOTHING_TO_COUNT] = [
 export function countLog(log: ComplaintLog, settings: CountingSettings): CountedLog {
   const calendar = calendarOf(settings.holidays);
   const same = sameComplaints(log);
-  const stage = stagesOf(log, same);
-  const clockStart = clockStartsOf(log, stage, same);
+  const stage = stagesOf(log, same, settings.procedure);
+  const clockStart = clockStarts(log, stage, same, settings.procedure);
   const closing = closingsOf(log, clockStart, same, settings);
   const received = receivedOnce(log, same);
   const { workingDays, kind } = closuresOf(log, { stage, clockStart, closing }, calendar, settings);
@@ -81,43 +83,26 @@ export function countLog(log: ComplaintLog, settings: CountingSettings): Counted
   return { log, settings, calendar, same, begins, ...rows };
 }
 
-/** A stage spelt generally is Escalated with an escalation date; any stage 2 that continues a Frontline row is. */
-function stagesOf(log: ComplaintLog, { continues, afterStage1 }: SameComplaints): Uint8Array {
+/**
+ * A stage spelt generally is Escalated with an escalation date; any stage 2 that continues a Frontline row is. Where
+ * the procedure has two stages, whoever is at stage 2 and has an escalation date came from stage 1, however it is spelt.
+ */
+function stagesOf(
+  log: ComplaintLog,
+  { continues, afterStage1 }: SameComplaints,
+  { reportedStages }: Procedure,
+): Uint8Array {
   const stages = new Uint8Array(log.size);
+  const hasTwo = !reportedStages.includes("escalated");
   for (let row = 0; row < log.size; row++) {
     const logged = log.stage[row] ?? 0;
+    const isGeneral = logged === GENERAL_STAGE_2 || (hasTwo && logged === LOGGED_INVESTIGATIVE);
     const general = log.days.escalated[row] === NO_DAY ? INVESTIGATIVE : ESCALATED;
-    stages[row] = logged === GENERAL_STAGE_2 ? general : (STAGE_CODES[logged] ?? NO_STAGE);
+    stages[row] = isGeneral ? general : (STAGE_CODES[logged] ?? NO_STAGE);
   }
   for (const row of continues.keys()) stages[row] = ESCALATED;
   for (const row of afterStage1) if (log.stage[row] === GENERAL_STAGE_2) stages[row] = ESCALATED;
   return stages;
-}
-
-/**
- * Escalated complaints count from the date of escalation; without one, from receipt. Of a complaint in two rows,
- * either may have the date.
- */
-function clockStartsOf(
-  { size, days }: ComplaintLog,
-  stages: Uint8Array,
-  { continues }: SameComplaints,
-): Int32Array {
-  const starts = new Int32Array(size);
-  for (let row = 0; row < size; row++) {
-    const escalated = stages[row] === ESCALATED ? (days.escalated[row] ?? NO_DAY) : NO_DAY;
-    starts[row] = escalated === NO_DAY ? (days.received[row] ?? NO_DAY) : escalated;
-  }
-  for (const [stage2, frontline] of continues) {
-    const candidates = [
-      days.escalated[stage2],
-      days.escalated[frontline],
-      days.received[stage2],
-      days.received[frontline],
-    ];
-    starts[stage2] = candidates.find((day) => day !== undefined && day !== NO_DAY) ?? NO_DAY;
-  }
-  return starts;
 }
 
 function closingsOf(
@@ -127,10 +112,11 @@ function closingsOf(
   { procedure }: CountingSettings,
 ): Uint8Array {
   const closings = new Uint8Array(log.size);
+  const closingOfOutcome = closingsOfOutcomes(procedure);
   for (let row = 0; row < log.size; row++) {
     closings[row] = closingOf(
       log.days.closed[row] ?? NO_DAY,
-      log.outcome[row] ?? 0,
+      closingOfOutcome[log.outcome[row] ?? 0] ?? CLOSING_CODE.unknownOutcome,
       log.stage[row] ?? 0,
       clockStart[row] ?? NO_DAY,
       log.days.received[row] ?? NO_DAY,
@@ -169,7 +155,7 @@ function closuresOf(
   const workingDays = new Int32Array(log.size).fill(NO_DAYS);
   const kind = new Uint8Array(log.size);
   const targets = STAGES.map((stage) => procedure.stages[stage].target);
-  const countedAs = STAGES.map((_, stage) => countedStage(stage, procedure));
+  const countedStage = STAGES.map((stage) => STAGES.indexOf(countedAs(stage, procedure)));
   for (let row = 0; row < log.size; row++) {
     const closing = rows.closing[row] ?? 0;
     if (closing !== CLOSING_CODE.inFull) {
@@ -186,14 +172,9 @@ function closuresOf(
     const agreed = extended ? inTimeCode(due, closed, calendar) : within ? IN_TIME : LATE;
     const outcome = (log.outcome[row] ?? 0) - FIRST_OUTCOME;
     workingDays[row] = taken;
-    kind[row] = kindInFull(countedAs[stage] ?? 0, outcome, within ? 1 : 0, agreed, extended ? 1 : 0);
+    kind[row] = kindInFull(countedStage[stage] ?? 0, outcome, within ? 1 : 0, agreed, extended ? 1 : 0);
   }
   return { workingDays, kind };
-}
-
-/** Some bodies count an escalated complaint as a stage 2 one like any other. */
-function countedStage(stage: number, { escalatedCounting }: Procedure): number {
-  return stage === ESCALATED && escalatedCounting === "withinStage2" ? INVESTIGATIVE : stage;
 }
 
 function dueDayOfRow(

@@ -1,3 +1,4 @@
+import type { Nation } from "../calendar/holidays";
 import type { FirstDay } from "../calendar/workingDays";
 import type { FirstMonth } from "../calendar/quarter";
 import type { Day } from "../calendar/day";
@@ -11,23 +12,28 @@ export const OUTCOMES = ["upheld", "partiallyUpheld", "notUpheld", "resolution"]
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** How complaints escalated from stage 1 to stage 2 are counted. */
-export type EscalatedCounting =
+export const ESCALATED_COUNTINGS = [
   /** A stage of their own: stages are exclusive and add up to all closed. */
-  | "exclusive"
+  "exclusive",
   /** As stage 2, with those that went there directly. */
-  | "withinStage2"
+  "withinStage2",
   /** Once for the answer at stage 1 and once for the answer at stage 2, where the log has a row for each. */
-  | "atBothStages";
+  "atBothStages",
+] as const;
+export type EscalatedCounting = (typeof ESCALATED_COUNTINGS)[number];
 
 /** What a procedure asks of one stage. Days are working days. */
 export interface StageRule {
   /** In row labels: `Frontline`. */
   readonly label: string;
+  /** In sentences: `the Frontline stage`, `Stage 1`. */
+  readonly phrase: string;
   /** The timescale in which an answer is due. */
   readonly target: number;
   /** The day by which an extended complaint is due where no date was agreed; none where only a date will do. */
   readonly extendedTarget?: number;
-  readonly clockStart: "received" | "escalated";
+  /** The day by which a complaint is acknowledged at this stage; none where that is not asked for. */
+  readonly acknowledgement?: number;
 }
 
 /** What a procedure says of one outcome. */
@@ -47,11 +53,25 @@ export interface Procedure {
   readonly name: string;
   /** Where the rules are published. */
   readonly source: string;
+  /** Where its bodies are, and so which bank holidays they have. */
+  readonly nation: Nation;
   readonly stages: Readonly<Record<Stage, StageRule>>;
+  /** The stages that reports tell apart; a procedure of two stages has no Escalated beside stage 2. */
+  readonly reportedStages: readonly Stage[];
+  /** Those that are not escalated, with the words around them: `Frontline and Investigative Stages`. */
+  readonly stageNames: string;
   readonly outcomes: Readonly<Record<Outcome, OutcomeRule>>;
-  /** Working days in which a stage 2 complaint is acknowledged. */
-  readonly acknowledgement: number;
+  /** The outcomes that the procedure has. A complaint with another is not answered by it. */
+  readonly knownOutcomes: readonly Outcome[];
+  /** Whether the clock of a stage starts when the complaint comes (or is escalated), or when that is acknowledged. */
+  readonly clockStart: "receipt" | "acknowledgement";
   readonly firstDay: FirstDay;
   readonly firstMonth: FirstMonth;
   readonly escalatedCounting: EscalatedCounting;
+}
+
+/** The stage that a complaint answered at a stage counts as: some bodies count an escalated one as any other of stage 2. */
+export function countedAs(stage: Stage, { escalatedCounting, reportedStages }: Procedure): Stage {
+  const isApart = escalatedCounting !== "withinStage2" && reportedStages.includes("escalated");
+  return stage === "escalated" && !isApart ? "investigative" : stage;
 }

@@ -14,15 +14,14 @@ import type { CountingSettings } from "../settings";
 import type { Figure } from "./figure";
 import { keptSince, measureFigure } from "./measureFigure";
 import { type QuarterTally, tallyQuarters } from "./quarterTally";
-import { type Measure, type TableId, tableDefinitions } from "./tables";
+import { type Measure, type RowDefinition, type TableId, tableDefinitions } from "./tables";
 import { type UpheldComplaint, upheldComplaints } from "./upheldComplaints";
 
 /** How many quarters stand side by side: the same quarter a year ago, and the four up to now. */
 export const QUARTERS_SHOWN = 5;
 
 /** One line of a table: a figure a quarter. */
-export interface ReportRow {
-  readonly label: string;
+export interface ReportRow extends Pick<RowDefinition, "label" | "stages" | "outcome" | "byAgreedDate"> {
   readonly figures: readonly Figure[];
 }
 
@@ -88,7 +87,7 @@ export function quarterlyReport(counted: CountedLog, request: ReportRequest): Qu
     tables: tableDefinitions(settings, log.fields.has("extension")).map((table) => ({
       ...table,
       rows: table.rows.map((row) => ({
-        label: row.label,
+        ...row,
         figures: tallies.map((tally) => measureFigure(counted, row, table.measure, tally)),
       })),
     })),

@@ -1,5 +1,5 @@
 import { type KindSet, kindsWhere } from "../counting/closureKind";
-import { OUTCOMES, type Outcome, type Procedure, STAGES, type Stage } from "../procedures/procedure";
+import { type Outcome, type Procedure, type Stage, countedAs } from "../procedures/procedure";
 import type { CountingSettings } from "../settings";
 import type { NotApplicable } from "./figure";
 
@@ -22,14 +22,18 @@ export type TableId = (typeof TABLE_IDS)[number];
 /** Which complaints a row of figures is about. */
 export interface RowDefinition {
   readonly label: string;
+  /** The stages that it is about; all, where there are none. */
+  readonly stages: readonly Stage[];
   /** Of the complaints received in a quarter, all; of those closed in it, these kinds. */
   readonly counts: "received" | KindSet;
   /** The kinds that the count is a share of. */
   readonly shareOf?: KindSet;
   /** What it means that there is none to be a share of, or to average. */
   readonly whenNone?: NotApplicable;
-  /** An outcome that did not always exist. */
+  /** The outcome that it is about. */
   readonly outcome?: Outcome;
+  /** Whether an answer in time is one by the agreed date, and not by the target. */
+  readonly byAgreedDate?: boolean;
   /** Why the row can't be measured at all. */
   readonly unmeasured?: NotApplicable | undefined;
 }
@@ -46,13 +50,13 @@ export interface TableDefinition {
 const ALL_CLOSED = kindsWhere(() => true);
 const atStage = (...stages: Stage[]): KindSet => kindsWhere(({ stage }) => stages.includes(stage));
 
-/** The eight tables of a Complaints Monitoring Report. */
+/** The tables of a Complaints Monitoring Report: eight, where Escalated is a stage apart. */
 export function tableDefinitions(settings: CountingSettings, hasExtensions: boolean): TableDefinition[] {
   const { procedure } = settings;
   return [
     numbers,
     closedByStage(procedure),
-    ...STAGES.map((stage) => outcomesAt(stage, procedure)),
+    ...procedure.reportedStages.map((stage) => outcomesAt(stage, procedure)),
     responseTime(procedure, settings.average),
     timescales(procedure, settings.showsWithinAgreedDate),
     extensions(procedure, hasExtensions),
@@ -65,25 +69,25 @@ const numbers: TableDefinition = {
   caption: "Total Complaints Received and Total Complaints Closed",
   measure: "count",
   rows: [
-    { label: "Total number of complaints received", counts: "received" },
-    { label: "Total number of complaints closed", counts: ALL_CLOSED },
+    { label: "Total number of complaints received", stages: [], counts: "received" },
+    { label: "Total number of complaints closed", stages: [], counts: ALL_CLOSED },
   ],
 };
 
 /** Where escalated complaints are counted as stage 2 ones, there is nothing to say of them apart. */
-function unmeasuredStage(stage: Stage, { escalatedCounting }: Procedure): NotApplicable | undefined {
-  return stage === "escalated" && escalatedCounting === "withinStage2" ? "countedWithinStage2" : undefined;
+function unmeasuredStage(stage: Stage, procedure: Procedure): NotApplicable | undefined {
+  return countedAs(stage, procedure) === stage ? undefined : "countedWithinStage2";
 }
 
 function closedByStage(procedure: Procedure): TableDefinition {
   return {
     id: "closed",
     title: "NUMBER AND PERCENTAGE CLOSED",
-    caption:
-      "Complaints closed at Frontline and Investigative Stages as a percentage of all complaints closed",
+    caption: `Complaints closed at ${procedure.stageNames} as a percentage of all complaints closed`,
     measure: "share",
-    rows: STAGES.map((stage) => ({
+    rows: procedure.reportedStages.map((stage) => ({
       label: `Number of complaints closed - ${procedure.stages[stage].label}`,
+      stages: [stage],
       counts: atStage(stage),
       shareOf: ALL_CLOSED,
       whenNone: "noneClosed",
@@ -99,8 +103,9 @@ function outcomesAt(stage: Stage, procedure: Procedure): TableDefinition {
     title: label.toUpperCase(),
     caption: `Number of ${label} Complaints upheld / partially upheld / not upheld as a percentage of complaints closed in full at each stage`,
     measure: "share",
-    rows: OUTCOMES.map((outcome) => ({
+    rows: procedure.knownOutcomes.map((outcome) => ({
       label: `Number of ${label} complaints ${procedure.outcomes[outcome].label}`,
+      stages: [stage],
       counts: kindsWhere((closure) => closure.stage === stage && closure.outcome === outcome),
       shareOf: atStage(stage),
       whenNone: "noneClosedAtStage",
@@ -117,8 +122,9 @@ function responseTime(procedure: Procedure, average: "mean" | "median"): TableDe
     title: "RESPONSE TIME",
     caption: `The ${name.toLowerCase()} time in working days for a full response to complaints at each stage`,
     measure: "average",
-    rows: STAGES.map((stage) => ({
+    rows: procedure.reportedStages.map((stage) => ({
       label: `${name} time in working days for a full response - ${procedure.stages[stage].label}`,
+      stages: [stage],
       counts: atStage(stage),
       whenNone: "noneClosedAtStage",
       unmeasured: unmeasuredStage(stage, procedure),
@@ -127,14 +133,15 @@ function responseTime(procedure: Procedure, average: "mean" | "median"): TableDe
 }
 
 function timescales(procedure: Procedure, showsWithinAgreedDate: boolean): TableDefinition {
+  const stages = procedure.reportedStages;
   return {
     id: "timescales",
     title: "MEETING TARGET TIMESCALES",
     caption: `Number and percentage of complaints at each stage which were closed in full within the set timescales of ${setTimescales(procedure)} working days`,
     measure: "share",
     rows: [
-      ...STAGES.map((stage) => withinTarget(stage, procedure)),
-      ...(showsWithinAgreedDate ? STAGES.map((stage) => withinAgreedDate(stage, procedure)) : []),
+      ...stages.map((stage) => withinTarget(stage, procedure)),
+      ...(showsWithinAgreedDate ? stages.map((stage) => withinAgreedDate(stage, procedure)) : []),
     ],
   };
 }
@@ -143,6 +150,7 @@ function withinTarget(stage: Stage, procedure: Procedure): RowDefinition {
   const { label, target } = procedure.stages[stage];
   return {
     label: `Number of complaints closed within ${target} working days - ${label}`,
+    stages: [stage],
     counts: kindsWhere((closure) => closure.stage === stage && closure.withinTarget),
     shareOf: atStage(stage),
     whenNone: "noneClosedAtStage",
@@ -154,6 +162,8 @@ function withinTarget(stage: Stage, procedure: Procedure): RowDefinition {
 function withinAgreedDate(stage: Stage, procedure: Procedure): RowDefinition {
   return {
     label: `Number of complaints closed within the agreed (extended) date - ${procedure.stages[stage].label}`,
+    stages: [stage],
+    byAgreedDate: true,
     counts: kindsWhere((closure) => closure.stage === stage && closure.agreed === "inTime"),
     shareOf: kindsWhere((closure) => closure.stage === stage && closure.agreed !== "unknown"),
     whenNone: "noDueDate",
@@ -165,6 +175,7 @@ function withinAgreedDate(stage: Stage, procedure: Procedure): RowDefinition {
 export function extendedAt(stages: readonly Stage[], label: string, hasExtensions: boolean): RowDefinition {
   return {
     label: `Number of complaints with an extension – ${label}`,
+    stages,
     counts: kindsWhere((closure) => stages.includes(closure.stage) && closure.extended),
     shareOf: atStage(...stages),
     whenNone: "noneClosedAtStage",
@@ -172,8 +183,11 @@ export function extendedAt(stages: readonly Stage[], label: string, hasExtension
   };
 }
 
+/** What can be extended at stage 2 is told of both its stages together. */
 function extensions(procedure: Procedure, hasExtensions: boolean): TableDefinition {
   const { frontline, investigative, escalated } = procedure.stages;
+  const stage2 = procedure.reportedStages.filter((stage) => stage !== "frontline");
+  const isOne = stage2.length === 1;
   return {
     id: "extensions",
     title: "EXTENSIONS",
@@ -182,8 +196,8 @@ function extensions(procedure: Procedure, hasExtensions: boolean): TableDefiniti
     rows: [
       extendedAt(["frontline"], frontline.label, hasExtensions),
       extendedAt(
-        ["investigative", "escalated"],
-        `${investigative.label} or ${escalated.label} ${investigative.label}`,
+        stage2,
+        isOne ? investigative.label : `${investigative.label} or ${escalated.label} ${investigative.label}`,
         hasExtensions,
       ),
     ],
@@ -191,6 +205,6 @@ function extensions(procedure: Procedure, hasExtensions: boolean): TableDefiniti
 }
 
 /** `5 and 20`. */
-function setTimescales({ stages }: Procedure, joint: "and" | "or" = "and"): string {
-  return [...new Set(STAGES.map((stage) => stages[stage].target))].join(` ${joint} `);
+function setTimescales({ stages, reportedStages }: Procedure, joint: "and" | "or" = "and"): string {
+  return [...new Set(reportedStages.map((stage) => stages[stage].target))].join(` ${joint} `);
 }

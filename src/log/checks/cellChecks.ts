@@ -11,7 +11,7 @@ import {
 import type { DateField } from "../reading/columnReaders";
 import { isAmbiguousText } from "../reading/dayColumn";
 import { isErrorValue } from "../spellings/spelling";
-import { type Check, type Checked, quoted } from "./check";
+import { type Check, type Checked, eitherOf, quoted } from "./check";
 
 /** A date this much older than today is more likely mistyped than true. */
 const DAYS_IN_20_YEARS = 7305;
@@ -145,7 +145,10 @@ export const CELL_CHECKS: readonly Check[] = [
     fields: ["stage"],
     breaks: (checked, field) => unreadAs(field, (value) => !isErrorValue(value.trim()))(checked),
     problem: (checked, row, field) => `${quoted(checked, row, field)} is no stage that is known.`,
-    remedy: "Write Frontline, Investigative or Escalated.",
+    remedy: ({ counted: { settings } }) => {
+      const { stages, reportedStages } = settings.procedure;
+      return `Write ${eitherOf(reportedStages.map((stage) => stages[stage].label))}.`;
+    },
   },
   {
     code: "unknown-outcome",
@@ -153,7 +156,10 @@ export const CELL_CHECKS: readonly Check[] = [
     fields: ["outcome"],
     breaks: (checked, field) => unreadAs(field, (value) => !isErrorValue(value.trim()))(checked),
     problem: (checked, row, field) => `${quoted(checked, row, field)} is no outcome that is known.`,
-    remedy: "Write Upheld, Partially Upheld, Not Upheld, Resolution or Withdrawn.",
+    remedy: ({ counted: { settings } }) => {
+      const { outcomes, knownOutcomes } = settings.procedure;
+      return `Write ${eitherOf([...knownOutcomes.map((outcome) => outcomes[outcome].title), "Withdrawn"])}.`;
+    },
   },
   {
     code: "unknown-extension",

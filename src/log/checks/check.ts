@@ -1,5 +1,5 @@
-import type { Day } from "../../engine/calendar/day";
-import type { Field } from "../../engine/complaintLog";
+import { type Day, NO_DAY } from "../../engine/calendar/day";
+import type { DayField, Field } from "../../engine/complaintLog";
 import type { CountedLog } from "../../engine/counting/countedLog";
 import type { Severity } from "../../engine/finding";
 import type { LogReading } from "../reading/readLog";
@@ -22,8 +22,8 @@ export interface Check {
   breaks(checked: Checked, field: Field): ((row: number) => boolean) | undefined;
   /** What is wrong with a row, in a sentence. */
   problem(checked: Checked, row: number, field: Field): string;
-  /** What to do about it, in a sentence. */
-  readonly remedy: string;
+  /** What to do about it, in a sentence; where the procedure decides it, worked out. */
+  readonly remedy: string | ((checked: Checked) => string);
 }
 
 /** What a cell holds, in quotation marks. */
@@ -31,7 +31,19 @@ export function quoted({ reading }: Checked, row: number, field: Field): string 
   return `“${String(reading.cell(field, row)).trim()}”`;
 }
 
+/** The day in a cell; `NO_DAY` or `UNREAD_DAY` where there is none. */
+export function dayAt({ counted: { log } }: Checked, field: DayField, row: number): Day {
+  return log.days[field][row] ?? NO_DAY;
+}
+
 /** The row of another cell of the log, as the sheet numbers it. */
 export function sheetRowNumber({ reading }: Checked, row: number): number {
   return reading.sheetRow(row) + 1;
+}
+
+/** `Frontline, Investigative or Escalated`. */
+export function eitherOf(names: readonly string[]): string {
+  return names.length > 1
+    ? `${names.slice(0, -1).join(", ")} or ${names[names.length - 1] ?? ""}`
+    : names.join("");
 }

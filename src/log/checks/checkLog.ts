@@ -3,10 +3,11 @@ import type { CellPlace, Finding, Severity } from "../../engine/finding";
 import { CELL_CHECKS } from "./cellChecks";
 import type { Check, Checked } from "./check";
 import { logFindings } from "./logChecks";
+import { PROCEDURE_CHECKS } from "./procedureChecks";
 import { ROW_CHECKS } from "./rowChecks";
 
 /** Every check of a log's rows. */
-export const CHECKS: readonly Check[] = [...CELL_CHECKS, ...ROW_CHECKS];
+export const CHECKS: readonly Check[] = [...CELL_CHECKS, ...ROW_CHECKS, ...PROCEDURE_CHECKS];
 
 /** The findings of one check in one column; each is put into words when it is asked for. */
 export interface FindingGroup {
@@ -47,7 +48,8 @@ function groupOfOne(finding: Finding): FindingGroup {
 function groupOf(checked: Checked, check: Check, field: Field): FindingGroup[] {
   const rows = rowsThatBreak(checked, check, field);
   if (rows.length === 0) return [];
-  const { code, severity, remedy } = check;
+  const { code, severity } = check;
+  const remedy = typeof check.remedy === "string" ? check.remedy : check.remedy(checked);
   const at = (place: number): Finding => {
     const row = rows[place] ?? 0;
     return {

@@ -11,9 +11,11 @@ export function logFindings(checked: Checked): Finding[] {
   return [
     ...rivalColumns(checked),
     ...missingColumns(checked),
+    ...missingAcknowledgements(checked),
     ...skippedRows(checked),
     ...unlistedYears(checked),
     ...forgottenHolidays(checked),
+    ...foreignHolidays(checked),
   ];
 }
 
@@ -49,6 +51,19 @@ function missingColumns({ reading: { layout } }: Checked): Finding[] {
       remedy: "Add the column if the log should have it.",
     };
   });
+}
+
+function missingAcknowledgements({ reading: { layout }, counted: { settings } }: Checked): Finding[] {
+  const { clockStart, name } = settings.procedure;
+  if (clockStart !== "acknowledgement" || layout.columns.has("acknowledged")) return [];
+  return [
+    {
+      code: "no-acknowledgements",
+      severity: "warning",
+      problem: `The ${name} counts working days from the acknowledgement, and the log has no column headed like “${HEADER_SPELLINGS.acknowledged[0] ?? ""}”: they are counted from receipt or escalation.`,
+      remedy: "Add the column, with the date on which each complaint was acknowledged.",
+    },
+  ];
 }
 
 function skippedRows({ reading }: Checked): Finding[] {
@@ -112,4 +127,17 @@ function forgottenHolidays({ counted: { settings } }: Checked): Finding[] {
     problem: `${longDate(day)} is not in the list of holidays, so it is counted as a working day.`,
     remedy: "Add it to the list.",
   }));
+}
+
+function foreignHolidays({ counted: { settings } }: Checked): Finding[] {
+  const { holidays, procedure } = settings;
+  if (holidays.nation === undefined || holidays.nation === procedure.nation) return [];
+  return [
+    {
+      code: "holidays-of-another-nation",
+      severity: "warning",
+      problem: `Working days are counted with the bank holidays of ${holidays.nation}, and the ${procedure.name} is for bodies in ${procedure.nation}.`,
+      remedy: "List your own holidays on a sheet, and choose on the Settings page that only those count.",
+    },
+  ];
 }

@@ -1,22 +1,15 @@
 import { NO_DAY, isDay, longDate, weekday } from "../../engine/calendar/day";
-import { LOGGED_EXTENSIONS, LOGGED_OUTCOMES, LOGGED_STAGES, type DayField } from "../../engine/complaintLog";
+import { LOGGED_EXTENSIONS, LOGGED_OUTCOMES, LOGGED_STAGES } from "../../engine/complaintLog";
 import { CLOSING_CODE } from "../../engine/counting/closing";
 import { CLOSURES, kindsWhere } from "../../engine/counting/closureKind";
-import { STAGES } from "../../engine/procedures/procedure";
+import { STAGES, type Stage, countedAs } from "../../engine/procedures/procedure";
 import { isErrorValue, nameKey, saysNothing } from "../spellings/spelling";
-import { type Check, type Checked, sheetRowNumber } from "./check";
+import { type Check, type Checked, dayAt, sheetRowNumber } from "./check";
 
 const [NO_OUTCOME, UNKNOWN_OUTCOME] = [LOGGED_OUTCOMES.indexOf("none"), LOGGED_OUTCOMES.indexOf("unknown")];
-const [FRONTLINE, INVESTIGATIVE] = [
-  LOGGED_STAGES.indexOf("frontline"),
-  LOGGED_STAGES.indexOf("investigative"),
-];
-const ESCALATED = STAGES.indexOf("escalated");
+const FRONTLINE = LOGGED_STAGES.indexOf("frontline");
+const INVESTIGATIVE = STAGES.indexOf("investigative");
 const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
-
-function day({ counted: { log } }: Checked, field: DayField, row: number): number {
-  return log.days[field][row] ?? NO_DAY;
-}
 
 function isClosedAs({ counted }: Checked, closing: keyof typeof CLOSING_CODE): (row: number) => boolean {
   return (row) => counted.closing[row] === CLOSING_CODE[closing];
@@ -30,6 +23,10 @@ function daysTaken({ counted }: Checked, row: number): number {
 function stageRule({ counted }: Checked, row: number) {
   const stage = STAGES[counted.stage[row] ?? STAGES.length];
   return stage && counted.settings.procedure.stages[stage];
+}
+
+function stageLabel({ counted }: Checked, stage: Stage): string {
+  return counted.settings.procedure.stages[stage].label;
 }
 
 /** Checks of how the cells of a row, or rows under one ID, go together. */
@@ -75,7 +72,7 @@ export const ROW_CHECKS: readonly Check[] = [
     code: "no-date-received",
     severity: "error",
     fields: ["received"],
-    breaks: (checked) => (row) => day(checked, "received", row) === NO_DAY && !isLaterRow(checked, row),
+    breaks: (checked) => (row) => dayAt(checked, "received", row) === NO_DAY && !isLaterRow(checked, row),
     problem: () => "There is no date of receipt, so the complaint is not counted as received.",
     remedy: "Type the date on which it was received.",
   },
@@ -102,7 +99,7 @@ export const ROW_CHECKS: readonly Check[] = [
     fields: ["outcome"],
     breaks: (checked) => isClosedAs(checked, "noOutcome"),
     problem: (checked, row) =>
-      `The complaint was closed on ${longDate(day(checked, "closed", row))} with no outcome, so it is not counted as closed.`,
+      `The complaint was closed on ${longDate(dayAt(checked, "closed", row))} with no outcome, so it is not counted as closed.`,
     remedy: "Choose its outcome.",
   },
   {
@@ -111,7 +108,7 @@ export const ROW_CHECKS: readonly Check[] = [
     fields: ["stage"],
     breaks: (checked) => isClosedAs(checked, "noStage"),
     problem: (checked, row) =>
-      `The complaint was closed on ${longDate(day(checked, "closed", row))} with no stage, so it is not counted as closed.`,
+      `The complaint was closed on ${longDate(dayAt(checked, "closed", row))} with no stage, so it is not counted as closed.`,
     remedy: "Choose its stage.",
   },
   {
@@ -120,36 +117,23 @@ export const ROW_CHECKS: readonly Check[] = [
     fields: ["closed"],
     breaks: (checked) => (row) => {
       const outcome = checked.counted.log.outcome[row] ?? NO_OUTCOME;
-      return day(checked, "closed", row) === NO_DAY && outcome !== NO_OUTCOME && outcome !== UNKNOWN_OUTCOME;
+      return (
+        dayAt(checked, "closed", row) === NO_DAY && outcome !== NO_OUTCOME && outcome !== UNKNOWN_OUTCOME
+      );
     },
     problem: () => "There is an outcome but no date closed, so the complaint counts as open.",
     remedy: "Type the date on which it was closed, or clear the outcome.",
-  },
-  {
-    code: "escalated-without-date",
-    severity: "warning",
-    fields: ["escalated", "stage"],
-    breaks: (checked, field) =>
-      field === dateOrStageField(checked)
-        ? (row) =>
-            checked.counted.stage[row] === ESCALATED &&
-            day(checked, "escalated", row) === NO_DAY &&
-            !isDay(day(checked, "escalated", checked.counted.same.continues.get(row) ?? row))
-        : undefined,
-    problem: () =>
-      "An escalated complaint without a date of escalation: its working days are counted from receipt.",
-    remedy: "Type the date on which it was escalated.",
   },
   {
     code: "investigative-with-escalation",
     severity: "warning",
     fields: ["escalated"],
     breaks: (checked) => (row) =>
-      isDay(day(checked, "escalated", row)) &&
-      checked.counted.log.stage[row] === INVESTIGATIVE &&
-      !checked.counted.same.continues.has(row),
-    problem: () => "An Investigative complaint has a date of escalation; it stays Investigative.",
-    remedy: "Write Escalated as its stage, or clear the date of escalation.",
+      isDay(dayAt(checked, "escalated", row)) && checked.counted.stage[row] === INVESTIGATIVE,
+    problem: (checked) =>
+      `The complaint has a date of escalation; it stays ${stageLabel(checked, "investigative")}.`,
+    remedy: (checked) =>
+      `Write ${stageLabel(checked, "escalated")} as its stage, or clear the date of escalation.`,
   },
   {
     code: "frontline-with-escalation",
@@ -158,19 +142,22 @@ export const ROW_CHECKS: readonly Check[] = [
     breaks: (checked) => {
       const wentOn = new Set(checked.counted.same.continues.values());
       return (row) =>
-        isDay(day(checked, "escalated", row)) &&
+        isDay(dayAt(checked, "escalated", row)) &&
         checked.counted.log.stage[row] === FRONTLINE &&
         !wentOn.has(row);
     },
-    problem: () => "A Frontline complaint has a date of escalation; it stays Frontline.",
-    remedy: "Write Escalated as its stage if the stage 2 answer is in this row.",
+    problem: (checked) =>
+      `The complaint has a date of escalation; it stays ${stageLabel(checked, "frontline")}.`,
+    remedy: (checked) =>
+      `Write ${stageLabel(checked, "escalated")} as its stage if the stage 2 answer is in this row.`,
   },
   {
     code: "escalated-before-received",
     severity: "warning",
     fields: ["escalated"],
     breaks: (checked) => (row) =>
-      isDay(day(checked, "escalated", row)) && day(checked, "escalated", row) < day(checked, "received", row),
+      isDay(dayAt(checked, "escalated", row)) &&
+      dayAt(checked, "escalated", row) < dayAt(checked, "received", row),
     problem: () => "The complaint was escalated before it was received.",
     remedy: "Check both dates.",
   },
@@ -179,10 +166,10 @@ export const ROW_CHECKS: readonly Check[] = [
     severity: "note",
     fields: ["closed"],
     breaks: (checked) => (row) =>
-      isDay(day(checked, "closed", row)) &&
-      !checked.counted.calendar.isWorkingDay(day(checked, "closed", row)),
+      isDay(dayAt(checked, "closed", row)) &&
+      !checked.counted.calendar.isWorkingDay(dayAt(checked, "closed", row)),
     problem: (checked, row) => {
-      const closed = day(checked, "closed", row);
+      const closed = dayAt(checked, "closed", row);
       return `${weekday(closed)} ${longDate(closed)} is no working day.`;
     },
     remedy: "Check the date, or the list of holidays.",
@@ -229,23 +216,6 @@ export const ROW_CHECKS: readonly Check[] = [
     remedy: "Write what was done about it.",
   },
   {
-    code: "outcome-before-it-existed",
-    severity: "warning",
-    fields: ["outcome"],
-    breaks: (checked) => {
-      const { kind, settings } = checked.counted;
-      const { outcomes } = settings.procedure;
-      const existsFrom = CLOSURES.map(({ outcome }) => outcomes[outcome].existsFrom ?? NO_DAY);
-      return (row) => {
-        const from = existsFrom[kind[row] ?? CLOSURES.length];
-        return from !== undefined && day(checked, "closed", row) < from;
-      };
-    },
-    problem: () =>
-      "The complaint was closed before this outcome existed; it is counted with it all the same.",
-    remedy: "Check the outcome and the date closed.",
-  },
-  {
     code: "two-spellings",
     severity: "note",
     fields: ["type"],
@@ -277,30 +247,29 @@ function isLaterRow({ counted }: Checked, row: number): boolean {
 
 function continuesSentence(checked: Checked, row: number): string {
   const { same, settings } = checked.counted;
+  const { stages } = settings.procedure;
+  const stage2 = stages[countedAs("escalated", settings.procedure)].label;
   const first = sheetRowNumber(checked, same.continues.get(row) ?? row);
   if (settings.procedure.escalatedCounting === "atBothStages") {
     return `The complaint is the one in row ${first}, escalated: it is received once, and closed at both stages.`;
   }
-  const closed = day(checked, "closed", same.continues.get(row) ?? row);
+  const closed = dayAt(checked, "closed", same.continues.get(row) ?? row);
   const isClosed = checked.counted.closing[row] === CLOSING_CODE.inFull;
   const counted = isClosed ? "counted" : "to be counted, when closed in full,";
-  const left = isDay(closed) ? ` and no longer as the Frontline complaint closed on ${longDate(closed)}` : "";
-  return `The complaint is the one in row ${first}, escalated: it is received once, and ${counted} as Escalated${left}.`;
+  const left = isDay(closed)
+    ? ` and no longer as the ${stages.frontline.label} complaint closed on ${longDate(closed)}`
+    : "";
+  return `The complaint is the one in row ${first}, escalated: it is received once, and ${counted} as ${stage2}${left}.`;
 }
 
 function closedBeforeSentence(checked: Checked, row: number): string {
-  const received = day(checked, "received", row);
-  const closed = day(checked, "closed", row);
+  const received = dayAt(checked, "received", row);
+  const closed = dayAt(checked, "closed", row);
   const [what, start] =
     isDay(received) && closed < received
       ? ["received", received]
       : ["escalated", checked.counted.clockStart[row] ?? NO_DAY];
   return `The complaint was closed on ${longDate(closed)}, before it was ${what} on ${longDate(start)}, so it is not counted as closed.`;
-}
-
-/** The cell to name: that of the date, or of the stage where the log has no column for dates of escalation. */
-function dateOrStageField({ counted: { log } }: Checked): "escalated" | "stage" {
-  return log.fields.has("escalated") ? "escalated" : "stage";
 }
 
 const spellingsOfLog = new WeakMap<object, ReadonlyMap<string, string> | undefined>();

@@ -22,6 +22,10 @@ export const STAGE_SPELLINGS = spellingTable<LoggedStage>([
       "Stage 1 Frontline Response",
       "Frontline Stage 1",
       "Frontline Resolution Stage 1",
+      "Early Resolution",
+      "Early Local Resolution",
+      "Local Resolution",
+      "Stage 1 Early Resolution",
     ],
   ],
   [

@@ -1,7 +1,7 @@
 import { type Day, dayAndMonth, civilDate, longDate, monthName } from "../../engine/calendar/day";
 import { quarterEnd, quarterLabel, quarterStart } from "../../engine/calendar/quarter";
 import type { NotInFull } from "../../engine/counting/closing";
-import { type EscalatedCounting, STAGES } from "../../engine/procedures/procedure";
+import type { Procedure } from "../../engine/procedures/procedure";
 import type { QuarterlyReport } from "../../engine/report/quarterlyReport";
 import { reportFindings } from "../../engine/report/reportFindings";
 import { LEFT_OUT_REASONS, type LeftOutReason, type RowAccount } from "../../engine/rowAccount";
@@ -14,16 +14,22 @@ export interface ReportSource {
   readonly madeOn: Day;
 }
 
-const ESCALATED_COUNTING: Readonly<Record<EscalatedCounting, string>> = {
-  exclusive:
-    "Each complaint is counted at one stage: a complaint escalated from Frontline is Escalated and no longer Frontline. The stages add up to all closed.",
-  withinStage2:
-    "Complaints escalated from Frontline are counted as Investigative, with those that went to stage 2 directly.",
-  atBothStages:
-    "Complaints escalated from Frontline are counted at both stages where the log has a row for each answer.",
-};
+function escalatedCounting({ escalatedCounting: counting, stages, reportedStages }: Procedure): string {
+  const [stage1, stage2, escalated] = [
+    stages.frontline.label,
+    stages.investigative.label,
+    stages.escalated.label,
+  ];
+  if (counting === "atBothStages")
+    return `Complaints escalated from ${stage1} are counted at both stages where the log has a row for each answer.`;
+  if (counting === "withinStage2")
+    return `Complaints escalated from ${stage1} are counted as ${stage2}, with those that went to stage 2 directly.`;
+  return reportedStages.includes("escalated")
+    ? `Each complaint is counted at one stage: a complaint escalated from ${stage1} is ${escalated} and no longer ${stage1}. The stages add up to all closed.`
+    : `Each complaint is counted at one stage: a complaint escalated from ${stage1} is at ${stage2} and no longer at ${stage1}. The stages add up to all closed.`;
+}
 
-const LEFT_OUT_OF_CLOSED: Readonly<Record<NotInFull, string>> = {
+const LEFT_OUT_OF_CLOSED: Readonly<Record<Exclude<NotInFull, "wentToStage2">, string>> = {
   withdrawn: "withdrawn",
   duplicate: "duplicate",
   loggedInError: "logged in error",
@@ -36,7 +42,6 @@ const LEFT_OUT_OF_CLOSED: Readonly<Record<NotInFull, string>> = {
   closedUnread: "a date closed that can't be read",
   noClockStart: "no date from which to count working days",
   closedBeforeStart: "closed before it was received or escalated",
-  wentToStage2: "answered at Frontline and then escalated",
 };
 
 const LEFT_OUT_ROWS: Readonly<Record<LeftOutReason, string>> = {
@@ -53,7 +58,7 @@ export function methodNote(report: QuarterlyReport, source: ReportSource): strin
   return [
     period(report),
     `The unit is a complaint, by the ${procedure.name}. Received are complaints by their date of receipt, closed are complaints closed in full by their date of closing.`,
-    ESCALATED_COUNTING[procedure.escalatedCounting],
+    escalatedCounting(procedure),
     workingDays(report),
     holidays(report),
     averages(report),
@@ -74,17 +79,24 @@ function period({ quarters, settings }: QuarterlyReport): string {
 }
 
 function workingDays({ settings }: QuarterlyReport): string {
-  const { firstDay, stages } = settings.procedure;
+  const { firstDay, stages, reportedStages, clockStart } = settings.procedure;
+  const start = clockStart === "receipt" ? "receipt" : "acknowledgement";
   const day1 =
     firstDay === 1
-      ? "the day of receipt is day 1, or the next working day where it is none"
-      : "the day after receipt is day 1";
-  const targets = STAGES.map((stage) => `${stages[stage].label} ${stages[stage].target}`).join(", ");
+      ? `the day of ${start} is day 1, or the next working day where it is none`
+      : `the day after ${start} is day 1`;
+  const targets = reportedStages.map((stage) => `${stages[stage].label} ${stages[stage].target}`).join(", ");
   const cutOff =
     settings.cutOffHour === undefined
       ? ""
       : ` What comes after ${hour(settings.cutOffHour)} is received the next day.`;
-  return `Working days leave out Saturdays, Sundays and holidays; ${day1}, and the day of closing counts.${cutOff} Escalated complaints count from the date of escalation, or from receipt where the log has none. Timescales in working days, extended or not: ${targets}.`;
+  return `Working days leave out Saturdays, Sundays and holidays; ${day1}, and the day of closing counts.${cutOff}${clock(settings.procedure)} Timescales in working days, extended or not: ${targets}.`;
+}
+
+function clock({ clockStart }: Procedure): string {
+  return clockStart === "receipt"
+    ? " Escalated complaints count from the date of escalation, or from receipt where the log has none."
+    : " Each stage counts from its acknowledgement; where the log has none, from escalation or receipt.";
 }
 
 /** `17:30`. */
@@ -122,9 +134,13 @@ function averages({ settings }: QuarterlyReport): string {
 }
 
 function notApplicable({ settings, tables }: QuarterlyReport): string {
-  const { resolution } = settings.procedure.outcomes;
-  const since =
-    resolution.existsFrom === undefined ? "" : `, for Resolution before ${longDate(resolution.existsFrom)}`;
+  const { outcomes, knownOutcomes } = settings.procedure;
+  const since = knownOutcomes
+    .map((outcome) => outcomes[outcome])
+    .map(({ title, existsFrom }) =>
+      existsFrom === undefined ? "" : `, for ${title} before ${longDate(existsFrom)}`,
+    )
+    .join("");
   const hasExtensions = tables.some(({ rows }) =>
     rows.some(({ figures }) =>
       figures.some((figure) => figure.verdict === "notApplicable" && figure.reason === "noColumn"),
@@ -143,9 +159,15 @@ function leftOutOfClosed({ leftOutOfClosed: reasons, quarters, settings }: Quart
         ? `${count} in ${quarterLabel(quarter, settings.procedure.firstMonth)}`
         : [];
     });
-    return `${LEFT_OUT_OF_CLOSED[reason]} (${byQuarter.join(", ")})`;
+    return `${whyNotInFull(reason, settings.procedure)} (${byQuarter.join(", ")})`;
   });
   return [`Received, but not counted as closed in full: ${parts.join("; ")}.`];
+}
+
+function whyNotInFull(reason: NotInFull, { stages }: Procedure): string {
+  return reason === "wentToStage2"
+    ? `answered at ${stages.frontline.label} and then escalated`
+    : LEFT_OUT_OF_CLOSED[reason];
 }
 
 function rows({ rows: { read, used, leftOut } }: ReportSource): string {

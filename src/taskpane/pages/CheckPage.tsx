@@ -8,6 +8,7 @@ import { MoreList } from "../components/MoreList";
 import { Notice } from "../components/Notice";
 import { usePane } from "../state/pane";
 import { LogNeeded } from "./LogNeeded";
+import { MendSection } from "./mend/MendSection";
 
 const SEVERITIES: readonly { readonly severity: Severity; readonly one: string; readonly many: string }[] = [
   { severity: "error", one: "error", many: "errors" },
@@ -42,6 +43,7 @@ function Findings({ opened }: { readonly opened: OpenedLog }): React.JSX.Element
       ) : (
         <Filter groups={groups} only={only} onChoose={setOnly} />
       )}
+      <MendSection key={sheet} opened={opened} />
       {shown.map((group) => (
         <Group key={`${group.severity} ${group.code}`} group={group} sheet={sheet} />
       ))}

@@ -1,6 +1,7 @@
 import * as React from "react";
 import { Link } from "../components/Link";
 import { usePane } from "../state/pane";
+import { StarterButtons } from "./StarterButtons";
 
 /** How to begin, and what the pages are for. */
 export function HelpPage(): React.JSX.Element {
@@ -23,7 +24,7 @@ export function HelpPage(): React.JSX.Element {
           <PageLink page="report" go={go}>
             Generate the report
           </PageLink>
-          : it is written to a new sheet. Your log is never changed.
+          : it is written to a new sheet. Your log is never changed, but for the mends in Check that you tick.
         </li>
         <li>
           Select any{" "}
@@ -33,6 +34,7 @@ export function HelpPage(): React.JSX.Element {
           of the report to see the complaints behind it.
         </li>
       </ol>
+      <StarterButtons />
       <h2>What else there is</h2>
       <p>
         <PageLink page="due" go={go}>

@@ -6,6 +6,7 @@ import { Link } from "../components/Link";
 import { Notice } from "../components/Notice";
 import { Progress } from "../components/Progress";
 import { usePane } from "../state/pane";
+import { StarterButtons } from "./StarterButtons";
 
 /** Draws a page that needs the log once it is there; until then how far it is, or what to do. */
 export function LogNeeded({
@@ -84,6 +85,7 @@ function NoLog({
           log.read();
         }}
       />
+      <StarterButtons />
     </>
   );
 }

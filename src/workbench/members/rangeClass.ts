@@ -1,6 +1,13 @@
 import { type Cell } from "@cj-tech-master/excelts";
 import { addressOf, localAddress } from "../book/address";
-import { type Book, type CellRange, cellRange, requireWritable, wholeSheet } from "../book/book";
+import {
+  type Book,
+  type CellRange,
+  cellRange,
+  intersection,
+  requireWritable,
+  wholeSheet,
+} from "../book/book";
 import {
   forEachCell,
   formulaOf,
@@ -24,7 +31,9 @@ import {
   isHostObject,
 } from "../protocol/hostObject";
 import { flagArgument, numberArgument, textArgument } from "./args";
+import { conditionalFormatsClass } from "./conditionalFormatClasses";
 import { rangeFormat } from "./formatClasses";
+import { dataValidationClass } from "./validationClasses";
 
 /** Over this many cells Excel may leave `values` out; the workbench says no. */
 const MOST_CELLS_AT_ONCE = 5_000_000;
@@ -98,13 +107,6 @@ function clear(range: CellRange, args: readonly unknown[]): null {
   return null;
 }
 
-function intersection(a: CellRange, b: CellRange): CellRange | undefined {
-  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
-  const rowCount = Math.min(a.row + a.rowCount, b.row + b.rowCount) - row;
-  const columnCount = Math.min(a.column + a.columnCount, b.column + b.columnCount) - column;
-  return rowCount > 0 && columnCount > 0 ? { ...a, row, column, rowCount, columnCount } : undefined;
-}
-
 function boundingRange(a: CellRange, b: CellRange): CellRange {
   if (a.sheet !== b.sheet) throw invalidArgument("the ranges are on different sheets");
   const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
@@ -149,7 +151,11 @@ function part(
 
 const rangeMembers: HostClass<CellRange> = hostClass<CellRange>("Range", {
   isReferenced: true,
-  children: { format: (range) => rangeFormat([range]) },
+  children: {
+    format: (range) => rangeFormat([range]),
+    dataValidation: dataValidationClass,
+    conditionalFormats: conditionalFormatsClass,
+  },
   properties: {
     values: typedProperty(valueOf),
     formulas: typedProperty(formulaOf),

@@ -1,10 +1,12 @@
 import type { Table, Worksheet } from "@cj-tech-master/excelts";
-import { rangeOfAddress } from "../book/address";
-import { type Book, type CellRange, cellRange } from "../book/book";
-import { ExcelError } from "../protocol/excelError";
+import { localAddress, rangeOfAddress } from "../book/address";
+import { type Book, type CellRange, cellRange, intersection, requireWritable } from "../book/book";
+import { readCells } from "../book/cellValues";
+import { ExcelError, invalidArgument } from "../protocol/excelError";
 import { type HostObject, NULL_OBJECT, hostClass } from "../protocol/hostObject";
-import { textArgument } from "./args";
+import { flagArgument, textArgument } from "./args";
 import { rangeClass } from "./rangeClass";
+import { text } from "./ranges";
 
 /** A table and where it stands. */
 interface TableOfSheet {
@@ -25,6 +27,8 @@ function wholeTable({ book, sheet, table }: TableOfSheet): CellRange {
   return rangeOfAddress(book, sheet, tableRef ?? autoFilterRef ?? table.ref);
 }
 
+const TABLE_STYLE = /^TableStyle(?:Light(?:1?\d|2[01])|Medium(?:1?\d|2[0-8])|Dark(?:\d|1[01]))$/u;
+
 function hasHeaders({ table }: TableOfSheet): boolean {
   return table.headerRow ?? true;
 }
@@ -37,6 +41,15 @@ const tableClass = hostClass<TableOfSheet>("Table", {
   children: { worksheet: (target) => target.worksheetOf(target) },
   properties: {
     name: { get: ({ table }) => table.name },
+    style: {
+      get: ({ table }) => table.theme ?? "",
+      set: ({ sheet, table }, value) => {
+        requireWritable(sheet);
+        const style = text(value, "table.style");
+        if (!TABLE_STYLE.test(style)) throw invalidArgument(`“${style}” is no style of tables`);
+        table.theme = style;
+      },
+    },
     showHeaders: { get: hasHeaders },
     showTotals: { get: hasTotals },
   },
@@ -65,9 +78,51 @@ function findTable(tables: Tables, name: string): TableOfSheet | undefined {
   return allTables(tables).find(({ table }) => table.name.toLowerCase() === name.toLowerCase());
 }
 
+/** Makes a table of cells that are there, whose first line holds its headers. */
+function addTable(tables: Tables, args: readonly unknown[]): HostObject {
+  const [sheet] = tables.sheets;
+  if (tables.sheets.length !== 1 || !sheet)
+    throw new ExcelError("ApiNotFound", "The workbench adds tables to a sheet, not to a workbook.");
+  const { book, worksheetOf } = tables;
+  const range = rangeOfAddress(book, sheet, textArgument(args, 0));
+  requireWritable(sheet);
+  if (!flagArgument(args, 1)) throw new ExcelError("ApiNotFound", "The workbench makes no headers.");
+  const others = allTables(tables).map(wholeTable);
+  if (others.some((other) => intersection(other, range))) throw invalidArgument("tables can't overlap");
+  const [headers = [], ...rows] = readCells(range, (cell) => cell?.value ?? null);
+  const names = headers.map((header) => requireHeader(header));
+  if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
+    throw invalidArgument("each column of a table has a header of its own");
+  const table = sheet.addTable({
+    name: freeTableName(book),
+    ref: localAddress(cellRange(range, range.row, range.column, 1, 1)),
+    headerRow: true,
+    style: { theme: "TableStyleMedium2", showRowStripes: true },
+    columns: names.map((name) => ({ name, filterButton: true })),
+    rows,
+  });
+  return tableClass({ book, sheet, table, worksheetOf });
+}
+
+/** Excel would make a header of anything; the workbench wants it to be what it becomes. */
+function requireHeader(value: unknown): string {
+  if (typeof value === "string" && value !== "") return value;
+  throw new ExcelError("ApiNotFound", "The workbench makes no headers of blank cells or numbers.");
+}
+
+function freeTableName({ file }: Book): string {
+  const taken = new Set(
+    file.worksheets.flatMap((sheet) => sheet.getTables().map(({ name }) => name.toLowerCase())),
+  );
+  let number = 1;
+  while (taken.has(`table${number}`)) number++;
+  return `Table${number}`;
+}
+
 export const tableCollectionClass = hostClass<Tables>("TableCollection", {
   items: (tables) => allTables(tables).map(tableClass),
   methods: {
+    add: addTable,
     getCount: (tables) => allTables(tables).length,
     getItem: (tables, args) => {
       const table = findTable(tables, textArgument(args, 0));

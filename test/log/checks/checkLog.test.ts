@@ -1,4 +1,5 @@
 import { holiday, holidayList, withOwnHolidays } from "../../../src/engine/calendar/holidays";
+import { LGSCO_CODE } from "../../../src/engine/procedures/lgsco";
 import { DEFAULT_SETTINGS } from "../../../src/engine/settings";
 import { CHECKS, checkLog } from "../../../src/log/checks/checkLog";
 import { sampleLog } from "../../data/sampleLog";
@@ -117,4 +118,19 @@ describe("a log without a column of dates of escalation", () => {
       { row: 1, column: 2 },
     ]);
   });
+});
+
+test("the bank holidays of another nation than the procedure's are told of, unless only the body's own count", () => {
+  const codesWith = (holidays = DEFAULT_SETTINGS.holidays): string[] =>
+    logOfComplaints([answered()], { settings: { procedure: LGSCO_CODE, holidays } })
+      .findings()
+      .map(({ code }) => code);
+  const own = [holiday(2022, 1, 3, "New Year"), holiday(2022, 12, 26, "Christmas")];
+  const listed = (use: "add" | "replace"): string[] =>
+    codesWith(withOwnHolidays(DEFAULT_SETTINGS.holidays, own, use));
+  expect(codesWith()).toContain("holidays-of-another-nation");
+  expect(listed("add")).toContain("holidays-of-another-nation");
+  expect(listed("replace")).not.toContain("holidays-of-another-nation");
+  const scottish = logOfComplaints([answered()]).findings();
+  expect(scottish.map(({ code }) => code)).not.toContain("holidays-of-another-nation");
 });

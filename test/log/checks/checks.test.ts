@@ -1,13 +1,19 @@
 import { FIELDS } from "../../../src/engine/complaintLog";
+import { HOUSING_OMBUDSMAN_CODE } from "../../../src/engine/procedures/housingOmbudsman";
+import { SCOTTISH_PROCEDURE } from "../../../src/engine/procedures/scottish";
 import { CHECKS } from "../../../src/log/checks/checkLog";
 import { type Complaint, answered, logOfComplaints } from "../logOf";
 import { CELL_FAULTS } from "./cellFaults";
+import { PROCEDURE_FAULTS } from "./procedureFaults";
 import { ANSWER_FAULTS, DATE_FAULTS, ID_FAULTS } from "./rowFaults";
 
-const FAULTS = [...CELL_FAULTS, ...ID_FAULTS, ...DATE_FAULTS, ...ANSWER_FAULTS];
+const FAULTS = [...CELL_FAULTS, ...ID_FAULTS, ...DATE_FAULTS, ...ANSWER_FAULTS, ...PROCEDURE_FAULTS];
+
+const procedureOf = (code: string) =>
+  PROCEDURE_FAULTS.some(([known]) => known === code) ? HOUSING_OMBUDSMAN_CODE : SCOTTISH_PROCEDURE;
 
 const found = (complaints: Complaint[], code: string) =>
-  logOfComplaints(complaints)
+  logOfComplaints(complaints, { settings: { procedure: procedureOf(code) } })
     .findings()
     .filter((finding) => finding.code === code);
 

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { builtInSettings } from "../../../app/builtInSettings";
+import { builtInHolidays } from "../../../app/builtInSettings";
 import { sheetNamesShown } from "../../../app/host";
 import type { HolidaySettings } from "../../../app/settings";
 import { Choice } from "../../components/Choice";
@@ -66,7 +66,7 @@ export function HolidayFields({ holidays, fault, onChange }: HolidayFieldsProps)
 }
 
 function BuiltInList(): React.JSX.Element {
-  const { holidayList, holidays } = builtInSettings();
+  const { holidayList, holidays } = builtInHolidays();
   return (
     <details>
       <summary>{holidayList}</summary>

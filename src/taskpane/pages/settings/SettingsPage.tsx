@@ -1,5 +1,4 @@
 import * as React from "react";
-import { builtInSettings } from "../../../app/builtInSettings";
 import type { WorkbookSettings } from "../../../app/settings";
 import { Button } from "../../components/Button";
 import { Choice } from "../../components/Choice";
@@ -8,18 +7,8 @@ import { Notice } from "../../components/Notice";
 import { Tick } from "../../components/Tick";
 import { usePane } from "../../state/pane";
 import { HolidayFields } from "./HolidayFields";
+import { ProcedureFields } from "./ProcedureFields";
 import { type SettingsDraft, draftOf, faultsOf, settingsOf } from "./draft";
-
-const ESCALATED: readonly { readonly key: WorkbookSettings["escalatedCounting"]; readonly text: string }[] = [
-  { key: "exclusive", text: "As Escalated only" },
-  { key: "withinStage2", text: "As Investigative" },
-  { key: "atBothStages", text: "At both stages" },
-];
-
-const FIRST_DAY = [
-  { key: "1", text: "The day of receipt is day 1" },
-  { key: "0", text: "The day after receipt is day 1" },
-];
 
 const AVERAGE: readonly { readonly key: WorkbookSettings["average"]; readonly text: string }[] = [
   { key: "mean", text: "Mean" },
@@ -54,10 +43,7 @@ export function SettingsPage(): React.JSX.Element {
           set({ serviceName });
         }}
       />
-      <dl className="facts">
-        <dt>Procedure</dt>
-        <dd>{builtInSettings().procedure}</dd>
-      </dl>
+      <ProcedureFields draft={shown} set={set} />
       <CountingFields draft={shown} faults={faults} set={set} />
       <HolidayFields
         holidays={shown.holidays}
@@ -93,22 +79,6 @@ interface CountingFieldsProps {
 function CountingFields({ draft, faults, set }: CountingFieldsProps): React.JSX.Element {
   return (
     <>
-      <Choice
-        label="Working days"
-        options={FIRST_DAY}
-        chosen={String(draft.firstDay)}
-        onChoose={(key) => {
-          set({ firstDay: key === "0" ? 0 : 1 });
-        }}
-      />
-      <Choice
-        label="Escalated complaints are counted"
-        options={ESCALATED}
-        chosen={draft.escalatedCounting}
-        onChoose={(key) => {
-          set({ escalatedCounting: ESCALATED.find((one) => one.key === key)?.key ?? "exclusive" });
-        }}
-      />
       <Choice
         label="Average"
         options={AVERAGE}

@@ -1,0 +1,16 @@
+import { DECISIONS, DECISIONS_ONLY, RESOLUTION } from "./outcomes";
+import type { Procedure } from "./procedure";
+import { TWO_STAGES } from "./twoStages";
+
+/**
+ * The Housing Ombudsman's Complaint Handling Code for social landlords in England, in force from 1 April 2024.
+ * Landlords publish complaints answered at each of its stages (Tenant Satisfaction Measure CH02), so one that was
+ * answered at both counts at both: a setting.
+ */
+export const HOUSING_OMBUDSMAN_CODE: Procedure = {
+  ...TWO_STAGES,
+  name: "Housing Ombudsman Complaint Handling Code 2024",
+  source: "Housing Ombudsman Service, The Complaint Handling Code, April 2024, section 6",
+  outcomes: { ...DECISIONS, resolution: RESOLUTION },
+  knownOutcomes: DECISIONS_ONLY,
+};

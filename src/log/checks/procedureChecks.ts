@@ -1,0 +1,127 @@
+import { NO_DAY, isDay } from "../../engine/calendar/day";
+import { LOGGED_OUTCOMES } from "../../engine/complaintLog";
+import { type AcknowledgementUse, useOfAcknowledgement } from "../../engine/counting/clockStarts";
+import { CLOSURES } from "../../engine/counting/closureKind";
+import { OUTCOMES, STAGES } from "../../engine/procedures/procedure";
+import { type Check, type Checked, dayAt, quoted } from "./check";
+
+const ESCALATED = STAGES.indexOf("escalated");
+
+const FROM_WHEN = "its working days are counted from receipt or escalation.";
+
+const NOT_ACKNOWLEDGED: Readonly<Record<Exclude<AcknowledgementUse, "startsClock">, string>> = {
+  missing: `There is no date of acknowledgement, so ${FROM_WHEN}`,
+  beforeStage: `The date of acknowledgement is before the complaint came or was escalated, so ${FROM_WHEN}`,
+  afterClosing: `The complaint was acknowledged after it was closed, so ${FROM_WHEN}`,
+};
+
+function acknowledgementUse({ counted: { log, clockStart } }: Checked, row: number): AcknowledgementUse {
+  return useOfAcknowledgement(log, row, clockStart[row] ?? NO_DAY);
+}
+
+function isCountedFromAcknowledgement(checked: Checked, row: number): boolean {
+  const { settings } = checked.counted;
+  return (
+    settings.procedure.clockStart === "acknowledgement" && acknowledgementUse(checked, row) === "startsClock"
+  );
+}
+
+/** The working days from receipt, or escalation, to acknowledgement; 0 where a date of them is missing. */
+function daysToAcknowledge(checked: Checked, row: number): number {
+  const { stage, calendar, settings } = checked.counted;
+  const escalated = stage[row] === ESCALATED ? dayAt(checked, "escalated", row) : NO_DAY;
+  const began = isDay(escalated) ? escalated : dayAt(checked, "received", row);
+  const acknowledged = dayAt(checked, "acknowledged", row);
+  return isDay(began) && acknowledged >= began
+    ? calendar.taken(began, acknowledged, settings.procedure.firstDay)
+    : 0;
+}
+
+function acknowledgementLimit({ counted }: Checked, row: number): number {
+  const stage = STAGES[counted.stage[row] ?? STAGES.length];
+  const limit = stage && counted.settings.procedure.stages[stage].acknowledgement;
+  return limit ?? Number.POSITIVE_INFINITY;
+}
+
+/** Checks that depend on what the procedure asks for. */
+export const PROCEDURE_CHECKS: readonly Check[] = [
+  {
+    code: "escalated-without-date",
+    severity: "warning",
+    fields: ["escalated", "stage"],
+    breaks: (checked, field) =>
+      field === dateOrStageField(checked)
+        ? (row) =>
+            checked.counted.stage[row] === ESCALATED &&
+            dayAt(checked, "escalated", row) === NO_DAY &&
+            !isDay(dayAt(checked, "escalated", checked.counted.same.continues.get(row) ?? row)) &&
+            !isCountedFromAcknowledgement(checked, row)
+        : undefined,
+    problem: () =>
+      "An escalated complaint without a date of escalation: its working days are counted from receipt.",
+    remedy: "Type the date on which it was escalated.",
+  },
+  {
+    code: "not-acknowledged",
+    severity: "warning",
+    fields: ["acknowledged"],
+    breaks: (checked, field) => {
+      const { log, settings, clockStart } = checked.counted;
+      if (settings.procedure.clockStart !== "acknowledgement" || !log.fields.has(field)) return undefined;
+      return (row) => isDay(clockStart[row] ?? NO_DAY) && acknowledgementUse(checked, row) !== "startsClock";
+    },
+    problem: (checked, row) => {
+      const use = acknowledgementUse(checked, row);
+      return use === "startsClock" ? "" : NOT_ACKNOWLEDGED[use];
+    },
+    remedy: "Type the date on which the complaint was acknowledged at its stage.",
+  },
+  {
+    code: "acknowledged-late",
+    severity: "note",
+    fields: ["acknowledged"],
+    breaks: (checked, field) =>
+      checked.counted.log.fields.has(field)
+        ? (row) => daysToAcknowledge(checked, row) > acknowledgementLimit(checked, row)
+        : undefined,
+    problem: (checked, row) =>
+      `The complaint was acknowledged on working day ${daysToAcknowledge(checked, row)}; the ${checked.counted.settings.procedure.name} asks for day ${acknowledgementLimit(checked, row)}.`,
+    remedy: "Check the date.",
+  },
+  {
+    code: "outcome-not-of-procedure",
+    severity: "error",
+    fields: ["outcome"],
+    breaks: ({ counted: { log, settings } }) => {
+      const unknown = OUTCOMES.filter((outcome) => !settings.procedure.knownOutcomes.includes(outcome));
+      if (unknown.length === 0) return undefined;
+      const codes = unknown.map((outcome) => LOGGED_OUTCOMES.indexOf(outcome));
+      return (row) => codes.includes(log.outcome[row] ?? 0);
+    },
+    problem: (checked, row, field) =>
+      `${quoted(checked, row, field)} is no outcome of the ${checked.counted.settings.procedure.name}, so the complaint is not counted as closed.`,
+    remedy: "Write one of its outcomes, or choose another procedure on the Settings page.",
+  },
+  {
+    code: "outcome-before-it-existed",
+    severity: "warning",
+    fields: ["outcome"],
+    breaks: (checked) => {
+      const { kind, settings } = checked.counted;
+      const { outcomes } = settings.procedure;
+      const existsFrom = CLOSURES.map(({ outcome }) => outcomes[outcome].existsFrom ?? NO_DAY);
+      return (row) => {
+        const from = existsFrom[kind[row] ?? CLOSURES.length];
+        return from !== undefined && dayAt(checked, "closed", row) < from;
+      };
+    },
+    problem: () =>
+      "The complaint was closed before this outcome existed; it is counted with it all the same.",
+    remedy: "Check the outcome and the date closed.",
+  },
+];
+
+/** The cell to name: that of the date, or of the stage where the log has no column for dates of escalation. */
+function dateOrStageField({ counted: { log } }: Checked): "escalated" | "stage" {
+  return log.fields.has("escalated") ? "escalated" : "stage";
+}

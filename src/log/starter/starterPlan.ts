@@ -1,0 +1,128 @@
+import type { Day } from "../../engine/calendar/day";
+import type { Holiday } from "../../engine/calendar/holidays";
+import type { Field } from "../../engine/complaintLog";
+import type { Procedure } from "../../engine/procedures/procedure";
+import { type CellValue, DAYS_1900_TO_1904, type DateSystem } from "../sheetTable";
+import { HEADER_SPELLINGS } from "../spellings/headers";
+import { outcomeTitles, stageTitles } from "../spellings/standard";
+import { overdueFormula } from "./overdueFormula";
+
+/** What may be typed into a column. A gentle rule asks before it lets anything else in; a strict one refuses. */
+export interface CellRule {
+  readonly allows:
+    | { readonly kind: "oneOf"; readonly texts: readonly string[] }
+    | { readonly kind: "oneOfCells"; readonly reference: string }
+    | { readonly kind: "date" };
+  readonly isStrict: boolean;
+  readonly message: string;
+}
+
+/** A column of a log to start with. */
+export interface StarterColumn {
+  readonly field: Field;
+  readonly header: string;
+  /** In digits. */
+  readonly width: number;
+  readonly holds: "text" | "date" | "anything";
+  readonly rule?: CellRule;
+}
+
+/** A log to start with, as plain data: two sheets that go together. */
+export interface StarterPlan {
+  readonly logSheet: string;
+  readonly columns: readonly StarterColumn[];
+  /** A line a complaint, or a blank one; dates are numbers of the workbook's date system. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** True of a row of the log that is open and past its due day; written for the first of them. */
+  readonly overdue: string;
+  readonly holidaySheet: string;
+  readonly holidays: readonly { readonly date: number; readonly name: string }[];
+  /** What the drop-down list of services offers to begin with. */
+  readonly services: readonly string[];
+}
+
+/** What a log to start with depends on. */
+export interface StarterRequest {
+  readonly procedure: Procedure;
+  readonly holidays: readonly Holiday[];
+  /** Names that no sheet of the workbook has. */
+  readonly logSheet: string;
+  readonly holidaySheet: string;
+  readonly dateSystem: DateSystem;
+  /** Complaints to begin with, by field; days are day numbers. */
+  readonly complaints: readonly Partial<Readonly<Record<Field, CellValue>>>[];
+}
+
+/** The place of holidays' dates and of services on their sheet, with room for more. */
+const HOLIDAY_CELLS = "$A$2:$A$500";
+const SERVICE_CELLS = "$D$2:$D$60";
+
+const SERVICES = ["Adult Services", "Children and Families", "Criminal Justice"];
+
+/** Plans a log to start with. Its first row holds the headers; complaints begin in the second. */
+export function starterPlan(request: StarterRequest): StarterPlan {
+  const { procedure, holidays, logSheet, holidaySheet, dateSystem, complaints } = request;
+  const columns = columnsFor(procedure, `${quoted(holidaySheet)}!${SERVICE_CELLS}`);
+  const lines: StarterRequest["complaints"] = complaints.length > 0 ? complaints : [{}];
+  const date = (day: Day): number => (dateSystem === 1904 ? day - DAYS_1900_TO_1904 : day);
+  const shown = (value: CellValue): CellValue => (typeof value === "number" ? date(value) : value);
+  return {
+    logSheet,
+    columns,
+    rows: lines.map((complaint) => columns.map(({ field }) => shown(complaint[field] ?? ""))),
+    overdue: overdueFormula(
+      columns.map(({ field }) => field),
+      procedure,
+      `${quoted(holidaySheet)}!${HOLIDAY_CELLS}`,
+    ),
+    holidaySheet,
+    holidays: holidays.map(({ day, name }) => ({ date: date(day), name })),
+    services: SERVICES,
+  };
+}
+
+function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+function columnsFor(procedure: Procedure, services: string): StarterColumn[] {
+  const isAcknowledged = procedure.clockStart === "acknowledgement";
+  return [
+    column("id", 16, "text"),
+    column("service", 24, "anything", {
+      allows: { kind: "oneOfCells", reference: services },
+      isStrict: false,
+      message: "This service is not in the list beside the holidays. Keep it all the same?",
+    }),
+    column("type", 24, "anything"),
+    dateColumn("received"),
+    ...(isAcknowledged ? [dateColumn("acknowledged")] : []),
+    column("stage", 15, "anything", oneOf(stageTitles(procedure))),
+    dateColumn("escalated"),
+    dateColumn("closed"),
+    column("outcome", 18, "anything", oneOf(outcomeTitles(procedure))),
+    column("extension", 22, "anything", {
+      allows: { kind: "oneOf", texts: ["Yes", "No"] },
+      isStrict: false,
+      message: "Write Yes, No, or the agreed date. Keep this all the same?",
+    }),
+    column("officer", 30, "anything"),
+    column("action", 60, "anything"),
+  ];
+}
+
+function column(field: Field, width: number, holds: StarterColumn["holds"], rule?: CellRule): StarterColumn {
+  return { field, header: HEADER_SPELLINGS[field][0] ?? field, width, holds, ...(rule && { rule }) };
+}
+
+function dateColumn(field: Field): StarterColumn {
+  return column(field, 18, "date", {
+    allows: { kind: "date" },
+    isStrict: true,
+    message: "Type a date, such as 31/03/2022.",
+  });
+}
+
+function oneOf(texts: readonly string[]): CellRule {
+  return { allows: { kind: "oneOf", texts }, isStrict: true, message: "Choose one of the list." };
+}

@@ -1,0 +1,112 @@
+import * as React from "react";
+import type { ShownMend } from "../../../app/mendLog";
+import { Button } from "../../components/Button";
+import { MoreList } from "../../components/MoreList";
+import { Notice } from "../../components/Notice";
+import { Tick } from "../../components/Tick";
+
+const KINDS: readonly { readonly kind: ShownMend["mend"]["kind"]; readonly title: string }[] = [
+  { kind: "textDate", title: "Dates typed as text" },
+  { kind: "spelling", title: "Stages and outcomes spelt in another way" },
+  { kind: "spaces", title: "Blanks before or after a text" },
+];
+
+export interface MendPreviewProps {
+  readonly offered: readonly ShownMend[];
+  readonly ticked: ReadonlySet<ShownMend>;
+  readonly onTick: (ticked: ReadonlySet<ShownMend>) => void;
+  readonly onMend: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What can be mended, by kind, each with its tick. */
+export function MendPreview({
+  offered,
+  ticked,
+  onTick,
+  onMend,
+  onCancel,
+}: MendPreviewProps): React.JSX.Element {
+  const set = (some: readonly ShownMend[], isTicked: boolean): void => {
+    const changed = new Set(some);
+    const others = [...ticked].filter((one) => !changed.has(one));
+    onTick(new Set(isTicked ? [...others, ...some] : others));
+  };
+  const count = ticked.size;
+  return (
+    <section className="card stack" aria-label="What can be mended">
+      {offered.length === 0 && <Notice kind="success">There is nothing to mend.</Notice>}
+      {KINDS.map(({ kind, title }) => (
+        <Offers
+          key={kind}
+          title={title}
+          offers={offered.filter(({ mend }) => mend.kind === kind)}
+          ticked={ticked}
+          set={set}
+        />
+      ))}
+      {offered.length > 0 && (
+        <p className="soft">
+          No figure changes. Only these cells are written to; where your Excel can, Undo takes it all back at
+          once. Cells that have changed, and formulas, are left alone.
+        </p>
+      )}
+      <div className="row">
+        {offered.length > 0 && (
+          <Button
+            primary
+            text={`Mend ${count.toLocaleString("en-GB")} ${count === 1 ? "cell" : "cells"}`}
+            disabled={count === 0}
+            onClick={onMend}
+          />
+        )}
+        <Button text="Cancel" onClick={onCancel} />
+      </div>
+    </section>
+  );
+}
+
+interface OffersProps {
+  readonly title: string;
+  readonly offers: readonly ShownMend[];
+  readonly ticked: ReadonlySet<ShownMend>;
+  readonly set: (some: readonly ShownMend[], isTicked: boolean) => void;
+}
+
+function Offers({ title, offers, ticked, set }: OffersProps): React.JSX.Element | null {
+  const first = React.useCallback((number: number) => offers.slice(0, number), [offers]);
+  if (offers.length === 0) return null;
+  const needsALook = offers.some(({ mend }) => mend.needsALook);
+  return (
+    <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
+      <legend style={{ fontWeight: 600, padding: 0 }}>
+        {title} ({offers.length.toLocaleString("en-GB")})
+      </legend>
+      {needsALook && (
+        <p className="soft small">
+          Dates that could be read two ways are not ticked: look whether they are meant so.
+        </p>
+      )}
+      <Tick
+        label="All of these"
+        ticked={offers.every((one) => ticked.has(one))}
+        onTick={(isTicked) => {
+          set(offers, isTicked);
+        }}
+      />
+      <MoreList
+        count={offers.length}
+        first={first}
+        draw={(one) => (
+          <Tick
+            label={`${one.address}: ${one.from} → ${one.to}`}
+            ticked={ticked.has(one)}
+            onTick={(isTicked) => {
+              set([one], isTicked);
+            }}
+          />
+        )}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,58 @@
+import * as React from "react";
+import { type MendNews, type ShownMend, applyMends, mends } from "../../../app/mendLog";
+import type { OpenedLog } from "../../../app/openLog";
+import { Button } from "../../components/Button";
+import { usePane } from "../../state/pane";
+import { MendPreview } from "./MendPreview";
+import { MendsDone } from "./MendsDone";
+
+/** How mending stands. */
+type Mending =
+  | { readonly kind: "idle" }
+  | {
+      readonly kind: "choosing";
+      readonly offered: readonly ShownMend[];
+      readonly ticked: ReadonlySet<ShownMend>;
+    }
+  | { readonly kind: "done"; readonly news: readonly MendNews[]; readonly left: number };
+
+/** Offers what can be mended, with a preview; does what is ticked, and lists it. */
+export function MendSection({ opened }: { readonly opened: OpenedLog }): React.JSX.Element {
+  const { act, log } = usePane();
+  const [mending, setMending] = React.useState<Mending>({ kind: "idle" });
+  const close = (): void => {
+    setMending({ kind: "idle" });
+  };
+  switch (mending.kind) {
+    case "idle":
+      return (
+        <Button
+          text="Mend …"
+          onClick={() => {
+            const offered = mends(opened);
+            setMending({ kind: "choosing", offered, ticked: new Set(offered.filter((one) => one.isTicked)) });
+          }}
+        />
+      );
+    case "choosing":
+      return (
+        <MendPreview
+          {...mending}
+          onTick={(ticked) => {
+            setMending({ ...mending, ticked });
+          }}
+          onCancel={close}
+          onMend={() => {
+            const chosen = mending.offered.filter((one) => mending.ticked.has(one));
+            act(async () => {
+              const news = await applyMends(opened, chosen);
+              setMending({ kind: "done", news, left: chosen.length - news.length });
+              log.read(true);
+            });
+          }}
+        />
+      );
+    case "done":
+      return <MendsDone {...mending} sheet={opened.found.sample.sheet} onClose={close} />;
+  }
+}

@@ -1,0 +1,96 @@
+import type { DataValidation } from "@cj-tech-master/excelts";
+import { localAddress } from "../book/address";
+import { type CellRange, requireWritable } from "../book/book";
+import { sheetPaths } from "../file/sheetParts";
+import { ExcelError, invalidArgument } from "../protocol/excelError";
+import { type Property, hostClass } from "../protocol/hostObject";
+import { choice } from "./args";
+import { logical, text } from "./ranges";
+
+/** No longer list can be written out in a rule. */
+const LONGEST_LIST = 255;
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 225;
+
+const ALERT_STYLES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
+
+/** The drop-down lists and rules of sheets that were read are kept in their files word for word. */
+function requireAdded({ book, sheet }: CellRange): void {
+  if (book.original && sheetPaths(book.original).has(sheet.name))
+    throw new ExcelError("ApiNotFound", "The workbench sets rules for cells only on sheets that were added.");
+}
+
+function change(range: CellRange, part: Readonly<Record<string, unknown>>): void {
+  requireWritable(range.sheet);
+  requireAdded(range);
+  const address = localAddress(range);
+  const before: unknown = range.sheet.dataValidations.find(address);
+  range.sheet.dataValidations.add(address, { ...(before ?? { type: "any" }), ...part });
+}
+
+/** The parts of an object that a property takes: all known, none missing. */
+function parts(value: unknown, names: readonly string[], what: string): ReadonlyMap<string, unknown> {
+  if (typeof value !== "object" || value === null) throw invalidArgument(`${what} takes an object`);
+  const given = new Map(Object.entries(value));
+  const isWhole = given.size === names.length && names.every((name) => given.has(name));
+  if (!isWhole) throw invalidArgument(`${what} takes ${names.join(", ")}`);
+  return given;
+}
+
+function formula(value: unknown, what: string): string {
+  const written = text(value, what);
+  if (!/^=./u.test(written)) throw invalidArgument(`${what} begins with an equals sign`);
+  return written.slice(1);
+}
+
+function short(value: unknown, most: number, what: string): string {
+  const written = text(value, what);
+  if (written.length > most) throw invalidArgument(`${what} has no more than ${most} characters`);
+  return written;
+}
+
+/** The list of a rule as files keep it: a reference, or the entries in quotation marks. */
+function listSource(value: unknown): string {
+  const source = text(value, "rule.list.source");
+  if (source.startsWith("=")) return formula(source, "rule.list.source");
+  if (source === "" || source.length > LONGEST_LIST)
+    throw invalidArgument(`rule.list.source has from 1 to ${LONGEST_LIST} characters`);
+  return `"${source.replaceAll('"', '""')}"`;
+}
+
+function ruleOf(value: unknown): DataValidation & Readonly<Record<string, unknown>> {
+  if (typeof value === "object" && value !== null && "list" in value) {
+    const list = parts(parts(value, ["list"], "rule").get("list"), ["inCellDropDown", "source"], "rule.list");
+    if (!logical(list.get("inCellDropDown"), "inCellDropDown"))
+      throw new ExcelError("ApiNotFound", "The workbench knows lists only with their arrow.");
+    return { type: "list", formulae: [listSource(list.get("source"))] };
+  }
+  const custom = parts(parts(value, ["custom"], "rule").get("custom"), ["formula"], "rule.custom");
+  return { type: "custom", formulae: [formula(custom.get("formula"), "rule.custom.formula")] };
+}
+
+function unreadable(): never {
+  throw new ExcelError("ApiNotFound", "The workbench does not read the rules of cells.");
+}
+
+function writeOnly(set: (range: CellRange, value: unknown) => void): Property<CellRange> {
+  return { get: unreadable, set };
+}
+
+/** The rule for what may be typed into a range. */
+export const dataValidationClass = hostClass<CellRange>("DataValidation", {
+  properties: {
+    rule: writeOnly((range, value) => {
+      change(range, { ...ruleOf(value), allowBlank: true });
+    }),
+    errorAlert: writeOnly((range, value) => {
+      const alert = parts(value, ["message", "showAlert", "style", "title"], "errorAlert");
+      change(range, {
+        error: short(alert.get("message"), LONGEST_MESSAGE, "errorAlert.message"),
+        errorTitle: short(alert.get("title"), LONGEST_TITLE, "errorAlert.title"),
+        errorStyle: choice(ALERT_STYLES, alert.get("style"), "errorAlert.style"),
+        showErrorMessage: logical(alert.get("showAlert"), "errorAlert.showAlert"),
+      });
+    }),
+  },
+});

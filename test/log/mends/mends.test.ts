@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { FIELDS, type Field } from "../../../src/engine/complaintLog";
+import { HOUSING_OMBUDSMAN_CODE } from "../../../src/engine/procedures/housingOmbudsman";
+import { SCOTTISH_PROCEDURE } from "../../../src/engine/procedures/scottish";
+import { type Mend, mendsOf } from "../../../src/log/mends/mends";
+import { reportJson } from "../../../src/report/reportJson";
+import { isoDay } from "../../engine/calendar/isoDay";
+import { anyComplaint } from "../anyComplaint";
+import { type Complaint, answered, logOfComplaints } from "../logOf";
+
+function mendsIn(complaints: readonly Complaint[], procedure = SCOTTISH_PROCEDURE): Mend[] {
+  return mendsOf(logOfComplaints(complaints, { settings: { procedure } }).reading, procedure);
+}
+
+/** What a field's cells are to hold, a question mark behind what needs a look. */
+function mended(field: Field, complaints: readonly Complaint[], procedure = SCOTTISH_PROCEDURE): unknown[] {
+  return mendsIn(complaints, procedure)
+    .filter(({ cell }) => cell.column === FIELDS.indexOf(field))
+    .map(({ to, needsALook }) => `${to.kind === "text" ? to.text : to.date}${needsALook ? "?" : ""}`);
+}
+
+const received = (...dates: string[]): Complaint[] => dates.map((date) => answered({ received: date }));
+const day = (iso: string): string => String(isoDay(iso));
+
+describe("a date typed as text becomes a date", () => {
+  test.each(["25/04/2021", "2021/04/25", "25 April 2021", " Sun 25-Apr-21 "])("such as “%s”", (text) => {
+    expect(mended("received", received(text))).toEqual([day("2021-04-25")]);
+  });
+
+  test("with its time of day", () => {
+    expect(mended("received", received("25 April 2021 18:00"))).toEqual([
+      String(isoDay("2021-04-25") + 0.75),
+    ]);
+  });
+
+  test("never where it could be read two ways and nothing says which, or some cells say one and some the other", () => {
+    expect(mended("received", received("03/04/2021"))).toEqual([]);
+    expect(mended("received", received("03/04/2021", "25/04/2021", "04/25/2021"))).toEqual([]);
+  });
+
+  test("only after a look where the other dates of its column say which; those stay until then", () => {
+    expect(mended("received", received("03/04/2021", "04/25/2021", "1 April 2021"))).toEqual([
+      `${day("2021-03-04")}?`,
+      day("2021-04-01"),
+    ]);
+  });
+
+  test("and never where it is none", () => {
+    expect(mended("closed", [answered({ closed: "31/02/2022" }), answered({ closed: "TBC" })])).toEqual([]);
+  });
+});
+
+describe("a stage or an outcome is written in the standard way", () => {
+  test.each([
+    ["S1", ["Frontline"]],
+    [1, ["Frontline"]],
+    ["frontline ", ["Frontline"]],
+    ["investigation", ["Investigative"]],
+    ["S2 Esc", ["Escalated"]],
+    ["Frontline", []],
+  ])("the stage %s", (stage, to) => {
+    expect(mended("stage", [answered({ stage })])).toEqual(to);
+  });
+
+  test("but a stage 2 spelt generally, which may turn out Escalated, is not", () => {
+    expect(mended("stage", [answered({ stage: "Stage 2" })])).toEqual([]);
+    expect(mended("stage", [answered({ stage: "S2" })], HOUSING_OMBUDSMAN_CODE)).toEqual(["Stage 2"]);
+    expect(mended("stage", [answered({ stage: "Escalated" })], HOUSING_OMBUDSMAN_CODE)).toEqual([]);
+  });
+
+  test.each([
+    ["PU", ["Partially Upheld"]],
+    ["Not-upheld", ["Not Upheld"]],
+    ["Resolved", ["Resolution"]],
+    ["no consent", ["Consent Not Given"]],
+    ["perhaps", []],
+    ["#N/A", []],
+    ["TBC", []],
+  ])("the outcome %s", (outcome, to) => {
+    expect(mended("outcome", [answered({ outcome })])).toEqual(to);
+  });
+
+  test("but an outcome that the procedure does not have is not", () => {
+    expect(mended("outcome", [answered({ outcome: "Resolved" })], HOUSING_OMBUDSMAN_CODE)).toEqual([]);
+  });
+});
+
+test("blanks at the ends of a text are taken away, those within stay", () => {
+  const [mend] = mendsIn([answered({ action: "An  apology\u00a0 " })]);
+  expect(mend).toMatchObject({ kind: "spaces", to: { text: "An  apology" } });
+});
+
+test("whichever mends are done, no figure changes", () => {
+  const texts = fc.constantFrom("03/04/2021", "04/25/2021", "25/04/2021", "1 May 2021 ", "2021/05/20");
+  const complaint = fc
+    .tuple(anyComplaint, fc.option(texts), fc.option(texts))
+    .map(([one, from, to]) => ({ ...one, ...(from && { received: from }), ...(to && { closed: to }) }));
+  const property = fc.property(
+    fc.array(complaint, { maxLength: 12 }),
+    fc.infiniteStream(fc.boolean()),
+    (log, ticks) => {
+      const done = mendsIn(log).filter(() => ticks.next().value === true);
+      const after = log.map((one, row) => ({ id: `C${row + 1}`, ...one, ...changesOf(done, row) }));
+      const [before, now] = [log, after].map((complaints) =>
+        reportJson(logOfComplaints(complaints).report({ year: 2021, number: 1 })),
+      );
+      expect(now).toEqual(before);
+    },
+  );
+  fc.assert(property, { numRuns: 300 });
+});
+
+/** What mends make of the row of a complaint, which stands one below the header. */
+function changesOf(mends: readonly Mend[], row: number): Complaint {
+  return Object.fromEntries(
+    mends
+      .filter(({ cell }) => cell.row === row + 1)
+      .map(({ cell, to }) => [FIELDS[cell.column] ?? "", to.kind === "text" ? to.text : to.date]),
+  );
+}

@@ -1,0 +1,12 @@
+import type { PlanCell, SheetPlan } from "../../src/report/plan/sheetPlan";
+
+/** What a report's sheet says, a line a row, its cells parted by bars. */
+export function sheetTexts({ blocks }: SheetPlan): string {
+  const lines = blocks.flatMap(({ cells }) => cells.map((line) => line.map(shown).join("|")));
+  return `${lines.map((line) => line.replace(/\|+$/u, "")).join("\n")}\n`;
+}
+
+function shown(cell: PlanCell): string {
+  if (cell.kind === "blank") return "";
+  return cell.kind === "text" ? cell.text : String(cell.value);
+}
