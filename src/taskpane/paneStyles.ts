@@ -35,6 +35,10 @@ details > summary { cursor:pointer; padding:6px 0; font-weight:600; min-height:3
 .filter button { font:inherit; font-size:13px; color:var(--text); background:none; border:1px solid var(--line); border-radius:14px; padding:3px 10px;
   min-height:28px; cursor:pointer; }
 .filter button[aria-pressed=true] { border-color:var(--accent); background:var(--accent); color:var(--ground); }
+.choice label { display:block; font-weight:600; padding:5px 0; }
+.choice select { appearance:none; width:100%; height:32px; padding:0 32px 0 8px; font:inherit; color:var(--text); border:1px solid var(--soft);
+  border-radius:2px; text-overflow:ellipsis; background:var(--ground) no-repeat right 9px center/12px
+  url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M3.5 6 8 10.5 12.5 6' fill='none' stroke='%23808080' stroke-width='1.6'/%3E%3C/svg%3E"); }
 table { width:100%; border-collapse:collapse; font-size:12px; font-variant-numeric:tabular-nums; table-layout:fixed; }
 caption { text-align:left; font-weight:600; padding:10px 0 4px; }
 thead th { color:var(--soft); font-weight:600; text-align:right; padding:2px 2px; vertical-align:bottom; }
@@ -48,6 +52,7 @@ progress { width:100%; height:6px; accent-color:var(--accent); }
 @media (forced-colors: active) {
   .filter button[aria-pressed=true] { border-color:Highlight; background:Highlight; color:HighlightText; forced-color-adjust:none; }
   .tabs button[aria-selected=true] { border-bottom-color:Highlight; }
+  .choice select { appearance:auto; }
 }
 `;
 

@@ -11,18 +11,42 @@ export interface ChoiceProps {
   /** The key of the option that is chosen; none, where it is left out. */
   readonly chosen: string | undefined;
   readonly onChoose: (key: string) => void;
+  /** What stands in the list's place until something is chosen. */
   readonly placeholder?: string;
 }
 
-/** Fabric's dropdown weighs as much as a page: it comes while the log is being read. */
-const loaded = import("./ChoiceList");
-const ChoiceList = React.lazy(async () => ({ default: (await loaded).ChoiceList }));
+let lists = 0;
 
-/** One of several. Until it has come, its place is kept. */
-export function Choice(props: ChoiceProps): React.JSX.Element {
+/** One of several: the browser's own list, which every keyboard, screen reader and contrast theme knows. */
+export function Choice({
+  label,
+  options,
+  chosen,
+  onChoose,
+  placeholder = "",
+}: ChoiceProps): React.JSX.Element {
+  const [id] = React.useState(() => `choice-${++lists}`);
   return (
-    <React.Suspense fallback={<div style={{ height: 61 }}>{props.label}</div>}>
-      <ChoiceList {...props} />
-    </React.Suspense>
+    <div className="choice">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={chosen ?? ""}
+        onChange={({ currentTarget }) => {
+          onChoose(currentTarget.value);
+        }}
+      >
+        {chosen === undefined && (
+          <option value="" disabled>
+            {placeholder}
+          </option>
+        )}
+        {options.map(({ key, text }) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
