@@ -1,6 +1,7 @@
 import type { CellStyle, PlanBlock, PlanCell, SheetPlan } from "../report/plan/sheetPlan";
 import { type CellArea, areaAddress } from "./address";
-import { ExcelFailure, excelFailure } from "./failure";
+import { ExcelFailure } from "./failure";
+import { type Batch, runAsOneUndo, runExcel } from "./runExcel";
 import { freeSheetName } from "./sheetNames";
 
 /** The key of the mark by which a sheet is known as the add-in's, whatever its name. */
@@ -36,17 +37,17 @@ export async function writeReport(
   taken: readonly string[],
 ): Promise<WrittenReport> {
   const name = freeSheetName(plan.name, taken);
+  const write: Batch<void> = async (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.customProperties.add(REPORT_MARK, JSON.stringify(mark));
+    writePlan(sheet, plan);
+    sheet.activate();
+    sheet.getRange("A1").select();
+    await context.sync();
+  };
   try {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add(name);
-      sheet.customProperties.add(REPORT_MARK, JSON.stringify(mark));
-      writePlan(sheet, plan);
-      sheet.activate();
-      sheet.getRange("A1").select();
-      await context.sync();
-    });
-  } catch (error) {
-    const failure = excelFailure(error);
+    await runAsOneUndo(write, () => takeAway(name, mark));
+  } catch (failure) {
     // The sheet of that name is not this report's: it was there before.
     if (failure instanceof ExcelFailure && failure.kind === "nameTaken") throw failure;
     await takeAway(name, mark).catch(() => {
@@ -202,7 +203,7 @@ function setUpPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
  * even a mark; never one of the user's.
  */
 async function takeAway(name: string, { id }: ReportMark): Promise<void> {
-  await Excel.run(async (context) => {
+  await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
     const mark = sheet.customProperties.getItemOrNullObject(REPORT_MARK).load("value");
     const used = sheet.getUsedRangeOrNullObject().load("address");

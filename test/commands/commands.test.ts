@@ -10,6 +10,7 @@ beforeAll(async () => {
   Object.assign(globalThis, {
     Office: {
       HostType: { Excel: "Excel" },
+      context: { requirements: { isSetSupported: () => false } },
       onReady: () => Promise.resolve({ host: "Excel" }),
       actions: { associate: (id: string, command: Command) => commands.set(id, command) },
       addin: { showAsTaskpane },
