@@ -2,6 +2,7 @@ import type { CellStyle, PlanBlock, PlanCell, SheetPlan } from "../report/plan/s
 import { type CellArea, areaAddress } from "./address";
 import { ExcelFailure } from "./failure";
 import { type Batch, runAsOneUndo, runExcel } from "./runExcel";
+import { mergeCells } from "./mergeCells";
 import { freeSheetName } from "./sheetNames";
 
 /** The key of the mark by which a sheet is known as the add-in's, whatever its name. */
@@ -77,9 +78,8 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const block of plan.blocks) writeBlock(sheet, block);
   for (const { style, areas } of plan.styles)
     for (const some of groups(areas)) applyStyle(sheet, style, some);
-  for (const { row, points } of plan.rowHeights)
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
-  for (const merge of plan.merges) sheet.getRange(areaAddress(merge)).merge();
+  setRowHeights(sheet, plan.rowHeights);
+  mergeCells(sheet, plan.merges);
   setUpPage(sheet, plan);
 }
 
@@ -123,6 +123,18 @@ function setColumnWidths(sheet: Excel.Worksheet, widths: readonly number[]): voi
   });
 }
 
+/** Rows of one height are set together. */
+function setRowHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {
+  const rowsOf = new Map<number, CellArea[]>();
+  for (const { row, points } of heights) {
+    const rows = rowsOf.get(points) ?? [];
+    rows.push({ row, column: 0, rowCount: 1, columnCount: 1 });
+    rowsOf.set(points, rows);
+  }
+  for (const [points, rows] of rowsOf)
+    for (const some of groups(rows)) rangesOf(sheet, some).format.rowHeight = points;
+}
+
 /** Excel's columns are measured in the digits of its usual font, 7 pixels wide with 5 around them. */
 function pointsOfDigits(digits: number): number {
   return ((digits * 7 + 5) * 72) / 96;
@@ -146,8 +158,12 @@ const ALIGNMENTS = {
 
 const VERTICAL_ALIGNMENTS = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
+function rangesOf(sheet: Excel.Worksheet, areas: readonly CellArea[]): Excel.RangeAreas {
+  return sheet.getRanges(areas.map(areaAddress).join(","));
+}
+
 function applyStyle(sheet: Excel.Worksheet, style: CellStyle, areas: readonly CellArea[]): void {
-  const { format } = sheet.getRanges(areas.map(areaAddress).join(","));
+  const { format } = rangesOf(sheet, areas);
   const { font } = format;
   if (style.fontSize !== undefined) font.size = style.fontSize;
   if (style.bold !== undefined) font.bold = style.bold;
