@@ -8,8 +8,8 @@ import { type SelectedCell, selectedCell } from "../excel/selectedCell";
 import type { FigureCell } from "../report/plan/sheetPlan";
 import { shownFigure } from "../report/shownFigure";
 import { shortDate } from "./dates";
+import { hasChangedSince } from "./existingReports";
 import { figureRule, whyMissing } from "./figureRule";
-import { logFingerprint } from "./logFingerprint";
 import type { OpenedLog } from "./openLog";
 import { type PreviewCell, previewCell } from "./preview";
 import { type PreparedReport, reportOn } from "./reportOn";
@@ -65,7 +65,7 @@ export async function whereUserIs(): Promise<SelectedCell> {
 export function explainFigure(opened: OpenedLog, cell: SelectedCell): Explanation {
   const { mark, sheet } = cell;
   if (!mark) return { kind: "notAReport" };
-  const hasChanged = mark.fingerprint !== undefined && mark.fingerprint !== logFingerprint(opened.counted);
+  const hasChanged = hasChangedSince(mark, opened.fingerprint);
   const known = mark.services.filter((name) => opened.counted.log.services.includes(name));
   if (known.length < mark.services.length) return { kind: "outOfDate", sheet };
   const { quarter, services, title } = mark;

@@ -4,7 +4,7 @@ import { failureText } from "../../../app/failureText";
 import { logSummary } from "../../../app/logSummary";
 import type { OpenedLog } from "../../../app/openLog";
 import { previewOf } from "../../../app/preview";
-import { type ReportChoice, type ReportFigures, figuresOn, reportOn } from "../../../app/reportOn";
+import { type ReportChoice, type ReportFigures, figuresOn } from "../../../app/reportOn";
 import { rowsLeftOut } from "../../../app/rowsLeftOut";
 import { ownTitle } from "../../../app/savedChoices";
 import { Button } from "../../components/Button";
@@ -142,9 +142,8 @@ function useRibbonRequest(
     }
     if (matter === "exists" && quarter !== undefined) {
       act(async () => {
-        const [first, ...more] = await existingReports(
-          reportOn(opened, { quarter, ...ownTitle(log.settings) }),
-        );
+        const choice = { quarter, ...ownTitle(log.settings) };
+        const [first, ...more] = await existingReports({ ...opened, ...figuresOn(opened, choice) });
         if (first) maker.show({ kind: "asking", reports: [first, ...more] });
       });
     }
