@@ -1,4 +1,3 @@
-import { quarterPeriod } from "../engine/calendar/quarter";
 import { CLOSURES } from "../engine/counting/closureKind";
 import { NO_DAYS } from "../engine/counting/countedLog";
 import type { Figure } from "../engine/report/figure";
@@ -7,6 +6,7 @@ import { cellAddress } from "../excel/address";
 import { type SelectedCell, selectedCell } from "../excel/selectedCell";
 import type { FigureCell } from "../report/plan/sheetPlan";
 import { shownFigure } from "../report/shownFigure";
+import { reportPeriod } from "../report/title";
 import { shortDate } from "./dates";
 import { hasChangedSince } from "./existingReports";
 import { figureRule, whyMissing } from "./figureRule";
@@ -100,7 +100,7 @@ function explained(
     kind: "figure",
     address: cellAddress(figureCell.row, figureCell.column),
     label: line.label,
-    period: quarterPeriod(quarter, firstMonth),
+    period: reportPeriod(quarter, firstMonth, prepared.today),
     shown: previewCell(shownFigure(figure, table.measure, report.settings.averageDecimals)),
     rule: figureRule(table, figureCell.line, report.settings),
     missing: figure.verdict === "notApplicable" ? whyMissing(figure.reason) : undefined,

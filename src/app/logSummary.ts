@@ -72,7 +72,7 @@ function dateRange(...columns: readonly Int32Array[]): readonly [number, number]
   return [first, last];
 }
 
-/** Why the quarter is the one that is preselected, in a sentence. */
+/** That a quarter has not ended, in a sentence; undefined where it has. */
 export function quarterNote(option: QuarterOption | undefined, today: number): string | undefined {
   if (!option || option.hasEnded) return undefined;
   return `${option.label} has not ended: its figures are to date, ${longDate(today)}.`;

@@ -1,4 +1,4 @@
-import { type QuarterNumber, quarterEnd, quarterLabel } from "../engine/calendar/quarter";
+import { type QuarterNumber, hasEnded, quarterLabel } from "../engine/calendar/quarter";
 import { newestQuarter, quartersOfLog } from "../engine/report/quartersOfLog";
 import { countingSettings } from "./countingSettings";
 import { failureText } from "./failureText";
@@ -57,6 +57,6 @@ function labelOf({ report }: PreparedReport): string {
 
 /** Rows that were left out, and a quarter that has not ended, are not to be passed over in silence. */
 function needsWord({ report, rows, today }: PreparedReport): boolean {
-  const hasEnded = quarterEnd(report.quarter, report.settings.procedure.firstMonth) < today;
-  return !hasEnded || rowsLeftOut(rows).worrying > 0;
+  const isToDate = !hasEnded(report.quarter, report.settings.procedure.firstMonth, today);
+  return isToDate || rowsLeftOut(rows).worrying > 0;
 }

@@ -17,8 +17,12 @@ test("a button makes the newest quarter of its number that the log has complaint
   expect(sheets()).toEqual(["Complaints Log", "Q4 2021-22 report", "Q3 2021-22 report"]);
 });
 
-test("a quarter that has not ended is made, and the pane says that it is to date", async () => {
+test("a quarter that has not ended is made, and its sheet and the pane say that it is to date", async () => {
   expect(await reportCommand(1, today)).toMatchObject({ matter: "written", quarter: "Q1 2022/23" });
+  const sheet = workbook.book.file.getWorksheet("Q1 2022-23 report");
+  expect(sheet?.getCell("A2").value).toBe(
+    "Quarter 1 2022/23 – 1 April – 30 June 2022 – to date, 20 April 2022",
+  );
 });
 
 test("a report that is there already is the pane's to ask about", async () => {

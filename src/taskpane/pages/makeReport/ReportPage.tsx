@@ -1,7 +1,7 @@
 import * as React from "react";
 import { existingReports } from "../../../app/existingReports";
 import { failureText } from "../../../app/failureText";
-import { logSummary } from "../../../app/logSummary";
+import { logSummary, quarterNote } from "../../../app/logSummary";
 import type { OpenedLog } from "../../../app/openLog";
 import { previewOf } from "../../../app/preview";
 import { type ReportChoice, type ReportFigures, figuresOn } from "../../../app/reportOn";
@@ -59,7 +59,9 @@ function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
         summary={summary}
         draft={shown}
         usualTitle={
-          prepared.kind === "ready" ? previewOf({ ...prepared.report, title: usual.title ?? "" }).title : ""
+          prepared.kind === "ready"
+            ? previewOf({ ...prepared.report, title: usual.title ?? "" }, opened.today).title
+            : ""
         }
         onChange={(changed) => {
           setDraft(changed);
@@ -85,7 +87,7 @@ function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
       {prepared.kind === "failed" ? (
         <Notice kind="error">{prepared.message}</Notice>
       ) : (
-        !noServices && <PreviewTables preview={previewOf(prepared.report)} />
+        !noServices && <PreviewTables preview={previewOf(prepared.report, opened.today)} />
       )}
     </>
   );
@@ -133,8 +135,7 @@ function useRibbonRequest(
     if (matter === "failed") maker.show({ kind: "failed", message });
     if (matter === "written") {
       const option = logSummary(opened).quarters.find(({ label }) => label === quarter);
-      const note =
-        option && !option.hasEnded ? `${option.label} has not ended: its figures are to date.` : undefined;
+      const note = quarterNote(option, opened.today);
       maker.show({
         kind: "written",
         news: { sheet, quarter: quarter ?? "", rows: rowsLeftOut(opened.rows), note },
