@@ -1,5 +1,6 @@
 import type { CellBlock, CellValue, DateSystem, SheetPlace } from "../log/sheetTable";
 import type { CellArea } from "./address";
+import { requestDateSystem } from "./dateSystem";
 import { runExcel } from "./runExcel";
 
 /** A sheet of the workbook. */
@@ -29,23 +30,19 @@ export type LogPlace = { readonly sheet: string } | { readonly table: string } |
 /** The header row is looked for in so many rows first. */
 const SAMPLE_ROWS = 50;
 
-/** In the 1904 system 1 January 1904 is day 0; no property tells the system. */
-const IS_1904 = 0;
-
 /** Looks at a workbook in one round trip: its sheets, its date system, and the top rows of the place. */
 export async function glance(place: LogPlace): Promise<Glance> {
   return runExcel(async (context) => {
     const { workbook } = context;
     const sheets = workbook.worksheets.load("items/name,items/visibility");
     const protection = workbook.protection.load("protected");
-    const epoch = workbook.functions.date(1904, 1, 1).load("value");
+    const dateSystem = requestDateSystem(workbook);
     const sample = requestSample(workbook, place);
     await context.sync();
-    const dateSystem = epoch.value === IS_1904 ? 1904 : 1900;
     return {
       sheets: sheets.items.map(({ name, visibility }) => ({ name, isVisible: visibility === "Visible" })),
       isProtected: protection.protected,
-      sample: sampleOf(sample, dateSystem),
+      sample: sampleOf(sample, dateSystem()),
     };
   });
 }

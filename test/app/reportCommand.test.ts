@@ -33,7 +33,7 @@ test("a report that is there already is the pane's to ask about", async () => {
 test("no log, and settings that can't be read, are told and never thrown", async () => {
   workbook.book.file.getWorksheet("Complaints Log")?.spliceRows(1, 1);
   expect(await reportCommand(4, today)).toMatchObject({ matter: "failed" });
-  workbook.settings.set("ComplaintsMonitor.Settings", '{"version":2}');
+  workbook.settings.set("ComplaintsMonitor.Settings", '{"version":3}');
   const word = await reportCommand(4, today);
   expect(word?.message).toMatch(/newer version/u);
 });

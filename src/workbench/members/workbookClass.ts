@@ -2,6 +2,7 @@ import type { Book } from "../book/book";
 import { is1904 } from "../book/cellValues";
 import { hostClass } from "../protocol/hostObject";
 import { numberArgument } from "./args";
+import { namedItemCollectionClass } from "./nameClasses";
 import { worksheetClass, worksheetCollectionClass } from "./sheetClasses";
 import { settingCollectionClass } from "./settingClasses";
 import { tableCollectionClass } from "./tableClasses";
@@ -35,6 +36,7 @@ export const workbookClass = hostClass<Book>("Workbook", {
     worksheets: worksheetCollectionClass,
     tables: (book) =>
       tableCollectionClass({ book, sheets: book.file.worksheets, worksheetOf: worksheetClass }),
+    names: namedItemCollectionClass,
     protection: workbookProtectionClass,
     functions: functionsClass,
     settings: settingCollectionClass,

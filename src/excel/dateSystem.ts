@@ -1,0 +1,10 @@
+import type { DateSystem } from "../log/sheetTable";
+
+/** In the 1904 system 1 January 1904 is day 0; no property tells the system. */
+const IS_1904 = 0;
+
+/** Asks which day a workbook numbers first; the answer is there after the next `sync`. */
+export function requestDateSystem(workbook: Excel.Workbook): () => DateSystem {
+  const epoch = workbook.functions.date(1904, 1, 1).load("value");
+  return () => (epoch.value === IS_1904 ? 1904 : 1900);
+}
