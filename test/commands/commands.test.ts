@@ -1,4 +1,5 @@
 import { openPaneWorkbook } from "../app/paneWorkbook";
+import { fileOf } from "../excel/logBook";
 
 type Command = (event: { completed(): void }) => void;
 
@@ -41,4 +42,16 @@ test("the ribbon's report is in the workbook when its command completes", async 
   const { book } = await openPaneWorkbook();
   await new Promise<void>((resolve) => commands.get("generateQ4")?.({ completed: resolve }));
   expect(book.file.worksheets.map(({ name }) => name)).toEqual(["Complaints Log", "Q4 2021-22 report"]);
+});
+
+test.each([
+  ["generateQ4", { Notes: [["A note"]] }, { page: "report", matter: "noLog" }],
+  ["openHelp", { Notes: [["A note"]] }, { page: "help" }],
+])("%s opens the pane on the very matter that it can't settle alone", async (command, sheets, request) => {
+  await openPaneWorkbook(await fileOf(sheets));
+  showAsTaskpane.mockImplementation(() => Promise.resolve() as Promise<never>);
+  showAsTaskpane.mockClear();
+  await new Promise<void>((resolve) => commands.get(command)?.({ completed: resolve }));
+  expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+  expect([...stored.values()]).toEqual([JSON.stringify(request)]);
 });
