@@ -37,7 +37,7 @@ function hostMetadata(host) {
   const name = "hosted functions' metadata";
   return {
     apply: (compiler) => {
-      compiler.hooks.compilation.tap(name, (compilation) => {
+      compiler.hooks.thisCompilation.tap(name, (compilation) => {
         compilation.hooks.processAssets.tap(name, (assets) => {
           const metadata = assets[METADATA];
           if (metadata) assets[METADATA] = new sources.RawSource(hosted(metadata.source(), host));
@@ -47,15 +47,10 @@ function hostMetadata(host) {
   };
 }
 
-/**
- * What fabric's buttons and drop-downs bring for menus and narrow screens, 15 KB gzip of it. No button of the pane
- * has a menu, and its drop-downs never open as a panel.
- */
+/** Fabric's buttons bring the menus that they could open; no button of the pane has one. */
 function unusedFabric() {
   const fabric = path.dirname(require.resolve("office-ui-fabric-react/package.json"));
-  return Object.fromEntries(
-    ["ContextualMenu", "Panel"].map((name) => [path.join(fabric, "lib", name), false]),
-  );
+  return { [path.join(fabric, "lib/ContextualMenu")]: false };
 }
 
 module.exports = (env = {}) => {

@@ -1,13 +1,15 @@
 import { quarterLabel } from "../engine/calendar/quarter";
 import { type ReportSheet, reportSheets } from "../excel/reportSheets";
-import { logFingerprint } from "./logFingerprint";
 import type { OpenedLog } from "./openLog";
 import type { PreparedReport } from "./reportOn";
 
 export type { ReportSheet } from "../excel/reportSheets";
 
 /** The reports in the workbook on the same quarter, log and services as a prepared one. */
-export async function existingReports({ report, found }: PreparedReport): Promise<ReportSheet[]> {
+export async function existingReports({
+  report,
+  found,
+}: Pick<PreparedReport, "report" | "found">): Promise<ReportSheet[]> {
   const quarter = quarterLabel(report.quarter, report.settings.procedure.firstMonth);
   const services = report.isPartial ? report.services : [];
   return (await reportSheets()).filter(
@@ -19,9 +21,12 @@ export async function existingReports({ report, found }: PreparedReport): Promis
 }
 
 /** The reports made from this log when it, or a setting, was not as it is now. */
-export async function outdatedReports({ found, counted }: OpenedLog): Promise<ReportSheet[]> {
+export async function outdatedReports({ found, fingerprint }: OpenedLog): Promise<ReportSheet[]> {
   const sheets = (await reportSheets()).filter(({ mark }) => mark.log === found.sample.sheet);
-  if (sheets.length === 0) return [];
-  const now = logFingerprint(counted);
-  return sheets.filter(({ mark }) => mark.fingerprint !== undefined && mark.fingerprint !== now);
+  return sheets.filter(({ mark }) => hasChangedSince(mark, fingerprint));
+}
+
+/** Whether the log, or a setting, has changed since a report was made. */
+export function hasChangedSince(mark: ReportSheet["mark"], fingerprint: string): boolean {
+  return mark.fingerprint !== undefined && mark.fingerprint !== fingerprint;
 }

@@ -1,4 +1,3 @@
-import { quarterPeriod } from "../engine/calendar/quarter";
 import { CLOSURES } from "../engine/counting/closureKind";
 import { NO_DAYS } from "../engine/counting/countedLog";
 import type { Figure } from "../engine/report/figure";
@@ -7,9 +6,10 @@ import { cellAddress } from "../excel/address";
 import { type SelectedCell, selectedCell } from "../excel/selectedCell";
 import type { FigureCell } from "../report/plan/sheetPlan";
 import { shownFigure } from "../report/shownFigure";
+import { reportPeriod } from "../report/title";
 import { shortDate } from "./dates";
+import { hasChangedSince } from "./existingReports";
 import { figureRule, whyMissing } from "./figureRule";
-import { logFingerprint } from "./logFingerprint";
 import type { OpenedLog } from "./openLog";
 import { type PreviewCell, previewCell } from "./preview";
 import { type PreparedReport, reportOn } from "./reportOn";
@@ -65,7 +65,7 @@ export async function whereUserIs(): Promise<SelectedCell> {
 export function explainFigure(opened: OpenedLog, cell: SelectedCell): Explanation {
   const { mark, sheet } = cell;
   if (!mark) return { kind: "notAReport" };
-  const hasChanged = mark.fingerprint !== undefined && mark.fingerprint !== logFingerprint(opened.counted);
+  const hasChanged = hasChangedSince(mark, opened.fingerprint);
   const known = mark.services.filter((name) => opened.counted.log.services.includes(name));
   if (known.length < mark.services.length) return { kind: "outOfDate", sheet };
   const { quarter, services, title } = mark;
@@ -100,7 +100,7 @@ function explained(
     kind: "figure",
     address: cellAddress(figureCell.row, figureCell.column),
     label: line.label,
-    period: quarterPeriod(quarter, firstMonth),
+    period: reportPeriod(quarter, firstMonth, prepared.today),
     shown: previewCell(shownFigure(figure, table.measure, report.settings.averageDecimals)),
     rule: figureRule(table, line, report.settings),
     missing: figure.verdict === "notApplicable" ? whyMissing(figure.reason) : undefined,

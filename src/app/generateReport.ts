@@ -1,7 +1,6 @@
 import { quarterLabel } from "../engine/calendar/quarter";
 import { replaceReport } from "../excel/replaceReport";
 import { type ReportMark, type WrittenReport, writeReport } from "../excel/writeReport";
-import { logFingerprint } from "./logFingerprint";
 import type { PreparedReport } from "./reportOn";
 import { requireUnprotected } from "./requireUnprotected";
 
@@ -26,14 +25,14 @@ export async function generateReport(
   );
 }
 
-function reportMark({ found, counted, report, title }: PreparedReport): ReportMark {
+function reportMark({ found, fingerprint, report, title }: PreparedReport): ReportMark {
   return {
     version: 1,
     id: crypto.randomUUID(),
     quarter: quarterLabel(report.quarter, report.settings.procedure.firstMonth),
     log: found.sample.sheet,
     services: report.isPartial ? report.services : [],
-    fingerprint: logFingerprint(counted),
+    fingerprint,
     ...(title !== undefined && { title }),
   };
 }

@@ -1,4 +1,3 @@
-import { longDate } from "../engine/calendar/day";
 import { quarterLabel } from "../engine/calendar/quarter";
 import { defaultQuarter } from "../engine/report/defaultQuarter";
 import { quartersOfLog } from "../engine/report/quartersOfLog";
@@ -9,8 +8,6 @@ import type { OpenedLog } from "./openLog";
 export interface QuarterOption {
   /** `Q4 2021/22`. */
   readonly label: string;
-  readonly year: number;
-  readonly number: number;
   readonly received: number;
   readonly hasEnded: boolean;
 }
@@ -37,7 +34,6 @@ export function logSummary({ found, counted, today }: OpenedLog): LogSummary {
   const [first, last] = dateRange(counted.log.days.received, counted.log.days.closed);
   const options = quartersOfLog(counted, today).map(({ quarter, received, hasEnded }) => ({
     label: quarterLabel(quarter, firstMonth),
-    ...quarter,
     received,
     hasEnded,
   }));
@@ -55,7 +51,7 @@ export function logSummary({ found, counted, today }: OpenedLog): LogSummary {
     quarters:
       isListed || !chosen || preset === undefined
         ? options
-        : [{ label: preset, ...chosen.quarter, received: 0, hasEnded: true }, ...options],
+        : [{ label: preset, received: 0, hasEnded: true }, ...options],
     defaultQuarter: preset,
   };
 }
@@ -70,10 +66,4 @@ function dateRange(...columns: readonly Int32Array[]): readonly [number, number]
     }
   }
   return [first, last];
-}
-
-/** Why the quarter is the one that is preselected, in a sentence. */
-export function quarterNote(option: QuarterOption | undefined, today: number): string | undefined {
-  if (!option || option.hasEnded) return undefined;
-  return `${option.label} has not ended: its figures are to date, ${longDate(today)}.`;
 }

@@ -29,6 +29,7 @@ export async function makeReport(
   task: Task = {},
 ): Promise<MadeReport> {
   const opened = await openLog(request, task);
+  await beginStep(task, { name: "planning" });
   const prepared = reportOn(opened, choose(opened.counted, opened.today));
   const { whenThere } = request;
   if (whenThere === "ask") {

@@ -1,13 +1,14 @@
 import type { Day } from "../engine/calendar/day";
-import { type CountedLog, countLog } from "../engine/counting/countedLog";
+import { type CountedLog, countingSteps } from "../engine/counting/countedLog";
 import type { RowAccount } from "../engine/rowAccount";
 import { type CountingSettings, DEFAULT_SETTINGS } from "../engine/settings";
 import type { LogPlace } from "../excel/glance";
-import { type Findings, checkLog } from "../log/checks/checkLog";
+import { type Findings, checkingSteps } from "../log/checks/checkLog";
 import { type LogReading, readLog } from "../log/reading/readLog";
 import { rowAccount } from "../log/reading/rowAccount";
 import { type FoundLog, findLog, readFoundLog } from "./findLog";
-import { type Task, beginStep } from "./task";
+import { fingerprintSteps } from "./logFingerprint";
+import { type Task, beginStep, doInSteps } from "./task";
 import { UserError } from "./userError";
 
 /** Which log to open, and how to count it. What is left out is found or has its default. */
@@ -22,6 +23,8 @@ export interface OpenedLog {
   readonly found: FoundLog;
   readonly reading: LogReading;
   readonly counted: CountedLog;
+  /** To tell later whether the log, or a setting, has changed. */
+  readonly fingerprint: string;
   readonly rows: RowAccount;
   readonly findings: Findings;
   readonly today: Day;
@@ -39,11 +42,11 @@ export async function openLog(request: LogRequest, task: Task = {}): Promise<Ope
     cutOffHour: settings.cutOffHour,
   });
   if (reading.log.size === 0) throw noRows(found);
-  await beginStep(task, { name: "counting" });
-  const counted = countLog(reading.log, settings);
-  await beginStep(task, { name: "checking" });
-  const findings = checkLog({ reading, counted, today });
-  return { found, reading, counted, rows: rowAccount(reading, counted), findings, today };
+  const counted = await doInSteps(task, { name: "counting" }, countingSteps(reading.log, settings));
+  const fingerprint = await doInSteps(task, { name: "counting" }, fingerprintSteps(counted));
+  const findings = await doInSteps(task, { name: "checking" }, checkingSteps({ reading, counted, today }));
+  const rows = rowAccount(reading, counted);
+  return { found, reading, counted, fingerprint, rows, findings, today };
 }
 
 function noRows({ sample, layout }: FoundLog): UserError {

@@ -1,20 +1,23 @@
+import type { ReportNews } from "./reportNews";
+
 /** The pages of the pane. */
 export const PAGES = ["report", "check", "due", "figure", "settings", "help"] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** What the ribbon asks the pane to show. */
-export interface PaneRequest {
-  readonly page: PageName;
-  /** The quarter that it is about: `Q4 2021/22`. */
-  readonly quarter?: string;
-  /**
-   * `exists`: the report is there already; replace it, or keep both? `written`: it was written to `sheet`, and there is
-   * something to say of it. `failed`: `message` says what and why.
-   */
-  readonly matter?: "exists" | "written" | "failed";
-  readonly sheet?: string;
-  readonly message?: string;
-}
+export type PaneRequest = { readonly page: Exclude<PageName, "report"> } | ReportRequest;
+
+/**
+ * What a button that makes a report leaves to the pane. `exists`: the report is there already; replace it, or keep
+ * both? `written`: it was written, and there is something to say of it. `noLog`: there is no log, or there are several,
+ * or it lacks what is needed; the pane says so, and lets another be chosen. `failed`: anything else.
+ */
+export type ReportRequest = { readonly page: "report" } & (
+  | { readonly matter: "exists"; readonly quarter: string }
+  | { readonly matter: "written"; readonly news: ReportNews }
+  | { readonly matter: "noLog" }
+  | { readonly matter: "failed"; readonly message: string }
+);
 
 /** The pane and the ribbon share one page, or, where Excel keeps no shared runtime, at least its session. */
 const KEY = "ComplaintsMonitor.PaneRequest";
@@ -53,14 +56,38 @@ export function parsePaneRequest(stored: string): PaneRequest | undefined {
 }
 
 function isPaneRequest(value: unknown): value is PaneRequest {
+  if (!isObject(value) || !PAGES.some((page) => page === value["page"])) return false;
+  if (value["page"] !== "report") return true;
+  switch (value["matter"]) {
+    case "exists":
+      return typeof value["quarter"] === "string";
+    case "written":
+      return isReportNews(value["news"]);
+    case "failed":
+      return typeof value["message"] === "string";
+    default:
+      return value["matter"] === "noLog";
+  }
+}
+
+function isReportNews(value: unknown): boolean {
   return (
-    typeof value === "object" &&
-    value !== null &&
-    "page" in value &&
-    PAGES.some((page) => page === value.page) &&
-    ["quarter", "matter", "sheet", "message"].every((name) => {
-      const part: unknown = Reflect.get(value, name);
-      return part === undefined || typeof part === "string";
-    })
+    isObject(value) &&
+    typeof value["sheet"] === "string" &&
+    typeof value["quarter"] === "string" &&
+    ["string", "undefined"].includes(typeof value["note"]) &&
+    isRowsLeftOut(value["rows"])
   );
+}
+
+function isRowsLeftOut(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    ["read", "used", "worrying"].every((name) => typeof value[name] === "number") &&
+    Array.isArray(value["reasons"])
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

@@ -1,5 +1,6 @@
-import { quarterLabel, quarterPeriod } from "../engine/calendar/quarter";
-import { reportTitle } from "../report/title";
+import type { Day } from "../engine/calendar/day";
+import { quarterLabel } from "../engine/calendar/quarter";
+import { reportPeriod, reportTitle } from "../report/title";
 import { NOT_APPLICABLE, type ShownCell, shownFigure } from "../report/shownFigure";
 import type { ReportFigures } from "./reportOn";
 
@@ -28,11 +29,11 @@ export interface Preview {
 }
 
 /** What the sheet of a report will show. */
-export function previewOf({ report, title }: ReportFigures): Preview {
+export function previewOf({ report, title }: ReportFigures, today: Day): Preview {
   const { firstMonth } = report.settings.procedure;
   return {
     title: reportTitle(report, title),
-    period: quarterPeriod(report.quarter, firstMonth),
+    period: reportPeriod(report.quarter, firstMonth, today),
     quarters: report.quarters.map((quarter) => quarterLabel(quarter, firstMonth)),
     tables: report.tables.map(({ id, title: name, caption, measure, rows }) => ({
       id,

@@ -1,23 +1,35 @@
-import { type QuarterNumber, quarterEnd, quarterLabel } from "../engine/calendar/quarter";
+import { type QuarterNumber, quarterLabel } from "../engine/calendar/quarter";
 import { newestQuarter, quartersOfLog } from "../engine/report/quartersOfLog";
 import { countingSettings } from "./countingSettings";
 import { failureText } from "./failureText";
 import { makeReport } from "./makeReport";
-import type { PaneRequest } from "./paneRequest";
+import type { ReportRequest } from "./paneRequest";
+import { type ReportNews, reportNews } from "./reportNews";
 import type { PreparedReport, ReportChoice } from "./reportOn";
-import { rowsLeftOut } from "./rowsLeftOut";
 import { logPlace, ownTitle } from "./savedChoices";
 import { readSettings } from "./settings";
-import { UserError } from "./userError";
+import { type Obstacle, UserError } from "./userError";
 
 /** Which report a button of the ribbon makes: of the newest quarter of that number, or of the last complete one. */
 export type WantedQuarter = QuarterNumber | "latest";
+
+/** What stands in the way of a log that is to be read: another may have to be chosen. */
+const LOG_OBSTACLES: readonly Obstacle[] = [
+  "noSuchSheet",
+  "noHeader",
+  "missingColumns",
+  "severalLogs",
+  "noRows",
+];
 
 /**
  * Makes a report as a button of the ribbon asks for it. Never throws: whatever the button can't do alone, or the user
  * must know of, is given back for the pane to show.
  */
-export async function reportCommand(wanted: WantedQuarter, today: number): Promise<PaneRequest | undefined> {
+export async function reportCommand(
+  wanted: WantedQuarter,
+  today: number,
+): Promise<ReportRequest | undefined> {
   try {
     const settings = await readSettings();
     const place = logPlace(settings);
@@ -26,12 +38,12 @@ export async function reportCommand(wanted: WantedQuarter, today: number): Promi
       ...quarterChoice(wanted, counted, today),
       ...ownTitle(settings),
     }));
-    const quarter = labelOf(made.prepared);
-    if (made.kind === "exists") return { page: "report", matter: "exists", quarter };
-    return needsWord(made.prepared)
-      ? { page: "report", matter: "written", quarter, sheet: made.sheet }
-      : undefined;
+    if (made.kind === "exists") return { page: "report", matter: "exists", quarter: labelOf(made.prepared) };
+    const news = reportNews(made.sheet, made.prepared);
+    return needsWord(news) ? { page: "report", matter: "written", news } : undefined;
   } catch (error) {
+    if (error instanceof UserError && LOG_OBSTACLES.includes(error.obstacle))
+      return { page: "report", matter: "noLog" };
     return { page: "report", matter: "failed", message: failureText(error) };
   }
 }
@@ -56,7 +68,6 @@ function labelOf({ report }: PreparedReport): string {
 }
 
 /** Rows that were left out, and a quarter that has not ended, are not to be passed over in silence. */
-function needsWord({ report, rows, today }: PreparedReport): boolean {
-  const hasEnded = quarterEnd(report.quarter, report.settings.procedure.firstMonth) < today;
-  return !hasEnded || rowsLeftOut(rows).worrying > 0;
+function needsWord({ rows, note }: ReportNews): boolean {
+  return note !== undefined || rows.worrying > 0;
 }

@@ -9,13 +9,19 @@ import { UserError } from "./userError";
 /** The key under which a workbook keeps the settings. */
 export const SETTINGS_KEY = "ComplaintsMonitor.Settings";
 
-/** Which holidays count: the built-in list, or a sheet of the workbook's own added to it or in its place. */
+/**
+ * Which holidays count: the built-in list, or a list of the workbook's own added to it or in its place. Where that is:
+ * a sheet, a table, a defined name, or cells such as `Sheet2!A2:B40`.
+ */
 export type HolidaySettings =
-  { readonly use: "builtIn" } | { readonly use: "add" | "replace"; readonly sheet: string };
+  { readonly use: "builtIn" } | { readonly use: "add" | "replace"; readonly place: string };
+
+/** In version 1 own holidays could only be a sheet, and that is what their place was called. */
+const VERSION = 2;
 
 /** What a body has set, as the workbook keeps it, so that a colleague who opens it has the same. */
 export interface WorkbookSettings {
-  readonly version: 1;
+  readonly version: typeof VERSION;
   /** In the title of reports; empty where the services of the log are to stand there. */
   readonly serviceName: string;
   /** The sheet that was chosen for the log; empty where it is to be found. */
@@ -36,7 +42,7 @@ export interface WorkbookSettings {
 
 /** What counts where nothing was set. */
 export const DEFAULT_WORKBOOK_SETTINGS: WorkbookSettings = {
-  version: 1,
+  version: VERSION,
   serviceName: "",
   logSheet: "",
   procedure: "scottish",
@@ -67,7 +73,7 @@ function isWholeBetween(least: number, most: number): Accepts {
 
 /** What each setting may be. */
 const ACCEPTS: Readonly<Record<keyof WorkbookSettings, Accepts>> = {
-  version: oneOf(1),
+  version: oneOf(VERSION),
   serviceName: isText,
   logSheet: isText,
   procedure: oneOf(...PROCEDURE_IDS),
@@ -85,7 +91,7 @@ const ACCEPTS: Readonly<Record<keyof WorkbookSettings, Accepts>> = {
 function isHolidaySettings(value: unknown): boolean {
   if (typeof value !== "object" || value === null || !("use" in value)) return false;
   if (value.use === "builtIn") return true;
-  return oneOf("add", "replace")(value.use) && "sheet" in value && isText(value.sheet);
+  return oneOf("add", "replace")(value.use) && "place" in value && isText(value.place);
 }
 
 function areSettings(value: unknown): value is WorkbookSettings {
@@ -107,10 +113,10 @@ export async function readSettings(): Promise<WorkbookSettings> {
 
 /** The settings that a stored text says. */
 export function parseSettings(stored: string): WorkbookSettings {
-  const value = withLaterSettings(parsed(stored));
+  const value = ofThisVersion(parsed(stored));
   if (areSettings(value)) return value;
   const isNewer =
-    typeof value === "object" && value !== null && "version" in value && Number(value.version) > 1;
+    typeof value === "object" && value !== null && "version" in value && Number(value.version) > VERSION;
   throw new UserError(
     "unreadableSettings",
     isNewer
@@ -119,10 +125,19 @@ export function parseSettings(stored: string): WorkbookSettings {
   );
 }
 
-/** Settings that were saved before these could be chosen were counted by them. */
-function withLaterSettings(value: unknown): unknown {
+/** What version 1 kept, as this version keeps it; anything else as it is. */
+function ofThisVersion(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("version" in value) || value.version !== 1)
+    return value;
   const { procedure, firstMonth } = DEFAULT_WORKBOOK_SETTINGS;
-  return typeof value === "object" && value !== null ? { procedure, firstMonth, ...value } : value;
+  const holidays: unknown = Reflect.get(value, "holidays");
+  const isOwn = typeof holidays === "object" && holidays !== null && "use" in holidays && "sheet" in holidays;
+  return {
+    ...{ procedure, firstMonth },
+    ...value,
+    version: VERSION,
+    holidays: isOwn ? { use: holidays.use, place: holidays.sheet } : holidays,
+  };
 }
 
 function parsed(stored: string): unknown {

@@ -11,7 +11,7 @@ export async function takeAwayHalfMade(
   names: readonly string[],
   key: string,
   isOurs: IsOurs,
-  cause: unknown,
+  cause?: unknown,
 ): Promise<void> {
   try {
     await Excel.run(async (context) => {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../log/sheetTable";
 import { textAsText } from "./cellInput";
-import { runExcel } from "./runExcel";
+import { runAsOneUndo } from "./runExcel";
 
 /** A cell that is to hold something else, if it still holds what it did. Rows and columns from 0. */
 export interface CellMend {
@@ -21,7 +21,7 @@ export type CellFate = "mended" | "changed" | "formula";
  */
 export async function mendCells(sheet: string, mends: readonly CellMend[]): Promise<CellFate[]> {
   const fates = new Map<CellMend, CellFate>();
-  await runExcel(async (context) => {
+  await runAsOneUndo(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const runs = columnRuns(mends);
     const ranges = runs.map((run) => rangeOf(worksheet, run).load("formulas"));

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../report/plan/sheetPlan";
 import { ExcelFailure } from "./failure";
-import { runExcel } from "./runExcel";
+import { runAsOneUndo } from "./runExcel";
 import { REPORT_MARK, type ReportMark, type WrittenReport, readMark, writePlan } from "./writeReport";
 
 /**
@@ -13,7 +13,7 @@ export async function replaceReport(
   mark: ReportMark,
   old: { readonly sheet: string; readonly id: string },
 ): Promise<WrittenReport> {
-  await runExcel(async (context) => {
+  await runAsOneUndo(async (context) => {
     const sheet = context.workbook.worksheets.getItem(old.sheet);
     const property = sheet.customProperties.getItemOrNullObject(REPORT_MARK).load("value");
     const protection = sheet.protection.load("protected");
@@ -24,9 +24,9 @@ export async function replaceReport(
     sheet.getRange().clear();
     sheet.horizontalPageBreaks.removePageBreaks();
     writePlan(sheet, plan);
-    sheet.customProperties.add(REPORT_MARK, JSON.stringify(mark));
     sheet.activate();
     sheet.getRange("A1").select();
+    sheet.customProperties.add(REPORT_MARK, JSON.stringify(mark));
     await context.sync();
   });
   return { sheet: old.sheet };

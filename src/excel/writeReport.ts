@@ -1,8 +1,10 @@
 import type { CellStyle, PlanBlock, PlanCell, SheetPlan } from "../report/plan/sheetPlan";
 import { type CellArea, areaAddress } from "./address";
 import { hasRoom, pointsOfDigits, textAsText } from "./cellInput";
-import { ExcelFailure, excelFailure } from "./failure";
+import { ExcelFailure } from "./failure";
 import { type IsOurs, takeAwayHalfMade } from "./halfMade";
+import { mergeCells } from "./mergeCells";
+import { type Batch, runAsOneUndo } from "./runExcel";
 import { freeSheetName } from "./sheetNames";
 
 /** The key of the mark by which a sheet is known as the add-in's, whatever its name. */
@@ -38,21 +40,21 @@ export async function writeReport(
   taken: readonly string[],
 ): Promise<WrittenReport> {
   const name = freeSheetName(plan.name, taken);
+  const write: Batch<void> = async (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.customProperties.add(REPORT_MARK, JSON.stringify(mark));
+    writePlan(sheet, plan);
+    sheet.activate();
+    sheet.getRange("A1").select();
+    await context.sync();
+  };
+  const isHalfMade: IsOurs = (value, isEmpty) =>
+    value === undefined ? isEmpty : readMark(value)?.id === mark.id;
   try {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add(name);
-      sheet.customProperties.add(REPORT_MARK, JSON.stringify(mark));
-      writePlan(sheet, plan);
-      sheet.activate();
-      sheet.getRange("A1").select();
-      await context.sync();
-    });
-  } catch (error) {
-    const failure = excelFailure(error);
+    await runAsOneUndo(write, () => takeAwayHalfMade([name], REPORT_MARK, isHalfMade));
+  } catch (failure) {
     // The sheet of that name is not this report's: it was there before.
     if (failure instanceof ExcelFailure && failure.kind === "nameTaken") throw failure;
-    const isHalfMade: IsOurs = (value, isEmpty) =>
-      value === undefined ? isEmpty : readMark(value)?.id === mark.id;
     await takeAwayHalfMade([name], REPORT_MARK, isHalfMade, failure);
     throw failure;
   }
@@ -74,9 +76,8 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const block of plan.blocks) writeBlock(sheet, block);
   for (const { style, areas } of plan.styles)
     for (const some of groups(areas)) applyStyle(sheet, style, some);
-  for (const { row, points } of plan.rowHeights)
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
-  for (const merge of plan.merges) sheet.getRange(areaAddress(merge)).merge();
+  setRowHeights(sheet, plan.rowHeights);
+  mergeCells(sheet, plan.merges);
   setUpPage(sheet, plan);
 }
 
@@ -108,6 +109,18 @@ function setColumnWidths(sheet: Excel.Worksheet, widths: readonly number[]): voi
   });
 }
 
+/** Rows of one height are set together. */
+function setRowHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {
+  const rowsOf = new Map<number, CellArea[]>();
+  for (const { row, points } of heights) {
+    const rows = rowsOf.get(points) ?? [];
+    rows.push({ row, column: 0, rowCount: 1, columnCount: 1 });
+    rowsOf.set(points, rows);
+  }
+  for (const [points, rows] of rowsOf)
+    for (const some of groups(rows)) rangesOf(sheet, some).format.rowHeight = points;
+}
+
 /** The longest list of addresses that is sent at once; Excel allows 8,192 characters. */
 const AREAS_AT_ONCE = 300;
 
@@ -126,8 +139,12 @@ const ALIGNMENTS = {
 
 const VERTICAL_ALIGNMENTS = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
+function rangesOf(sheet: Excel.Worksheet, areas: readonly CellArea[]): Excel.RangeAreas {
+  return sheet.getRanges(areas.map(areaAddress).join(","));
+}
+
 function applyStyle(sheet: Excel.Worksheet, style: CellStyle, areas: readonly CellArea[]): void {
-  const { format } = sheet.getRanges(areas.map(areaAddress).join(","));
+  const { format } = rangesOf(sheet, areas);
   const { font } = format;
   if (style.fontSize !== undefined) font.size = style.fontSize;
   if (style.bold !== undefined) font.bold = style.bold;

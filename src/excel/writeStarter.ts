@@ -2,8 +2,8 @@ import type { CellValue } from "../log/sheetTable";
 import type { CellRule, StarterPlan } from "../log/starter/starterPlan";
 import { areaAddress, cellAddress } from "./address";
 import { pointsOfDigits, textAsText } from "./cellInput";
-import { excelFailure } from "./failure";
 import { takeAwayHalfMade } from "./halfMade";
+import { type Batch, runAsOneUndo } from "./runExcel";
 
 /** The key of the mark by which half-made sheets are known again. */
 const STARTER_MARK = "ComplaintsMonitor.Starter";
@@ -19,21 +19,23 @@ const OVERDUE = { fill: "#F8D7DA", font: "#842029" } as const;
  */
 export async function writeStarter(plan: StarterPlan): Promise<void> {
   const id = crypto.randomUUID();
+  const takeAway = (cause?: unknown): Promise<void> =>
+    takeAwayHalfMade([plan.logSheet, plan.holidaySheet], STARTER_MARK, (mark) => mark === id, cause);
+  const write: Batch<void> = async (context) => {
+    const { worksheets } = context.workbook;
+    const log = addMarked(worksheets, plan.logSheet, id);
+    const holidays = addMarked(worksheets, plan.holidaySheet, id);
+    // Some Excels take the rows of rules from the cell that is selected.
+    log.activate();
+    log.getRange("A2").select();
+    writeHolidays(holidays, plan);
+    writeLog(log, plan);
+    await context.sync();
+  };
   try {
-    await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      const log = addMarked(worksheets, plan.logSheet, id);
-      const holidays = addMarked(worksheets, plan.holidaySheet, id);
-      // Some Excels take the rows of rules from the cell that is selected.
-      log.activate();
-      log.getRange("A2").select();
-      writeHolidays(holidays, plan);
-      writeLog(log, plan);
-      await context.sync();
-    });
-  } catch (error) {
-    const failure = excelFailure(error);
-    await takeAwayHalfMade([plan.logSheet, plan.holidaySheet], STARTER_MARK, (mark) => mark === id, failure);
+    await runAsOneUndo(write, takeAway);
+  } catch (failure) {
+    await takeAway(failure);
     throw failure;
   }
 }

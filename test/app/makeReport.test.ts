@@ -75,15 +75,18 @@ test("a report is out of date once anything that it shows has changed in the log
   expect(outdated.map(({ sheet }) => sheet)).toEqual(["Q4 2021-22 report"]);
 });
 
-test("nothing is written once it was cancelled", async () => {
-  const controller = new AbortController();
-  const task = {
-    signal: controller.signal,
-    onStep: ({ name }: { name: string }): void => {
-      if (name === "writing") controller.abort();
-    },
-  };
-  const making = makeReport({ today, whenThere: "ask" }, () => ({}), task);
-  await expect(making).rejects.toThrow(Cancelled);
-  expect(sheets()).toEqual(["Complaints Log"]);
-});
+test.each(["finding", "reading", "counting", "checking", "planning", "writing"])(
+  "nothing is written once it was cancelled while %s",
+  async (step) => {
+    const controller = new AbortController();
+    const task = {
+      signal: controller.signal,
+      onStep: ({ name }: { name: string }): void => {
+        if (name === step) controller.abort();
+      },
+    };
+    const making = makeReport({ today, whenThere: "ask" }, () => ({}), task);
+    await expect(making).rejects.toThrow(Cancelled);
+    expect(sheets()).toEqual(["Complaints Log"]);
+  },
+);

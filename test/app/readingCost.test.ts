@@ -24,6 +24,18 @@ describe("the sample log", () => {
   });
 });
 
+test("450 more complaints in the list take far fewer more actions to write", async () => {
+  const actionsFor = async (count: number): Promise<number> => {
+    const workbook = await logBook(longRows(count, 200));
+    workbook.activate();
+    const prepared = await prepareReport(Q4);
+    workbook.resetTraffic();
+    await generateReport(prepared);
+    return workbook.traffic.actions;
+  };
+  expect((await actionsFor(500)) - (await actionsFor(50))).toBeLessThan(150);
+});
+
 describe("a log that is named is read in 2 round trips", () => {
   test("as a sheet among others", async () => {
     const other = [["A note"]];

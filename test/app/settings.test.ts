@@ -17,7 +17,7 @@ const CHANGED: WorkbookSettings = {
   firstDay: 1,
   firstMonth: 1,
   cutOffHour: 17.5,
-  holidays: { use: "add", sheet: "Holidays" },
+  holidays: { use: "add", place: "Holidays" },
 };
 
 test("settings come back from the workbook as they were saved, and are the defaults in one without", async () => {
@@ -33,25 +33,21 @@ test.each([
   ["a procedure that is not known", JSON.stringify({ ...CHANGED, procedure: "toString" })],
   ["a month that does not exist", JSON.stringify({ ...CHANGED, firstMonth: 13 })],
   ["a missing setting", '{"version":1}'],
-  ["a later version", JSON.stringify({ ...CHANGED, version: 2 })],
+  ["a later version", JSON.stringify({ ...CHANGED, version: 3 })],
 ])("%s is never counted by", (_, stored) => {
   expect(() => parseSettings(stored)).toThrow(/settings in this workbook/u);
 });
 
-test("holidays of the workbook's own count, and a cell that holds no date is named", async () => {
-  const workbook = await openPaneWorkbook();
-  const sheet = workbook.book.file.addWorksheet("Holidays");
-  sheet.addRow(["Date", "Name"]);
-  sheet.addRow([44641, "Local holiday"]);
-  const { holidays } = await countingSettings(CHANGED);
-  expect(holidays.holidays).toContainEqual({ day: 44641, name: "Local holiday" });
-  sheet.addRow(["some day", "Another"]);
-  await expect(countingSettings(CHANGED)).rejects.toThrow(/cell A3 holds no date/u);
+test("settings of version 1, whose own holidays were a sheet, are read as they were meant", () => {
+  const kept = { ...CHANGED, version: 1, holidays: { use: "add", sheet: "Holidays" } };
+  expect(parseSettings(JSON.stringify(kept))).toEqual(CHANGED);
+  const builtIn = { ...DEFAULT_WORKBOOK_SETTINGS, version: 1 };
+  expect(parseSettings(JSON.stringify(builtIn))).toEqual(DEFAULT_WORKBOOK_SETTINGS);
 });
 
 test("settings that were saved before a procedure could be chosen are the Scottish ones", () => {
   const { procedure, firstMonth, ...earlier } = DEFAULT_WORKBOOK_SETTINGS;
-  expect(parseSettings(JSON.stringify(earlier))).toMatchObject({ procedure, firstMonth });
+  expect(parseSettings(JSON.stringify({ ...earlier, version: 1 }))).toMatchObject({ procedure, firstMonth });
 });
 
 test("what is set is what is counted by, over the ways of the procedure", async () => {

@@ -1,4 +1,5 @@
 import { openPaneWorkbook } from "../app/paneWorkbook";
+import { fileOf } from "../excel/logBook";
 
 type Command = (event: { completed(): void }) => void;
 
@@ -10,6 +11,7 @@ beforeAll(async () => {
   Object.assign(globalThis, {
     Office: {
       HostType: { Excel: "Excel" },
+      context: { requirements: { isSetSupported: () => false } },
       onReady: () => Promise.resolve({ host: "Excel" }),
       actions: { associate: (id: string, command: Command) => commands.set(id, command) },
       addin: { showAsTaskpane },
@@ -40,4 +42,16 @@ test("the ribbon's report is in the workbook when its command completes", async 
   const { book } = await openPaneWorkbook();
   await new Promise<void>((resolve) => commands.get("generateQ4")?.({ completed: resolve }));
   expect(book.file.worksheets.map(({ name }) => name)).toEqual(["Complaints Log", "Q4 2021-22 report"]);
+});
+
+test.each([
+  ["generateQ4", { Notes: [["A note"]] }, { page: "report", matter: "noLog" }],
+  ["openHelp", { Notes: [["A note"]] }, { page: "help" }],
+])("%s opens the pane on the very matter that it can't settle alone", async (command, sheets, request) => {
+  await openPaneWorkbook(await fileOf(sheets));
+  showAsTaskpane.mockImplementation(() => Promise.resolve() as Promise<never>);
+  showAsTaskpane.mockClear();
+  await new Promise<void>((resolve) => commands.get(command)?.({ completed: resolve }));
+  expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+  expect([...stored.values()]).toEqual([JSON.stringify(request)]);
 });

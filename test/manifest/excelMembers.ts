@@ -12,7 +12,6 @@ export interface UsedMember {
   readonly place: string;
 }
 
-const LIBRARY = "@microsoft/office-js/dist/office.d.ts";
 /** The libraries of later versions than this are not released. */
 const UNRELEASED = 99;
 
@@ -90,7 +89,6 @@ function symbolOf(node: ts.Identifier, checker: ts.TypeChecker): ts.Symbol | und
 
 function isOfExcel(declaration: ts.Declaration): boolean {
   return (
-    declaration.getSourceFile().fileName.endsWith(LIBRARY) &&
     (ts.isClassElement(declaration) ||
       ts.isTypeElement(declaration) ||
       ts.isEnumMember(declaration) ||

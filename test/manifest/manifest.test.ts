@@ -24,6 +24,7 @@ const RESOURCES_OF: Readonly<Record<string, string>> = {
   "bt:Image": "bt:Images",
   Runtime: "bt:Urls",
   FunctionFile: "bt:Urls",
+  Namespace: "bt:ShortStrings",
   SourceLocation: "bt:Urls",
   LearnMoreUrl: "bt:Urls",
 };
@@ -142,11 +143,13 @@ describe("the shared runtime", () => {
     ]);
   });
 
-  test("the pane, the commands and the runtime are of one page", () => {
-    const pages = elementsNamed(overrides(), "Runtime", "FunctionFile", "SourceLocation").map((one) =>
-      attribute(one, "resid"),
-    );
-    expect(pages).toEqual(["Taskpane.Url", "Taskpane.Url", "Taskpane.Url"]);
+  test("the pane, the commands, the functions and the runtime are of one page", () => {
+    const pages = [
+      ...elementsNamed(overrides(), "Runtime", "FunctionFile"),
+      ...elementsNamed(overrides(), "Page", "Action").flatMap((one) => elementsNamed(one, "SourceLocation")),
+    ];
+    expect(new Set(pages.map((one) => attribute(one, "resid")))).toEqual(new Set(["Taskpane.Url"]));
+    expect(pages).toHaveLength(4);
     const settings = childNamed(manifest, "DefaultSettings");
     expect(valuesIn("bt:Urls")).toContain(attribute(childNamed(settings, "SourceLocation"), "DefaultValue"));
   });

@@ -2,7 +2,7 @@ import { type UsedMember, excelMembersUsedIn } from "./excelMembers";
 import { attribute, elementsNamed, readManifestXml } from "./manifestXml";
 
 /** Members of later sets that the code asks for before it uses them: `Table.showTotals`, for example. */
-const FEATURE_DETECTED: readonly string[] = [];
+const FEATURE_DETECTED: readonly string[] = ["RunOptions.mergeUndoGroup"];
 
 /** What every Excel that has a library at all has; the type definitions give it no version. */
 const ALWAYS_THERE = ["Excel.run", "RequestContext.workbook"];

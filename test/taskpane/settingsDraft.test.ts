@@ -22,6 +22,6 @@ test.each(["31/04/2021", "2021", "April 2021"])(
   },
 );
 
-test("holidays of one's own need a sheet", () => {
-  expect(faultsOf({ ...DRAFT, holidays: { use: "add", sheet: "" } })).toHaveProperty("holidays");
+test("holidays of one's own need a place", () => {
+  expect(faultsOf({ ...DRAFT, holidays: { use: "add", place: " " } })).toHaveProperty("holidays");
 });

@@ -42,7 +42,7 @@ async function addLog(settings: WorkbookSettings, complaints: Complaints): Promi
   // Those of another nation are not made the body's own: the check that tells of them would be silenced.
   const use = holidays.nation === procedure.nation ? "replace" : "add";
   const isBuiltIn = settings.holidays.use === "builtIn";
-  return { ...settings, logSheet, holidays: isBuiltIn ? { use, sheet: holidaySheet } : settings.holidays };
+  return { ...settings, logSheet, holidays: isBuiltIn ? { use, place: holidaySheet } : settings.holidays };
 }
 
 /** A complaint of the sample, whose dates are written `2022-03-31`. */

@@ -51,6 +51,11 @@ export function quarterEnd(quarter: Quarter, firstMonth: FirstMonth): Day {
   return quarterStart(quarterAfter(quarter, 1), firstMonth) - 1;
 }
 
+/** Whether a quarter is over: on its last day it is not. */
+export function hasEnded(quarter: Quarter, firstMonth: FirstMonth, today: Day): boolean {
+  return quarterEnd(quarter, firstMonth) < today;
+}
+
 /** `2021/22`, or `2021` where the year is a calendar year. */
 function yearLabel(year: number, firstMonth: FirstMonth): string {
   return firstMonth === 1 ? `${year}` : `${year}/${twoDigits(year + 1)}`;

@@ -11,6 +11,7 @@ import {
 import { dueDay } from "../dueDay";
 import { OUTCOMES, type Procedure, STAGES, countedAs } from "../procedures/procedure";
 import type { CountingSettings } from "../settings";
+import { type Steps, atOnce } from "../steps";
 import { AGREED, kindInFull, kindNotInFull } from "./closureKind";
 import { CLOSING_CODE, closingOf, closingsOfOutcomes } from "./closing";
 import { clockStarts } from "./clockStarts";
@@ -70,13 +71,22 @@ const [USED, IDENTICAL, NOTHING_TO_COUNT] = [
 
 /** Judges every row of a log by the rules of a procedure. */
 export function countLog(log: ComplaintLog, settings: CountingSettings): CountedLog {
+  return atOnce(countingSteps(log, settings));
+}
+
+/** The same in steps, for a long log. */
+export function* countingSteps(log: ComplaintLog, settings: CountingSettings): Steps<CountedLog> {
   const calendar = calendarOf(settings.holidays);
   const same = sameComplaints(log);
+  yield;
   const stage = stagesOf(log, same, settings.procedure);
   const clockStart = clockStarts(log, stage, same, settings.procedure);
+  yield;
   const closing = closingsOf(log, clockStart, same, settings);
   const received = receivedOnce(log, same);
+  yield;
   const { workingDays, kind } = closuresOf(log, { stage, clockStart, closing }, calendar, settings);
+  yield;
   const use = usesOf(received, closing, same);
   const begins = firstDay(log.days.received);
   const rows = { stage, clockStart, received, closing, workingDays, kind, use };

@@ -3,7 +3,7 @@ import {
   type Quarter,
   type QuarterNumber,
   compareQuarters,
-  quarterEnd,
+  hasEnded,
   quarterLabel,
   quarterOf,
 } from "../calendar/quarter";
@@ -33,7 +33,7 @@ export function quartersOfLog(counted: CountedLog, today: Day): QuarterOfLog[] {
       quarter,
       received: received.get(label)?.count ?? 0,
       closed: closed.get(label)?.count ?? 0,
-      hasEnded: quarterEnd(quarter, firstMonth) < today,
+      hasEnded: hasEnded(quarter, firstMonth, today),
     }))
     .sort((a, b) => compareQuarters(b.quarter, a.quarter));
 }

@@ -1,5 +1,5 @@
 import { type Day, longDate } from "../calendar/day";
-import { quarterEnd, quarterLabel } from "../calendar/quarter";
+import { hasEnded, quarterEnd, quarterLabel } from "../calendar/quarter";
 import type { Finding } from "../finding";
 import type { QuarterlyReport } from "./quarterlyReport";
 
@@ -22,13 +22,12 @@ function logBeginsWithin({ beginsWithin, settings }: QuarterlyReport): Finding[]
 
 function quarterNotEnded({ quarter, settings }: QuarterlyReport, today: Day): Finding[] {
   const { firstMonth } = settings.procedure;
-  const end = quarterEnd(quarter, firstMonth);
-  if (end < today) return [];
+  if (hasEnded(quarter, firstMonth, today)) return [];
   return [
     {
       code: "quarter-not-ended",
       severity: "warning",
-      problem: `${quarterLabel(quarter, firstMonth)} ends on ${longDate(end)}: its figures are those up to ${longDate(today)}.`,
+      problem: `${quarterLabel(quarter, firstMonth)} ends on ${longDate(quarterEnd(quarter, firstMonth))}: its figures are those up to ${longDate(today)}.`,
       remedy: "Make the report again when the quarter has ended.",
     },
   ];

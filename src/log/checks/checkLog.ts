@@ -1,5 +1,6 @@
 import type { Field } from "../../engine/complaintLog";
 import type { CellPlace, Finding, Severity } from "../../engine/finding";
+import { type Steps, atOnce } from "../../engine/steps";
 import { CELL_CHECKS } from "./cellChecks";
 import type { Check, Checked } from "./check";
 import { logFindings } from "./logChecks";
@@ -27,10 +28,18 @@ const WORST_FIRST: readonly Severity[] = ["error", "warning", "note"];
 
 /** Holds a log against every check. */
 export function checkLog(checked: Checked): Findings {
-  const groups = [
-    ...logFindings(checked).map(groupOfOne),
-    ...CHECKS.flatMap((check) => check.fields.flatMap((field) => groupOf(checked, check, field))),
-  ];
+  return atOnce(checkingSteps(checked));
+}
+
+/** The same in steps, for a long log. */
+export function* checkingSteps(checked: Checked): Steps<Findings> {
+  const groups = logFindings(checked).map(groupOfOne);
+  for (const check of CHECKS) {
+    for (const field of check.fields) {
+      yield;
+      groups.push(...groupOf(checked, check, field));
+    }
+  }
   groups.sort((a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity));
   return {
     groups,

@@ -1,6 +1,6 @@
-import { quarterLabel, quarterPeriod } from "../../engine/calendar/quarter";
+import { quarterLabel } from "../../engine/calendar/quarter";
 import type { QuarterlyReport } from "../../engine/report/quarterlyReport";
-import { reportTitle } from "../title";
+import { reportPeriod, reportTitle } from "../title";
 import { DEFAULT_HEIGHT, FIGURE_WIDTH, FONT_NAME, FONT_SIZE, LABEL_WIDTH, LOOKS } from "./looks";
 import { type ReportSource, methodNote } from "./methodNote";
 import { COLUMN_COUNT, type Section, area, line, stack, text } from "./section";
@@ -34,7 +34,10 @@ export function planReport(report: QuarterlyReport, source: ReportSource, ownTit
     tableSection(table, { number: place + 1, quarterLabels, averageDecimals }),
   );
   const [numbers, ...others] = tables;
-  const heading = headingSection(reportTitle(report, ownTitle), quarterPeriod(report.quarter, firstMonth));
+  const heading = headingSection(
+    reportTitle(report, ownTitle),
+    reportPeriod(report.quarter, firstMonth, source.madeOn),
+  );
   const sections = [
     heading,
     ...(numbers ? [stack([numbers, textSection(NOTE, LOOKS.note)]).all] : []),

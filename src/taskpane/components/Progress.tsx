@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<Step["name"], string>> = {
   reading: "Reading the log…",
   counting: "Counting…",
   checking: "Checking the log…",
+  planning: "Laying out the report…",
   writing: "Writing the report…",
 };
 

@@ -55,10 +55,7 @@ function NoLog({
   readonly message: string;
   readonly sheets: readonly string[];
 }): React.JSX.Element {
-  const { log, act, request, requestTaken } = usePane();
-  React.useEffect(() => {
-    if (request?.matter === "failed") requestTaken();
-  });
+  const { log, act } = usePane();
   return (
     <>
       <Notice kind="error">{message}</Notice>

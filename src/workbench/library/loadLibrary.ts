@@ -48,6 +48,9 @@ function loadLibrary(): Library {
   return library;
 }
 
+/** What office.js tells of the Excel that is played here: it has nothing that is not certain to be there. */
+const OFFICE = { context: { requirements: { isSetSupported: () => false } } };
+
 interface LibraryMessage {
   readonly Body: string | BatchRequest;
 }
@@ -56,6 +59,7 @@ interface LibraryMessage {
 export function connectLibrary(execute: RequestExecutor): void {
   const { Excel, OfficeExtension } = loadLibrary();
   Object.assign(globalThis, { Excel, OfficeExtension });
+  if (!("Office" in globalThis)) Object.assign(globalThis, { Office: OFFICE });
   OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "https://workbench/", headers: {} }),
     _createRequestExecutorOrNull: () => ({

@@ -6,6 +6,7 @@ import { ExcelError } from "../protocol/excelError";
 import { hostClass } from "../protocol/hostObject";
 import { numberArgument } from "./args";
 import { rangeClass } from "./rangeClass";
+import { namedItemCollectionClass } from "./nameClasses";
 import { worksheetClass, worksheetCollectionClass } from "./sheetClasses";
 import { settingCollectionClass } from "./settingClasses";
 import { tableCollectionClass } from "./tableClasses";
@@ -44,6 +45,7 @@ export const workbookClass = hostClass<Book>("Workbook", {
     worksheets: worksheetCollectionClass,
     tables: (book) =>
       tableCollectionClass({ book, sheets: book.file.worksheets, worksheetOf: worksheetClass }),
+    names: namedItemCollectionClass,
     protection: workbookProtectionClass,
     functions: functionsClass,
     settings: settingCollectionClass,

@@ -10,7 +10,8 @@ export type ExcelErrorCode =
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "RequestPayloadSizeLimitExceeded"
-  | "ResponsePayloadSizeLimitExceeded";
+  | "ResponsePayloadSizeLimitExceeded"
+  | "UndoNotSupported";
 
 /** What Excel would refuse, with its code. */
 export class ExcelError extends Error {

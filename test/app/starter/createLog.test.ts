@@ -71,7 +71,7 @@ describe("a log to start with", () => {
     ]);
     expect(settings).toMatchObject({
       logSheet: "Complaints log (2)",
-      holidays: { use: "replace", sheet: "Holidays (2)" },
+      holidays: { use: "replace", place: "Holidays (2)" },
     });
     for (const name of ["Notes", "complaints LOG", "Holidays"]) {
       const sheet = workbook.book.file.getWorksheet(name);
@@ -123,7 +123,7 @@ describe("a log to start with", () => {
 
   test("keeps the holidays that were set before", async () => {
     const workbook = await workbookOf({ ...NOTES, Ours: [["Date"], [44641]] });
-    const holidays = { use: "replace", sheet: "Ours" } as const;
+    const holidays = { use: "replace", place: "Ours" } as const;
     expect(await createLog({ ...DEFAULTS, holidays })).toMatchObject({ holidays });
     expect(workbook.book.file.getWorksheet("Holidays")?.actualRowCount).toBe(4);
   });

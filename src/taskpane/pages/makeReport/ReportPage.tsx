@@ -4,8 +4,7 @@ import { failureText } from "../../../app/failureText";
 import { logSummary } from "../../../app/logSummary";
 import type { OpenedLog } from "../../../app/openLog";
 import { previewOf } from "../../../app/preview";
-import { type ReportChoice, type ReportFigures, figuresOn, reportOn } from "../../../app/reportOn";
-import { rowsLeftOut } from "../../../app/rowsLeftOut";
+import { type ReportChoice, type ReportFigures, figuresOn } from "../../../app/reportOn";
 import { ownTitle } from "../../../app/savedChoices";
 import { Button } from "../../components/Button";
 import { Notice } from "../../components/Notice";
@@ -23,7 +22,15 @@ import { type ReportMaker, useReportWork } from "./useReportWork";
 export function ReportPage(): React.JSX.Element {
   const { log } = usePane();
   const maker = useReportWork(log);
-  return <LogNeeded>{(opened) => <MakeReport opened={opened} maker={maker} />}</LogNeeded>;
+  useRibbonNews(maker);
+  // What keeps the log from being read keeps reports from being made: it is told once.
+  const isToldBelow = maker.work.kind === "failed" && log.state.kind === "failed";
+  return (
+    <>
+      {!isToldBelow && <WorkNews maker={maker} />}
+      <LogNeeded>{(opened) => <MakeReport opened={opened} maker={maker} />}</LogNeeded>
+    </>
+  );
 }
 
 interface MakeReportProps {
@@ -39,7 +46,7 @@ function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
   const usual = ownTitle(log.settings);
   const choice = choiceOf(shown, summary.services, usual);
   const prepared = prepare(opened, choice);
-  useRibbonRequest(opened, maker, (quarter) => {
+  useRibbonQuestion(opened, maker, (quarter) => {
     setDraft({ ...draft, quarter });
   });
   const noServices =
@@ -47,19 +54,13 @@ function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
   return (
     <>
       <LogCard summary={summary} />
-      <WorkNews
-        work={maker.work}
-        onCancel={maker.cancel}
-        onClear={maker.clear}
-        onAnswer={(whenThere) => {
-          maker.make(choice, whenThere);
-        }}
-      />
       <ReportForm
         summary={summary}
         draft={shown}
         usualTitle={
-          prepared.kind === "ready" ? previewOf({ ...prepared.report, title: usual.title ?? "" }).title : ""
+          prepared.kind === "ready"
+            ? previewOf({ ...prepared.report, title: usual.title ?? "" }, opened.today).title
+            : ""
         }
         onChange={(changed) => {
           setDraft(changed);
@@ -85,7 +86,7 @@ function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
       {prepared.kind === "failed" ? (
         <Notice kind="error">{prepared.message}</Notice>
       ) : (
-        !noServices && <PreviewTables preview={previewOf(prepared.report)} />
+        !noServices && <PreviewTables preview={previewOf(prepared.report, opened.today)} />
       )}
     </>
   );
@@ -118,35 +119,33 @@ function prepare(opened: OpenedLog, choice: ReportChoice): Prepared {
   }
 }
 
-/** Shows what the ribbon has to tell or to ask. */
-function useRibbonRequest(
+/** Shows what the ribbon has to tell. */
+function useRibbonNews(maker: ReportMaker): void {
+  const { request, requestTaken, log } = usePane();
+  React.useEffect(() => {
+    if (request?.page !== "report" || request.matter === "exists") return;
+    requestTaken();
+    if (request.matter === "written") maker.show({ kind: "written", news: request.news });
+    if (request.matter === "failed") maker.show({ kind: "failed", message: request.message });
+    if (request.matter === "noLog") log.read();
+  });
+}
+
+/** Asks what the ribbon leaves to the user: whether a report that is there is to be replaced. */
+function useRibbonQuestion(
   opened: OpenedLog,
   maker: ReportMaker,
   setQuarter: (quarter: string) => void,
 ): void {
   const { request, requestTaken, act, log } = usePane();
   React.useEffect(() => {
-    if (request?.page !== "report" || request.matter === undefined) return;
+    if (request?.page !== "report" || request.matter !== "exists") return;
     requestTaken();
-    const { matter, quarter, sheet = "", message = "" } = request;
-    if (quarter !== undefined) setQuarter(quarter);
-    if (matter === "failed") maker.show({ kind: "failed", message });
-    if (matter === "written") {
-      const option = logSummary(opened).quarters.find(({ label }) => label === quarter);
-      const note =
-        option && !option.hasEnded ? `${option.label} has not ended: its figures are to date.` : undefined;
-      maker.show({
-        kind: "written",
-        news: { sheet, quarter: quarter ?? "", rows: rowsLeftOut(opened.rows), note },
-      });
-    }
-    if (matter === "exists" && quarter !== undefined) {
-      act(async () => {
-        const [first, ...more] = await existingReports(
-          reportOn(opened, { quarter, ...ownTitle(log.settings) }),
-        );
-        if (first) maker.show({ kind: "asking", reports: [first, ...more] });
-      });
-    }
+    setQuarter(request.quarter);
+    const choice = { quarter: request.quarter, ...ownTitle(log.settings) };
+    act(async () => {
+      const [first, ...more] = await existingReports({ ...opened, ...figuresOn(opened, choice) });
+      if (first) maker.show({ kind: "asking", choice, reports: [first, ...more] });
+    });
   });
 }

@@ -5,18 +5,13 @@ import { Link } from "../../components/Link";
 import { Notice } from "../../components/Notice";
 import { Progress } from "../../components/Progress";
 import { usePane } from "../../state/pane";
-import type { ReportWork, WrittenNews } from "./reportWork";
-import type { WhenThere } from "../../../app/makeReport";
-
-export interface WorkNewsProps {
-  readonly work: ReportWork;
-  readonly onCancel: () => void;
-  readonly onClear: () => void;
-  readonly onAnswer: (whenThere: WhenThere) => void;
-}
+import type { ReportNews } from "../../../app/reportNews";
+import type { ReportMaker } from "./useReportWork";
+import type { ReportWork } from "./reportWork";
 
 /** How the making of a report stands: its progress, its question, what was written, or what went wrong. */
-export function WorkNews({ work, onCancel, onClear, onAnswer }: WorkNewsProps): React.JSX.Element | null {
+export function WorkNews({ maker }: { readonly maker: ReportMaker }): React.JSX.Element | null {
+  const { work } = maker;
   switch (work.kind) {
     case "idle":
       return null;
@@ -24,11 +19,11 @@ export function WorkNews({ work, onCancel, onClear, onAnswer }: WorkNewsProps): 
       return (
         <section className="card">
           <Progress step={work.step} />
-          {work.step.name !== "writing" && <Button text="Cancel" onClick={onCancel} />}
+          {work.step.name !== "writing" && <Button text="Cancel" onClick={maker.cancel} />}
         </section>
       );
     case "asking":
-      return <Question work={work} onAnswer={onAnswer} onClear={onClear} />;
+      return <Question work={work} maker={maker} />;
     case "written":
       return <Written news={work.news} />;
     case "failed":
@@ -38,11 +33,10 @@ export function WorkNews({ work, onCancel, onClear, onAnswer }: WorkNewsProps): 
 
 interface QuestionProps {
   readonly work: ReportWork & { readonly kind: "asking" };
-  readonly onAnswer: (whenThere: WhenThere) => void;
-  readonly onClear: () => void;
+  readonly maker: ReportMaker;
 }
 
-function Question({ work, onAnswer, onClear }: QuestionProps): React.JSX.Element {
+function Question({ work, maker }: QuestionProps): React.JSX.Element {
   const { act } = usePane();
   const [first] = work.reports;
   return (
@@ -61,7 +55,7 @@ function Question({ work, onAnswer, onClear }: QuestionProps): React.JSX.Element
             text={work.reports.length > 1 ? `Replace ${sheet}` : "Replace it"}
             primary={mark.id === first.mark.id}
             onClick={() => {
-              onAnswer({ sheet, id: mark.id });
+              maker.make(work.choice, { sheet, id: mark.id });
             }}
           />
         </div>
@@ -71,23 +65,23 @@ function Question({ work, onAnswer, onClear }: QuestionProps): React.JSX.Element
         <Button
           text="Keep both"
           onClick={() => {
-            onAnswer("keepBoth");
+            maker.make(work.choice, "keepBoth");
           }}
         />
-        <Button text="Cancel" onClick={onClear} />
+        <Button text="Cancel" onClick={maker.clear} />
       </div>
     </section>
   );
 }
 
-function Written({ news }: { readonly news: WrittenNews }): React.JSX.Element {
+function Written({ news }: { readonly news: ReportNews }): React.JSX.Element {
   const { act, go } = usePane();
   const { sheet, rows, note, quarter } = news;
   const out = rows.read - rows.used;
   return (
     <section className="card stack" aria-label="The report was written">
       <Notice kind="success">
-        The report{quarter === "" ? "" : ` on ${quarter}`} was written to{" "}
+        The report on {quarter} was written to{" "}
         <Link
           onClick={() => {
             act(() => showSheet(sheet));

@@ -2,12 +2,11 @@ import * as React from "react";
 import { countingSettings } from "../../../app/countingSettings";
 import { today } from "../../../app/dates";
 import { failureText } from "../../../app/failureText";
-import { quarterNote, logSummary } from "../../../app/logSummary";
 import { type MadeReport, type WhenThere, makeReport } from "../../../app/makeReport";
+import { reportNews } from "../../../app/reportNews";
 import type { ReportChoice } from "../../../app/reportOn";
-import { rowsLeftOut } from "../../../app/rowsLeftOut";
 import type { LogSession } from "../../state/useLog";
-import type { ReportWork, WrittenNews } from "./reportWork";
+import type { ReportWork } from "./reportWork";
 
 /** The making of reports: how it stands, and what can be done. */
 export interface ReportMaker {
@@ -41,7 +40,7 @@ export function useReportWork(log: LogSession): ReportMaker {
         },
       });
       take(made.prepared);
-      setWork(workOf(made));
+      setWork(workOf(made, choice));
     };
     makeAll().catch((error: unknown) => {
       setWork({ kind: "failed", message: failureText(error) });
@@ -59,21 +58,7 @@ export function useReportWork(log: LogSession): ReportMaker {
   };
 }
 
-function workOf(made: MadeReport): ReportWork {
-  if (made.kind === "exists") return { kind: "asking", reports: made.reports };
-  return { kind: "written", news: newsOf(made) };
-}
-
-function newsOf({ sheet, prepared }: MadeReport & { readonly kind: "written" }): WrittenNews {
-  const { report, rows } = prepared;
-  const summary = logSummary(prepared);
-  const option = summary.quarters.find(
-    ({ number, year }) => number === report.quarter.number && year === report.quarter.year,
-  );
-  return {
-    sheet,
-    quarter: option?.label ?? "",
-    rows: rowsLeftOut(rows),
-    note: quarterNote(option, prepared.today),
-  };
+function workOf(made: MadeReport, choice: ReportChoice): ReportWork {
+  if (made.kind === "exists") return { kind: "asking", choice, reports: made.reports };
+  return { kind: "written", news: reportNews(made.sheet, made.prepared) };
 }

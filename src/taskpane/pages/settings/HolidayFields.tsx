@@ -3,12 +3,12 @@ import { builtInHolidays } from "../../../app/builtInSettings";
 import { sheetNamesShown } from "../../../app/host";
 import type { HolidaySettings } from "../../../app/settings";
 import { Choice } from "../../components/Choice";
-import { Notice } from "../../components/Notice";
+import { Field } from "../../components/Field";
 
 const USES: readonly { readonly key: HolidaySettings["use"]; readonly text: string }[] = [
   { key: "builtIn", text: "Scottish bank holidays" },
-  { key: "add", text: "Those, and a sheet of our own" },
-  { key: "replace", text: "Only a sheet of our own" },
+  { key: "add", text: "Those, and a list of our own" },
+  { key: "replace", text: "Only a list of our own" },
 ];
 
 export interface HolidayFieldsProps {
@@ -32,8 +32,7 @@ export function HolidayFields({ holidays, fault, onChange }: HolidayFieldsProps)
       isOver = true;
     };
   }, []);
-  const sheet = holidays.use === "builtIn" ? "" : holidays.sheet;
-  const options = sheet === "" || sheets.includes(sheet) ? sheets : [sheet, ...sheets];
+  const place = holidays.use === "builtIn" ? "" : holidays.place;
   return (
     <>
       <Choice
@@ -42,24 +41,21 @@ export function HolidayFields({ holidays, fault, onChange }: HolidayFieldsProps)
         chosen={holidays.use}
         onChoose={(key) => {
           const use = USES.find((one) => one.key === key)?.key ?? "builtIn";
-          onChange(use === "builtIn" ? { use } : { use, sheet });
+          onChange(use === "builtIn" ? { use } : { use, place });
         }}
       />
       {holidays.use !== "builtIn" && (
-        <>
-          <Choice
-            label="The sheet with your holidays"
-            placeholder="Choose a sheet"
-            options={options.map((name) => ({ key: name, text: name }))}
-            chosen={sheet === "" ? undefined : sheet}
-            onChoose={(name) => {
-              onChange({ use: holidays.use, sheet: name });
-            }}
-          />
-          <p className="soft small">Dates in its first column, names in its second.</p>
-        </>
+        <Field
+          label="Where your holidays are"
+          description="A sheet or a table, a defined name, or cells such as Sheet2!A2:B40, with dates in the first column and names in the second."
+          suggestions={sheets}
+          value={place}
+          fault={fault}
+          onChange={(changed) => {
+            onChange({ use: holidays.use, place: changed });
+          }}
+        />
       )}
-      {fault !== undefined && <Notice kind="error">{fault}</Notice>}
       {holidays.use !== "replace" && <BuiltInList />}
     </>
   );

@@ -1,4 +1,6 @@
 import * as React from "react";
+import { countingSettings } from "../../../app/countingSettings";
+import { failureText } from "../../../app/failureText";
 import type { WorkbookSettings } from "../../../app/settings";
 import { Button } from "../../components/Button";
 import { Choice } from "../../components/Choice";
@@ -17,13 +19,23 @@ const AVERAGE: readonly { readonly key: WorkbookSettings["average"]; readonly te
 
 /** How the service counts; kept in the workbook. */
 export function SettingsPage(): React.JSX.Element {
-  const { log, act } = usePane();
+  const { log } = usePane();
   const [draft, setDraft] = React.useState<SettingsDraft>();
   const [isSaved, setSaved] = React.useState(false);
+  const [failure, setFailure] = React.useState<string>();
   const shown = draft ?? draftOf(log.settings);
   const faults = faultsOf(shown);
+  const save = async (): Promise<void> => {
+    const settings = { ...settingsOf(shown), logSheet: log.settings.logSheet };
+    // Settings that nothing can be counted by, such as holidays that are not there, are not kept.
+    await countingSettings(settings);
+    await log.change(settings);
+    setDraft(undefined);
+    setSaved(true);
+  };
   const set = (change: Partial<SettingsDraft>): void => {
     setSaved(false);
+    setFailure(undefined);
     setDraft({ ...shown, ...change });
   };
   return (
@@ -57,15 +69,15 @@ export function SettingsPage(): React.JSX.Element {
         text="Save"
         disabled={draft === undefined || Object.keys(faults).length > 0}
         onClick={() => {
-          act(async () => {
-            await log.change({ ...settingsOf(shown), logSheet: log.settings.logSheet });
-            setDraft(undefined);
-            setSaved(true);
+          setFailure(undefined);
+          save().catch((error: unknown) => {
+            setFailure(failureText(error));
           });
         }}
       />
+      {failure !== undefined && <Notice kind="error">{failure}</Notice>}
       {isSaved && <Notice kind="success">Saved. The log is counted by these settings from now on.</Notice>}
-      {log.state.kind === "failed" && <Notice kind="error">{log.state.message}</Notice>}
+      {isSaved && log.state.kind === "failed" && <Notice kind="error">{log.state.message}</Notice>}
     </form>
   );
 }

@@ -30,7 +30,7 @@ export function faultsOf({ cutOffHour, logKeptSince, holidays }: SettingsDraft):
         logKeptSince: "Write a date like 01/04/2021, or leave it blank.",
       }),
     ...(holidays.use !== "builtIn" &&
-      holidays.sheet === "" && { holidays: "Choose the sheet with your holidays." }),
+      holidays.place.trim() === "" && { holidays: "Say where your holidays are." }),
   };
 }
 
