@@ -14,5 +14,9 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  // Jest can't load the modules that the formula engine's other builds are made of.
+  moduleNameMapper: {
+    "^@univerjs/(core|engine-formula|rpc)$": "<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js",
+  },
   transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig, diagnostics: false }] },
 };

@@ -1,6 +1,6 @@
 import { type Cell } from "@cj-tech-master/excelts";
 import { addressOf, localAddress } from "../book/address";
-import { type CellRange, cellRange, requireWritable, wholeSheet } from "../book/book";
+import { type CellRange, cellRange, intersection, requireWritable, wholeSheet } from "../book/book";
 import {
   forEachCell,
   formulaOf,
@@ -82,13 +82,6 @@ function clear(range: CellRange, args: readonly unknown[]): null {
     if (what !== "Contents") cell.style = {};
   });
   return null;
-}
-
-function intersection(a: CellRange, b: CellRange): CellRange | undefined {
-  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
-  const rowCount = Math.min(a.row + a.rowCount, b.row + b.rowCount) - row;
-  const columnCount = Math.min(a.column + a.columnCount, b.column + b.columnCount) - column;
-  return rowCount > 0 && columnCount > 0 ? { ...a, row, column, rowCount, columnCount } : undefined;
 }
 
 function boundingRange(a: CellRange, b: CellRange): CellRange {

@@ -1,6 +1,6 @@
 import type { Table, Worksheet } from "@cj-tech-master/excelts";
-import { rangeOfAddress } from "../book/address";
-import { type Book, type CellRange, cellRange } from "../book/book";
+import { type Book, cellRange } from "../book/book";
+import { hasHeaders, hasTotals, tableRange } from "../book/tables";
 import { ExcelError } from "../protocol/excelError";
 import { type HostObject, NULL_OBJECT, hostClass } from "../protocol/hostObject";
 import { textArgument } from "./args";
@@ -20,36 +20,23 @@ interface Tables extends Pick<TableOfSheet, "book" | "worksheetOf"> {
   readonly sheets: readonly Worksheet[];
 }
 
-function wholeTable({ book, sheet, table }: TableOfSheet): CellRange {
-  const { tableRef, autoFilterRef } = table.model;
-  return rangeOfAddress(book, sheet, tableRef ?? autoFilterRef ?? table.ref);
-}
-
-function hasHeaders({ table }: TableOfSheet): boolean {
-  return table.headerRow ?? true;
-}
-
-function hasTotals({ table }: TableOfSheet): boolean {
-  return table.totalsRow ?? false;
-}
-
 const tableClass = hostClass<TableOfSheet>("Table", {
   children: { worksheet: (target) => target.worksheetOf(target) },
   properties: {
     name: { get: ({ table }) => table.name },
-    showHeaders: { get: hasHeaders },
-    showTotals: { get: hasTotals },
+    showHeaders: { get: ({ table }) => hasHeaders(table) },
+    showTotals: { get: ({ table }) => hasTotals(table) },
   },
   methods: {
-    getRange: (target) => rangeClass(wholeTable(target)),
-    getHeaderRowRange: (target) => {
-      const range = wholeTable(target);
-      if (!hasHeaders(target)) throw new ExcelError("InvalidOperation", "The table shows no headers.");
+    getRange: ({ book, sheet, table }) => rangeClass(tableRange(book, sheet, table)),
+    getHeaderRowRange: ({ book, sheet, table }) => {
+      const range = tableRange(book, sheet, table);
+      if (!hasHeaders(table)) throw new ExcelError("InvalidOperation", "The table shows no headers.");
       return rangeClass({ ...range, rowCount: 1 });
     },
-    getDataBodyRange: (target) => {
-      const range = wholeTable(target);
-      const [above, below] = [hasHeaders(target) ? 1 : 0, hasTotals(target) ? 1 : 0];
+    getDataBodyRange: ({ book, sheet, table }) => {
+      const range = tableRange(book, sheet, table);
+      const [above, below] = [hasHeaders(table) ? 1 : 0, hasTotals(table) ? 1 : 0];
       return rangeClass(
         cellRange(range, range.row + above, range.column, range.rowCount - above - below, range.columnCount),
       );
