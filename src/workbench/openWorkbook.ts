@@ -1,6 +1,9 @@
 import type { Book } from "./book/book";
+import type { AddInFunctions } from "./formulas/addInFunctions";
 import { emptyBook, readBook, writeBook } from "./file/bookFile";
-import { connectLibrary } from "./library/loadLibrary";
+import { type Calculation, type CalculateOptions, calculate } from "./formulas/calculate";
+import { functionCalls } from "./formulas/functionCalls";
+import { connectLibrary, sendToFunctions } from "./library/loadLibrary";
 import { workbookClass } from "./members/workbookClass";
 import type { BatchRequest, BatchResponse } from "./protocol/batch";
 import type { ExcelErrorCode } from "./protocol/excelError";
@@ -17,10 +20,19 @@ export interface WorkbenchWorkbook {
   resetTraffic(): void;
   /** Makes it the workbook that `Excel.run` of this process talks to. */
   activate(): void;
+  /**
+   * Calculates its formulas. Those that call the add-in are answered by what it gave `CustomFunctions.associate`,
+   * if `functions` describes them; the workbook must then be the active one.
+   */
+  calculate(options?: WorkbookCalculation): Promise<Calculation>;
   /** For tests: whatever touches this member of this class fails with this code, until told otherwise. */
   failAt(typeName: string, member: string, code: ExcelErrorCode): void;
   /** The bytes of an .xlsx file. */
   save(): Promise<Uint8Array>;
+}
+
+export interface WorkbookCalculation extends Pick<CalculateOptions, "changed"> {
+  readonly functions?: Omit<AddInFunctions, "invoke">;
 }
 
 /** Excel on the web refuses longer requests and answers. */
@@ -39,9 +51,10 @@ export function newWorkbook(name = "Book1.xlsx"): WorkbenchWorkbook {
 
 function workbenchWorkbook(book: Book, losses: readonly string[]): WorkbenchWorkbook {
   const faults = new Map<string, ExcelErrorCode>();
+  const { services, invoke } = functionCalls(sendToFunctions);
   const host: Host = {
     workbook: workbookClass(book),
-    services: {},
+    services,
     references: new Map(),
     referencesGiven: 0,
     faultOf: (typeName, member) => faults.get(`${typeName}.${member}`),
@@ -55,6 +68,8 @@ function workbenchWorkbook(book: Book, losses: readonly string[]): WorkbenchWork
     activate: () => {
       connectLibrary((request) => carryOut(host, traffic, request));
     },
+    calculate: ({ functions, ...options } = {}) =>
+      calculate(book, functions ? { ...options, functions: { ...functions, invoke } } : options),
     failAt: (typeName, member, code) => faults.set(`${typeName}.${member}`, code),
     save: () => writeBook(book),
   };
