@@ -32,7 +32,8 @@ export interface WorkbenchWorkbook {
 }
 
 export interface WorkbookCalculation extends Pick<CalculateOptions, "changed"> {
-  readonly functions?: Omit<AddInFunctions, "invoke">;
+  /** Without `invoke` of its own, functions are called by way of Microsoft's runtime. */
+  readonly functions?: Omit<AddInFunctions, "invoke"> & Partial<Pick<AddInFunctions, "invoke">>;
 }
 
 /** Excel on the web refuses longer requests and answers. */
@@ -69,7 +70,7 @@ function workbenchWorkbook(book: Book, losses: readonly string[]): WorkbenchWork
       connectLibrary((request) => carryOut(host, traffic, request));
     },
     calculate: ({ functions, ...options } = {}) =>
-      calculate(book, functions ? { ...options, functions: { ...functions, invoke } } : options),
+      calculate(book, functions ? { ...options, functions: { invoke, ...functions } } : options),
     failAt: (typeName, member, code) => faults.set(`${typeName}.${member}`, code),
     save: () => writeBook(book),
   };

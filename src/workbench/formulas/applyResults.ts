@@ -18,6 +18,12 @@ interface FormulaResult {
 
 type ResultValue = string | number | boolean | CellErrorValue;
 
+export interface AppliedResults {
+  readonly calculated: readonly Cell[];
+  /** Where formulas spilled before that spill elsewhere now, or not at all: what saw them there is to see it. */
+  readonly left: readonly CellRange[];
+}
+
 /** Puts into the cells of formulas, and into those that they spill over, what the engine calculated. */
 export function applyResults(
   book: Book,
@@ -25,11 +31,15 @@ export function applyResults(
   data: IAllRuntimeData,
   spills: Spills,
   formatOf: (cell: Cell) => string | undefined,
-): Cell[] {
+): AppliedResults {
   const results = formulaResults(book, unit, data);
-  for (const { cell } of results) clearSpill(spills, cell);
+  const left = results.flatMap(({ cell, range }) => {
+    const before = spills.get(cell)?.range;
+    clearSpill(spills, cell);
+    return before && localAddress(before) !== localAddress(range) ? [before] : [];
+  });
   for (const result of results) applyResult(book, result, spills, formatOf(result.cell));
-  return results.map(({ cell }) => cell);
+  return { calculated: results.map(({ cell }) => cell), left };
 }
 
 const SPILL = "#SPILL!";

@@ -4,14 +4,14 @@ import { type Book, type CellRange, intersection, wholeSheet } from "../book/boo
 import { valueOf } from "../book/cellValues";
 import { AddInFunction } from "./addInFunction";
 import type { AddInFunctions } from "./addInFunctions";
-import { applyResults, setResult } from "./applyResults";
+import { type AppliedResults, applyResults, setResult } from "./applyResults";
 import { cycles } from "./cycles";
 import { type EngineResults, nextUnit, runEngine } from "./engine";
 import { engineRange, engineSpills, engineWorkbook, sheetId } from "./engineWorkbook";
 import { type FormulaContext, formulaContext, formulaName } from "./formulaContext";
 import { shownFormula } from "./formulaNames";
 import { formatOfFormula } from "./numberFormats";
-import { clearSpill } from "./spills";
+import { clearSpill, spillAddress } from "./spills";
 
 export interface CalculateOptions {
   /** What answers the formulas that call the add-in; without it they keep what they show. */
@@ -32,29 +32,46 @@ export interface Calculation {
 /** Functions that Excel calculates each time, whatever was changed. */
 const VOLATILE = /(?<![\w.])(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT)\(/iu;
 
+/** Spills that make room for one another are followed so many times, lest it never ends. */
+const MOST_ROUNDS = 10;
+
 /** Calculates the formulas of a workbook as Excel would, and puts what they give into their cells. */
 export async function calculate(book: Book, options: CalculateOptions = {}): Promise<Calculation> {
   const context = formulaContext(book, options.functions);
-  const orphans = clearOrphans(context);
-  const changed = options.changed
-    ? [
-        ...options.changed,
-        ...touchedSpills(context, options.changed),
-        ...orphans,
-        ...alwaysCalculated(context),
-      ]
-    : book.file.worksheets.map((sheet) => wholeSheet(book, sheet));
   const kept = keepUnknown(context);
-  const first = await run(context, changed, new Set());
-  const circular = cellsOf(context, cycles(first.dependencies));
-  for (const cell of circular) setResult(cell, 0);
-  const { unit, data } = circular.size > 0 ? await run(context, changed, circular) : first;
-  const calculated = applyResults(book, unit, data, context.spills, (cell) =>
-    formatOfFormula(shownFormula(cell.formula ?? ""), options.functions?.numberFormats ?? {}),
-  );
+  const [calculated, circular] = [new Set<Cell>(), new Set<Cell>()];
+  let changed = options.changed
+    ? [...options.changed, ...alwaysCalculated(context)]
+    : book.file.worksheets.map((sheet) => wholeSheet(book, sheet));
+  for (let round = 0; round < MOST_ROUNDS && changed.length > 0; round++) {
+    const results = await runRound(context, changed, circular);
+    for (const cell of results.calculated) calculated.add(cell);
+    changed = [...results.left];
+  }
   const addresses = (cells: Iterable<Cell>): string[] =>
     Array.from(cells, (cell) => addressOf(rangeOf(book, cell)));
   return { calculated: addresses(calculated), kept: addresses(kept), circular: addresses(circular) };
+}
+
+/** Calculates what depends on some cells once; the formulas that depend on themselves are added to `circular`. */
+async function runRound(
+  context: FormulaContext,
+  cells: readonly CellRange[],
+  circular: Set<Cell>,
+): Promise<AppliedResults> {
+  const { book, spills, functions } = context;
+  const orphans = clearOrphans(context);
+  const changed = [...cells, ...touchedSpills(context, cells), ...orphans];
+  const first = await run(context, changed, new Set());
+  const own = cellsOf(context, cycles(first.dependencies));
+  for (const cell of own) {
+    circular.add(cell);
+    setResult(cell, 0);
+  }
+  const { unit, data } = own.size > 0 ? await run(context, changed, own) : first;
+  return applyResults(book, unit, data, spills, (cell) =>
+    formatOfFormula(shownFormula(cell.formula ?? ""), functions?.numberFormats ?? {}),
+  );
 }
 
 interface Run extends EngineResults {
@@ -96,10 +113,11 @@ function rangeOf(book: Book, cell: Cell): CellRange {
   return rangeOfAddress(book, cell.worksheet, cell.address);
 }
 
-/** Takes away what formulas spilled that are there no longer, and gives where that was. */
+/** Takes away what formulas spilled that are there no longer or are others by now, and gives where that was. */
 function clearOrphans({ book, spills }: FormulaContext): CellRange[] {
   return [...spills].flatMap(([anchor, { range }]) => {
-    if (anchor.formula !== undefined && book.file.worksheets.includes(range.sheet)) return [];
+    const isThere = book.file.worksheets.includes(range.sheet) && spillAddress(anchor) !== undefined;
+    if (isThere) return [];
     clearSpill(spills, anchor);
     return [range];
   });

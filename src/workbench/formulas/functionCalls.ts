@@ -39,19 +39,20 @@ const ERRORS_BY_CODE: Readonly<Record<number, CellErrorText>> = {
 export function functionCalls(send: (message: RuntimeMessage) => void): FunctionCalls {
   const waiting = new Map<number, (result: FunctionResult) => void>();
   let count = 0;
-  const settle = (answer: unknown): void => {
-    if (!isAnswer(answer)) throw invalidArgument("an answer of a function has an id");
-    waiting.get(answer.id)?.(resultOf(answer));
-    waiting.delete(answer.id);
+  const settle = (answers: unknown): null => {
+    if (!Array.isArray(answers)) throw invalidArgument("the answers of functions are a list");
+    for (const answer of answers.map(answerOf)) {
+      waiting.get(answer.id)?.(resultOf(answer));
+      waiting.delete(answer.id);
+    }
+    return null;
   };
   const service = hostClass<null>("CustomFunctions", {
     methods: {
       _SetOsfControlContainerReadyForCustomFunctions: () => null,
-      setInvocationResults: (_, [answers]) => {
-        if (!Array.isArray(answers)) throw invalidArgument("the answers of functions are a list");
-        answers.forEach(settle);
-        return null;
-      },
+      setInvocationResults: (_, [answers]) => settle(answers),
+      // The same in a shorter form, which the runtime chooses where Excel is new enough.
+      setInvocationArrayResults: (_, [answers]) => settle(answers),
     },
   });
   return {
@@ -81,6 +82,16 @@ interface Answer {
   readonly value?: unknown;
   readonly failed?: boolean;
   readonly errorCode?: number;
+}
+
+/** An answer in either of its forms: an object, or a list of its number, whether all is well, the value, the error. */
+function answerOf(given: unknown): Answer {
+  const [id, succeeded, value, errorCode]: readonly unknown[] = Array.isArray(given) ? given : [];
+  const answer: unknown = Array.isArray(given)
+    ? { id, value, failed: succeeded === false, errorCode }
+    : given;
+  if (!isAnswer(answer)) throw invalidArgument("an answer of a function has its number");
+  return answer;
 }
 
 function isAnswer(value: unknown): value is Answer {

@@ -27,11 +27,11 @@ test("what is typed over a spilled cell stays, and takes the array's room", asyn
 });
 
 test("an array that gets smaller gives its cells back", async () => {
-  const book = typedBook({ Log: { A1: 1, A2: 2, A3: 3, B1: "=FILTER(A1:A3,A1:A3>0)" } });
+  const book = typedBook({ Log: { A1: 1, A2: 2, A3: 3, B1: "=FILTER(A1:A3,A1:A3>0)", C1: "=B3+1" } });
   await calculate(book);
-  expect(shows(book, ...DOWN)).toEqual([1, 2, 3]);
+  expect(shows(book, ...DOWN, "Log!C1")).toEqual([1, 2, 3, 4]);
   await edit(book, "Log!A3", -1);
-  expect(shows(book, ...DOWN)).toEqual([1, 2, ""]);
+  expect(shows(book, ...DOWN, "Log!C1")).toEqual([1, 2, "", 1]);
 });
 
 test("what a formula spilled goes when the formula goes, or gives one value", async () => {
