@@ -9,7 +9,7 @@ import { cycles } from "./cycles";
 import { type EngineResults, nextUnit, runEngine } from "./engine";
 import { engineRange, engineSpills, engineWorkbook, sheetId } from "./engineWorkbook";
 import { type FormulaContext, formulaContext, formulaName } from "./formulaContext";
-import { shownFormula } from "./formulaNames";
+import { shownFormula } from "../book/formulaNames";
 import { formatOfFormula } from "./numberFormats";
 import { clearSpill, spillAddress } from "./spills";
 

@@ -1,5 +1,5 @@
 import { type ISequenceNode, LexerTreeBuilder } from "@univerjs/engine-formula";
-import { outsideQuotes, shownFormula } from "./formulaNames";
+import { outsideQuotes, shownFormula } from "../book/formulaNames";
 
 /** What the formulas of a workbook may name. */
 export interface KnownNames {
@@ -29,9 +29,16 @@ const WORDS = ["TRUE", "FALSE"];
 export function engineFormula(formula: string, known: KnownNames, tableOfCell = ""): string | undefined {
   const text = known.tables.reduce(
     (part, table) => exactNames(part, table),
-    ownRow(shownFormula(formula), tableOfCell),
+    shortNumbers(ownRow(shownFormula(formula), tableOfCell)),
   );
   return isKnown(text, known) ? text : undefined;
+}
+
+/** The engine takes 1.0 and 1 for different numbers. */
+function shortNumbers(formula: string): string {
+  return outsideQuotes(formula, (part) =>
+    part.replace(/(?<![\p{L}\p{N}_.$])\d+\.\d+(?![\p{L}\p{N}_.(])/gu, (number) => String(Number(number))),
+  );
 }
 
 /** `Log[@Received]`, and `[@Received]` in the table itself, as files have it: `Log[[#This Row],[Received]]`. */

@@ -5,7 +5,7 @@ import { is1904 } from "../book/cellValues";
 import type { AddInFunctions } from "./addInFunctions";
 import { type DefinedName, definedNames } from "./definedNames";
 import { type KnownNames, engineFormula } from "./engineFormula";
-import { NAMESPACE } from "./formulaNames";
+import { NAMESPACE } from "../book/formulaNames";
 import { type Spills, forEachFormula, spillsOf } from "./spills";
 import { type FormulaTable, formulaTables } from "./tables";
 
@@ -20,7 +20,11 @@ export interface FormulaContext {
   readonly formulas: ReadonlyMap<Cell, string | undefined>;
 }
 
-const ENGINE_FUNCTIONS = new Set([...ALL_IMPLEMENTED_FUNCTIONS_SET].map(String));
+/** Functions that the engine has, but gets wrong: days past the end of a month, weeks by a day, a count for a date. */
+const MISTAKEN = ["EDATE", "ISOWEEKNUM", "WORKDAY.INTL"];
+const ENGINE_FUNCTIONS = new Set(
+  [...ALL_IMPLEMENTED_FUNCTIONS_SET].map(String).filter((name) => !MISTAKEN.includes(name)),
+);
 
 export function formulaContext(book: Book, functions: AddInFunctions | undefined): FormulaContext {
   const [tables, names] = [formulaTables(book), definedNames(book)];

@@ -1,6 +1,6 @@
 import type { Cell } from "@cj-tech-master/excelts";
 import { numberFormatOf } from "../book/cellValues";
-import { NAMESPACE } from "./formulaNames";
+import { NAMESPACE } from "../book/formulaNames";
 
 /** Excel's own functions that show a date where a cell has no format yet. */
 const DATES: Readonly<Record<string, string>> = { DATE: "dd/mm/yyyy", TODAY: "dd/mm/yyyy" };

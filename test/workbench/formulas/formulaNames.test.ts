@@ -1,4 +1,4 @@
-import { shownFormula, storedFormula } from "../../../src/workbench/formulas/formulaNames";
+import { shownFormula, storedFormula } from "../../../src/workbench/book/formulaNames";
 
 const SHOWN = "IF(A1=\"COMPLAINTS.QUARTER(1)\",COMPLAINTS.DUE_DATE(A1,1),'COMPLAINTS.X('!B1)";
 const STORED = "IF(A1=\"COMPLAINTS.QUARTER(1)\",_xldudf_COMPLAINTS_DUE_DATE(A1,1),'COMPLAINTS.X('!B1)";
