@@ -1,4 +1,4 @@
-import { type ISequenceNode, LexerTreeBuilder } from "@univerjs/engine-formula";
+import { type ISequenceNode, LexerTreeBuilder, sequenceNodeType } from "@univerjs/engine-formula";
 import { outsideQuotes, shownFormula } from "../book/formulaNames";
 
 /** What the formulas of a workbook may name. */
@@ -17,9 +17,6 @@ export interface KnownTable {
 }
 
 const lexer = new LexerTreeBuilder();
-/** The engine's kind of a token that names something: a function, a table or a value. */
-const NAME = 3;
-const REFERENCE = 4;
 const WORDS = ["TRUE", "FALSE"];
 
 /**
@@ -78,13 +75,15 @@ function escaped(text: string): string {
 }
 
 function isKnown(formula: string, known: KnownNames): boolean {
-  if (typeof lexer.treeBuilder(`=${formula}`) === "string") return false;
+  // In brackets: the engine remembers what it read here without the workbook's names, and would go by that.
+  if (typeof lexer.treeBuilder(`=(${formula})`) === "string") return false;
   const tokens = lexer.sequenceNodesBuilder(`=${formula}`) ?? [];
   const hasOwnNames = tokens.some((token) => isNode(token) && /^(?:LET|LAMBDA)$/iu.test(token.token));
   return tokens.every((token, place) => {
     if (!isNode(token)) return token !== "#";
-    if (token.nodeType === REFERENCE) return !/^'?\[/u.test(token.token);
-    if (token.nodeType !== NAME) return true;
+    if (token.nodeType === sequenceNodeType.REFERENCE) return !/^'?\[/u.test(token.token);
+    // What names something: a function, a table or a value.
+    if (token.nodeType !== sequenceNodeType.FUNCTION) return true;
     if (tokens[place + 1] === "(") return known.isFunction(token.token.toUpperCase()) || hasOwnNames;
     return isKnownName(token.token, known) || hasOwnNames;
   });

@@ -70,6 +70,8 @@ function engineValue(value: FunctionValue): BaseValueObject {
   return typeof value === "string" ? StringValueObject.create(value) : BooleanValueObject.create(value);
 }
 
+const ERROR_TYPES = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
+
 function errorType(text: string): ErrorType {
-  return Object.values(ErrorType).find((type) => type === text) ?? ErrorType.VALUE;
+  return ERROR_TYPES.get(text) ?? ErrorType.VALUE;
 }

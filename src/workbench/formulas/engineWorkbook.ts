@@ -40,7 +40,7 @@ export function engineWorkbook(
   });
   return {
     ...{ id: unit, name: book.name, styles: {}, sheetOrder: book.file.worksheets.map(sheetId) },
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? "", sheet] as const)),
   };
 }
 

@@ -86,7 +86,8 @@ interface Answer {
 
 /** An answer in either of its forms: an object, or a list of its number, whether all is well, the value, the error. */
 function answerOf(given: unknown): Answer {
-  const [id, succeeded, value, errorCode]: readonly unknown[] = Array.isArray(given) ? given : [];
+  const list: readonly unknown[] = Array.isArray(given) ? given : [];
+  const [id, succeeded, value, errorCode] = list;
   const answer: unknown = Array.isArray(given)
     ? { id, value, failed: succeeded === false, errorCode }
     : given;

@@ -33,7 +33,9 @@ export function spillsOf(book: Book): Spills {
 /** Where a formula's results stand, as its cell says; undefined for a formula of one cell. */
 export function spillAddress({ value }: Cell): string | undefined {
   if (typeof value !== "object" || value === null || !("shareType" in value)) return undefined;
-  return value.shareType === "array" && "ref" in value ? value.ref : undefined;
+  // Formulas that rows share have a range too.
+  const kind: string = value.shareType;
+  return kind === "array" && "ref" in value ? value.ref : undefined;
 }
 
 /** Does something with each cell of a sheet that holds a formula. */

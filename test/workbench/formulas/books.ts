@@ -42,7 +42,7 @@ export async function edit(
 ): Promise<Calculation> {
   const cell = cellAt(book, place);
   type(book, place, value);
-  const range = cellRange({ book, sheet: cell.worksheet }, Number(cell.row) - 1, Number(cell.col) - 1, 1, 1);
+  const range = cellRange({ book, sheet: cell.worksheet }, cell.row - 1, cell.col - 1, 1, 1);
   return calculate(book, { ...options, changed: [range] });
 }
 

@@ -58,10 +58,7 @@ test("an add-in's function is given a table with its headers", async () => {
 
 test("an add-in's function is called again only when a cell that it was given changes", async () => {
   const functions = addIn({ COUNT: () => 1 });
-  const book = bookWithTable({ A1: "=COMPLAINTS.COUNT(Log[#All])", B1: 1, C1: "=B1+A1" } as Record<
-    string,
-    string
-  >);
+  const book = bookWithTable({ A1: "=COMPLAINTS.COUNT(Log[#All])", B1: "1", C1: "=B1+A1" });
   await calculate(book, { functions });
   await edit(book, "Sums!B1", 5, { functions });
   expect(functions.calls).toHaveLength(1);
@@ -118,4 +115,15 @@ test("Range.formulas shows an add-in's function as it is typed", async () => {
     return range.formulas as unknown;
   });
   expect(formulas).toEqual([["=COMPLAINTS.QUARTER(1)"]]);
+});
+
+test("formulas that rows share are calculated each for its row, and stay shared", async () => {
+  const book = typedBook({ Log: { A1: 1, A2: 2, A3: 3 } });
+  book.file.getWorksheet("Log")?.fillFormula("B1:B3", "A1*10");
+  const { book: read, calculate: recalculate, save } = await openWorkbook(await writeBook(book));
+  await recalculate();
+  expect(shows(read, "Log!B1", "Log!B2", "Log!B3")).toEqual([10, 20, 30]);
+  const again = await openWorkbook(await save());
+  expect(shows(again.book, "Log!B1", "Log!B2", "Log!B3")).toEqual([10, 20, 30]);
+  expect(again.book.file.getWorksheet("Log")?.getCell("B3").formula).toBe("A3*10");
 });
