@@ -13,6 +13,10 @@ const tsconfig = {
 const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  // Jest can't load the modules that the formula engine's other builds are made of.
+  moduleNameMapper: {
+    "^@univerjs/(core|engine-formula|rpc)$": "<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js",
+  },
   transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig, diagnostics: false }] },
 };
 

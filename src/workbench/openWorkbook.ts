@@ -1,27 +1,44 @@
-import { connectLibrary } from "./library/loadLibrary";
+import type { AddInFunctions } from "./formulas/addInFunctions";
+import { type Calculation, type CalculateOptions, calculate } from "./formulas/calculate";
+import { functionCalls } from "./formulas/functionCalls";
+import { connectLibrary, sendToFunctions } from "./library/loadLibrary";
 import { type PlayedExcel, playExcel, playExcelWithNothing } from "./playedExcel";
 
 /** A workbook that Microsoft's Excel library talks to as if Excel had it open. */
 export interface WorkbenchWorkbook extends PlayedExcel {
   /** Makes it the workbook that `Excel.run` of this process talks to. */
   activate(): void;
+  /**
+   * Calculates its formulas. Those that call the add-in are answered by what it gave `CustomFunctions.associate`,
+   * if `functions` describes them; the workbook must then be the active one.
+   */
+  calculate(options?: WorkbookCalculation): Promise<Calculation>;
+}
+
+export interface WorkbookCalculation extends Pick<CalculateOptions, "changed"> {
+  /** Without `invoke` of its own, functions are called by way of Microsoft's runtime. */
+  readonly functions?: Omit<AddInFunctions, "invoke"> & Partial<Pick<AddInFunctions, "invoke">>;
 }
 
 /** Opens the bytes of an .xlsx or .xlsm file; what can't be read is a `FileError`. */
 export async function openWorkbook(bytes: Uint8Array, name = "Book1.xlsx"): Promise<WorkbenchWorkbook> {
-  return connectable(await playExcel(bytes, name));
+  const { services, invoke } = functionCalls(sendToFunctions);
+  return connectable(await playExcel(bytes, name, services), invoke);
 }
 
 /** A workbook without a sheet. */
 export function newWorkbook(name = "Book1.xlsx"): WorkbenchWorkbook {
-  return connectable(playExcelWithNothing(name));
+  const { services, invoke } = functionCalls(sendToFunctions);
+  return connectable(playExcelWithNothing(name, services), invoke);
 }
 
-function connectable(excel: PlayedExcel): WorkbenchWorkbook {
+function connectable(excel: PlayedExcel, invoke: AddInFunctions["invoke"]): WorkbenchWorkbook {
   return {
     ...excel,
     activate: () => {
       connectLibrary(excel.execute);
     },
+    calculate: ({ functions, ...options } = {}) =>
+      calculate(excel.book, functions ? { ...options, functions: { invoke, ...functions } } : options),
   };
 }

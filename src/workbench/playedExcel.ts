@@ -36,8 +36,8 @@ export async function playExcel(
 }
 
 /** Has a workbook without a sheet open. */
-export function playExcelWithNothing(name: string): PlayedExcel {
-  return playedExcel(emptyBook(name), [], {});
+export function playExcelWithNothing(name: string, services: Host["services"] = {}): PlayedExcel {
+  return playedExcel(emptyBook(name), [], services);
 }
 
 function playedExcel(book: Book, losses: readonly string[], services: Host["services"]): PlayedExcel {

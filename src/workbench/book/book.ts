@@ -100,8 +100,9 @@ export function wholeSheet(book: Book, sheet: Worksheet): CellRange {
   return { book, sheet, row: 0, column: 0, rowCount: ROW_COUNT, columnCount: COLUMN_COUNT };
 }
 
-/** The cells that two ranges of one sheet have in common; undefined where there are none. */
+/** The cells that two ranges have in common; undefined where there are none. */
 export function intersection(a: CellRange, b: CellRange): CellRange | undefined {
+  if (a.sheet !== b.sheet) return undefined;
   const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
   const rowCount = Math.min(a.row + a.rowCount, b.row + b.rowCount) - row;
   const columnCount = Math.min(a.column + a.columnCount, b.column + b.columnCount) - column;

@@ -2,6 +2,7 @@ import { type Cell, ValueType } from "@cj-tech-master/excelts";
 import { type ExcelError, invalidArgument } from "../protocol/excelError";
 import type { DateSystem } from "../../log/sheetTable";
 import type { Book, CellRange } from "./book";
+import { shownFormula } from "./formulaNames";
 import { type TypedValue, typedValue } from "./typedValue";
 
 /** What Excel gives as the value of a cell: a blank is an empty text, an error its text, a date its number. */
@@ -50,7 +51,7 @@ function richText(runs: readonly unknown[]): string {
 /** The formula of a cell with its sign, or its value. */
 export function formulaOf(cell: Cell | undefined, book: Book): PlainValue {
   const formula = cell && cell.type !== ValueType.Merge ? cell.formula : undefined;
-  return formula ? `=${formula}` : valueOf(cell, book);
+  return formula ? `=${shownFormula(formula)}` : valueOf(cell, book);
 }
 
 export function numberFormatOf(cell: Cell | undefined): string {

@@ -12,7 +12,8 @@ export interface TypedValue {
 const LONGEST_TEXT = 32_767;
 const TEXT_FORMAT = "@";
 
-const ERRORS = ["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"] as const;
+/** The errors that a file can hold in a cell. */
+export const ERRORS = ["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"] as const;
 
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?$/iu;
 const MILLISECONDS_IN_DAY = 86_400_000;

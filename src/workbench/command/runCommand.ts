@@ -11,6 +11,7 @@ import { type CommandOptions, USAGE, commandOptions } from "./options";
 import { freeFile, outputPath, userFolder, userPath } from "./paths";
 import { printFindings } from "./printFindings";
 import { printReport } from "./printReport";
+import { calculateAddInFormulas } from "./addInFormulas";
 import { openInput } from "./readInput";
 
 /** The log that is read when none is named. */
@@ -35,6 +36,7 @@ export async function runCommand(args: readonly string[], today: Date, terminal:
   const output = options.out === undefined ? undefined : outputPath(options.out, input);
   const workbook = await openInput(input, options.log ?? input);
   workbook.activate();
+  await calculateAddInFormulas(workbook);
   const prepared = await prepareReport(reportOptions(options, dayOf(today)));
   printResult(prepared, options, terminal);
   if (options.json && output === undefined) return;

@@ -7,6 +7,7 @@ import { escapeTexts } from "./escapedTexts";
 import { FileError } from "./fileError";
 import { keepParts } from "./keptParts";
 import { selectSheet } from "./selectedSheet";
+import { storeFormulas } from "./storedFormulas";
 import { attribute } from "./sheetParts";
 import { type Parts, partText, readParts } from "./zipParts";
 import { lossesOf } from "./losses";
@@ -70,6 +71,7 @@ export async function writeBook({
   if (active) file.views = [{ ...windowOf(file), activeTab: file.worksheets.indexOf(active) }];
   const parts: Parts = unzipSync(new Uint8Array(await file.xlsx.writeBuffer()));
   escapeTexts(parts);
+  storeFormulas(parts);
   if (original) keepParts(parts, original);
   if (active) selectSheet(parts, active.name);
   addCustomProperties(

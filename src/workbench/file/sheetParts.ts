@@ -48,7 +48,8 @@ export function attribute(element: string, name: string): string | undefined {
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
 
-function unescapeXml(text: string): string {
+/** A text of a part, with its entities resolved. */
+export function unescapeXml(text: string): string {
   return text.replace(
     /&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/giu,
     (whole, decimal?: string, hex?: string, name?: string) => {

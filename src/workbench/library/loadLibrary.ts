@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import type { RuntimeMessage } from "../formulas/functionCalls";
 import type { BatchRequest, BatchResponse } from "../protocol/batch";
+import { functionAssociation } from "./functionAssociation";
 
 /** Carries out a request of Microsoft's library: what crosses to Excel and back is JSON. */
 export type RequestExecutor = (request: string) => string;
@@ -10,6 +12,7 @@ const LIBRARY = "excel-win32-16.01.debug.js";
 
 /** What the library finds in place of a browser. */
 function pretendedBrowser(): Record<string, unknown> {
+  const association = functionAssociation();
   const world: Record<string, unknown> = {
     ...{ console, setTimeout, clearTimeout, setInterval, clearInterval, performance, URL, Promise },
     ...{ external: {}, OSF: {}, addEventListener: () => undefined },
@@ -21,6 +24,7 @@ function pretendedBrowser(): Record<string, unknown> {
       addEventListener: () => undefined,
       cookie: "",
     },
+    CustomFunctions: { _association: association, associate: association.associate },
   };
   return Object.assign(world, { window: world, self: world });
 }
@@ -28,11 +32,25 @@ function pretendedBrowser(): Record<string, unknown> {
 /** The parts of the library that the workbench touches. */
 interface Library {
   readonly Excel: unknown;
-  readonly OfficeExtension: { readonly SessionBase: { _overrideSession: unknown } };
+  readonly CustomFunctions: unknown;
+  readonly OfficeExtension: {
+    readonly SessionBase: { _overrideSession: unknown };
+    readonly HostBridge: { init(bridge: Bridge): void };
+  };
 }
 
+/** By what messages of Excel come in; the library puts its own receiver here. */
+interface Bridge {
+  onMessageFromHost: (text: string) => void;
+  sendMessageToHost: (text: string) => void;
+}
+
+const bridge: Bridge = { onMessageFromHost: () => undefined, sendMessageToHost: () => undefined };
+/** The kind of a message that carries others to the runtime of custom functions. */
+const FOR_FUNCTIONS = 3;
+
 function isLibrary(world: object): world is Library {
-  return "Excel" in world && "OfficeExtension" in world;
+  return "Excel" in world && "OfficeExtension" in world && "CustomFunctions" in world;
 }
 
 let library: Library | undefined;
@@ -44,6 +62,7 @@ function loadLibrary(): Library {
   const world = pretendedBrowser();
   vm.runInContext(readFileSync(file, "utf8"), vm.createContext(world), { filename: file });
   if (!isLibrary(world)) throw new Error(`${file} is not the Excel library that was expected.`);
+  world.OfficeExtension.HostBridge.init(bridge);
   library = world;
   return library;
 }
@@ -57,8 +76,8 @@ interface LibraryMessage {
 
 /** Makes `Excel.run` of this process talk to an executor, as if it were Excel. */
 export function connectLibrary(execute: RequestExecutor): void {
-  const { Excel, OfficeExtension } = loadLibrary();
-  Object.assign(globalThis, { Excel, OfficeExtension });
+  const { Excel, OfficeExtension, CustomFunctions } = loadLibrary();
+  Object.assign(globalThis, { Excel, OfficeExtension, CustomFunctions });
   if (!("Office" in globalThis)) Object.assign(globalThis, { Office: OFFICE });
   OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "https://workbench/", headers: {} }),
@@ -67,6 +86,12 @@ export function connectLibrary(execute: RequestExecutor): void {
         answer(execute, typeof Body === "string" ? Body : JSON.stringify(Body)),
     }),
   };
+}
+
+/** Hands a message to the library's runtime of custom functions, which calls what `CustomFunctions.associate` gave it. */
+export function sendToFunctions(message: RuntimeMessage): void {
+  loadLibrary();
+  bridge.onMessageFromHost(JSON.stringify({ type: FOR_FUNCTIONS, message: { entries: [message] } }));
 }
 
 async function answer(execute: RequestExecutor, body: string): Promise<object> {

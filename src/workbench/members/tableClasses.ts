@@ -1,7 +1,8 @@
 import type { Table, Worksheet } from "@cj-tech-master/excelts";
 import { localAddress, rangeOfAddress } from "../book/address";
-import { type Book, type CellRange, cellRange, intersection, requireWritable } from "../book/book";
+import { type Book, cellRange, intersection, requireWritable } from "../book/book";
 import { readCells } from "../book/cellValues";
+import { hasHeaders, hasTotals, tableRange } from "../book/tables";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
 import { type HostObject, NULL_OBJECT, hostClass } from "../protocol/hostObject";
 import { flagArgument, textArgument } from "./args";
@@ -22,20 +23,7 @@ interface Tables extends Pick<TableOfSheet, "book" | "worksheetOf"> {
   readonly sheets: readonly Worksheet[];
 }
 
-function wholeTable({ book, sheet, table }: TableOfSheet): CellRange {
-  const { tableRef, autoFilterRef } = table.model;
-  return rangeOfAddress(book, sheet, tableRef ?? autoFilterRef ?? table.ref);
-}
-
 const TABLE_STYLE = /^TableStyle(?:Light(?:1?\d|2[01])|Medium(?:1?\d|2[0-8])|Dark(?:\d|1[01]))$/u;
-
-function hasHeaders({ table }: TableOfSheet): boolean {
-  return table.headerRow ?? true;
-}
-
-function hasTotals({ table }: TableOfSheet): boolean {
-  return table.totalsRow ?? false;
-}
 
 const tableClass = hostClass<TableOfSheet>("Table", {
   children: { worksheet: (target) => target.worksheetOf(target) },
@@ -50,19 +38,19 @@ const tableClass = hostClass<TableOfSheet>("Table", {
         table.theme = style;
       },
     },
-    showHeaders: { get: hasHeaders },
-    showTotals: { get: hasTotals },
+    showHeaders: { get: ({ table }) => hasHeaders(table) },
+    showTotals: { get: ({ table }) => hasTotals(table) },
   },
   methods: {
-    getRange: (target) => rangeClass(wholeTable(target)),
-    getHeaderRowRange: (target) => {
-      const range = wholeTable(target);
-      if (!hasHeaders(target)) throw new ExcelError("InvalidOperation", "The table shows no headers.");
+    getRange: ({ book, sheet, table }) => rangeClass(tableRange(book, sheet, table)),
+    getHeaderRowRange: ({ book, sheet, table }) => {
+      const range = tableRange(book, sheet, table);
+      if (!hasHeaders(table)) throw new ExcelError("InvalidOperation", "The table shows no headers.");
       return rangeClass({ ...range, rowCount: 1 });
     },
-    getDataBodyRange: (target) => {
-      const range = wholeTable(target);
-      const [above, below] = [hasHeaders(target) ? 1 : 0, hasTotals(target) ? 1 : 0];
+    getDataBodyRange: ({ book, sheet, table }) => {
+      const range = tableRange(book, sheet, table);
+      const [above, below] = [hasHeaders(table) ? 1 : 0, hasTotals(table) ? 1 : 0];
       return rangeClass(
         cellRange(range, range.row + above, range.column, range.rowCount - above - below, range.columnCount),
       );
@@ -87,7 +75,7 @@ function addTable(tables: Tables, args: readonly unknown[]): HostObject {
   const range = rangeOfAddress(book, sheet, textArgument(args, 0));
   requireWritable(sheet);
   if (!flagArgument(args, 1)) throw new ExcelError("ApiNotFound", "The workbench makes no headers.");
-  const others = allTables(tables).map(wholeTable);
+  const others = allTables(tables).map(({ book: own, sheet: of, table }) => tableRange(own, of, table));
   if (others.some((other) => intersection(other, range))) throw invalidArgument("tables can't overlap");
   const [headers = [], ...rows] = readCells(range, (cell) => cell?.value ?? null);
   const names = headers.map((header) => requireHeader(header));

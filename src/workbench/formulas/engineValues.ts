@@ -1,0 +1,77 @@
+import {
+  ArrayValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/engine-formula";
+import {
+  type Argument,
+  type FunctionResult,
+  type FunctionValue,
+  type Matrix,
+  isCellError,
+  isErrorText,
+  isMatrix,
+} from "./addInFunctions";
+
+/** A value, or cells, as the engine hands them to a function. */
+export type EngineValue = BaseValueObject | BaseReferenceObject;
+
+/** What a parameter that takes a range is given: one value is a range of one cell. */
+export function matrixArgument(value: EngineValue): Argument {
+  if (isReference(value)) return matrixOf(value.toArrayValueObject(false));
+  if (value.isArray()) return matrixOf(value);
+  return value.isNull() ? null : [[plain(value)]];
+}
+
+/** What a parameter that takes one value is given; `#VALUE!` where there are several cells. */
+export function scalarArgument(value: EngineValue): Argument {
+  if (!isReference(value) && !value.isArray()) return value.isNull() ? null : plain(value);
+  const matrix = isReference(value) ? matrixOf(value.toArrayValueObject(false)) : matrixOf(value);
+  const [first = { error: "#VALUE!" }, ...others] = matrix.flat();
+  return others.length > 0 ? { error: "#VALUE!" } : first;
+}
+
+function isReference(value: EngineValue): value is BaseReferenceObject {
+  return value.isReferenceObject();
+}
+
+function matrixOf(array: BaseValueObject): Matrix {
+  return array.getArrayValue().map((line) => line.map((value) => (value ? plain(value) : "")));
+}
+
+/** A blank cell is an empty text. */
+function plain(value: BaseValueObject): FunctionValue {
+  const content = value.getValue();
+  if (value.isNull()) return "";
+  if (value.isError() && isErrorText(content)) return { error: content };
+  return content;
+}
+
+/** What a function gave, as the engine takes it. */
+export function engineResult(result: FunctionResult): BaseValueObject {
+  if (!isMatrix(result)) return engineValue(result);
+  const [first = []] = result;
+  if (result.length === 1 && first.length === 1 && first[0] !== undefined) return engineValue(first[0]);
+  return ArrayValueObject.create({
+    calculateValueList: result.map((line) => line.map(engineValue)),
+    ...{ rowCount: result.length, columnCount: first.length },
+    ...{ unitId: "", sheetId: "", row: 0, column: 0 },
+  });
+}
+
+function engineValue(value: FunctionValue): BaseValueObject {
+  if (isCellError(value)) return ErrorValueObject.create(errorType(value.error));
+  if (typeof value === "number") return NumberValueObject.create(value);
+  return typeof value === "string" ? StringValueObject.create(value) : BooleanValueObject.create(value);
+}
+
+const ERROR_TYPES = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
+
+function errorType(text: string): ErrorType {
+  return ERROR_TYPES.get(text) ?? ErrorType.VALUE;
+}

@@ -1,0 +1,67 @@
+import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import { rangeOfAddress } from "../book/address";
+import type { Book, CellRange } from "../book/book";
+import { type PlainValue, readCells, valueOf } from "../book/cellValues";
+
+/** The cells over which a formula's results are spread, the formula's own first. */
+export interface Spill {
+  readonly range: CellRange;
+  /** What was put into the cells: one that holds something else by now was typed over. */
+  readonly values: readonly (readonly PlainValue[])[];
+}
+
+/** The spills of a workbook, by the cells of their formulas. */
+export type Spills = Map<Cell, Spill>;
+
+const spillsOfBooks = new WeakMap<Book, Spills>();
+
+/** What is spilled in a workbook, with what its file says of it. */
+export function spillsOf(book: Book): Spills {
+  const spills = spillsOfBooks.get(book) ?? new Map<Cell, Spill>();
+  spillsOfBooks.set(book, spills);
+  for (const sheet of book.file.worksheets) {
+    forEachFormula(sheet, (cell) => {
+      const address = spillAddress(cell);
+      if (address === undefined || spills.has(cell)) return;
+      const range = rangeOfAddress(book, sheet, address);
+      spills.set(cell, { range, values: readCells(range, (one) => valueOf(one, book)) });
+    });
+  }
+  return spills;
+}
+
+/** Where a formula's results stand, as its cell says; undefined for a formula of one cell. */
+export function spillAddress({ value }: Cell): string | undefined {
+  if (typeof value !== "object" || value === null || !("shareType" in value)) return undefined;
+  // Formulas that rows share have a range too.
+  const kind: string = value.shareType;
+  return kind === "array" && "ref" in value ? value.ref : undefined;
+}
+
+/** Does something with each cell of a sheet that holds a formula. */
+export function forEachFormula(sheet: Worksheet, act: (cell: Cell) => void): void {
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (cell.formula !== undefined && cell.formula !== "") act(cell);
+    });
+  });
+}
+
+/** The cells of a spill that still hold what was spilled into them, but for the formula's own. */
+export function spilledCells({ range, values }: Spill): Cell[] {
+  return values.flatMap((line, down) =>
+    line.flatMap((value, right) => {
+      if (down === 0 && right === 0) return [];
+      const cell = range.sheet.findRow(range.row + down + 1)?.findCell(range.column + right + 1);
+      return cell && cell.formula === undefined && valueOf(cell, range.book) === value ? [cell] : [];
+    }),
+  );
+}
+
+/** Takes away what a formula spilled. */
+export function clearSpill(spills: Spills, anchor: Cell): void {
+  const spill = spills.get(anchor);
+  if (!spill) return;
+  for (const cell of spilledCells(spill)) cell.value = null;
+  spills.delete(anchor);
+}
