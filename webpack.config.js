@@ -7,6 +7,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const FunctionsPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { sources } = require("webpack");
+const { FUNCTIONS, completedMetadata } = require("./src/workbench/functionsMetadata.js");
 
 /** The address that stands in manifest.xml. */
 const TEST_HOST = "https://localhost:3000";
@@ -32,15 +33,18 @@ function hosted(content, host) {
   return content.toString().replaceAll(TEST_HOST, host);
 }
 
-/** The functions' metadata is made from their comments, which name the test's address for help. */
-function hostMetadata(host) {
-  const name = "hosted functions' metadata";
+/** Completes the functions' metadata, for the given host. */
+function completeMetadata(host) {
+  const name = "functions' metadata";
   return {
     apply: (compiler) => {
       compiler.hooks.thisCompilation.tap(name, (compilation) => {
         compilation.hooks.processAssets.tap(name, (assets) => {
           const metadata = assets[METADATA];
-          if (metadata) assets[METADATA] = new sources.RawSource(hosted(metadata.source(), host));
+          if (!metadata) return;
+          assets[METADATA] = new sources.RawSource(
+            completedMetadata(metadata.source().toString(), TEST_HOST, host),
+          );
         });
       });
     },
@@ -91,8 +95,8 @@ module.exports = (env = {}) => {
       ],
     },
     plugins: [
-      new FunctionsPlugin({ input: "./src/functions/functions.ts", output: METADATA }),
-      hostMetadata(host),
+      new FunctionsPlugin({ input: FUNCTIONS, output: METADATA }),
+      completeMetadata(host),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",

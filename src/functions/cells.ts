@@ -1,3 +1,4 @@
+import type { CellValue } from "../log/sheetTable";
 import { FunctionError } from "./functionError";
 
 /** What Excel gives for an argument that may be one cell or a range: lines of cells. */
@@ -10,6 +11,13 @@ export type OptionalCells = Cells | null | undefined;
 export interface Shape {
   readonly rows: number;
   readonly columns: number;
+}
+
+/** A cell's value as the readers of a log take it: nothing is an empty text, an error its own text. */
+export function cellValue(value: unknown): CellValue {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  const code: unknown = typeof value === "object" && value !== null && "code" in value ? value.code : "";
+  return typeof code === "string" ? code : "";
 }
 
 /** Whether a cell holds nothing. */
@@ -41,7 +49,7 @@ function shapeOf(cells: Cells): Shape {
 export function forEachCell(
   cells: OptionalCells,
   { rows, columns }: Shape,
-  act: (place: number, value: unknown) => void,
+  act: (place: number, value: CellValue) => void,
 ): void {
   if (!cells) return;
   const { rows: ownRows, columns: ownColumns } = shapeOf(cells);
@@ -49,7 +57,7 @@ export function forEachCell(
     const line = cells[ownRows === 1 ? 0 : row] ?? [];
     for (let column = 0; column < columns; column++) {
       const value = line[ownColumns === 1 ? 0 : column];
-      if (!isBlank(value)) act(row * columns + column, value);
+      if (!isBlank(value)) act(row * columns + column, cellValue(value));
     }
   }
 }

@@ -79,9 +79,7 @@ function readComplaints(
   const { procedure, cutOffHour } = settings;
   const readers = columnReaders(size, { dateSystem, cutOffHour });
   const take = (cells: OptionalCells, read: (place: number, value: CellValue) => void): void => {
-    forEachCell(cells, shape, (place, value) => {
-      read(place, value as CellValue);
-    });
+    forEachCell(cells, shape, read);
   };
   take(args.received, readers.read.received);
   take(args.closed, readers.read.closed);

@@ -1,8 +1,7 @@
 import type { WorkbookCounting } from "../app/workbookCounting";
 import { type Day, NO_DAY } from "../engine/calendar/day";
 import { dayColumnReader } from "../log/reading/dayColumn";
-import type { CellValue } from "../log/sheetTable";
-import { isBlank } from "./cells";
+import { cellValue, isBlank } from "./cells";
 import { FunctionError } from "./functionError";
 import { quotedValue } from "./quotedValue";
 
@@ -14,7 +13,7 @@ export function dayArgument(
 ): Day | undefined {
   if (isBlank(value)) return undefined;
   const reader = dayColumnReader(1, { dateSystem });
-  reader.read(0, value as CellValue);
+  reader.read(0, cellValue(value));
   const day = reader.finish().days[0] ?? NO_DAY;
   if (day > NO_DAY) return day;
   throw new FunctionError("invalidValue", `${name}: ${quotedValue(value)} is no date that can be read.`);

@@ -1,8 +1,8 @@
 import type { Day } from "../engine/calendar/day";
 import { UNREAD_DAY } from "../engine/complaintLog";
 import { dayColumnReader } from "../log/reading/dayColumn";
-import type { CellValue, DateSystem } from "../log/sheetTable";
-import { type Cells, isBlank } from "./cells";
+import type { DateSystem } from "../log/sheetTable";
+import { type Cells, cellValue, isBlank } from "./cells";
 import { FunctionError } from "./functionError";
 import { quotedValue } from "./quotedValue";
 
@@ -14,7 +14,7 @@ export function holidayDays(cells: Cells, dateSystem: DateSystem): Day[] {
   const dates = cells.length === 1 ? (cells[0] ?? []) : cells.map(([date]) => date);
   const reader = dayColumnReader(dates.length, { dateSystem });
   dates.forEach((date, place) => {
-    if (!isBlank(date)) reader.read(place, date as CellValue);
+    if (!isBlank(date)) reader.read(place, cellValue(date));
   });
   const { days } = reader.finish();
   return dates.flatMap((date, place) => {

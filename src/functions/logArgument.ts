@@ -3,8 +3,7 @@ import { type CountedLog, countLog } from "../engine/counting/countedLog";
 import { findLayout, missingFields } from "../log/reading/layout";
 import { type LogReading, readLog } from "../log/reading/readLog";
 import { HEADER_SPELLINGS } from "../log/spellings/headers";
-import type { CellValue } from "../log/sheetTable";
-import type { Cells } from "./cells";
+import { type Cells, cellValue } from "./cells";
 import { FunctionError } from "./functionError";
 
 /** A log that a formula was given, read and counted. */
@@ -43,13 +42,18 @@ function areEqual(a: Cells, b: Cells): boolean {
   for (let row = 0; row < a.length; row++) {
     const [lineA = [], lineB = []] = [a[row], b[row]];
     if (lineA.length !== lineB.length) return false;
-    for (let column = 0; column < lineA.length; column++) if (lineA[column] !== lineB[column]) return false;
+    for (let column = 0; column < lineA.length; column++)
+      if (!isSameCell(lineA[column], lineB[column])) return false;
   }
   return true;
 }
 
+function isSameCell(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === "object" && cellValue(a) === cellValue(b));
+}
+
 function readCells(cells: Cells, { settings, dateSystem }: WorkbookCounting): LogArgument {
-  const values = cells.map((line) => line.map((value) => (value ?? "") as CellValue));
+  const values = cells.map((line) => line.map(cellValue));
   const layout = findLayout({ firstColumn: 0, values: values.slice(0, TOP_ROWS) }, 0);
   if (!layout)
     throw new FunctionError(

@@ -1,7 +1,9 @@
+import { cellValue } from "./cells";
+
 /** What Excel would show of an argument's value. */
 export function textOf(value: unknown): string {
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+  const plain = cellValue(value);
+  return typeof plain === "boolean" ? String(plain).toUpperCase() : String(plain);
 }
 
 /** The same, in a sentence. */

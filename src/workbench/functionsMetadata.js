@@ -1,0 +1,16 @@
+/** What Excel is told of the functions, made from their comments: for the build, and for the workbench. */
+const path = require("node:path");
+
+const FUNCTIONS = path.join(__dirname, "../functions/functions.ts");
+
+/**
+ * The metadata as the generator made it, completed: a log may hold error values, and the functions say themselves
+ * what they make of one. `from` and `to` are the address in the comments and the one that is meant.
+ */
+function completedMetadata(json, from, to) {
+  const metadata = JSON.parse(from === to ? json : json.replaceAll(from, to));
+  for (const one of metadata.functions) one.options = { ...one.options, allowErrorForDataTypeAny: true };
+  return JSON.stringify(metadata, undefined, 2);
+}
+
+module.exports = { FUNCTIONS, completedMetadata };
