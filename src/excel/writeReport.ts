@@ -1,6 +1,6 @@
 import type { CellStyle, PlanBlock, PlanCell, SheetPlan } from "../report/plan/sheetPlan";
 import { type CellArea, areaAddress } from "./address";
-import { ExcelFailure } from "./failure";
+import { ExcelFailure, type FailureKind } from "./failure";
 import { type Batch, runAsOneUndo, runExcel } from "./runExcel";
 import { mergeCells } from "./mergeCells";
 import { freeSheetName } from "./sheetNames";
@@ -28,6 +28,9 @@ export interface WrittenReport {
   readonly sheet: string;
 }
 
+/** A sheet of that name is not this report's, for it was there before; and while a cell is edited Excel does nothing. */
+const WRITES_NOTHING: readonly FailureKind[] = ["nameTaken", "editingCell"];
+
 /**
  * Writes a report into a new sheet, in one round trip, and shows it. `taken` are the names that sheets have.
  * If Excel refuses any of it, the half-made sheet is taken away again, and the failure is thrown.
@@ -49,8 +52,7 @@ export async function writeReport(
   try {
     await runAsOneUndo(write, () => takeAway(name, mark));
   } catch (failure) {
-    // The sheet of that name is not this report's: it was there before.
-    if (failure instanceof ExcelFailure && failure.kind === "nameTaken") throw failure;
+    if (failure instanceof ExcelFailure && WRITES_NOTHING.includes(failure.kind)) throw failure;
     await takeAway(name, mark).catch(() => {
       throw new ExcelFailure(
         "halfMade",

@@ -1,6 +1,8 @@
 import {
   DEFAULT_WORKBOOK_SETTINGS,
+  SETTINGS_KEY,
   type WorkbookSettings,
+  changeSettings,
   parseSettings,
   readSettings,
   saveSettings,
@@ -36,4 +38,18 @@ test("settings of version 1, whose own holidays were a sheet, are read as they w
   expect(parseSettings(JSON.stringify(kept))).toEqual(CHANGED);
   const builtIn = { ...DEFAULT_WORKBOOK_SETTINGS, version: 1 };
   expect(parseSettings(JSON.stringify(builtIn))).toEqual(DEFAULT_WORKBOOK_SETTINGS);
+});
+
+test("what a colleague has set meanwhile stays, where something else is changed", async () => {
+  await openPaneWorkbook();
+  await saveSettings(CHANGED);
+  expect(await changeSettings({ logSheet: "Log" })).toEqual({ ...CHANGED, logSheet: "Log" });
+  expect(await readSettings()).toEqual({ ...CHANGED, logSheet: "Log" });
+});
+
+test("settings that can't be read are not lost by changing one of them", async () => {
+  const workbook = await openPaneWorkbook();
+  workbook.settings.set(SETTINGS_KEY, '{"version":3}');
+  await expect(changeSettings({ logSheet: "Log" })).rejects.toThrow(/newer version/u);
+  expect(workbook.settings.get(SETTINGS_KEY)).toBe('{"version":3}');
 });

@@ -63,7 +63,7 @@ function Explained({ opened, cell }: ExplainedProps): React.JSX.Element {
         This report was made from the sheet “{logSheet}”, and the pane has “{opened.found.sample.sheet}” open.{" "}
         <Link
           onClick={() => {
-            act(() => log.change({ ...log.settings, logSheet }));
+            act(() => log.change({ logSheet }));
           }}
         >
           Open “{logSheet}”

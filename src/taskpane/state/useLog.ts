@@ -8,6 +8,7 @@ import { logPlace } from "../../app/savedChoices";
 import {
   DEFAULT_WORKBOOK_SETTINGS,
   type WorkbookSettings,
+  changeSettings,
   readSettings,
   saveSettings,
 } from "../../app/settings";
@@ -17,12 +18,16 @@ import { type LogState, nextLogState } from "./logState";
 export interface LogSession {
   readonly state: LogState;
   readonly settings: WorkbookSettings;
+  /** Why the settings of the workbook can't be read; then `settings` are the usual ones. */
+  readonly settingsFault: string | undefined;
   /** Reads the log again; quietly, it stays as it is until that is done. */
   read(quietly?: boolean): void;
   /** Gives up reading. */
   cancel(): void;
-  /** Keeps settings in the workbook, and reads the log by them. */
-  change(settings: WorkbookSettings): Promise<void>;
+  /** Changes some of the settings that the workbook keeps, and reads the log by them. */
+  change(settings: Partial<WorkbookSettings>): Promise<void>;
+  /** Puts settings in the place of all that the workbook keeps, such as those that can't be read. */
+  replaceSettings(settings: WorkbookSettings): Promise<void>;
   /** Takes over a log that was just read for something else. */
   take(opened: OpenedLog): void;
   /** Says that the sheet has changed. */
@@ -35,6 +40,7 @@ const BEGINNING: LogState = { kind: "reading", step: { name: "finding" } };
 export function useLog(): LogSession {
   const [state, tell] = React.useReducer(nextLogState, BEGINNING);
   const [settings, setSettings] = React.useState(DEFAULT_WORKBOOK_SETTINGS);
+  const [settingsFault, setSettingsFault] = React.useState<string>();
   const reading = React.useRef<AbortController | undefined>(undefined);
 
   const read = React.useCallback((quietly = false) => {
@@ -51,8 +57,12 @@ export function useLog(): LogSession {
       }),
     };
     const readAll = async (): Promise<void> => {
-      const kept = await readSettings();
+      const kept = await readSettings().catch((error: unknown) => {
+        setSettingsFault(failureText(error));
+        throw error;
+      });
       setSettings(kept);
+      setSettingsFault(undefined);
       const place = logPlace(kept);
       const counting = await countingSettings(kept);
       const opened = await openLog({ ...(place && { place }), settings: counting, today: today() }, task);
@@ -79,11 +89,16 @@ export function useLog(): LogSession {
   return {
     state,
     settings,
+    settingsFault,
     read,
     cancel: () => reading.current?.abort(),
     change: async (changed) => {
-      await saveSettings(changed);
-      setSettings(changed);
+      setSettings(await changeSettings(changed));
+      read();
+    },
+    replaceSettings: async (replacing) => {
+      await saveSettings(replacing);
+      setSettings(replacing);
       read();
     },
     take: (opened) => {

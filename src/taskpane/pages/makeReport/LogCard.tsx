@@ -34,7 +34,7 @@ export function LogCard({ summary }: { readonly summary: LogSummary }): React.JS
           chosen={sheet}
           onChoose={(logSheet) => {
             setChoosing(false);
-            act(() => log.change({ ...log.settings, logSheet }));
+            act(() => log.change({ logSheet }));
           }}
         />
       )}
