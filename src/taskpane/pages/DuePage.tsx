@@ -20,10 +20,12 @@ function DueList({ opened }: { readonly opened: OpenedLog }): React.JSX.Element 
     <>
       <div>
         <h2>Open complaints</h2>
-        <p className="soft">
-          {open.toLocaleString("en-GB")} without a date closed on {shortDate(opened.today)}, by the last
-          working day on which an answer is in time.
-        </p>
+        {open > 0 && (
+          <p className="soft">
+            {open.toLocaleString("en-GB")} without a date closed on {shortDate(opened.today)}, by the last
+            working day on which an answer is in time.
+          </p>
+        )}
       </div>
       {open === 0 && <Notice kind="success">No complaint is open: every row has a date closed.</Notice>}
       {groups.map((group) => (
