@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { Preview, PreviewTable } from "../../../app/preview";
+import { countText } from "../../counts";
 
 /** What the sheet will show, narrow enough for the pane: each line's label above its five figures. */
 export function PreviewTables({ preview }: { readonly preview: Preview }): React.JSX.Element {
@@ -11,8 +12,8 @@ export function PreviewTables({ preview }: { readonly preview: Preview }): React
         <Table key={table.id} table={table} quarters={preview.quarters} />
       ))}
       <p className="soft small" style={{ marginTop: 8 }}>
-        The report also lists the {preview.upheld} {preview.upheld === 1 ? "complaint" : "complaints"} upheld
-        or partially upheld in the quarter, and how the figures were counted.
+        The report also lists the {countText(preview.upheld, "complaint")} upheld or partially upheld in the
+        quarter, and how the figures were counted.
       </p>
     </section>
   );
