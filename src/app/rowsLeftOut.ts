@@ -1,12 +1,5 @@
 import { LEFT_OUT_REASONS, type LeftOutReason, type RowAccount } from "../engine/rowAccount";
-
-const WORDS: Readonly<Record<LeftOutReason, string>> = {
-  blank: "blank",
-  total: "rows of totals",
-  repeatedHeader: "repeated headers",
-  identical: "the same as another row in every field",
-  nothingToCount: "no date that can be counted",
-};
+import { LEFT_OUT_ROWS } from "../report/leftOutRows";
 
 /** Reasons that are no loss: such rows were never complaints. */
 const HARMLESS: readonly LeftOutReason[] = ["blank", "total", "repeatedHeader"];
@@ -27,7 +20,7 @@ export function rowsLeftOut({ read, used, leftOut }: RowAccount): RowsLeftOut {
     used,
     reasons: LEFT_OUT_REASONS.filter((reason) => leftOut[reason] > 0).map((reason) => ({
       count: leftOut[reason],
-      words: WORDS[reason],
+      words: LEFT_OUT_ROWS[reason],
     })),
     worrying: LEFT_OUT_REASONS.filter((reason) => !HARMLESS.includes(reason)).reduce(
       (sum, reason) => sum + leftOut[reason],

@@ -1,5 +1,7 @@
 import { type Day, civilDate, isCivilDate, dayNumber } from "../engine/calendar/day";
 
+export { textOfHour } from "../report/textOfHour";
+
 const DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
 const HOUR = /^(\d{1,2})(?:[:.](\d{2}))?$/u;
 
@@ -23,12 +25,6 @@ export function hourOfText(text: string): number | undefined {
   const [, hours, minutes = "0"] = HOUR.exec(text.trim()) ?? [];
   const hour = Number(hours) + Number(minutes) / 60;
   return hours !== undefined && Number(minutes) < 60 && hour <= 24 ? hour : undefined;
-}
-
-/** `17:30` for 17.5. */
-export function textOfHour(hour: number): string {
-  const minutes = Math.round(hour * 60);
-  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 function twoDigits(number: number): string {

@@ -152,3 +152,13 @@ function parsed(stored: string): unknown {
 export async function saveSettings(settings: WorkbookSettings): Promise<void> {
   await writeWorkbookSetting(SETTINGS_KEY, JSON.stringify(settings));
 }
+
+/**
+ * Changes some settings, and gives all as they are then. The others are as they are in the workbook by now, whoever of
+ * those who work in it has set them.
+ */
+export async function changeSettings(change: Partial<WorkbookSettings>): Promise<WorkbookSettings> {
+  const settings = { ...(await readSettings()), ...change };
+  await saveSettings(settings);
+  return settings;
+}

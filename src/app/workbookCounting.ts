@@ -11,24 +11,31 @@ export interface WorkbookCounting {
   readonly dateSystem: DateSystem;
 }
 
-let known: Promise<WorkbookCounting> | undefined;
+/**
+ * Formulas are calculated in bursts: what one has asked serves the others for so many milliseconds, and no longer, for
+ * settings and holidays may be changed by anyone who works in the workbook.
+ */
+const ONE_BURST = 2000;
 
-/** How the workbook counts. It is asked once, and kept until that is forgotten. */
+let asked: { readonly at: number; readonly counting: Promise<WorkbookCounting> } | undefined;
+let latest: { readonly text: string; readonly counting: WorkbookCounting } | undefined;
+
+/** How the workbook counts. As long as that is the same, it is the same object. */
 export function workbookCounting(): Promise<WorkbookCounting> {
-  known ??= readCounting().catch((error: unknown) => {
-    known = undefined;
-    throw error;
-  });
-  return known;
+  const now = Date.now();
+  if (!asked || now - asked.at > ONE_BURST) asked = { at: now, counting: readCounting() };
+  return asked.counting;
 }
 
 /** Has the formulas of the workbook calculated by its settings as they are now. */
 export async function recountFormulas(): Promise<void> {
-  known = undefined;
+  asked = undefined;
   await recalculate();
 }
 
 async function readCounting(): Promise<WorkbookCounting> {
   const [settings, dateSystem] = await Promise.all([readSettings().then(countingSettings), readDateSystem()]);
-  return { settings, dateSystem };
+  const text = JSON.stringify([settings, dateSystem]);
+  if (latest?.text !== text) latest = { text, counting: { settings, dateSystem } };
+  return latest.counting;
 }

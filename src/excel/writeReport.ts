@@ -1,7 +1,7 @@
 import type { CellStyle, PlanBlock, PlanCell, SheetPlan } from "../report/plan/sheetPlan";
 import { type CellArea, areaAddress } from "./address";
 import { hasRoom, pointsOfDigits, textAsText } from "./cellInput";
-import { ExcelFailure } from "./failure";
+import { ExcelFailure, type FailureKind } from "./failure";
 import { type IsOurs, takeAwayHalfMade } from "./halfMade";
 import { mergeCells } from "./mergeCells";
 import { type Batch, runAsOneUndo } from "./runExcel";
@@ -30,6 +30,9 @@ export interface WrittenReport {
   readonly sheet: string;
 }
 
+/** A sheet of that name is not this report's, for it was there before; and while a cell is edited Excel does nothing. */
+const WRITES_NOTHING: readonly FailureKind[] = ["nameTaken", "editingCell"];
+
 /**
  * Writes a report into a new sheet, in one round trip, and shows it. `taken` are the names that sheets have.
  * If Excel refuses any of it, the half-made sheet is taken away again, and the failure is thrown.
@@ -53,8 +56,7 @@ export async function writeReport(
   try {
     await runAsOneUndo(write, () => takeAwayHalfMade([name], REPORT_MARK, isHalfMade));
   } catch (failure) {
-    // The sheet of that name is not this report's: it was there before.
-    if (failure instanceof ExcelFailure && failure.kind === "nameTaken") throw failure;
+    if (failure instanceof ExcelFailure && WRITES_NOTHING.includes(failure.kind)) throw failure;
     await takeAwayHalfMade([name], REPORT_MARK, isHalfMade, failure);
     throw failure;
   }

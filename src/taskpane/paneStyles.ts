@@ -49,10 +49,20 @@ progress { width:100%; height:6px; accent-color:var(--accent); }
 .big { font-size:24px; font-weight:600; line-height:1.2; }
 .visuallyHidden { position:absolute; width:1px; height:1px; overflow:hidden; clip-path:inset(50%); white-space:nowrap; }
 .stack > * + * { margin-top:12px; }
+.preview { border-top:1px solid var(--line); padding-top:16px; } .stack > .preview { margin-top:20px; }
+.ms-TextField-description { font-size:12px !important; color:var(--soft) !important; }
+.year wbr { display:none; }
+.ms-Button { height:auto !important; min-height:32px; }
+@media (max-width: 240px) {
+  main { padding:8px 4px; } .tag { white-space:normal; } .year wbr { display:inline; }
+  table { font-size:10px; } thead th, tbody td { padding-left:0; padding-right:1px; }
+}
 @media (forced-colors: active) {
   .filter button[aria-pressed=true] { border-color:Highlight; background:Highlight; color:HighlightText; forced-color-adjust:none; }
+  /* What is transparent elsewhere is drawn in forced colours. */
+  .tabs button { border-bottom-color:Canvas; }
   .tabs button[aria-selected=true] { border-bottom-color:Highlight; }
-  .choice select { appearance:auto; }
+  .choice select { appearance:auto; background-image:none; padding-right:4px; }
 }
 `;
 

@@ -50,10 +50,13 @@ export function isDark(color: string): boolean {
   return 0.299 * part(1) + 0.587 * part(3) + 0.114 * part(5) < HALF_BRIGHT;
 }
 
-/** Puts on Office's own colours, dark or light. High contrast is the browser's, and goes over both. */
+/**
+ * Puts on Office's own colours, dark or light; where Office tells none, as on the web, those that the user prefers.
+ * High contrast is the browser's, and goes over both.
+ */
 export function applyTheme(): void {
   const colors = officeColors();
-  const dark = colors !== undefined && isDark(colors.background);
+  const dark = colors ? isDark(colors.background) : window.matchMedia("(prefers-color-scheme: dark)").matches;
   loadTheme(createTheme({ palette: dark ? DARK : LIGHT, isInverted: dark }));
   document.documentElement.dataset["theme"] = dark ? "dark" : "light";
 }

@@ -2,7 +2,9 @@ import { procedureOptions } from "../../src/app/builtInSettings";
 import { countingSettings } from "../../src/app/countingSettings";
 import {
   DEFAULT_WORKBOOK_SETTINGS,
+  SETTINGS_KEY,
   type WorkbookSettings,
+  changeSettings,
   parseSettings,
   readSettings,
   saveSettings,
@@ -77,4 +79,18 @@ test("a procedure brings its own ways, which can be set otherwise", () => {
 test("a procedure of two stages offers no way of counting escalated complaints apart", () => {
   const lgsco = procedureOptions().find(({ id }) => id === "lgsco");
   expect(lgsco?.escalatedCountings.map(({ text }) => text)).toEqual(["As Stage 2 only", "At both stages"]);
+});
+
+test("what a colleague has set meanwhile stays, where something else is changed", async () => {
+  await openPaneWorkbook();
+  await saveSettings(CHANGED);
+  expect(await changeSettings({ logSheet: "Log" })).toEqual({ ...CHANGED, logSheet: "Log" });
+  expect(await readSettings()).toEqual({ ...CHANGED, logSheet: "Log" });
+});
+
+test("settings that can't be read are not lost by changing one of them", async () => {
+  const workbook = await openPaneWorkbook();
+  workbook.settings.set(SETTINGS_KEY, '{"version":3}');
+  await expect(changeSettings({ logSheet: "Log" })).rejects.toThrow(/newer version/u);
+  expect(workbook.settings.get(SETTINGS_KEY)).toBe('{"version":3}');
 });

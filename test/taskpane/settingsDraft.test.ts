@@ -1,5 +1,5 @@
 import { DEFAULT_WORKBOOK_SETTINGS } from "../../src/app/settings";
-import { draftOf, faultsOf, settingsOf } from "../../src/taskpane/pages/settings/draft";
+import { changesOf, draftOf, faultsOf, settingsOf } from "../../src/taskpane/pages/settings/draft";
 
 const DRAFT = draftOf(DEFAULT_WORKBOOK_SETTINGS);
 
@@ -24,4 +24,11 @@ test.each(["31/04/2021", "2021", "April 2021"])(
 
 test("holidays of one's own need a place", () => {
   expect(faultsOf({ ...DRAFT, holidays: { use: "add", place: " " } })).toHaveProperty("holidays");
+});
+
+test("only what was changed in the form is saved", () => {
+  const before = { ...DEFAULT_WORKBOOK_SETTINGS, serviceName: "Housing" };
+  const draft = { ...draftOf(before), holidays: { use: "add", place: "Days" } as const };
+  expect(changesOf(settingsOf(draft), before)).toEqual({ holidays: { use: "add", place: "Days" } });
+  expect(changesOf(settingsOf(draftOf(before)), before)).toEqual({});
 });

@@ -4,7 +4,9 @@ import type { NotInFull } from "../../engine/counting/closing";
 import type { Procedure } from "../../engine/procedures/procedure";
 import type { QuarterlyReport } from "../../engine/report/quarterlyReport";
 import { reportFindings } from "../../engine/report/reportFindings";
-import { LEFT_OUT_REASONS, type LeftOutReason, type RowAccount } from "../../engine/rowAccount";
+import { LEFT_OUT_REASONS, type RowAccount } from "../../engine/rowAccount";
+import { LEFT_OUT_ROWS } from "../leftOutRows";
+import { textOfHour } from "../textOfHour";
 
 /** Where a report's figures come from. */
 export interface ReportSource {
@@ -44,14 +46,6 @@ const LEFT_OUT_OF_CLOSED: Readonly<Record<Exclude<NotInFull, "wentToStage2">, st
   closedBeforeStart: "closed before it was received or escalated",
 };
 
-const LEFT_OUT_ROWS: Readonly<Record<LeftOutReason, string>> = {
-  blank: "blank",
-  total: "rows of totals",
-  repeatedHeader: "repeated headers",
-  identical: "the same as another row in every field",
-  nothingToCount: "no date that can be counted",
-};
-
 /** How the figures were counted, in sentences: what someone who is to rely on them wants to know. */
 export function methodNote(report: QuarterlyReport, source: ReportSource): string[] {
   const { procedure } = report.settings;
@@ -89,7 +83,7 @@ function workingDays({ settings }: QuarterlyReport): string {
   const cutOff =
     settings.cutOffHour === undefined
       ? ""
-      : ` What comes after ${hour(settings.cutOffHour)} is received the next day.`;
+      : ` What comes after ${textOfHour(settings.cutOffHour)} is received the next day.`;
   return `Working days leave out Saturdays, Sundays and holidays; ${day1}, and the day of closing counts.${cutOff}${clock(settings.procedure)} Timescales in working days, extended or not: ${targets}.`;
 }
 
@@ -97,12 +91,6 @@ function clock({ clockStart }: Procedure): string {
   return clockStart === "receipt"
     ? " Escalated complaints count from the date of escalation, or from receipt where the log has none."
     : " Each stage counts from its acknowledgement; where the log has none, from escalation or receipt.";
-}
-
-/** `17:30`. */
-function hour(value: number): string {
-  const minutes = Math.round(value * 60);
-  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
 function holidays({ settings, quarters }: QuarterlyReport): string {

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { numberText } from "../counts";
 import { Link } from "./Link";
 
 /** So many lines are drawn at a time: a log may have thousands, and the pane is to stay quick. */
@@ -27,7 +28,7 @@ export function MoreList<T>({ count, first, draw }: MoreListProps<T>): React.JSX
             setShown(shown + AT_A_TIME * 5);
           }}
         >
-          Show more ({(count - shown).toLocaleString("en-GB")} left)
+          Show more ({numberText(count - shown)} left)
         </Link>
       )}
     </>

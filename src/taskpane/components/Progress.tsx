@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { Step } from "../../app/task";
+import { numberText } from "../counts";
 
 const WORDS: Readonly<Record<Step["name"], string>> = {
   finding: "Looking for the log…",
@@ -14,7 +15,7 @@ const WORDS: Readonly<Record<Step["name"], string>> = {
 export function Progress({ step }: { readonly step: Step }): React.JSX.Element {
   const { done, of } = step;
   const isCounted = done !== undefined && of !== undefined;
-  const rows = isCounted ? ` ${done.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")} rows` : "";
+  const rows = isCounted ? ` ${numberText(done)} of ${numberText(of)} rows` : "";
   return (
     <div role="status">
       <p>

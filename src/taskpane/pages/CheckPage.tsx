@@ -2,6 +2,7 @@ import * as React from "react";
 import type { Severity } from "../../engine/finding";
 import { type ShownFinding, type ShownFindings, findingGroups } from "../../app/findingGroups";
 import type { OpenedLog } from "../../app/openLog";
+import { countText, numberText } from "../counts";
 import { Button } from "../components/Button";
 import { CellLink } from "../components/CellLink";
 import { MoreList } from "../components/MoreList";
@@ -77,7 +78,7 @@ function Filter({ groups, only, onChoose }: FilterProps): React.JSX.Element {
           onChoose(undefined);
         }}
       >
-        All {countOf().toLocaleString("en-GB")}
+        All {numberText(countOf())}
       </button>
       {choices
         .filter(({ count }) => count > 0)
@@ -90,7 +91,7 @@ function Filter({ groups, only, onChoose }: FilterProps): React.JSX.Element {
               onChoose(only === severity ? undefined : severity);
             }}
           >
-            {count.toLocaleString("en-GB")} {count === 1 ? one : many}
+            {countText(count, one, many)}
           </button>
         ))}
     </div>
@@ -108,7 +109,7 @@ function Group({
   return (
     <details open={severity === "error" || count <= 3}>
       <summary>
-        <span className={`tag ${severity}`}>{severity}</span> {name} ({count.toLocaleString("en-GB")})
+        <span className={`tag ${severity}`}>{severity}</span> {name} ({numberText(count)})
       </summary>
       <MoreList count={count} first={first} draw={(finding) => <Line finding={finding} sheet={sheet} />} />
     </details>

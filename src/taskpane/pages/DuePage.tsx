@@ -2,6 +2,7 @@ import * as React from "react";
 import { shortDate } from "../../app/dates";
 import { type DueComplaint, type DueGroup, dueList } from "../../app/dueList";
 import type { OpenedLog } from "../../app/openLog";
+import { numberText } from "../counts";
 import { CellLink } from "../components/CellLink";
 import { MoreList } from "../components/MoreList";
 import { Notice } from "../components/Notice";
@@ -20,10 +21,12 @@ function DueList({ opened }: { readonly opened: OpenedLog }): React.JSX.Element 
     <>
       <div>
         <h2>Open complaints</h2>
-        <p className="soft">
-          {open.toLocaleString("en-GB")} without a date closed on {shortDate(opened.today)}, by the last
-          working day on which an answer is in time.
-        </p>
+        {open > 0 && (
+          <p className="soft">
+            {numberText(open)} without a date closed on {shortDate(opened.today)}, by the last working day on
+            which an answer is in time.
+          </p>
+        )}
       </div>
       {open === 0 && <Notice kind="success">No complaint is open: every row has a date closed.</Notice>}
       {groups.map((group) => (
@@ -38,7 +41,7 @@ function Group({ group, sheet }: { readonly group: DueGroup; readonly sheet: str
   return (
     <details open={band !== "later"}>
       <summary>
-        {title} ({count.toLocaleString("en-GB")})
+        {title} ({numberText(count)})
       </summary>
       <MoreList
         count={count}

@@ -6,6 +6,7 @@ import {
   explainFigure,
 } from "../../app/explainFigure";
 import type { OpenedLog } from "../../app/openLog";
+import { countText, numberText } from "../counts";
 import { Button } from "../components/Button";
 import { CellLink } from "../components/CellLink";
 import { Link } from "../components/Link";
@@ -63,7 +64,7 @@ function Explained({ opened, cell }: ExplainedProps): React.JSX.Element {
         This report was made from the sheet “{logSheet}”, and the pane has “{opened.found.sample.sheet}” open.{" "}
         <Link
           onClick={() => {
-            act(() => log.change({ ...log.settings, logSheet }));
+            act(() => log.change({ logSheet }));
           }}
         >
           Open “{logSheet}”
@@ -137,17 +138,15 @@ function FigureView({ figure, logSheet }: FigureViewProps): React.JSX.Element {
         {count !== undefined && outOf !== undefined && (
           <dl className="facts">
             <dt>Counted</dt>
-            <dd>{count.toLocaleString("en-GB")}</dd>
+            <dd>{numberText(count)}</dd>
             <dt>Out of</dt>
-            <dd>{outOf.toLocaleString("en-GB")}</dd>
+            <dd>{numberText(outOf)}</dd>
           </dl>
         )}
       </section>
       {count !== undefined && (
         <section aria-label="The complaints counted">
-          <h3>
-            {count.toLocaleString("en-GB")} {count === 1 ? "complaint" : "complaints"} counted
-          </h3>
+          <h3>{countText(count, "complaint")} counted</h3>
           <MoreList
             key={address}
             count={count}
@@ -168,8 +167,7 @@ function Line({
   readonly sheet: string;
 }): React.JSX.Element {
   const { name, received, closed, workingDays, outcome, cell } = complaint;
-  const days =
-    workingDays === undefined ? "" : `${workingDays} working ${workingDays === 1 ? "day" : "days"}`;
+  const days = workingDays === undefined ? "" : countText(workingDays, "working day");
   const dates = closed === "" ? `${received} –` : `${received} – ${closed}`;
   return (
     <CellLink sheet={sheet} cell={cell}>

@@ -66,7 +66,7 @@ function NoLog({
           options={sheets.map((name) => ({ key: name, text: name }))}
           chosen={undefined}
           onChoose={(logSheet) => {
-            act(() => log.change({ ...log.settings, logSheet }));
+            act(() => log.change({ logSheet }));
           }}
         />
       )}

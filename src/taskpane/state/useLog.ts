@@ -4,10 +4,12 @@ import { today } from "../../app/dates";
 import { failureText } from "../../app/failureText";
 import { sheetNamesShown } from "../../app/host";
 import { type OpenedLog, openLog } from "../../app/openLog";
+import { recountFormulas } from "../../app/workbookCounting";
 import { logPlace } from "../../app/savedChoices";
 import {
   DEFAULT_WORKBOOK_SETTINGS,
   type WorkbookSettings,
+  changeSettings,
   readSettings,
   saveSettings,
 } from "../../app/settings";
@@ -17,16 +19,25 @@ import { type LogState, nextLogState } from "./logState";
 export interface LogSession {
   readonly state: LogState;
   readonly settings: WorkbookSettings;
+  /** Why the settings of the workbook can't be read; then `settings` are the usual ones. */
+  readonly settingsFault: string | undefined;
   /** Reads the log again; quietly, it stays as it is until that is done. */
   read(quietly?: boolean): void;
   /** Gives up reading. */
   cancel(): void;
-  /** Keeps settings in the workbook, and reads the log by them. */
-  change(settings: WorkbookSettings): Promise<void>;
+  /** Changes some of the settings that the workbook keeps, and reads the log by them. */
+  change(settings: Partial<WorkbookSettings>): Promise<void>;
+  /** Puts settings in the place of all that the workbook keeps, such as those that can't be read. */
+  replaceSettings(settings: WorkbookSettings): Promise<void>;
   /** Takes over a log that was just read for something else. */
   take(opened: OpenedLog): void;
   /** Says that the sheet has changed. */
   markStale(): void;
+}
+
+/** Formulas follow the settings at once; where Excel can't calculate now, they do when it next calculates. */
+function recountQuietly(): void {
+  recountFormulas().catch(() => undefined);
 }
 
 const BEGINNING: LogState = { kind: "reading", step: { name: "finding" } };
@@ -35,6 +46,7 @@ const BEGINNING: LogState = { kind: "reading", step: { name: "finding" } };
 export function useLog(): LogSession {
   const [state, tell] = React.useReducer(nextLogState, BEGINNING);
   const [settings, setSettings] = React.useState(DEFAULT_WORKBOOK_SETTINGS);
+  const [settingsFault, setSettingsFault] = React.useState<string>();
   const reading = React.useRef<AbortController | undefined>(undefined);
 
   const read = React.useCallback((quietly = false) => {
@@ -51,8 +63,12 @@ export function useLog(): LogSession {
       }),
     };
     const readAll = async (): Promise<void> => {
-      const kept = await readSettings();
+      const kept = await readSettings().catch((error: unknown) => {
+        setSettingsFault(failureText(error));
+        throw error;
+      });
       setSettings(kept);
+      setSettingsFault(undefined);
       const place = logPlace(kept);
       const counting = await countingSettings(kept);
       const opened = await openLog({ ...(place && { place }), settings: counting, today: today() }, task);
@@ -79,12 +95,19 @@ export function useLog(): LogSession {
   return {
     state,
     settings,
+    settingsFault,
     read,
     cancel: () => reading.current?.abort(),
     change: async (changed) => {
-      await saveSettings(changed);
-      setSettings(changed);
+      setSettings(await changeSettings(changed));
       read();
+      recountQuietly();
+    },
+    replaceSettings: async (replacing) => {
+      await saveSettings(replacing);
+      setSettings(replacing);
+      read();
+      recountQuietly();
     },
     take: (opened) => {
       tell({ kind: "opened", opened });

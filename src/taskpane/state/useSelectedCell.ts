@@ -1,7 +1,8 @@
 import * as React from "react";
 import { type SelectedCell, whereUserIs } from "../../app/explainFigure";
 import { failureText } from "../../app/failureText";
-import { type StopWatching, watchSelection } from "../../app/host";
+import { watchSelection } from "../../app/host";
+import { useWatch } from "./useWatch";
 
 /** Where the user is in the workbook. */
 export type Selection =
@@ -25,21 +26,11 @@ export function useSelectedCell(): { readonly selection: Selection; readonly loo
     );
   }, []);
   React.useEffect(() => {
-    let isOver = false;
-    let stop: StopWatching | undefined;
     look();
-    watchSelection(look).then(
-      (stopWatching) => {
-        if (isOver) stopWatching();
-        else stop = stopWatching;
-      },
-      () => undefined,
-    );
     return () => {
-      isOver = true;
       latest.current = -1;
-      stop?.();
     };
   }, [look]);
+  useWatch(React.useCallback(() => watchSelection(look), [look]));
   return { selection, look };
 }

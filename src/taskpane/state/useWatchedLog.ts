@@ -1,6 +1,7 @@
 import * as React from "react";
-import { type StopWatching, watchSheet } from "../../app/host";
+import { watchSheet } from "../../app/host";
 import type { LogSession } from "./useLog";
+import { useWatch } from "./useWatch";
 
 /** After a change the log is read again when nothing has changed for so long, in milliseconds. */
 const CALM = 800;
@@ -18,28 +19,22 @@ export function useWatchedLog({ state, read, markStale }: LogSession): void {
     : () => {
         read(true);
       };
-  React.useEffect(() => {
-    if (sheet === undefined) return undefined;
-    let isOver = false;
-    let stop: StopWatching | undefined;
-    let timer: number | undefined;
-    const onChange = (): void => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        react.current();
-      }, CALM);
-    };
-    watchSheet(sheet, onChange).then(
-      (stopWatching) => {
-        if (isOver) stopWatching();
-        else stop = stopWatching;
-      },
-      () => undefined,
-    );
-    return () => {
-      isOver = true;
-      window.clearTimeout(timer);
-      stop?.();
-    };
-  }, [sheet]);
+  const timer = React.useRef<number | undefined>(undefined);
+  const onChange = React.useCallback(() => {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      react.current();
+    }, CALM);
+  }, []);
+  React.useEffect(
+    () => () => {
+      window.clearTimeout(timer.current);
+    },
+    [sheet],
+  );
+  const watch = React.useMemo(
+    () => (sheet === undefined ? undefined : () => watchSheet(sheet, onChange)),
+    [sheet, onChange],
+  );
+  useWatch(watch);
 }

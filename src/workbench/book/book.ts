@@ -26,11 +26,13 @@ export interface Book {
   readonly events: Registrations;
   /** Is told of cells that an add-in, or whoever types, writes to. */
   onWritten: (range: CellRange) => void;
+  /** Is told when an add-in asks for every formula to be calculated. */
+  onCalculate: () => void;
 }
 
 /** What a workbook is besides what its file holds, when it is opened. */
-export function newlyOpened(): Pick<Book, "selection" | "events" | "onWritten"> {
-  return { selection: "", events: registrations(), onWritten: () => undefined };
+export function newlyOpened(): Pick<Book, "selection" | "events" | "onWritten" | "onCalculate"> {
+  return { selection: "", events: registrations(), onWritten: () => undefined, onCalculate: () => undefined };
 }
 
 /** By what a sheet is found again, whatever becomes of its name. */

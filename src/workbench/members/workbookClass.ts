@@ -4,7 +4,7 @@ import { is1904 } from "../book/cellValues";
 import { selectedArea } from "../book/selection";
 import { ExcelError } from "../protocol/excelError";
 import { hostClass } from "../protocol/hostObject";
-import { numberArgument } from "./args";
+import { numberArgument, textArgument } from "./args";
 import { rangeClass } from "./rangeClass";
 import { namedItemCollectionClass } from "./nameClasses";
 import { worksheetClass, worksheetCollectionClass } from "./sheetClasses";
@@ -29,6 +29,17 @@ const functionsClass = hostClass<Book>("Functions", {
   },
 });
 
+const applicationClass = hostClass<Book>("Application", {
+  methods: {
+    calculate: (book, args) => {
+      const kind = textArgument(args, 0);
+      if (kind !== "Full") throw new ExcelError("ApiNotFound", `The workbench can't calculate ${kind}.`);
+      book.onCalculate();
+      return null;
+    },
+  },
+});
+
 const workbookProtectionClass = hostClass<Book>("WorkbookProtection", {
   properties: { protected: { get: ({ isStructureProtected }) => isStructureProtected } },
 });
@@ -46,6 +57,7 @@ export const workbookClass = hostClass<Book>("Workbook", {
     tables: (book) =>
       tableCollectionClass({ book, sheets: book.file.worksheets, worksheetOf: worksheetClass }),
     names: namedItemCollectionClass,
+    application: applicationClass,
     protection: workbookProtectionClass,
     functions: functionsClass,
     settings: settingCollectionClass,

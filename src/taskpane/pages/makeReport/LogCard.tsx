@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { LogSummary } from "../../../app/logSummary";
+import { countText } from "../../counts";
 import { Choice } from "../../components/Choice";
 import { Link } from "../../components/Link";
 import { usePane } from "../../state/pane";
@@ -24,7 +25,7 @@ export function LogCard({ summary }: { readonly summary: LogSummary }): React.JS
         )}
       </div>
       <div className="soft">
-        {complaints.toLocaleString("en-GB")} {complaints === 1 ? "complaint" : "complaints"}
+        {countText(complaints, "complaint")}
         {from !== "" && `, ${from} – ${to}`}
       </div>
       {isChoosing && (
@@ -34,7 +35,7 @@ export function LogCard({ summary }: { readonly summary: LogSummary }): React.JS
           chosen={sheet}
           onChoose={(logSheet) => {
             setChoosing(false);
-            act(() => log.change({ ...log.settings, logSheet }));
+            act(() => log.change({ logSheet }));
           }}
         />
       )}

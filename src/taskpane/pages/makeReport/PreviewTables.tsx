@@ -1,18 +1,19 @@
 import * as React from "react";
 import type { Preview, PreviewTable } from "../../../app/preview";
+import { countText } from "../../counts";
 
 /** What the sheet will show, narrow enough for the pane: each line's label above its five figures. */
 export function PreviewTables({ preview }: { readonly preview: Preview }): React.JSX.Element {
   return (
-    <section aria-label="Preview">
+    <section aria-label="Preview" className="preview">
       <h2>{preview.title}</h2>
       <p className="soft">{preview.period}</p>
       {preview.tables.map((table) => (
         <Table key={table.id} table={table} quarters={preview.quarters} />
       ))}
       <p className="soft small" style={{ marginTop: 8 }}>
-        The report also lists the {preview.upheld} {preview.upheld === 1 ? "complaint" : "complaints"} upheld
-        or partially upheld in the quarter, and how the figures were counted.
+        The report also lists the {countText(preview.upheld, "complaint")} upheld or partially upheld in the
+        quarter, and how the figures were counted.
       </p>
     </section>
   );
@@ -33,7 +34,7 @@ function Table({ table, quarters }: TableProps): React.JSX.Element {
         <tr>
           {quarters.map((label, place) => (
             <th key={label} scope="col" className={look(place)}>
-              {label}
+              <QuarterName label={label} />
             </th>
           ))}
         </tr>
@@ -56,5 +57,21 @@ function Table({ table, quarters }: TableProps): React.JSX.Element {
         </tbody>
       ))}
     </table>
+  );
+}
+
+/** `Q4 2021/22`; where the pane is narrow, the year may be broken after its slash. */
+function QuarterName({ label }: { readonly label: string }): React.JSX.Element {
+  const [quarter = "", year = ""] = label.split(" ");
+  const end = year.indexOf("/") + 1;
+  return (
+    <>
+      {quarter}{" "}
+      <span className="year">
+        {year.slice(0, end)}
+        <wbr />
+        {year.slice(end)}
+      </span>
+    </>
   );
 }

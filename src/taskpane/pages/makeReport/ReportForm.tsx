@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { LogSummary } from "../../../app/logSummary";
+import { numberText } from "../../counts";
 import { Choice } from "../../components/Choice";
 import { Field } from "../../components/Field";
 import { Tick } from "../../components/Tick";
@@ -29,7 +30,7 @@ export function ReportForm({ summary, draft, onChange, usualTitle }: ReportFormP
         label="Quarter"
         options={quarters.map(({ label, received, hasEnded }) => ({
           key: label,
-          text: `${label} – ${received.toLocaleString("en-GB")} received${hasEnded ? "" : ", to date"}`,
+          text: `${label} – ${numberText(received)} received${hasEnded ? "" : ", to date"}`,
         }))}
         chosen={draft.quarter}
         onChoose={(quarter) => {

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { showSheet } from "../../../app/host";
+import { numberText } from "../../counts";
 import { Button } from "../../components/Button";
 import { Link } from "../../components/Link";
 import { Notice } from "../../components/Notice";
@@ -93,14 +94,13 @@ function Written({ news }: { readonly news: ReportNews }): React.JSX.Element {
       </Notice>
       {note !== undefined && <Notice kind="warning">{note}</Notice>}
       <p>
-        Rows read: {rows.read.toLocaleString("en-GB")}. Used: {rows.used.toLocaleString("en-GB")}. Left out:{" "}
-        {out.toLocaleString("en-GB")}.
+        Rows read: {numberText(rows.read)}. Used: {numberText(rows.used)}. Left out: {numberText(out)}.
       </p>
       {rows.reasons.length > 0 && (
         <ul style={{ paddingLeft: 18 }}>
           {rows.reasons.map(({ count, words }) => (
             <li key={words}>
-              {count.toLocaleString("en-GB")} {words}
+              {numberText(count)} {words}
             </li>
           ))}
         </ul>

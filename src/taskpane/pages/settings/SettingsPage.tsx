@@ -10,7 +10,7 @@ import { Tick } from "../../components/Tick";
 import { usePane } from "../../state/pane";
 import { HolidayFields } from "./HolidayFields";
 import { ProcedureFields } from "./ProcedureFields";
-import { type SettingsDraft, draftOf, faultsOf, settingsOf } from "./draft";
+import { type SettingsDraft, changesOf, draftOf, faultsOf, settingsOf } from "./draft";
 
 const AVERAGE: readonly { readonly key: WorkbookSettings["average"]; readonly text: string }[] = [
   { key: "mean", text: "Mean" },
@@ -26,10 +26,11 @@ export function SettingsPage(): React.JSX.Element {
   const shown = draft ?? draftOf(log.settings);
   const faults = faultsOf(shown);
   const save = async (): Promise<void> => {
-    const settings = { ...settingsOf(shown), logSheet: log.settings.logSheet };
+    const settings = settingsOf(shown);
     // Settings that nothing can be counted by, such as holidays that are not there, are not kept.
     await countingSettings(settings);
-    await log.change(settings);
+    if (log.settingsFault === undefined) await log.change(changesOf(settings, log.settings));
+    else await log.replaceSettings(settings);
     setDraft(undefined);
     setSaved(true);
   };
@@ -47,6 +48,7 @@ export function SettingsPage(): React.JSX.Element {
     >
       <h2>Settings</h2>
       <p className="soft">They are kept in the workbook, for everyone who opens it.</p>
+      {log.settingsFault !== undefined && <Notice kind="error">{log.settingsFault}</Notice>}
       <Field
         label="Name of the service"
         description="In the title of reports; blank for the services in the log."
@@ -67,7 +69,7 @@ export function SettingsPage(): React.JSX.Element {
       <Button
         primary
         text="Save"
-        disabled={draft === undefined || Object.keys(faults).length > 0}
+        disabled={(draft === undefined && log.settingsFault === undefined) || Object.keys(faults).length > 0}
         onClick={() => {
           setFailure(undefined);
           save().catch((error: unknown) => {

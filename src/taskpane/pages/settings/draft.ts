@@ -1,5 +1,5 @@
 import { dayOfText, hourOfText, textOfDay, textOfHour } from "../../../app/settingTexts";
-import type { WorkbookSettings } from "../../../app/settings";
+import { DEFAULT_WORKBOOK_SETTINGS, type WorkbookSettings } from "../../../app/settings";
 
 /** The settings as they stand in the form: what is typed is a text. */
 export type SettingsDraft = Omit<WorkbookSettings, "cutOffHour" | "logKeptSince"> & {
@@ -42,4 +42,15 @@ export function settingsOf(draft: SettingsDraft): WorkbookSettings {
     cutOffHour: hourOfText(draft.cutOffHour) ?? null,
     logKeptSince: dayOfText(draft.logKeptSince) ?? null,
   };
+}
+
+const SETTING_NAMES = Object.keys(DEFAULT_WORKBOOK_SETTINGS) as (keyof WorkbookSettings)[];
+
+/** Those of some settings that are not as they were; a colleague may have changed others since. */
+export function changesOf(settings: WorkbookSettings, before: WorkbookSettings): Partial<WorkbookSettings> {
+  const changes: Partial<WorkbookSettings> = { ...settings };
+  for (const name of SETTING_NAMES)
+    if (JSON.stringify(settings[name]) === JSON.stringify(before[name]))
+      Reflect.deleteProperty(changes, name);
+  return changes;
 }

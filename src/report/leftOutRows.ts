@@ -1,0 +1,10 @@
+import type { LeftOutReason } from "../engine/rowAccount";
+
+/** Why rows of a log were left out, in words that follow their number. */
+export const LEFT_OUT_ROWS: Readonly<Record<LeftOutReason, string>> = {
+  blank: "blank",
+  total: "rows of totals",
+  repeatedHeader: "repeated headers",
+  identical: "the same as another row in every field",
+  nothingToCount: "no date that can be counted",
+};

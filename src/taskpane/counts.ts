@@ -1,0 +1,9 @@
+/** `12,345`. */
+export function numberText(number: number): string {
+  return number.toLocaleString("en-GB");
+}
+
+/** `1 complaint`, `12,345 complaints`. */
+export function countText(count: number, one: string, many = `${one}s`): string {
+  return `${numberText(count)} ${count === 1 ? one : many}`;
+}
