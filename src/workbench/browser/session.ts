@@ -1,11 +1,13 @@
 import { localAddress } from "../book/address";
 import { type Book, type CellRange, sheetId } from "../book/book";
 import { selectArea, selectedArea } from "../book/selection";
+import { functionCalls } from "../formulas/functionCalls";
 import { type PlayedExcel, playExcel, refusal } from "../playedExcel";
 import { ACTION, type BatchRequest } from "../protocol/batch";
 import type { EventName } from "../protocol/excelEvents";
 import { type AddInFrame, addInFrame } from "./addin/addInFrame";
 import { type PaneSwitch, services } from "./addin/services";
+import { calculator } from "./calculator";
 import { typeText } from "./sheet/editedText";
 
 /** A workbook that is open in the page, and the add-in that runs beside it. */
@@ -30,8 +32,17 @@ const ADD_IN_PAGE = "/addin/taskpane.html";
 
 /** Opens the bytes of a file; what can't be read is a `FileError`. */
 export async function openSession(bytes: Uint8Array, name: string, page: SessionPage): Promise<Session> {
-  const excel = await playExcel(bytes, name, services(page.pane));
+  let ready: () => void = () => undefined;
+  const isReady = new Promise<void>((resolve) => (ready = resolve));
+  const calls = functionCalls((message) => {
+    void isReady.then(() => {
+      addIn.raise("richApiMessage", { ArrayData: [message] });
+    });
+  }, ready);
+  const excel = await playExcel(bytes, name, { ...services(page.pane), ...calls.services });
   const { book } = excel;
+  const formulas = calculator(book, calls.invoke, page.onChange);
+  book.onCalculate = formulas.all;
   const written: CellRange[] = [];
   book.onWritten = (range) => written.push(range);
 
@@ -45,12 +56,14 @@ export async function openSession(bytes: Uint8Array, name: string, page: Session
     const result = act();
     tellOfSheets(before, sightOf(book), raise);
     if (before.selection !== sightOf(book).selection) addIn.raise("documentSelectionChanged", {});
-    for (const range of written.splice(0))
+    const changed = written.splice(0);
+    for (const range of changed)
       raise("DataChanged", sheetId(range.sheet), {
         address: localAddress(range),
         changeType: "RangeEdited",
         triggerSource: "Unknown",
       });
+    formulas.changed(changed);
     return result;
   };
   const addIn = addInFrame(ADD_IN_PAGE, {

@@ -35,8 +35,11 @@ const ERRORS_BY_CODE: Readonly<Record<number, CellErrorText>> = {
   10: "#NAME?",
 };
 
-/** Makes calls by sending messages, however they reach the runtime. */
-export function functionCalls(send: (message: RuntimeMessage) => void): FunctionCalls {
+/** Makes calls by sending messages, however they reach the runtime. `onReady` is told when it can take them. */
+export function functionCalls(
+  send: (message: RuntimeMessage) => void,
+  onReady: () => void = () => undefined,
+): FunctionCalls {
   const waiting = new Map<number, (result: FunctionResult) => void>();
   let count = 0;
   const settle = (answers: unknown): null => {
@@ -49,7 +52,10 @@ export function functionCalls(send: (message: RuntimeMessage) => void): Function
   };
   const service = hostClass<null>("CustomFunctions", {
     methods: {
-      _SetOsfControlContainerReadyForCustomFunctions: () => null,
+      _SetOsfControlContainerReadyForCustomFunctions: () => {
+        onReady();
+        return null;
+      },
       setInvocationResults: (_, [answers]) => settle(answers),
       // The same in a shorter form, which the runtime chooses where Excel is new enough.
       setInvocationArrayResults: (_, [answers]) => settle(answers),

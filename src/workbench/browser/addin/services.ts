@@ -8,14 +8,11 @@ export interface PaneSwitch {
   show(isShown: boolean): void;
 }
 
-/** What office.js asks of Excel on the web besides the workbook. */
+/** What office.js asks of Excel on the web besides the workbook and functions. */
 export function services(pane: PaneSwitch): Readonly<Record<string, HostObject>> {
   return {
     "Microsoft.InternalService.AddinInternalService": hostClass<null>("AddinInternalService", {
       methods: { notifyActionHandlerReady: done },
-    })(null),
-    "Microsoft.ExcelServices.CustomFunctions": hostClass<null>("CustomFunctions", {
-      methods: { _SetOsfControlContainerReadyForCustomFunctions: done },
     })(null),
     "Microsoft.AppRuntime.AppRuntimeService": hostClass<PaneSwitch>("AppRuntimeService", {
       methods: {

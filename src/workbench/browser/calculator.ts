@@ -1,0 +1,65 @@
+import { type Book, type CellRange, wholeSheet } from "../book/book";
+import type { AddInFunctions, FunctionDescription } from "../formulas/addInFunctions";
+import { FUNCTION_FORMATS } from "../formulas/functionFormats";
+
+/** Calculates the formulas of a workbook as it changes. */
+export interface Calculator {
+  /** What depends on these cells is calculated. */
+  changed(ranges: readonly CellRange[]): void;
+  all(): void;
+}
+
+const DESCRIPTIONS = "/addin/functions.json";
+
+/** `invoke` calls a function of the add-in; `onDone` is told when cells may show something else. */
+export function calculator(book: Book, invoke: AddInFunctions["invoke"], onDone: () => void): Calculator {
+  let waiting: CellRange[] = [];
+  let isRunning = false;
+  let functions: AddInFunctions | undefined;
+
+  /** One calculation at a time; what changes meanwhile waits for the next. */
+  const run = async (): Promise<void> => {
+    isRunning = true;
+    try {
+      // The engine of the formula language is long, and most logs have no formulas.
+      const { calculate } = await import("../formulas/calculate");
+      functions ??= { descriptions: await descriptions(), numberFormats: FUNCTION_FORMATS, invoke };
+      while (waiting.length > 0) {
+        const changed = waiting.splice(0);
+        await calculate(book, { functions, changed });
+      }
+    } finally {
+      isRunning = false;
+    }
+    onDone();
+  };
+  const changed = (ranges: readonly CellRange[]): void => {
+    if (ranges.length === 0 || !hasFormulas(book)) return;
+    waiting = [...waiting, ...ranges];
+    if (!isRunning) void run();
+  };
+  return {
+    changed,
+    all: () => {
+      changed(book.file.worksheets.map((sheet) => wholeSheet(book, sheet)));
+    },
+  };
+}
+
+async function descriptions(): Promise<readonly FunctionDescription[]> {
+  const response = await fetch(DESCRIPTIONS);
+  const { functions } = (await response.json()) as { readonly functions: readonly FunctionDescription[] };
+  return functions;
+}
+
+function hasFormulas({ file }: Book): boolean {
+  return file.worksheets.some((sheet) => {
+    let found = false;
+    sheet.eachRow((row) => {
+      row.eachCell((cell) => {
+        found ||= cell.formula !== undefined && cell.formula !== "";
+      });
+    });
+    return found;
+  });
+}
