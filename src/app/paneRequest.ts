@@ -1,7 +1,7 @@
 import type { ReportNews } from "./reportNews";
 
 /** The pages of the pane. */
-export const PAGES = ["report", "check", "due", "figure", "settings", "help"] as const;
+export const PAGES = ["report", "check", "due", "figure", "functions", "settings", "help"] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** What the ribbon asks the pane to show. */

@@ -10,7 +10,8 @@ export type Obstacle =
   | "unknownService"
   | "protectedWorkbook"
   | "unreadableSettings"
-  | "unreadableHolidays";
+  | "unreadableHolidays"
+  | "cellInUse";
 
 /** Something that the user can set right: the message says what happened, where, and what to do. */
 export class UserError extends Error {

@@ -7,10 +7,25 @@ export interface ButtonProps {
   /** The one thing that the page is for. */
   readonly primary?: boolean;
   readonly disabled?: boolean;
+  /** What a screen reader says, where several buttons have the same text. */
+  readonly spoken?: string;
 }
 
 /** A button. */
-export function Button({ text, onClick, primary = false, disabled = false }: ButtonProps): React.JSX.Element {
+export function Button({
+  text,
+  onClick,
+  primary = false,
+  disabled = false,
+  spoken,
+}: ButtonProps): React.JSX.Element {
   const Kind = primary ? PrimaryButton : DefaultButton;
-  return <Kind text={text} onClick={onClick} disabled={disabled} />;
+  return (
+    <Kind
+      text={text}
+      onClick={onClick}
+      disabled={disabled}
+      {...(spoken !== undefined && { ariaLabel: spoken })}
+    />
+  );
 }

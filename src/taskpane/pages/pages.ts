@@ -8,6 +8,7 @@ export const PAGE_COMPONENTS: Readonly<Record<PageName, React.ComponentType>> = 
   check: React.lazy(async () => ({ default: (await import("./CheckPage")).CheckPage })),
   due: React.lazy(async () => ({ default: (await import("./DuePage")).DuePage })),
   figure: React.lazy(async () => ({ default: (await import("./FigurePage")).FigurePage })),
+  functions: React.lazy(async () => ({ default: (await import("./FunctionsPage")).FunctionsPage })),
   settings: React.lazy(async () => ({ default: (await import("./settings/SettingsPage")).SettingsPage })),
   help: React.lazy(async () => ({ default: (await import("./HelpPage")).HelpPage })),
 };

@@ -1,4 +1,4 @@
-import type { Table, Worksheet } from "@cj-tech-master/excelts";
+import type { Worksheet } from "@cj-tech-master/excelts";
 import { localAddress, rangeOfAddress } from "../book/address";
 import { type Book, cellRange, intersection, requireWritable } from "../book/book";
 import { readCells } from "../book/cellValues";
@@ -8,12 +8,10 @@ import { type HostObject, NULL_OBJECT, hostClass } from "../protocol/hostObject"
 import { flagArgument, textArgument } from "./args";
 import { rangeClass } from "./rangeClass";
 import { text } from "./ranges";
+import { type TablePlace, tableColumnCollectionClass } from "./tableColumnClasses";
 
 /** A table and where it stands. */
-interface TableOfSheet {
-  readonly book: Book;
-  readonly sheet: Worksheet;
-  readonly table: Table;
+interface TableOfSheet extends TablePlace {
   /** Gives the sheet as Excel's object: tables and sheets each lead to the other. */
   readonly worksheetOf: (target: { readonly book: Book; readonly sheet: Worksheet }) => HostObject;
 }
@@ -26,7 +24,10 @@ interface Tables extends Pick<TableOfSheet, "book" | "worksheetOf"> {
 const TABLE_STYLE = /^TableStyle(?:Light(?:1?\d|2[01])|Medium(?:1?\d|2[0-8])|Dark(?:\d|1[01]))$/u;
 
 const tableClass = hostClass<TableOfSheet>("Table", {
-  children: { worksheet: (target) => target.worksheetOf(target) },
+  children: {
+    worksheet: (target) => target.worksheetOf(target),
+    columns: tableColumnCollectionClass,
+  },
   properties: {
     name: { get: ({ table }) => table.name },
     style: {

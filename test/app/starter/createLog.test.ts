@@ -131,7 +131,7 @@ describe("a log to start with", () => {
   test("has the procedure's stages and outcomes, and a column for what starts its clock", async () => {
     const workbook = await workbookOf();
     const { holidays } = await createLog({ ...DEFAULTS, procedure: "lgsco" });
-    expect(holidays).toEqual({ use: "add", sheet: "Holidays" });
+    expect(holidays).toEqual({ use: "add", place: "Holidays" });
     const log = workbook.book.file.getWorksheet("Complaints log");
     expect(log?.getCell("E1").value).toBe("Date Acknowledged");
     expect(log?.dataValidations.find("F2")).toMatchObject({ formulae: ['"Stage 1,Stage 2"'] });

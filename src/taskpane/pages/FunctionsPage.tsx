@@ -1,0 +1,86 @@
+import * as React from "react";
+import { FUNCTION_HELP, type FunctionHelp } from "../../app/functionHelp";
+import { formulaFor, insertFunction } from "../../app/insertFunction";
+import type { OpenedLog } from "../../app/openLog";
+import { Button } from "../components/Button";
+import { Notice } from "../components/Notice";
+import { usePane } from "../state/pane";
+import { FillLog } from "./FillLog";
+import { LogNeeded } from "./LogNeeded";
+
+const GROUPS: readonly { readonly group: FunctionHelp["group"]; readonly title: string }[] = [
+  { group: "complaint", title: "For a complaint" },
+  { group: "log", title: "For the whole log" },
+];
+
+/** The functions, each with a sentence and a formula over the workbook's own log, and a button that inserts it. */
+export function FunctionsPage(): React.JSX.Element {
+  return <LogNeeded>{(opened) => <Functions opened={opened} />}</LogNeeded>;
+}
+
+/** The metadata that Excel has of the functions, beside the page. */
+const METADATA = "functions.json";
+
+interface Described {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** The sentence on each function, as Excel shows it. */
+function useSentences(): ReadonlyMap<string, string> {
+  const [sentences, setSentences] = React.useState<ReadonlyMap<string, string>>(new Map());
+  React.useEffect(() => {
+    fetch(METADATA)
+      .then((response) => response.json() as Promise<{ readonly functions: readonly Described[] }>)
+      .then(
+        ({ functions }) => {
+          setSentences(new Map(functions.map(({ name, description }) => [name, description])));
+        },
+        () => undefined,
+      );
+  }, []);
+  return sentences;
+}
+
+function Functions({ opened }: { readonly opened: OpenedLog }): React.JSX.Element {
+  const { act } = usePane();
+  const sentences = useSentences();
+  const [inserted, setInserted] = React.useState<string>();
+  return (
+    <>
+      <h2>Functions</h2>
+      <p className="soft">
+        The report's figures in your own cells. Select an empty cell, and insert a function there; beside a
+        complaint it is about that complaint.
+      </p>
+      {inserted !== undefined && <Notice kind="success">Inserted into {inserted}.</Notice>}
+      <FillLog opened={opened} />
+      {GROUPS.map(({ group, title }) => (
+        <section key={group} aria-label={title}>
+          <h3>{title}</h3>
+          <ul className="list">
+            {FUNCTION_HELP.filter((help) => help.group === group).map((help) => (
+              <li key={help.name} style={{ padding: "8px 0" }}>
+                <div className="spread">
+                  <strong>{help.name}</strong>
+                  <Button
+                    text="Insert"
+                    spoken={`Insert ${help.name}`}
+                    onClick={() => {
+                      setInserted(undefined);
+                      act(async () => {
+                        setInserted(await insertFunction(opened, help));
+                      });
+                    }}
+                  />
+                </div>
+                <p>{sentences.get(help.name)}</p>
+                <code className="small">{formulaFor(opened, help)}</code>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { shownFormula } from "../../src/workbench/book/formulaNames";
+import { HEADERS, fileOf, upheld } from "../excel/logBook";
+import { sheetNamed } from "./savedSheet";
+import { until } from "./until";
+import { useWorkbench } from "./workbench";
+
+const open = useWorkbench();
+jest.setTimeout(120_000);
+
+test("a function is inserted into the selected cell with the row of the complaint beside it", async () => {
+  const { goTo, pane, select, saved, cell } = await open();
+  await goTo("Functions");
+  await pane().getByText("Working days taken to answer a complaint.").waitFor();
+  await select("N3");
+  await pane().getByRole("button", { name: "Insert WORKING_DAYS" }).click();
+  await pane().getByText("Inserted into").waitFor();
+  await until(async () => (await cell("N3").count()) > 0 && /^\d+$/u.test(await cell("N3").innerText()));
+  const { formula } = sheetNamed(await saved(), "Complaints Log").getCell("N3");
+  expect(shownFormula(formula ?? "")).toBe(
+    "COMPLAINTS.WORKING_DAYS('Complaints Log'!D3,'Complaints Log'!G3)",
+  );
+});
+
+test("a function of the log is inserted with the whole log and the quarter of the report", async () => {
+  const { goTo, pane, select, cell } = await open();
+  await goTo("Functions");
+  await select("N1");
+  await pane().getByRole("button", { name: "Insert RECEIVED" }).click();
+  await until(async () => (await cell("N1").count()) > 0 && (await cell("N1").innerText()) === "4");
+});
+
+test("a cell that holds something is not written over", async () => {
+  const { goTo, pane, select, saved } = await open();
+  await goTo("Functions");
+  await select("A1");
+  await pane().getByRole("button", { name: "Insert RECEIVED" }).click();
+  await pane().getByText("holds something already").waitFor();
+  expect(sheetNamed(await saved(), "Complaints Log").getCell("A1").value).toBe("Complaint ID");
+});
+
+test("Fill my log says what it would add, and adds it only when told", async () => {
+  const { goTo, pane, saved, openFile, cell } = await open();
+  await openFile(await fileOf({ Log: [HEADERS, upheld(), upheld({ id: "C2" })] }));
+  await goTo("Functions");
+  await pane().getByRole("button", { name: "Fill my log…" }).click();
+  await pane().getByText("the columns from J on, on the sheet “Log”").waitFor();
+  await pane().getByRole("button", { name: "Cancel" }).click();
+  expect(sheetNamed(await saved(), "Log").columnCount).toBe(9);
+  await pane().getByRole("button", { name: "Fill my log…" }).click();
+  await pane().getByRole("button", { name: "Add them" }).click();
+  await pane().getByText("The columns were added").waitFor();
+  await until(async () => (await cell("L3").count()) > 0 && (await cell("L3").innerText()) === "TRUE");
+  expect(await cell("J2").innerText()).toBe("3");
+  expect(await cell("K2").innerText()).toBe("14/01/2022");
+});
