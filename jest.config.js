@@ -21,6 +21,8 @@ const common = {
 };
 
 module.exports = {
+  // A machine may be slow; nothing is timed here.
+  testTimeout: 60_000,
   projects: [
     { ...common, testMatch: ["**/*.test.ts"], testPathIgnorePatterns: ["<rootDir>/test/browser/"] },
     {

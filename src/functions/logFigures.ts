@@ -4,7 +4,13 @@ import type { Day } from "../engine/calendar/day";
 import { type Quarter, parseQuarter, quarterEnd, quarterOf, quarterStart } from "../engine/calendar/quarter";
 import { kindsWhere } from "../engine/counting/closureKind";
 import type { CountedLog } from "../engine/counting/countedLog";
-import { OUTCOMES, type Outcome, type Procedure, type Stage } from "../engine/procedures/procedure";
+import {
+  OUTCOMES,
+  type Outcome,
+  type Procedure,
+  type Stage,
+  countedAs,
+} from "../engine/procedures/procedure";
 import { type Figure, type Measured, shareOf } from "../engine/report/figure";
 import { measureFigure } from "../engine/report/measureFigure";
 import { tallyQuarters } from "../engine/report/quarterTally";
@@ -77,10 +83,11 @@ function serviceArgument(value: unknown, { log }: CountedLog): string {
 }
 
 /** A stage that the report tells apart, by any spelling that the log reader knows. */
-function stageArgument(value: unknown, { reportedStages, stages }: Procedure): Stage {
+function stageArgument(value: unknown, procedure: Procedure): Stage {
+  const { reportedStages, stages } = procedure;
   const logged = STAGE_SPELLINGS.get(spelling(textOf(value)));
-  // A procedure of two stages knows no other stage 2 than this.
-  const general = reportedStages.includes("escalated") ? undefined : "investigative";
+  // Where escalated complaints are counted with the others of stage 2, there is only one stage 2.
+  const general = countedAs("escalated", procedure) === "escalated" ? undefined : "investigative";
   const stage = logged === "stage2" ? general : reportedStages.find((one) => one === logged);
   if (stage) return stage;
   const names = reportedStages.map((one) => stages[one].label).join(", ");

@@ -14,7 +14,7 @@ const TABS: readonly Tab<PageName>[] = [
   { name: "check", text: "Check" },
   { name: "due", text: "Due" },
   { name: "figure", text: "Figure" },
-  { name: "functions", text: "fx", spoken: "Functions" },
+  { name: "functions", text: "Functions" },
   { name: "settings", text: "Settings" },
   { name: "help", text: "?", spoken: "Help" },
 ];

@@ -2,6 +2,7 @@ import type { AddInFunctions } from "./formulas/addInFunctions";
 import { type Calculation, type CalculateOptions, calculate } from "./formulas/calculate";
 import { functionCalls } from "./formulas/functionCalls";
 import { connectLibrary, sendToFunctions } from "./library/loadLibrary";
+import type { Host } from "./protocol/executeBatch";
 import { type PlayedExcel, playExcel, playExcelWithNothing } from "./playedExcel";
 
 /** A workbook that Microsoft's Excel library talks to as if Excel had it open. */
@@ -20,10 +21,17 @@ export interface WorkbookCalculation extends Pick<CalculateOptions, "changed"> {
   readonly functions?: Omit<AddInFunctions, "invoke"> & Partial<Pick<AddInFunctions, "invoke">>;
 }
 
-/** Opens the bytes of an .xlsx or .xlsm file; what can't be read is a `FileError`. */
-export async function openWorkbook(bytes: Uint8Array, name = "Book1.xlsx"): Promise<WorkbenchWorkbook> {
+/**
+ * Opens the bytes of an .xlsx or .xlsm file; what can't be read is a `FileError`. `own` stand in the place of
+ * those that Excel offers besides the workbook.
+ */
+export async function openWorkbook(
+  bytes: Uint8Array,
+  name = "Book1.xlsx",
+  own: Host["services"] = {},
+): Promise<WorkbenchWorkbook> {
   const { services, invoke } = functionCalls(sendToFunctions);
-  return connectable(await playExcel(bytes, name, services), invoke);
+  return connectable(await playExcel(bytes, name, { ...services, ...own }), invoke);
 }
 
 /** A workbook without a sheet. */

@@ -1,0 +1,85 @@
+import type { FunctionTopic } from "./functionTopics";
+
+/** So many lines of what an example spills are shown. */
+const LINES_SHOWN = 4;
+
+const INTRODUCTION =
+  "The report's figures in cells of your own. What a formula says and what the report says are the same figure. " +
+  "Each argument about a complaint may be one cell or a range; a range gives an answer for each of its cells. " +
+  "A log is given with its headers: a range such as $A$1:$K$36, or a table as Log[#All]. " +
+  "They count by the settings of the workbook: its procedure, its holidays and the rest of the Settings page. " +
+  "Where the procedure counts from the acknowledgement, give the date of acknowledgement as received.";
+
+const ERRORS =
+  "What can't be answered is #VALUE! with a sentence that names the argument; what there is nothing to measure of is " +
+  "#N/A. Both have it behind the sign beside the cell.";
+
+function signature({ name, parameters }: FunctionTopic): string {
+  return `${name}(${parameters.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(", ")})`;
+}
+
+/** The help on the functions as Markdown. */
+export function markdownPage(topics: readonly FunctionTopic[]): string {
+  const cell = (text: string): string => text.replaceAll("|", "\\|");
+  const sections = topics.map((topic) => {
+    const { name, sentence, parameters, gives, example, shows } = topic;
+    return [
+      `## ${name}`,
+      `\`${signature(topic)}\``,
+      sentence,
+      [
+        "| argument | |",
+        "| --- | --- |",
+        ...parameters.map(
+          (one) => `| ${one.name}${one.optional ? " (optional)" : ""} | ${cell(one.sentence)} |`,
+        ),
+      ].join("\n"),
+      `Gives: ${gives}.`,
+      `In the sample log, \`${example}\` shows${shows.length > 1 ? ", to begin with" : ""}:`,
+      "```\n" + linesShown(shows).join("\n") + "\n```",
+    ].join("\n\n");
+  });
+  return `# Functions\n\n${INTRODUCTION}\n\n${ERRORS}\n\n${sections.join("\n\n")}\n`;
+}
+
+/** The same as a page of the add-in, to which Excel's help on a function leads. */
+export function htmlPage(topics: readonly FunctionTopic[]): string {
+  const sections = topics.map((topic) => {
+    const { name, sentence, parameters, gives, example, shows } = topic;
+    return `
+    <h2 id="${name}">${name}</h2>
+    <p><code>${escaped(signature(topic))}</code></p>
+    <p>${escaped(sentence)}</p>
+    <dl>${parameters.map((one) => `<dt>${one.name}${one.optional ? " (optional)" : ""}</dt><dd>${escaped(one.sentence)}</dd>`).join("")}</dl>
+    <p>Gives: ${escaped(gives)}.</p>
+    <p>In the sample log, <code>${escaped(example)}</code> shows${shows.length > 1 ? ", to begin with" : ""}:</p>
+    <pre>${linesShown(shows).map(escaped).join("\n")}</pre>`;
+  });
+  return `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8" />
+    <meta
+      http-equiv="Content-Security-Policy"
+      content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"
+    />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Complaints Monitor: functions</title>
+    <link rel="stylesheet" href="pages.css" />
+  </head>
+  <body>
+    <h1>Functions</h1>
+    <p>${escaped(INTRODUCTION)}</p>
+    <p>${escaped(ERRORS)}</p>${sections.join("\n")}
+  </body>
+</html>
+`;
+}
+
+function linesShown(shows: readonly (readonly string[])[]): string[] {
+  return shows.slice(0, LINES_SHOWN).map((line) => line.join(" | ").trimEnd());
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

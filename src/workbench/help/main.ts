@@ -1,0 +1,3 @@
+import { makeHelp } from "./makeHelp";
+
+void makeHelp();

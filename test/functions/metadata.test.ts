@@ -1,0 +1,74 @@
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { FUNCTIONS, completedMetadata } from "../../src/workbench/functionsMetadata";
+
+/** As issue and help name them: what is in brackets may be left out. */
+const SIGNATURES = [
+  "WORKING_DAYS(received, closed, [holidays])",
+  "DUE_DATE(received, stage, [escalated], [extended], [holidays])",
+  "WITHIN_TARGET(received, closed, stage, [escalated], [holidays])",
+  "STATUS(received, closed, stage, today, [escalated], [extended], [holidays])",
+  "QUARTER(date)",
+  "RECEIVED(log, quarter, [service])",
+  "CLOSED(log, quarter, [stage], [outcome], [service])",
+  "AVERAGE_DAYS(log, quarter, stage, [service])",
+  "WITHIN_TARGET_COUNT(log, quarter, stage, [service])",
+  "WITHIN_TARGET_RATE(log, quarter, stage, [service])",
+  "EXTENSION_COUNT(log, quarter, stage, [service])",
+  "EXTENSION_RATE(log, quarter, stage, [service])",
+  "OUTCOME_RATE(log, quarter, stage, outcome, [service])",
+  "REPORT(log, quarter, [table], [service])",
+  "UPHELD(log, quarter, [service])",
+  "CHECK(log, [today])",
+];
+
+interface Metadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly helpUrl: string;
+    readonly options: Readonly<Record<string, unknown>>;
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description: string;
+      readonly optional?: boolean;
+      readonly dimensionality?: string;
+    }[];
+  }[];
+}
+
+let metadata: Metadata;
+beforeAll(async () => {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata([FUNCTIONS], true);
+  expect(errors).toEqual([]);
+  metadata = JSON.parse(
+    completedMetadata(metadataJson, "https://localhost:3000", "https://example.gov.uk"),
+  ) as Metadata;
+});
+
+test("Excel is told of these functions, with these arguments", () => {
+  const signatures = metadata.functions.map(
+    ({ name, parameters }) =>
+      `${name}(${parameters.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(", ")})`,
+  );
+  expect(signatures).toEqual(SIGNATURES);
+});
+
+test("each function and argument has a sentence, and each function a place in the help of its host", () => {
+  for (const { name, description, helpUrl, parameters } of metadata.functions) {
+    expect(helpUrl).toBe(`https://example.gov.uk/functions.html#${name}`);
+    expect(description).toMatch(/^[A-Z].+\.$/u);
+    for (const one of parameters) expect(one.description).toMatch(/^[A-Z]/u);
+  }
+});
+
+test("what may be a range is one, none is volatile, and error values are the functions' own business", () => {
+  const ranges = ["received", "closed", "stage", "escalated", "extended", "holidays", "today", "date", "log"];
+  for (const { id, parameters, options } of metadata.functions) {
+    expect(options).toEqual({ allowErrorForDataTypeAny: true });
+    const isForLog = parameters[0]?.name === "log";
+    const expected = parameters.filter(({ name }) => (isForLog ? name === "log" : ranges.includes(name)));
+    const matrices = parameters.filter(({ dimensionality }) => dimensionality === "matrix");
+    expect([id, matrices.map(({ name }) => name)]).toEqual([id, expected.map(({ name }) => name)]);
+  }
+});
