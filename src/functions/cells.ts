@@ -22,7 +22,14 @@ export function cellValue(value: unknown): CellValue {
 
 /** Whether a cell holds nothing. */
 export function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+  if (typeof value === "number") return false;
+  return value === null || value === undefined || (typeof value === "string" && isBlankText(value));
+}
+
+/** Most texts show by their first sign that they are not blank. */
+function isBlankText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return text === "" || ((first <= 32 || first >= 160) && text.trim() === "");
 }
 
 /**
@@ -57,7 +64,8 @@ export function forEachCell(
     const line = cells[ownRows === 1 ? 0 : row] ?? [];
     for (let column = 0; column < columns; column++) {
       const value = line[ownColumns === 1 ? 0 : column];
-      if (!isBlank(value)) act(row * columns + column, cellValue(value));
+      if (typeof value === "number") act(row * columns + column, value);
+      else if (!isBlank(value)) act(row * columns + column, cellValue(value));
     }
   }
 }

@@ -25,14 +25,15 @@ function takenDays(complaints: Complaints, clockStart: number, place: number): n
 }
 
 export function workingDays(complaints: Complaints, place: number): Answer {
-  if (isEmpty(complaints, place) || complaints.closed(place) === NO_DAY) return BLANK;
+  if (complaints.closed(place) === NO_DAY) return BLANK;
   return takenDays(complaints, complaints.received(place), place);
 }
 
 export function withinTarget(complaints: Complaints, place: number): Answer {
-  if (isEmpty(complaints, place) || complaints.closed(place) === NO_DAY) return BLANK;
-  const { target } = complaints.procedure.stages[complaints.stage(place)];
-  return takenDays(complaints, complaints.clockStart(place), place) <= target;
+  if (complaints.closed(place) === NO_DAY) return BLANK;
+  const stage = complaints.stage(place);
+  const { target } = complaints.procedure.stages[stage];
+  return takenDays(complaints, complaints.clockStart(place, stage), place) <= target;
 }
 
 export function dueDate(complaints: Complaints, place: number): Answer {
@@ -53,7 +54,7 @@ export function status(complaints: Complaints, place: number): Answer {
   if (isEmpty(complaints, place)) return BLANK;
   const { calendar } = complaints;
   const [closed, today] = [complaints.closed(place), complaints.today(place)];
-  if (closed !== NO_DAY) takenDays(complaints, complaints.clockStart(place), place);
+  if (closed !== NO_DAY) takenDays(complaints, complaints.clockStart(place, complaints.stage(place)), place);
   const due = complaints.due(place);
   if (due === undefined) throw noAgreedDate();
   if (closed !== NO_DAY) return calendar.between(due + 1, closed) === 0 ? "Closed in time" : "Closed late";

@@ -6,6 +6,7 @@ import { dueDay } from "../engine/dueDay";
 import { type Procedure, STAGES, type Stage } from "../engine/procedures/procedure";
 import type { WorkbookCounting } from "../app/workbookCounting";
 import { columnReaders } from "../log/reading/columnReaders";
+import { dayColumnReader } from "../log/reading/dayColumn";
 import { type CellValue, DAYS_1900_TO_1904 } from "../log/sheetTable";
 import { type Cells, type OptionalCells, type Shape, cellAt, commonShape, forEachCell } from "./cells";
 import { FunctionError } from "./functionError";
@@ -36,8 +37,8 @@ export interface Complaints {
   today(place: number): number;
   /** The stage, by its spelling and whether there is a date of escalation. */
   stage(place: number): Stage;
-  /** The day on which the clock of a stage started. */
-  clockStart(place: number): number;
+  /** The day on which the clock of a complaint's stage started. */
+  clockStart(place: number, stage: Stage): number;
   /** The last day on which an answer is in time; undefined where none is known. */
   due(place: number): number | undefined;
   /** A day as the workbook's date system numbers it. */
@@ -46,6 +47,8 @@ export interface Complaints {
 
 const UNKNOWN = LOGGED_STAGES.indexOf("unknown");
 const NO_STAGE = LOGGED_STAGES.indexOf("none");
+/** The stage that a code is, where it is one. */
+const STAGE_OF_CODE = LOGGED_STAGES.map((logged) => STAGES.find((stage) => stage === logged));
 const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
 const UNKNOWN_EXTENSION = LOGGED_EXTENSIONS.indexOf("unknown");
 
@@ -65,9 +68,15 @@ export function answerForEach(
       throw error;
     }
   };
-  return Array.from({ length: shape.rows }, (_, row) =>
-    Array.from({ length: shape.columns }, (__, column) => answerOrError(row * shape.columns + column)),
-  );
+  // A plain loop: a formula may fill a hundred thousand cells.
+  const answers: Answer[][] = [];
+  for (let row = 0; row < shape.rows; row++) {
+    const line: Answer[] = [];
+    for (let column = 0; column < shape.columns; column++)
+      line.push(answerOrError(row * shape.columns + column));
+    answers.push(line);
+  }
+  return answers;
 }
 
 function readComplaints(
@@ -87,9 +96,9 @@ function readComplaints(
   take(args.stage, readers.read.stage);
   take(args.extended, readers.read.extension);
   const { columns } = readers.finish(size);
-  const today = columnReaders(size, { dateSystem });
-  take(args.today, today.read.closed);
-  const todays = today.finish(size).columns.days.closed;
+  const today = dayColumnReader(args.today ? size : 0, { dateSystem });
+  take(args.today, today.read);
+  const todays = today.finish().days;
   const calendar = args.holidays
     ? workingDayCalendar(holidayDays(args.holidays, dateSystem))
     : calendarOf(settings.holidays);
@@ -110,11 +119,10 @@ function readComplaints(
     const code = columns.stage[place] ?? NO_STAGE;
     if (code === UNKNOWN || code === NO_STAGE)
       refuse("stage", place, "is no stage. Use Frontline, Investigative or Escalated.");
-    const known = STAGES.find((one) => one === LOGGED_STAGES[code]);
-    return known ?? (escalated(place) === NO_DAY ? "investigative" : "escalated");
+    return STAGE_OF_CODE[code] ?? (escalated(place) === NO_DAY ? "investigative" : "escalated");
   };
-  const clockStart = (place: number): number => {
-    const day = stage(place) === "escalated" ? escalated(place) : NO_DAY;
+  const clockStart = (place: number, at: Stage): number => {
+    const day = at === "escalated" ? escalated(place) : NO_DAY;
     return day === NO_DAY ? received(place) : day;
   };
   return {
@@ -130,8 +138,9 @@ function readComplaints(
         refuse("extended", place, "is neither yes, no nor a date.");
       const extended = columns.extension[place] === EXTENDED;
       const extendedTo = columns.extendedTo[place] ?? NO_DAY;
+      const at = stage(place);
       return dueDay(
-        { stage: stage(place), clockStart: clockStart(place), extended, extendedTo },
+        { stage: at, clockStart: clockStart(place, at), extended, extendedTo },
         procedure,
         calendar,
       );

@@ -16,7 +16,7 @@ function build() {
     mode: "production",
     target: "node20",
     context: here,
-    entry: { contest: "./contest.ts", memory: "./memory.ts" },
+    entry: { contest: "./contest.ts", memory: "./memory.ts", functions: "./functions.ts" },
     module: {
       rules: [
         {
@@ -54,4 +54,5 @@ installLocked(here);
 await build();
 run("contest");
 run("memory");
+run("functions");
 node(createRequire(import.meta.url).resolve("tsx/cli"), `${here}../browser/measurePane.ts`);
