@@ -15,7 +15,7 @@ main { padding:12px; } main:focus { outline:none; }
 :focus-visible { outline:2px solid var(--accent); outline-offset:2px; }
 .soft { color:var(--soft); } .small { font-size:12px; } .good { color:var(--good); }
 .row { display:flex; flex-wrap:wrap; gap:8px; align-items:center; }
-.spread { display:flex; flex-wrap:wrap; gap:4px 8px; justify-content:space-between; align-items:baseline; }
+.spread { display:flex; flex-wrap:wrap; gap:4px 8px; justify-content:space-between; align-items:baseline; } .spread > * { min-width:0; }
 .tabs { display:flex; flex-wrap:wrap; padding:4px 36px 0 6px; border-bottom:1px solid var(--line); }
 .tabs button { font:inherit; font-size:13px; color:var(--soft); background:none; border:0; border-bottom:3px solid transparent; padding:6px 6px 5px;
   min-height:32px; cursor:pointer; }

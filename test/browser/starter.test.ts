@@ -1,0 +1,51 @@
+import { HEADERS, fileOf, upheld } from "../excel/logBook";
+import { rowOf, sheetNamed, sheetNames } from "./savedSheet";
+import { useWorkbench } from "./workbench";
+
+const open = useWorkbench();
+
+test("where there is no log, one can be made with the sample's complaints, and its report is the sample's", async () => {
+  const { openFile, pane, ribbon, sheetTab, saved } = await open();
+  await openFile(await fileOf({ Notes: [["Nothing here"]] }));
+  await pane().getByRole("button", { name: "Use the sample" }).click();
+  await sheetTab("Complaints log").waitFor();
+  await pane().getByText("35 complaints").waitFor();
+  await ribbon("Generate Q4 report");
+  await sheetTab("Q4 2021-22 report").waitFor();
+  const after = await saved();
+  expect(sheetNames(after)).toEqual(["Notes", "Complaints log", "Holidays", "Q4 2021-22 report"]);
+  const closed = rowOf(after, "Q4 2021-22 report", "Total number of complaints closed");
+  expect(closed.filter((value) => typeof value === "number")).toEqual([8, 6, 3, 7, 5]);
+});
+
+test("mends are shown first, and only those that are ticked are done", async () => {
+  const { openFile, goTo, pane, saved } = await open();
+  const typed = upheld({ id: "C2" });
+  typed[5] = "stage 1";
+  typed[3] = "10 January 2022";
+  await openFile(await fileOf({ Log: [HEADERS, upheld(), typed] }));
+  await goTo("Check");
+  await pane().getByRole("button", { name: /^Mend/u }).first().click();
+  const mend = pane().getByRole("button", { name: /^Mend \d|^Mend the ticked|^Mend these/u });
+  await mend.first().click();
+  await pane()
+    .getByText(/mended/u)
+    .first()
+    .waitFor();
+  const sheet = sheetNamed(await saved(), "Log");
+  expect([sheet.getCell("F3").value, sheet.getCell("D3").value]).not.toEqual(["stage 1", "10 January 2022"]);
+  expect(sheet.getCell("A2").value).toBe("C1");
+});
+
+test("another procedure is chosen in Settings, and the report speaks its language", async () => {
+  const { goTo, pane, ribbon, sheetTab, saved } = await open();
+  await goTo("Settings");
+  await pane().getByLabel("Procedure").selectOption("lgsco");
+  await pane().getByRole("button", { name: "Save" }).click();
+  await pane().getByText("Saved.").waitFor();
+  await ribbon("Generate Q4 report");
+  await sheetTab("Q4 2021-22 report").waitFor();
+  const texts = JSON.stringify(sheetNamed(await saved(), "Q4 2021-22 report").getSheetValues());
+  expect(texts).toContain("STAGE 1");
+  expect(texts).not.toContain("FRONTLINE");
+});
