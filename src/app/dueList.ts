@@ -5,7 +5,7 @@ import {
   type OpenComplaint,
   openComplaints,
 } from "../engine/due/openComplaints";
-import { cellAddress } from "../excel/address";
+import { type CellLink, complaintLink } from "./cellLink";
 import { shortDate } from "./dates";
 import type { OpenedLog } from "./openLog";
 
@@ -33,7 +33,7 @@ export interface DueComplaint {
   readonly left: string;
   /** `Due 14 Jan 2022, extended`; empty where none is known. */
   readonly due: string;
-  readonly cell: { readonly address: string; readonly row: number; readonly column: number };
+  readonly cell: CellLink;
 }
 
 export interface DueGroup {
@@ -59,17 +59,15 @@ export function dueList(opened: OpenedLog): DueGroup[] {
 
 function dueComplaint({ reading, counted }: OpenedLog, complaint: OpenComplaint): DueComplaint {
   const { stages } = counted.settings.procedure;
-  const row = reading.sheetRow(complaint.row);
-  const { columns } = reading.layout;
-  const column = (columns.get("id") ?? columns.get("received"))?.column ?? 0;
+  const cell = complaintLink(reading, complaint.row);
   const id = counted.log.text("id", complaint.row);
   const extended = complaint.extended ? ", extended" : "";
   return {
-    name: id === "" ? `Row ${row + 1}` : id,
+    name: id === "" ? `Row ${cell.row + 1}` : id,
     stage: complaint.stage ? stages[complaint.stage].label : "",
     left: complaint.noDueDate ? WHY_UNKNOWN[complaint.noDueDate] : leftText(complaint.daysLeft),
     due: complaint.noDueDate ? "" : `Due ${shortDate(complaint.due)}${extended}`,
-    cell: { row, column, address: cellAddress(row, column) },
+    cell,
   };
 }
 

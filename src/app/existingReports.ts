@@ -13,14 +13,14 @@ export async function existingReports({ report, found }: PreparedReport): Promis
   return (await reportSheets()).filter(
     ({ mark }) =>
       mark.quarter === quarter &&
-      mark.log === found.sample.sheet &&
+      mark.log === found.name &&
       JSON.stringify(mark.services) === JSON.stringify(services),
   );
 }
 
 /** The reports made from this log when it, or a setting, was not as it is now. */
 export async function outdatedReports({ found, counted }: OpenedLog): Promise<ReportSheet[]> {
-  const sheets = (await reportSheets()).filter(({ mark }) => mark.log === found.sample.sheet);
+  const sheets = (await reportSheets()).filter(({ mark }) => mark.log === found.name);
   if (sheets.length === 0) return [];
   const now = logFingerprint(counted);
   return sheets.filter(({ mark }) => mark.fingerprint !== undefined && mark.fingerprint !== now);

@@ -7,6 +7,7 @@ import { cellAddress } from "../excel/address";
 import { type SelectedCell, selectedCell } from "../excel/selectedCell";
 import type { FigureCell } from "../report/plan/sheetPlan";
 import { shownFigure } from "../report/shownFigure";
+import { type CellLink, complaintLink } from "./cellLink";
 import { shortDate } from "./dates";
 import { figureRule, whyMissing } from "./figureRule";
 import { logFingerprint } from "./logFingerprint";
@@ -24,7 +25,7 @@ export interface CountedComplaint {
   /** Undefined where it is not closed in full. */
   readonly workingDays: number | undefined;
   readonly outcome: string;
-  readonly cell: { readonly address: string; readonly row: number; readonly column: number };
+  readonly cell: CellLink;
 }
 
 /** What stands behind the selected cell. */
@@ -115,18 +116,16 @@ function explained(
 
 function countedComplaint({ counted, reading }: OpenedLog, row: number): CountedComplaint {
   const { log, workingDays, kind, settings } = counted;
-  const place = reading.sheetRow(row);
-  const { columns } = reading.layout;
-  const column = (columns.get("id") ?? columns.get("received"))?.column ?? 0;
+  const cell = complaintLink(reading, row);
   const id = log.text("id", row);
   const taken = workingDays[row] ?? NO_DAYS;
   const closure = CLOSURES[kind[row] ?? CLOSURES.length];
   return {
-    name: id === "" ? `Row ${place + 1}` : id,
+    name: id === "" ? `Row ${cell.row + 1}` : id,
     received: shortDate(log.days.received[row] ?? 0),
     closed: shortDate(log.days.closed[row] ?? 0),
     workingDays: taken === NO_DAYS ? undefined : taken,
     outcome: closure ? settings.procedure.outcomes[closure.outcome].title : log.text("outcome", row),
-    cell: { row: place, column, address: cellAddress(place, column) },
+    cell,
   };
 }

@@ -36,7 +36,7 @@ function reportMark({ found, counted, report, title }: PreparedReport): ReportMa
     version: 1,
     id: crypto.randomUUID(),
     quarter: quarterLabel(report.quarter, report.settings.procedure.firstMonth),
-    log: found.sample.sheet,
+    log: found.name,
     services: report.isPartial ? report.services : [],
     fingerprint: logFingerprint(counted),
     ...(title !== undefined && { title }),

@@ -6,7 +6,7 @@ import { makeReport } from "./makeReport";
 import type { PaneRequest } from "./paneRequest";
 import type { PreparedReport, ReportChoice } from "./reportOn";
 import { rowsLeftOut } from "./rowsLeftOut";
-import { logPlace, ownTitle } from "./savedChoices";
+import { logPlaces, ownTitle } from "./savedChoices";
 import { readSettings } from "./settings";
 import { UserError } from "./userError";
 
@@ -20,8 +20,7 @@ export type WantedQuarter = QuarterNumber | "latest";
 export async function reportCommand(wanted: WantedQuarter, today: number): Promise<PaneRequest | undefined> {
   try {
     const settings = await readSettings();
-    const place = logPlace(settings);
-    const request = { ...(place && { place }), settings: await countingSettings(settings), today };
+    const request = { places: logPlaces(settings), settings: await countingSettings(settings), today };
     const made = await makeReport({ ...request, whenThere: "ask" }, (counted) => ({
       ...quarterChoice(wanted, counted, today),
       ...ownTitle(settings),

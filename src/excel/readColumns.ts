@@ -1,6 +1,6 @@
 import type { CellBlock, CellValue, RowChunk, SheetTable } from "../log/sheetTable";
 import { codeOf } from "./failure";
-import type { Sample } from "./glance";
+import type { Sample } from "./sample";
 import { runExcel } from "./runExcel";
 
 /** What to read: these columns of the rows from one to another (not counted), all as places in the sheet. */

@@ -111,8 +111,8 @@ const CASES: readonly [string, () => unknown, string[], RegExp][] = [
   [
     "an option given twice",
     () => undefined,
-    ["log.xlsx", "--sheet", "A", "--sheet", "B"],
-    /--sheet can be given only once/u,
+    ["log.xlsx", "--title", "A", "--title", "B"],
+    /--title can be given only once/u,
   ],
   ["two logs named", () => undefined, ["log.xlsx", "more.xlsx"], /more\.xlsx.* one too many/u],
   ["the log as the output", () => undefined, ["log.xlsx", "--out", "./log.xlsx"], /over its own log/u],

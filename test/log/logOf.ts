@@ -64,8 +64,7 @@ export function logOf(
 /** The log of a table that a test lays out by itself. */
 export function logOfTable(table: SheetTable, layout: LogLayout, { settings }: LogOptions = {}): TestLog {
   const counting: CountingSettings = { ...DEFAULT_SETTINGS, ...settings };
-  const { dateSystem } = table;
-  const reading = readLog(table, layout, { dateSystem, cutOffHour: counting.cutOffHour });
+  const reading = readLog([{ table, layout }], { cutOffHour: counting.cutOffHour });
   const counted = countLog(reading.log, counting);
   return {
     layout,

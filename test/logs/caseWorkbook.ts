@@ -68,10 +68,14 @@ function addTable(
     headerRow: true,
     totalsRow: totals,
     columns: headers.map((header, place) => ({
-      name: String(header),
+      name: textOf(header),
       filterButton: true,
-      ...(totals && { totalsRowFunction: "none" as const, totalsRowLabel: String(sums[place] ?? "") }),
+      ...(totals && { totalsRowFunction: "none" as const, totalsRowLabel: textOf(sums[place]) }),
     })),
     rows: lines(first.row + 1, last.row - (totals ? 1 : 0)),
   });
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }

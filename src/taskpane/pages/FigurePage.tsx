@@ -57,10 +57,10 @@ function Explained({ opened, cell }: ExplainedProps): React.JSX.Element {
   const { log, act } = usePane();
   const logSheet = cell.mark?.log ?? "";
   const explanation = React.useMemo(() => explainFigure(opened, cell), [opened, cell]);
-  if (logSheet !== opened.found.sample.sheet) {
+  if (logSheet !== opened.found.name) {
     return (
       <Notice kind="warning">
-        This report was made from the sheet “{logSheet}”, and the pane has “{opened.found.sample.sheet}” open.{" "}
+        This report was made from the sheet “{logSheet}”, and the pane has “{opened.found.name}” open.{" "}
         <Link
           onClick={() => {
             act(() => log.change({ ...log.settings, logSheet }));
@@ -92,7 +92,7 @@ function Explained({ opened, cell }: ExplainedProps): React.JSX.Element {
         </>
       );
     case "figure":
-      return <FigureView figure={explanation} logSheet={logSheet} />;
+      return <FigureView figure={explanation} />;
   }
 }
 
@@ -114,10 +114,9 @@ function Changed(): React.JSX.Element {
 
 interface FigureViewProps {
   readonly figure: ExplainedFigure;
-  readonly logSheet: string;
 }
 
-function FigureView({ figure, logSheet }: FigureViewProps): React.JSX.Element {
+function FigureView({ figure }: FigureViewProps): React.JSX.Element {
   const { address, sheet, label, period, shown, rule, missing, count, outOf, hasChanged, first } = figure;
   return (
     <>
@@ -152,7 +151,7 @@ function FigureView({ figure, logSheet }: FigureViewProps): React.JSX.Element {
             key={address}
             count={count}
             first={first}
-            draw={(complaint) => <Line complaint={complaint} sheet={logSheet} />}
+            draw={(complaint) => <Line complaint={complaint} />}
           />
         </section>
       )}
@@ -160,19 +159,13 @@ function FigureView({ figure, logSheet }: FigureViewProps): React.JSX.Element {
   );
 }
 
-function Line({
-  complaint,
-  sheet,
-}: {
-  readonly complaint: CountedComplaint;
-  readonly sheet: string;
-}): React.JSX.Element {
+function Line({ complaint }: { readonly complaint: CountedComplaint }): React.JSX.Element {
   const { name, received, closed, workingDays, outcome, cell } = complaint;
   const days =
     workingDays === undefined ? "" : `${workingDays} working ${workingDays === 1 ? "day" : "days"}`;
   const dates = closed === "" ? `${received} –` : `${received} – ${closed}`;
   return (
-    <CellLink sheet={sheet} cell={cell}>
+    <CellLink cell={cell}>
       <strong>{name}</strong> {outcome}
       <span className="soft">{[dates, days].filter((part) => part !== "").join(" · ")}</span>
     </CellLink>

@@ -4,7 +4,7 @@ import { today } from "../../app/dates";
 import { failureText } from "../../app/failureText";
 import { sheetNamesShown } from "../../app/host";
 import { type OpenedLog, openLog } from "../../app/openLog";
-import { logPlace } from "../../app/savedChoices";
+import { logPlaces } from "../../app/savedChoices";
 import {
   DEFAULT_WORKBOOK_SETTINGS,
   type WorkbookSettings,
@@ -53,9 +53,8 @@ export function useLog(): LogSession {
     const readAll = async (): Promise<void> => {
       const kept = await readSettings();
       setSettings(kept);
-      const place = logPlace(kept);
       const counting = await countingSettings(kept);
-      const opened = await openLog({ ...(place && { place }), settings: counting, today: today() }, task);
+      const opened = await openLog({ places: logPlaces(kept), settings: counting, today: today() }, task);
       if (isCurrent()) tell({ kind: "opened", opened });
     };
     readAll().catch(async (error: unknown) => {

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { type StopWatching, watchSheet } from "../../app/host";
+import { type StopWatching, watchSheets } from "../../app/host";
 import type { LogSession } from "./useLog";
 
 /** After a change the log is read again when nothing has changed for so long, in milliseconds. */
@@ -10,7 +10,9 @@ const MOST_ROWS = 20_000;
 
 /** Reads the log again when its sheet changes. Where Excel can't tell of changes, there is the button. */
 export function useWatchedLog({ state, read, markStale }: LogSession): void {
-  const sheet = state.kind === "ready" ? state.opened.found.sample.sheet : undefined;
+  const opened = state.kind === "ready" ? state.opened : undefined;
+  // Their names in one text, for React to compare.
+  const sheets = JSON.stringify(opened?.found.parts.map(({ sample }) => sample.sheet) ?? []);
   const isLong = state.kind === "ready" && state.opened.rows.read > MOST_ROWS;
   const react = React.useRef<() => void>(read);
   react.current = isLong
@@ -19,7 +21,8 @@ export function useWatchedLog({ state, read, markStale }: LogSession): void {
         read(true);
       };
   React.useEffect(() => {
-    if (sheet === undefined) return undefined;
+    const names = JSON.parse(sheets) as string[];
+    if (names.length === 0) return undefined;
     let isOver = false;
     let stop: StopWatching | undefined;
     let timer: number | undefined;
@@ -29,7 +32,7 @@ export function useWatchedLog({ state, read, markStale }: LogSession): void {
         react.current();
       }, CALM);
     };
-    watchSheet(sheet, onChange).then(
+    watchSheets(names, onChange).then(
       (stopWatching) => {
         if (isOver) stopWatching();
         else stop = stopWatching;
@@ -41,5 +44,5 @@ export function useWatchedLog({ state, read, markStale }: LogSession): void {
       window.clearTimeout(timer);
       stop?.();
     };
-  }, [sheet]);
+  }, [sheets]);
 }

@@ -30,7 +30,7 @@ export function printFindings({
   const all = [...reportFindings(report, today), ...findings];
   return [
     `${quarter}: ${WHY_THIS_QUARTER[quarterChoice]}.`,
-    `Sheet “${found.sample.sheet}”: ${rows.read} rows read, ${rows.used} used, ${leftOut} left out.`,
+    `Sheet “${found.name}”: ${rows.read} rows read, ${rows.used} used, ${leftOut} left out.`,
     ...(all.length === 0 ? ["Nothing was found wrong with the log."] : byKind(all)),
   ].join("\n");
 }

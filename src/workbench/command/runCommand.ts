@@ -46,11 +46,11 @@ function dayOf(date: Date): Day {
   return dayNumber({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
 }
 
-function reportOptions({ sheet, quarter, title, services }: CommandOptions, today: Day): ReportOptions {
+function reportOptions({ sheets, quarter, title, services }: CommandOptions, today: Day): ReportOptions {
   return {
     today,
     services,
-    ...(sheet !== undefined && { place: { sheet } }),
+    places: sheets.map((sheet) => ({ sheet })),
     ...(quarter !== undefined && { quarter }),
     ...(title !== undefined && { title }),
   };

@@ -1,4 +1,4 @@
-import { findLayout, missingFields } from "../../../src/log/reading/layout";
+import { findLayout, missingRoles } from "../../../src/log/reading/layout";
 import type { CellValue } from "../../../src/log/sheetTable";
 
 const HEADERS = ["Complaint ID", "Date Received", "Stage", "Date Closed", "Outcome"];
@@ -56,7 +56,7 @@ describe("the header row", () => {
 
   test("says which required columns are not there", () => {
     const layout = layoutOf([["Date Received", "Stage", "Status"]]);
-    expect(layout && missingFields(layout)).toEqual(["closed", "outcome"]);
+    expect(layout && missingRoles(layout)).toEqual(["closed", "outcome"]);
   });
 });
 
@@ -66,8 +66,8 @@ describe("two columns for one field", () => {
     expect(layout?.columns.get("received")).toEqual({ column: 1, header: "Date Received" });
     expect(layout?.columns.get("closed")).toEqual({ column: 4, header: "Date Closed" });
     expect(layout?.rivals).toHaveLength(2);
-    expect(layout?.rivals).toContainEqual({ field: "closed", column: 3, header: "Response Date" });
-    expect(layout?.rivals).toContainEqual({ field: "received", column: 0, header: "Logged" });
+    expect(layout?.rivals).toContainEqual({ role: "closed", column: 3, header: "Response Date" });
+    expect(layout?.rivals).toContainEqual({ role: "received", column: 0, header: "Logged" });
   });
 
   test("of two headers alike the left one is meant", () => {

@@ -28,13 +28,13 @@ export function useReportWork(log: LogSession): ReportMaker {
 
   const make = (choice: ReportChoice, whenThere: WhenThere): void => {
     if (state.kind !== "ready") return;
-    const place = { sheet: state.opened.found.sample.sheet };
+    const places = state.opened.found.parts.map((part) => part.place);
     const controller = new AbortController();
     current.current = controller;
     setWork({ kind: "working", step: { name: "finding" } });
     const makeAll = async (): Promise<void> => {
       const counting = await countingSettings(settings);
-      const made = await makeReport({ place, settings: counting, today: today(), whenThere }, () => choice, {
+      const made = await makeReport({ places, settings: counting, today: today(), whenThere }, () => choice, {
         signal: controller.signal,
         onStep: (step) => {
           setWork({ kind: "working", step });

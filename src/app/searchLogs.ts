@@ -1,0 +1,100 @@
+import { ExcelFailure } from "../excel/failure";
+import { type Glance, glance, samplesOf } from "../excel/glance";
+import { readColumns } from "../excel/readColumns";
+import type { LogPlace, Sample } from "../excel/sample";
+import { layoutFit } from "../log/mapping/layoutFit";
+import { type LogLayout, findLayout, missingRoles } from "../log/reading/layout";
+import type { LogChoices } from "./logChoices";
+import type { LogOffer } from "./logOffer";
+import { UserError } from "./userError";
+import { withoutTwins } from "./withoutTwins";
+
+/** What was looked at in a workbook, and what of it may be the log. */
+export interface LogSearch extends Omit<Glance, "sample"> {
+  readonly samples: readonly Sample[];
+  /** Best first. */
+  readonly offers: readonly LogOffer[];
+}
+
+/**
+ * Looks through a workbook for its log: at the named places, or else at every sheet that is visible and every table.
+ * No more is read than the top rows of each, and where none of these is a log, some further rows.
+ */
+export async function searchLogs(places: readonly LogPlace[], choices: LogChoices): Promise<LogSearch> {
+  const [first = "activeSheet", ...more] = places;
+  const { sample, ...seen } = await glanceAt(first);
+  const others = places.length > 0 ? more : otherPlaces(seen, sample);
+  const samples = others.length > 0 ? [sample, ...(await samplesOf(others, sample.dateSystem))] : [sample];
+  const logs = samples.filter(({ isReport }) => !isReport);
+  const offers = logs.flatMap((one) => offersOf(one, topLayout(one, choices), choices));
+  const isFound = offers.some(({ missing }) => missing.length === 0);
+  const further = isFound ? [] : await furtherDown(logs, choices);
+  const best = withoutTwins([...further, ...offers]).sort((a, b) => b.fit.score - a.fit.score);
+  return { ...seen, samples, offers: best };
+}
+
+function otherPlaces({ sheets, tables }: Omit<Glance, "sample">, sample: Sample): LogPlace[] {
+  return [
+    ...sheets
+      .filter(({ name, isVisible }) => isVisible && name !== sample.sheet)
+      .map(({ name }) => ({ sheet: name })),
+    ...tables.map((table) => ({ table })),
+  ];
+}
+
+async function glanceAt(place: LogPlace): Promise<Glance> {
+  try {
+    return await glance(place);
+  } catch (error) {
+    if (place === "activeSheet" || !(error instanceof ExcelFailure) || error.kind !== "noSuchSheet")
+      throw error;
+    const { sheets } = await glance("activeSheet");
+    const wanted = "sheet" in place ? `sheet “${place.sheet}”` : `table “${place.table}”`;
+    const names = sheets.map(({ name }) => `“${name}”`).join(", ");
+    throw new UserError("noSuchSheet", `There is no ${wanted} in the workbook. Its sheets are ${names}.`, {
+      cause: error,
+    });
+  }
+}
+
+function topLayout({ top, used }: Sample, { columns }: LogChoices): LogLayout | undefined {
+  return findLayout(top, used.row, columns);
+}
+
+function offersOf(sample: Sample, layout: LogLayout | undefined, { values }: LogChoices): LogOffer[] {
+  if (!layout) return [];
+  const { sheet, table, used, top, dateSystem } = sample;
+  const fit = layoutFit(layout, { top, firstRow: used.row }, { dateSystem, values });
+  return [
+    {
+      place: table === undefined ? { sheet } : { table },
+      name: table === undefined ? `“${sheet}”` : `the table “${table}” on “${sheet}”`,
+      sample,
+      layout,
+      fit,
+      missing: missingRoles(layout),
+      rows: used.row + used.rowCount - layout.headerRow - 1,
+    },
+  ];
+}
+
+/** So many rows are looked through where no sheet has a header row at its top. */
+const MOST_ROWS = 2000;
+
+/** The header row may stand below the rows of the samples. */
+async function furtherDown(samples: readonly Sample[], choices: LogChoices): Promise<LogOffer[]> {
+  const offers: LogOffer[] = [];
+  for (const sample of samples) {
+    const { used, top } = sample;
+    if (used.rowCount <= top.values.length) continue;
+    const rest = await readColumns(sample, {
+      columns: Array.from({ length: used.columnCount }, (_, place) => used.column + place),
+      fromRow: used.row + top.values.length,
+      toRow: used.row + Math.min(used.rowCount, MOST_ROWS),
+    });
+    for (const { firstRow, blocks } of rest.chunks)
+      for (const block of blocks)
+        offers.push(...offersOf(sample, findLayout(block, firstRow, choices.columns), choices));
+  }
+  return offers;
+}

@@ -1,0 +1,34 @@
+import { type LogLayout, missingRoles } from "../reading/layout";
+import { roleName } from "../spellings/headers";
+import { fieldOfRole } from "../spellings/roles";
+import { type EvidenceRules, columnEvidence, fitShare } from "./columnEvidence";
+import { type SampleCells, cellsUnder } from "./sheetMapping";
+
+/** How much a sheet looks like a complaints log, and why. */
+export interface LayoutFit {
+  /** The more columns that are known and the better their cells fit, the higher. */
+  readonly score: number;
+  /** `headers in row 5: 11 are known, and 52 of 54 cells under them fit`. */
+  readonly reason: string;
+}
+
+/** A column that the report needs weighs as much as so many others. */
+const WEIGHT_OF_REQUIRED = 3;
+const REQUIRED = new Set(["received", "closed", "stage", "outcome"]);
+
+/** Weighs a layout by its headers and by the cells under them. */
+export function layoutFit(layout: LogLayout, cells: SampleCells, rules: EvidenceRules): LayoutFit {
+  let [score, filled, fitting] = [0, 0, 0];
+  for (const [role, { column }] of layout.roles) {
+    const field = fieldOfRole(role);
+    const evidence = columnEvidence(field, cellsUnder(layout, cells, column), rules);
+    score += fitShare(evidence) * (REQUIRED.has(field) ? WEIGHT_OF_REQUIRED : 1);
+    filled += evidence.filled;
+    fitting += evidence.fitting;
+  }
+  const known = `headers in row ${layout.headerRow + 1}, ${layout.roles.size} of them known`;
+  const fit = filled === 0 ? "nothing under them" : `${fitting} of ${filled} cells looked at under them fit`;
+  const missing = missingRoles(layout).map((role) => `“${roleName(role)}”`);
+  const without = missing.length === 0 ? "" : `, but no column for ${missing.join(", ")}`;
+  return { score, reason: `${known}, ${fit}${without}` };
+}
