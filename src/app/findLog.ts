@@ -31,10 +31,10 @@ export async function findLog(
 ): Promise<FoundLog> {
   const search = await searchLogs(places, choices);
   const { offers, samples, sheets, isProtected } = search;
-  const parts = places.length > 0 ? namedParts(samples, offers) : [onlyLog(search)];
+  const parts = places.length > 0 ? namedParts(samples, offers) : [onlyLog(search, choices)];
   const [first, ...more] = parts;
   if (!first) throw noHeader(samples);
-  for (const part of parts) if (part.missing.length > 0) throw missingColumns(part, offers);
+  for (const part of parts) if (part.missing.length > 0) throw missingColumns(part, offers, choices);
   const names = new Set(parts.map(({ sample }) => sample.sheet));
   return {
     name: [...names].join(", "),
@@ -71,13 +71,13 @@ function namedParts(samples: readonly Sample[], offers: readonly LogOffer[]): Lo
 /** Another log with complaints in it whose columns and cells fit this nearly as well could be meant as well. */
 const NEARLY = 0.5;
 
-function onlyLog({ offers, samples }: LogSearch): LogOffer {
+function onlyLog({ offers, samples }: LogSearch, choices: LogChoices): LogOffer {
   const [first] = offers;
   if (!first) throw noHeader(samples);
   const whole = offers.filter(({ missing }) => missing.length === 0);
   const filled = whole.filter(({ rows }) => rows > 0);
   const [best = whole[0]] = filled;
-  if (!best) throw missingColumns(mostColumns(first, offers), offers);
+  if (!best) throw missingColumns(mostColumns(first, offers), offers, choices);
   const close = filled.filter(({ fit }) => fit.score >= best.fit.score * NEARLY);
   if (close.length > 1) throw severalLogs(close);
   return best;
@@ -105,11 +105,17 @@ function severalLogs(offers: readonly LogOffer[]): UserError {
   );
 }
 
-function missingColumns({ name, layout, missing, sample }: LogOffer, offers: readonly LogOffer[]): UserError {
+function missingColumns(
+  { name, layout, missing, sample }: LogOffer,
+  offers: readonly LogOffer[],
+  { columns }: LogChoices,
+): UserError {
   const where = sample.table === undefined ? `the sheet ${name}` : name;
+  const gone = missing.flatMap((role) => columns[role] ?? []).map((header) => `“${header}”`);
+  const chosen = gone.length === 0 ? "" : `What was chosen, ${gone.join(", ")}, is no longer there. `;
   return new UserError(
     "missingColumns",
-    `The log on ${where} (headers in row ${layout.headerRow + 1}) has no column for ${headers(missing)}. ` +
+    `The log on ${where} (headers in row ${layout.headerRow + 1}) has no column for ${headers(missing)}. ${chosen}` +
       `Add ${missing.length > 1 ? "them" : "it"}, or rename the column that is meant.`,
     { offers },
   );

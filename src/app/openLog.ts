@@ -38,7 +38,7 @@ export async function openLog(request: LogRequest, task: Task = {}): Promise<Ope
   const found = await findLog(request.places ?? choices.places, choices);
   await beginStep(task, { name: "reading" });
   const { values, dateOrders } = choices;
-  const sheets = await readSheets(found, task);
+  const sheets = await readSheets(found, choices, task);
   const reading = readLog(sheets, { cutOffHour: settings.cutOffHour, values, dateOrders });
   if (reading.log.size === 0) throw noRows(found);
   await beginStep(task, { name: "counting" });
@@ -48,7 +48,7 @@ export async function openLog(request: LogRequest, task: Task = {}): Promise<Ope
   return { found, reading, counted, rows: rowAccount(reading, counted), findings, today };
 }
 
-async function readSheets({ parts }: FoundLog, task: Task): Promise<LoggedSheet[]> {
+async function readSheets({ parts }: FoundLog, chosen: LogChoices, task: Task): Promise<LoggedSheet[]> {
   const all = parts.reduce((sum, { rows }) => sum + rows, 0);
   const sheets: LoggedSheet[] = [];
   let before = 0;
@@ -57,7 +57,7 @@ async function readSheets({ parts }: FoundLog, task: Task): Promise<LoggedSheet[
       beginStep(task, { name: "reading", done: before + done, of: all }),
     );
     before += part.rows;
-    sheets.push({ table, layout: part.layout });
+    sheets.push({ table, layout: part.layout, look: part.sample, chosen });
   }
   return sheets;
 }

@@ -2,6 +2,7 @@ import { type QuarterNumber, quarterEnd, quarterLabel } from "../engine/calendar
 import { newestQuarter, quartersOfLog } from "../engine/report/quartersOfLog";
 import { countingSettings } from "./countingSettings";
 import { failureText } from "./failureText";
+import { readLogChoices } from "./logChoices";
 import { makeReport } from "./makeReport";
 import type { PaneRequest } from "./paneRequest";
 import type { PreparedReport, ReportChoice } from "./reportOn";
@@ -20,7 +21,9 @@ export type WantedQuarter = QuarterNumber | "latest";
 export async function reportCommand(wanted: WantedQuarter, today: number): Promise<PaneRequest | undefined> {
   try {
     const settings = await readSettings();
-    const request = { places: logPlaces(settings), settings: await countingSettings(settings), today };
+    const choices = await readLogChoices();
+    const places = logPlaces(settings, choices);
+    const request = { places, choices, settings: await countingSettings(settings), today };
     const made = await makeReport({ ...request, whenThere: "ask" }, (counted) => ({
       ...quarterChoice(wanted, counted, today),
       ...ownTitle(settings),

@@ -1,11 +1,15 @@
 import type { LogPlace } from "../excel/sample";
 import { REPORT_NAME } from "../report/title";
+import type { LogChoices } from "./logChoices";
 import type { ReportChoice } from "./reportOn";
 import type { WorkbookSettings } from "./settings";
 
 /** The log that was chosen in this workbook; none where it is to be found. */
-export function logPlaces({ logSheet }: Pick<WorkbookSettings, "logSheet">): readonly LogPlace[] {
-  return logSheet === "" ? [] : [{ sheet: logSheet }];
+export function logPlaces(
+  { logSheet }: Pick<WorkbookSettings, "logSheet">,
+  { places }: LogChoices,
+): readonly LogPlace[] {
+  return logSheet === "" ? places : [{ sheet: logSheet }];
 }
 
 /** The title that the name of the service makes; none where the services of the log are to make it. */

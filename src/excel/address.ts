@@ -1,10 +1,4 @@
-/** A rectangle of cells; rows and columns are counted from 0. */
-export interface CellArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
+import type { SheetArea } from "../log/sheetTable";
 
 /** `A` for 0, `AA` for 26. */
 export function columnLetters(column: number): string {
@@ -18,7 +12,7 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /** `A1:C7`, or `A1` for one cell. */
-export function areaAddress({ row, column, rowCount, columnCount }: CellArea): string {
+export function areaAddress({ row, column, rowCount, columnCount }: SheetArea): string {
   const first = cellAddress(row, column);
   const last = cellAddress(row + rowCount - 1, column + columnCount - 1);
   return first === last ? first : `${first}:${last}`;
@@ -27,7 +21,7 @@ export function areaAddress({ row, column, rowCount, columnCount }: CellArea): s
 const AREA = /(?:'(?:[^']|'')*'|[^,'!]+)!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?/gu;
 
 /** The areas that an address names: `'Log, 2021'!A1:B4,'Log, 2021'!D1`. */
-export function areasOf(address: string): CellArea[] {
+export function areasOf(address: string): SheetArea[] {
   return [...address.matchAll(AREA)].map(([, left = "", top = "", right = left, bottom = top]) => {
     const [row, column] = [Number(top) - 1, columnPlace(left)];
     return { row, column, rowCount: Number(bottom) - row, columnCount: columnPlace(right) - column + 1 };

@@ -1,21 +1,18 @@
-import type { CellBlock, CellValue, DateSystem, SheetPlace } from "../log/sheetTable";
-import { type CellArea, areasOf } from "./address";
+import type { CellBlock, CellValue, DateSystem, SheetArea, SheetLook, SheetPlace } from "../log/sheetTable";
+import { areasOf } from "./address";
 import { REPORT_MARK } from "./writeReport";
 
 /** The used part of a sheet or table, and what its top rows hold. */
-export interface Sample extends SheetPlace {
+export interface Sample extends SheetPlace, SheetLook {
   /** The name of the table, where it is one. */
   readonly table?: string;
   /** Whether a row of totals, which is not in `used`, stands under the table. */
   readonly hasTotals: boolean;
   /** The part that holds anything; of a table, its headers and rows without its totals. */
-  readonly used: CellArea;
+  readonly used: SheetArea;
   readonly top: CellBlock;
   /** Whether the sheet is one that the add-in made. */
   readonly isReport: boolean;
-  readonly hidden: { readonly rows: boolean; readonly columns: boolean };
-  /** The merged areas that begin in the used part; undefined where there are more than Excel tells of. */
-  readonly merged: readonly CellArea[] | undefined;
 }
 
 /** Which part of the workbook to look at: a sheet or a table by its name, or the sheet that is in front. */

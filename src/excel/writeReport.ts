@@ -1,5 +1,6 @@
+import type { SheetArea } from "../log/sheetTable";
 import type { CellStyle, PlanBlock, PlanCell, SheetPlan } from "../report/plan/sheetPlan";
-import { type CellArea, areaAddress } from "./address";
+import { areaAddress } from "./address";
 import { ExcelFailure, excelFailure } from "./failure";
 import { freeSheetName } from "./sheetNames";
 
@@ -145,7 +146,7 @@ const ALIGNMENTS = {
 
 const VERTICAL_ALIGNMENTS = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-function applyStyle(sheet: Excel.Worksheet, style: CellStyle, areas: readonly CellArea[]): void {
+function applyStyle(sheet: Excel.Worksheet, style: CellStyle, areas: readonly SheetArea[]): void {
   const { format } = sheet.getRanges(areas.map(areaAddress).join(","));
   const { font } = format;
   if (style.fontSize !== undefined) font.size = style.fontSize;

@@ -4,6 +4,7 @@ import { CELL_CHECKS } from "./cellChecks";
 import type { Check, Checked } from "./check";
 import { logFindings } from "./logChecks";
 import { ROW_CHECKS } from "./rowChecks";
+import { sheetFindings } from "./sheetChecks";
 
 /** Every check of a log's rows. */
 export const CHECKS: readonly Check[] = [...CELL_CHECKS, ...ROW_CHECKS];
@@ -27,7 +28,7 @@ const WORST_FIRST: readonly Severity[] = ["error", "warning", "note"];
 /** Holds a log against every check. */
 export function checkLog(checked: Checked): Findings {
   const groups = [
-    ...logFindings(checked).map(groupOfOne),
+    ...[...sheetFindings(checked), ...logFindings(checked)].map(groupOfOne),
     ...CHECKS.flatMap((check) => check.fields.flatMap((field) => groupOf(checked, check, field))),
   ];
   groups.sort((a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity));

@@ -35,8 +35,7 @@ export function columnEvidence(
   const said = cells.filter((value) => typeof value !== "string" || !saysNothing(value));
   const { fits, are } = fitOf(field, said, rules);
   const fitting = said.filter(fits).length;
-  const cellsOf = said.length === 1 ? "cell" : "cells";
-  const words = said.length === 0 ? "no cell is filled in" : `${fitting} of ${said.length} ${cellsOf} ${are}`;
+  const words = said.length === 0 ? "no cell is filled in" : `${fitting} of ${said.length} cells ${are}`;
   return { filled: said.length, fitting, words };
 }
 

@@ -88,9 +88,9 @@ function layoutOfHeaders(
   const byRank = [...found].sort((a, b) => a.rank - b.rank || a.place - b.place);
   for (const { place, text, role } of byRank) {
     const column = { column: firstColumn + place, header: text };
-    if (role === undefined || taken.has(column.column) || choices[role] !== undefined) continue;
-    if (roles.has(role)) rivals.push({ role, ...column });
-    else roles.set(role, column);
+    if (role === undefined || taken.has(column.column) || choices[role] === null) continue;
+    if (!roles.has(role)) roles.set(role, column);
+    else if (typeof choices[role] !== "string") rivals.push({ role, ...column });
   }
   return { headerRow, headers, roles, rivals, ...columnsOfRoles(roles) };
 }

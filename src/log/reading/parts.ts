@@ -1,12 +1,15 @@
 import { FIELDS, type Field, type LoggedStage } from "../../engine/complaintLog";
-import { type CellBlock, type SheetTable, columnOfChunk } from "../sheetTable";
-import type { LogColumn, LogLayout } from "./layout";
+import { type CellBlock, type SheetLook, type SheetTable, columnOfChunk } from "../sheetTable";
+import type { ColumnChoices, LogColumn, LogLayout } from "./layout";
 import { type RowNumber, rowNumber } from "./rowNumber";
 
 /** A sheet of a log: its cells, and which column holds which field. */
 export interface LoggedSheet {
   readonly table: SheetTable;
   readonly layout: LogLayout;
+  readonly look?: SheetLook;
+  /** What a user chose of its columns, and the headers that there were then. */
+  readonly chosen?: { readonly columns: ColumnChoices; readonly headers: readonly string[] };
 }
 
 /** A part of a log, whose rows are read in one way: a sheet, or one stage of a sheet that has both in a row. */

@@ -3,6 +3,7 @@ import { countingSettings } from "../../app/countingSettings";
 import { today } from "../../app/dates";
 import { failureText } from "../../app/failureText";
 import { sheetNamesShown } from "../../app/host";
+import { readLogChoices } from "../../app/logChoices";
 import { type OpenedLog, openLog } from "../../app/openLog";
 import { logPlaces } from "../../app/savedChoices";
 import {
@@ -53,8 +54,12 @@ export function useLog(): LogSession {
     const readAll = async (): Promise<void> => {
       const kept = await readSettings();
       setSettings(kept);
+      const choices = await readLogChoices();
       const counting = await countingSettings(kept);
-      const opened = await openLog({ places: logPlaces(kept), settings: counting, today: today() }, task);
+      const opened = await openLog(
+        { places: logPlaces(kept, choices), choices, settings: counting, today: today() },
+        task,
+      );
       if (isCurrent()) tell({ kind: "opened", opened });
     };
     readAll().catch(async (error: unknown) => {

@@ -11,6 +11,7 @@ import { type CommandOptions, USAGE, commandOptions } from "./options";
 import { freeFile, outputPath, userFolder, userPath } from "./paths";
 import { printFindings } from "./printFindings";
 import { printReport } from "./printReport";
+import { printUnderstood } from "./printUnderstood";
 import { openInput } from "./readInput";
 
 /** The log that is read when none is named. */
@@ -57,7 +58,7 @@ function reportOptions({ sheets, quarter, title, services }: CommandOptions, tod
 }
 
 function printResult(prepared: PreparedReport, { json, title }: CommandOptions, terminal: Terminal): void {
-  const findings = printFindings(prepared);
+  const findings = `${printUnderstood(prepared)}\n\n${printFindings(prepared)}`;
   if (json) {
     terminal.out(JSON.stringify(reportJson(prepared.report), undefined, 1));
     terminal.error(findings);

@@ -3,6 +3,7 @@ import { countingSettings } from "../../../app/countingSettings";
 import { today } from "../../../app/dates";
 import { failureText } from "../../../app/failureText";
 import { quarterNote, logSummary } from "../../../app/logSummary";
+import { readLogChoices } from "../../../app/logChoices";
 import { type MadeReport, type WhenThere, makeReport } from "../../../app/makeReport";
 import type { ReportChoice } from "../../../app/reportOn";
 import { rowsLeftOut } from "../../../app/rowsLeftOut";
@@ -34,12 +35,17 @@ export function useReportWork(log: LogSession): ReportMaker {
     setWork({ kind: "working", step: { name: "finding" } });
     const makeAll = async (): Promise<void> => {
       const counting = await countingSettings(settings);
-      const made = await makeReport({ places, settings: counting, today: today(), whenThere }, () => choice, {
-        signal: controller.signal,
-        onStep: (step) => {
-          setWork({ kind: "working", step });
+      const choices = await readLogChoices();
+      const made = await makeReport(
+        { places, choices, settings: counting, today: today(), whenThere },
+        () => choice,
+        {
+          signal: controller.signal,
+          onStep: (step) => {
+            setWork({ kind: "working", step });
+          },
         },
-      });
+      );
       take(made.prepared);
       setWork(workOf(made));
     };
