@@ -1,10 +1,12 @@
 import type { SheetName } from "../excel/glance";
 import { type ColumnRequest, readColumns } from "../excel/readColumns";
 import type { LogPlace, Sample } from "../excel/sample";
+import { fitShare } from "../log/mapping/columnEvidence";
 import { REQUIRED_FIELDS, columnsToRead } from "../log/reading/layout";
 import type { SheetTable } from "../log/sheetTable";
 import { roleName } from "../log/spellings/headers";
 import type { Role } from "../log/spellings/roles";
+import { columnMapping } from "./columnMapping";
 import { type LogChoices, NO_CHOICES } from "./logChoices";
 import type { FoundSheet, LogOffer } from "./logOffer";
 import { type LogSearch, searchLogs } from "./searchLogs";
@@ -106,19 +108,33 @@ function severalLogs(offers: readonly LogOffer[]): UserError {
 }
 
 function missingColumns(
-  { name, layout, missing, sample }: LogOffer,
+  offer: LogOffer,
   offers: readonly LogOffer[],
-  { columns }: LogChoices,
+  { columns, values }: LogChoices,
 ): UserError {
+  const { name, layout, missing, sample } = offer;
   const where = sample.table === undefined ? `the sheet ${name}` : name;
   const gone = missing.flatMap((role) => columns[role] ?? []).map((header) => `“${header}”`);
-  const chosen = gone.length === 0 ? "" : `What was chosen, ${gone.join(", ")}, is no longer there. `;
+  const chosen = gone.length === 0 ? "" : ` What was chosen, ${gone.join(", ")}, is no longer there.`;
   return new UserError(
     "missingColumns",
-    `The log on ${where} (headers in row ${layout.headerRow + 1}) has no column for ${headers(missing)}. ${chosen}` +
+    `The log on ${where} (headers in row ${layout.headerRow + 1}) has no column for ${headers(missing)}.${chosen}${possible(offer, values)} ` +
       `Add ${missing.length > 1 ? "them" : "it"}, or rename the column that is meant.`,
     { offers },
   );
+}
+
+/** A column whose cells fit at least this well may be the one that is meant. */
+const LIKELY = 0.5;
+
+/** The columns that may be meant, in a sentence: they are named, and none is taken. */
+function possible(offer: LogOffer, values: LogChoices["values"]): string {
+  const likely = columnMapping(offer, values)
+    .filter(({ isMissing }) => isMissing)
+    .flatMap(({ others }) => others.filter(({ evidence }) => fitShare(evidence) > LIKELY))
+    .map(({ header }) => `“${header}”`);
+  const which = [...new Set(likely)];
+  return which.length === 0 ? "" : ` By its cells it could be ${which.join(" or ")}.`;
 }
 
 function headers(roles: readonly Role[]): string {

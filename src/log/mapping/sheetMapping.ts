@@ -48,10 +48,17 @@ export function sheetMapping(layout: LogLayout, cells: SampleCells, rules: Evide
       isMissing: missing.includes(role),
       others: free
         .map(candidate)
-        .filter(({ evidence }) => evidence.fitting > 0)
+        .filter(({ header, evidence }) => evidence.fitting > 0 && !isOfAnotherKind(role, header))
         .sort((a, b) => fitShare(b.evidence) - fitShare(a.evidence)),
     };
   });
+}
+
+const STATUS = /\bstatus\b|\bstate\b/iu;
+
+/** A status of “Resolved” is not that outcome: elsewhere it just means closed. */
+function isOfAnotherKind(role: Role, header: string): boolean {
+  return fieldOfRole(role) === "outcome" && STATUS.test(header);
 }
 
 /** Roles of one stage are asked for only where both stages stand in a row; there none asks for the stage. */

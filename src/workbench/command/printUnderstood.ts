@@ -1,5 +1,4 @@
 import { columnMapping } from "../../app/columnMapping";
-import type { FoundLog } from "../../app/findLog";
 import type { LogOffer } from "../../app/logOffer";
 import { logQuestions } from "../../app/logQuestions";
 import type { OpenedLog } from "../../app/openLog";
@@ -22,7 +21,7 @@ export function printUnderstood(opened: OpenedLog): string {
 }
 
 function linesOfPart(part: LogOffer): string[] {
-  const { name, fit, layout, sample } = part;
+  const { name, fit, layout } = part;
   const shape = layout.stage2 ? ", with both stages in a row" : "";
   return [
     `  ${capital(name)}${shape}: ${fit.reason}.`,
@@ -31,7 +30,6 @@ function linesOfPart(part: LogOffer): string[] {
         ? `    ${role.padEnd(NAME_WIDTH)}${columnLetters(column.column)} “${column.header}”: ${column.evidence.words}`
         : [],
     ),
-    ...hiddenLine(sample.hidden),
   ];
 }
 
@@ -45,11 +43,6 @@ const ORDERS: Readonly<Record<DateOrder, string>> = {
 function orderLine({ sheet, header, order, dayFirst, monthFirst, either }: TextDateColumn): string {
   const shows = `${dayFirst} can only be day first, ${monthFirst} only month first, ${either} could be either`;
   return `  Dates typed as text in “${header}” of “${sheet}” are ${ORDERS[order]}: ${shows}.`;
-}
-
-function hiddenLine({ rows, columns }: FoundLog["parts"][0]["sample"]["hidden"]): string[] {
-  const what = [...(rows ? ["rows"] : []), ...(columns ? ["columns"] : [])].join(" and ");
-  return what === "" ? [] : [`    Some ${what} are hidden; they are counted like the others.`];
 }
 
 function capital(text: string): string {
