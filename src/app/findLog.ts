@@ -78,9 +78,9 @@ function onlyLog({ offers, samples }: LogSearch, choices: LogChoices): LogOffer 
   if (!first) throw noHeader(samples);
   const whole = offers.filter(({ missing }) => missing.length === 0);
   const filled = whole.filter(({ rows }) => rows > 0);
-  const [best = whole[0]] = filled;
+  const best = filled.find(({ fit }) => fit.isLikely) ?? filled[0] ?? whole[0];
   if (!best) throw missingColumns(mostColumns(first, offers), offers, choices);
-  const close = filled.filter(({ fit }) => fit.score >= best.fit.score * NEARLY);
+  const close = filled.filter(({ fit }) => fit.isLikely && fit.score >= best.fit.score * NEARLY);
   if (close.length > 1) throw severalLogs(close);
   return best;
 }

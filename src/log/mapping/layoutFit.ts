@@ -8,6 +8,8 @@ import { type SampleCells, cellsUnder } from "./sheetMapping";
 export interface LayoutFit {
   /** The more columns that are known and the better their cells fit, the higher. */
   readonly score: number;
+  /** Whether most cells under the headers that the report needs fit, or none is filled in. */
+  readonly isLikely: boolean;
   /** `headers in row 5: 11 are known, and 52 of 54 cells under them fit`. */
   readonly reason: string;
 }
@@ -18,11 +20,13 @@ const REQUIRED = new Set(["received", "closed", "stage", "outcome"]);
 
 /** Weighs a layout by its headers and by the cells under them. */
 export function layoutFit(layout: LogLayout, cells: SampleCells, rules: EvidenceRules): LayoutFit {
-  let [score, filled, fitting] = [0, 0, 0];
+  let [score, filled, fitting, needed] = [0, 0, 0, 0];
   for (const [role, { column }] of layout.roles) {
     const field = fieldOfRole(role);
     const evidence = columnEvidence(field, cellsUnder(layout, cells, column), rules);
-    score += fitShare(evidence) * (REQUIRED.has(field) ? WEIGHT_OF_REQUIRED : 1);
+    const isRequired = REQUIRED.has(field);
+    score += fitShare(evidence) * (isRequired ? WEIGHT_OF_REQUIRED : 1);
+    if (isRequired) needed += 2 * evidence.fitting - evidence.filled;
     filled += evidence.filled;
     fitting += evidence.fitting;
   }
@@ -30,5 +34,5 @@ export function layoutFit(layout: LogLayout, cells: SampleCells, rules: Evidence
   const fit = filled === 0 ? "nothing under them" : `${fitting} of ${filled} cells looked at under them fit`;
   const missing = missingRoles(layout).map((role) => `“${roleName(role)}”`);
   const without = missing.length === 0 ? "" : `, but no column for ${missing.join(", ")}`;
-  return { score, reason: `${known}, ${fit}${without}` };
+  return { score, isLikely: needed >= 0, reason: `${known}, ${fit}${without}` };
 }

@@ -9,7 +9,7 @@ import {
 import type { CellPlace } from "../../engine/finding";
 import { cellText } from "../reading/cells";
 import type { LogReading } from "../reading/readLog";
-import { isErrorValue } from "../spellings/spelling";
+import { isErrorValue, spelling } from "../spellings/spelling";
 
 /** The fields whose cells mean one of a few things. */
 export const VALUE_FIELDS = ["stage", "outcome", "extension"] as const;
@@ -34,17 +34,21 @@ const MEANINGS: Readonly<Record<ValueField, readonly ValueMeaning[]>> = {
   extension: LOGGED_EXTENSIONS,
 };
 
-/** How the cells of a field are spelt, and what that was taken to mean: the most frequent first. Blank cells aside. */
+/**
+ * How the cells of a field are spelt, and what that was taken to mean: the most frequent first. Blank cells aside;
+ * spellings that differ in case, spaces and punctuation are one, as first met.
+ */
 export function valueMapping({ log, cell, place }: LogReading, field: ValueField): ValueSpelling[] {
   const spellings = new Map<string, ValueSpelling & { count: number }>();
   for (let row = 0; row < log.size; row++) {
     const text = cellText(cell(field, row));
-    const known = spellings.get(text);
+    const key = spelling(text) || text;
+    const known = spellings.get(key);
     const found = known ? undefined : place(field, row);
     if (known) known.count++;
     else if (text !== "" && found) {
       const meaning = MEANINGS[field][log[field][row] ?? 0] ?? "none";
-      spellings.set(text, { text, meaning, count: 1, cell: found });
+      spellings.set(key, { text, meaning, count: 1, cell: found });
     }
   }
   return [...spellings.values()].sort((a, b) => b.count - a.count);
