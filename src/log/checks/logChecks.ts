@@ -6,6 +6,7 @@ import type { LogLayout } from "../reading/layout";
 import type { Skip } from "../reading/lines";
 import { HEADER_SPELLINGS, roleName } from "../spellings/headers";
 import type { Checked } from "./check";
+import { likeTypes } from "./likeTypes";
 
 /** What is to be said of a log as a whole: its columns, the rows that are no complaints, its years. */
 export function logFindings(checked: Checked): Finding[] {
@@ -15,6 +16,7 @@ export function logFindings(checked: Checked): Finding[] {
     ...skippedRows(checked),
     ...unlistedYears(checked),
     ...forgottenHolidays(checked),
+    ...likeTypes(checked),
   ];
 }
 

@@ -103,13 +103,14 @@ describe("findings together", () => {
     expect(none()).toEqual([]);
   });
 
-  test("say nothing worse of the sample log than its late and bunched answers", () => {
+  test("say nothing worse of the sample log than its late answers and a type that may be two", () => {
     const { headers, lines } = sampleLog();
     const all = logOf(headers, lines).findings();
     expect(all.filter(({ severity }) => severity === "error")).toEqual([]);
     expect([...new Set(all.map(({ code }) => code))].sort()).toEqual([
       "frontline-past-limit",
       "late-without-extension",
+      "like-types",
     ]);
   });
 });
