@@ -36,7 +36,10 @@ export async function findLog(
   const parts = places.length > 0 ? namedParts(samples, offers) : [onlyLog(search, choices)];
   const [first, ...more] = parts;
   if (!first) throw noHeader(samples);
-  for (const part of parts) if (part.missing.length > 0) throw missingColumns(part, offers, choices);
+  for (const part of parts) {
+    if (part.missing.length > 0) throw missingColumns(part, offers, choices);
+    if (part.fit.withoutDates.length > 0) throw noDates(part, offers);
+  }
   const names = new Set(parts.map(({ sample }) => sample.sheet));
   return {
     name: [...names].join(", "),
@@ -65,8 +68,8 @@ export async function readFoundSheet(
 function namedParts(samples: readonly Sample[], offers: readonly LogOffer[]): LogOffer[] {
   return samples.map((sample) => {
     const offer = offers.find((one) => one.sample === sample);
-    if (offer) return offer;
-    throw noHeader([sample]);
+    if (offer && offer.layout.roles.size > 0) return offer;
+    throw noHeader([sample], offers);
   });
 }
 
@@ -75,7 +78,7 @@ const NEARLY = 0.5;
 
 function onlyLog({ offers, samples }: LogSearch, choices: LogChoices): LogOffer {
   const [first] = offers;
-  if (!first) throw noHeader(samples);
+  if (!first || first.layout.roles.size === 0) throw noHeader(samples, offers);
   const whole = offers.filter(({ missing }) => missing.length === 0);
   const filled = whole.filter(({ rows }) => rows > 0);
   const best = filled.find(({ fit }) => fit.isLikely) ?? filled[0] ?? whole[0];
@@ -89,12 +92,13 @@ function mostColumns(first: LogOffer, offers: readonly LogOffer[]): LogOffer {
   return offers.reduce((a, b) => (b.layout.roles.size > a.layout.roles.size ? b : a), first);
 }
 
-function noHeader(samples: readonly Sample[]): UserError {
+function noHeader(samples: readonly Sample[], offers: readonly LogOffer[] = []): UserError {
   const where = samples.map(({ sheet }) => `“${sheet}”`).join(", ");
   return new UserError(
     "noHeader",
     `No row of headers was found on ${samples.length > 1 ? "the sheets" : "the sheet"} ${where}. ` +
-      `A log has a row with headers such as ${headers(REQUIRED_FIELDS)}; add one above the complaints.`,
+      `A log has a row with headers such as ${headers(REQUIRED_FIELDS)}; add one above the complaints, or rename those that are there.`,
+    { offers },
   );
 }
 
@@ -120,6 +124,17 @@ function missingColumns(
     "missingColumns",
     `The log on ${where} (headers in row ${layout.headerRow + 1}) has no column for ${headers(missing)}.${chosen}${possible(offer, values)} ` +
       `Add ${missing.length > 1 ? "them" : "it"}, or rename the column that is meant.`,
+    { offers },
+  );
+}
+
+function noDates({ name, layout, fit }: LogOffer, offers: readonly LogOffer[]): UserError {
+  const columns = fit.withoutDates.map((role) => `“${layout.roles.get(role)?.header ?? roleName(role)}”`);
+  const [holds, it] = columns.length > 1 ? ["hold", "they are"] : ["holds", "it is"];
+  return new UserError(
+    "missingColumns",
+    `On ${name} ${columns.join(" and ")} ${holds} no dates that can be read, though ${it} headed as if. ` +
+      "Choose the columns that hold the dates, or type the dates as day, month and year.",
     { offers },
   );
 }

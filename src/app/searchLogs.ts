@@ -4,6 +4,7 @@ import { readColumns } from "../excel/readColumns";
 import type { LogPlace, Sample } from "../excel/sample";
 import { layoutFit } from "../log/mapping/layoutFit";
 import { type LogLayout, findLayout, missingRoles } from "../log/reading/layout";
+import { possibleLayout } from "../log/reading/possibleHeaders";
 import type { LogChoices } from "./logChoices";
 import type { LogOffer } from "./logOffer";
 import { UserError } from "./userError";
@@ -29,7 +30,10 @@ export async function searchLogs(places: readonly LogPlace[], choices: LogChoice
   const offers = logs.flatMap((one) => offersOf(one, topLayout(one, choices), choices));
   const isFound = offers.some(({ missing }) => missing.length === 0);
   const further = isFound ? [] : await furtherDown(logs, choices);
-  const best = withoutTwins([...further, ...offers]).sort((a, b) => b.fit.score - a.fit.score);
+  const known = [...further, ...offers];
+  const all =
+    known.length > 0 ? known : logs.flatMap((one) => offersOf(one, ownLayout(one, choices), choices));
+  const best = withoutTwins(all).sort((a, b) => b.fit.score - a.fit.score);
   return { ...seen, samples, offers: best };
 }
 
@@ -59,6 +63,10 @@ async function glanceAt(place: LogPlace): Promise<Glance> {
 
 function topLayout({ top, used }: Sample, { columns }: LogChoices): LogLayout | undefined {
   return findLayout(top, used.row, columns);
+}
+
+function ownLayout({ top, used }: Sample, { columns }: LogChoices): LogLayout | undefined {
+  return possibleLayout(top, used.row, columns);
 }
 
 function offersOf(sample: Sample, layout: LogLayout | undefined, { values }: LogChoices): LogOffer[] {

@@ -151,4 +151,35 @@ describe("a column of the user's choice", () => {
     const { report: made } = await prepareReport({ ...Q4, choices });
     expect(made.upheld[0]?.action).toBe("");
   });
+
+  test("can be said of every column, where no header is known", async () => {
+    const strange = ["Wie", "Was", "Wo", "Kam", "Ging", "Stufe", "Ende", "Wer", "Tat"];
+    await open({ Log: [strange, upheld()] });
+    const { obstacle, offers } = await caught(findLog());
+    expect(obstacle).toBe("noHeader");
+    const [offer] = offers;
+    if (!offer) throw new Error("Nothing was offered.");
+    const said = [
+      ["received", "Kam"],
+      ["closed", "Ging"],
+      ["stage", "Stufe"],
+      ["outcome", "Ende"],
+    ] as const;
+    const choices = said.reduce(
+      (before, [role, header]) => withColumn(before, offer.layout, role, header),
+      NO_CHOICES,
+    );
+    const { rows } = await openLog({ today: Q4.today, choices });
+    expect(rows.used).toBe(1);
+  });
+});
+
+test("a column that is headed as dates and holds none is asked for, not read as rows of errors", async () => {
+  const lines = ["C1", "C2", "C3"].map((id) =>
+    upheld({ id }).map((cell, place) => (place === 4 ? "Yes" : cell)),
+  );
+  await open({ Log: [HEADERS, ...lines] });
+  expect((await caught(findLog())).message).toMatch(/“Date Closed” holds no dates/u);
+  await open({ Log: [HEADERS, ...lines.slice(1)] });
+  expect((await findLog()).name).toBe("Log");
 });

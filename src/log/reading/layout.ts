@@ -75,7 +75,8 @@ function isHeaderRow({ roles, columns }: LogLayout): boolean {
   return required >= FEWEST_FIELDS || roles.size > FEWEST_FIELDS;
 }
 
-function layoutOfHeaders(
+/** The layout that the headers of a row make. */
+export function layoutOfHeaders(
   found: readonly ColumnHeader[],
   headerRow: number,
   firstColumn: number,

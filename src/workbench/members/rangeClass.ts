@@ -1,4 +1,4 @@
-import { type Cell } from "@cj-tech-master/excelts";
+import type { Cell, Column } from "@cj-tech-master/excelts";
 import { addressOf, localAddress, rangeOfAddress } from "../book/address";
 import { type CellRange, cellRange, requireWritable, wholeSheet } from "../book/book";
 import {
@@ -105,6 +105,11 @@ function allOrNone(count: number, isSo: (place: number) => boolean): boolean | n
   return some.every((one) => one === some[0]) ? (some[0] ?? false) : null;
 }
 
+/** The file's library gives null for the columns of a blank sheet, though its types do not say so. */
+function isHidden(columns: readonly Column[] | null, place: number): boolean {
+  return columns?.[place]?.hidden ?? false;
+}
+
 /** Over so many merged areas Excel gives none, but fails. */
 const MOST_MERGED_AREAS = 512;
 
@@ -171,7 +176,7 @@ const rangeMembers: HostClass<CellRange> = hostClass<CellRange>("Range", {
     },
     columnHidden: {
       get: ({ sheet, column, columnCount }) =>
-        allOrNone(columnCount, (place) => sheet.columns[column + place]?.hidden ?? false),
+        allOrNone(columnCount, (place) => isHidden(sheet.columns, column + place)),
     },
     cellCount: { get: ({ rowCount, columnCount }) => rowCount * columnCount },
   },
