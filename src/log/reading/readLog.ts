@@ -1,23 +1,17 @@
-import {
-  type ComplaintLog,
-  DAY_FIELDS,
-  FIELDS,
-  type Field,
-  type LogColumns,
-  complaintLog,
-} from "../../engine/complaintLog";
+import { type ComplaintLog, type Field, type LogColumns, complaintLog } from "../../engine/complaintLog";
 import { NO_DAY } from "../../engine/calendar/day";
 import type { CellPlace } from "../../engine/finding";
 import type { DateAnswer } from "../dates/columnOrders";
-import { type CellValue, type RowChunk, columnOfChunk } from "../sheetTable";
+import type { CellValue } from "../sheetTable";
 import { isErrorValue, saysNothing, spelling } from "../spellings/spelling";
 import type { ValueChoices } from "../spellings/values";
 import { type CellReader, cellReader, cellText } from "./cells";
-import { type ColumnReaders, type CountedField, type DateField, columnReaders } from "./columnReaders";
+import { type DateField, columnReaders } from "./columnReaders";
 import type { DayColumn } from "./dayColumn";
-import { type LineJudge, type Skip, lineJudge } from "./lines";
+import type { Skip } from "./lines";
 import { type LogPart, type LoggedSheet, fieldsOf, partsOf, piecesOf } from "./parts";
-import { type RowNumber, partOfRow, rowNumber, sheetRowOf } from "./rowNumber";
+import { lineCountOf, readLines } from "./readLines";
+import { type RowNumber, partOfRow, sheetRowOf } from "./rowNumber";
 import { stage2Rows } from "./stage2Rows";
 
 /** What a user said of the order of day and month in a column, by its header. */
@@ -53,9 +47,6 @@ export interface LogReading {
   /** What the sheet holds for a field of a row of the log. */
   cell(field: Field, row: number): CellValue;
 }
-
-/** So many rows at a time are read column by column, while they are at hand in the processor's cache. */
-const ROWS_AT_A_TIME = 1024;
 
 /** Reads the rows of some sheets as one complaints log: nothing is guessed, and no row is lost. */
 export function readLog(sheets: readonly LoggedSheet[], choices: ReadingChoices = {}): LogReading {
@@ -105,13 +96,6 @@ export function readLog(sheets: readonly LoggedSheet[], choices: ReadingChoices 
   };
 }
 
-function lineCountOf(parts: readonly LogPart[]): number {
-  return parts.reduce(
-    (sum, { table }) => sum + table.chunks.reduce((lines, { rowCount }) => lines + rowCount, 0),
-    0,
-  );
-}
-
 function dateAnswer(
   sheet: LoggedSheet | undefined,
   column: number,
@@ -137,77 +121,6 @@ function withoutDirectStarts(
   });
 }
 
-const COUNTED_FIELDS: readonly CountedField[] = [...DAY_FIELDS, "stage", "outcome", "extension", "service"];
-
-interface Lines {
-  /** How many complaints there are. */
-  readonly size: number;
-  readonly rows: Int32Array;
-  readonly skipped: Map<RowNumber, Skip>;
-}
-
-/** Sorts the lines of a log into complaints and others, and hands the cells of complaints to their readers. */
-function readLines(parts: readonly LogPart[], columns: ColumnReaders): Lines {
-  const rows = new Int32Array(lineCountOf(parts));
-  const skipped = new Map<RowNumber, Skip>();
-  let size = 0;
-  for (const part of parts) {
-    const [judge, before] = [lineJudge(part), size];
-    for (const chunk of part.table.chunks) {
-      for (let from = 0; from < chunk.rowCount; from += ROWS_AT_A_TIME) {
-        const to = Math.min(from + ROWS_AT_A_TIME, chunk.rowCount);
-        const first = rowNumber(part.number, chunk.firstRow);
-        const end = sortLines(first + from, first + to, judge, { size, rows, skipped });
-        readColumns(chunk, part, columns, { size, rows }, end);
-        size = end;
-      }
-    }
-    dropTrailingBlanks(skipped, part.number, size > before ? (rows[size - 1] ?? -1) : -1);
-  }
-  return { size, rows: rows.subarray(0, size), skipped };
-}
-
-/** Notes where the complaints among some rows stand; gives the number of complaints so far. */
-function sortLines(from: RowNumber, to: RowNumber, judge: LineJudge, lines: Lines): number {
-  let { size } = lines;
-  for (let row = from; row < to; row++) {
-    const verdict = judge(row);
-    if (verdict === "complaint") lines.rows[size++] = row;
-    else if (verdict !== "ofOtherStage") lines.skipped.set(row, verdict);
-  }
-  return size;
-}
-
-function readColumns(
-  chunk: RowChunk,
-  part: LogPart,
-  { read, setStage }: ColumnReaders,
-  { size, rows }: Pick<Lines, "size" | "rows">,
-  end: number,
-): void {
-  if (part.stage) setStage(size, end, part.stage);
-  const first = rowNumber(part.number, chunk.firstRow);
-  for (const field of COUNTED_FIELDS) {
-    const column = part.columns.get(field)?.column;
-    const found = column === undefined ? undefined : columnOfChunk(chunk, column);
-    if (!found) continue;
-    const { lines, place } = found;
-    const readCell = read[field];
-    for (let row = size; row < end; row++) {
-      const value = lines[(rows[row] ?? 0) - first]?.[place];
-      if (value !== undefined && value !== "") readCell(row, value);
-    }
-  }
-}
-
-/** Blank rows after the last row of a part that holds anything are none of the log's. */
-function dropTrailingBlanks(skipped: Map<RowNumber, Skip>, part: number, lastComplaint: RowNumber): void {
-  for (const [row, skip] of [...skipped].reverse()) {
-    if (skip !== "blank" || row < lastComplaint || partOfRow(row) !== part) return;
-    skipped.delete(row);
-  }
-}
-
 const [CODE_OF_0, CODE_OF_9] = [48, 57];
 
 /** Most IDs end in a digit, which no placeholder and no error value does. */
@@ -218,7 +131,19 @@ function idKey(id: string): string {
 }
 
 function fieldReaders(parts: readonly LogPart[]): Readonly<Record<Field, CellReader>> {
-  const readers: Partial<Record<Field, CellReader>> = {};
-  for (const field of FIELDS) readers[field] = cellReader(piecesOf(parts, field));
-  return readers as Record<Field, CellReader>;
+  const reader = (field: Field): CellReader => cellReader(piecesOf(parts, field));
+  return {
+    id: reader("id"),
+    service: reader("service"),
+    type: reader("type"),
+    officer: reader("officer"),
+    action: reader("action"),
+    received: reader("received"),
+    acknowledged: reader("acknowledged"),
+    escalated: reader("escalated"),
+    closed: reader("closed"),
+    stage: reader("stage"),
+    outcome: reader("outcome"),
+    extension: reader("extension"),
+  };
 }
