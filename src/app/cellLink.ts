@@ -14,9 +14,3 @@ export function cellLink({ sheets }: LogReading, place: CellPlace): CellLink {
   const address = cellAddress(place.row, place.column);
   return { ...place, address: isAlone ? address : `${place.sheet}!${address}` };
 }
-
-/** The way to a complaint: to its ID, or to its date of receipt in a log without IDs. */
-export function complaintLink(reading: LogReading, row: number): CellLink {
-  const place = reading.place("id", row) ?? reading.place("received", row);
-  return cellLink(reading, place ?? { sheet: "", row: reading.sheetRow(row), column: 0 });
-}

@@ -3,11 +3,9 @@ import { isDay } from "../engine/calendar/day";
 import { type CountingSettings, DEFAULT_SETTINGS } from "../engine/settings";
 import { cellAddress } from "../excel/address";
 import { sheetValues } from "../excel/sheetValues";
-import type { CellValue, DateSystem } from "../log/sheetTable";
+import { type CellValue, DAYS_1900_TO_1904, type DateSystem } from "../log/sheetTable";
 import type { WorkbookSettings } from "./settings";
 import { UserError } from "./userError";
-
-const DAYS_1900_TO_1904 = 1462;
 
 /** How to count by what the workbook has set. Its own holidays are read from their sheet. */
 export async function countingSettings(settings: WorkbookSettings): Promise<CountingSettings> {

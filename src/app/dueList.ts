@@ -5,7 +5,7 @@ import {
   type OpenComplaint,
   openComplaints,
 } from "../engine/due/openComplaints";
-import { type CellLink, complaintLink } from "./cellLink";
+import { type ComplaintPlace, complaintPlace } from "./complaintPlace";
 import { shortDate } from "./dates";
 import type { OpenedLog } from "./openLog";
 
@@ -24,16 +24,13 @@ const WHY_UNKNOWN: Readonly<Record<NoDueDate, string>> = {
 };
 
 /** An open complaint as a pane shows it. */
-export interface DueComplaint {
-  /** Its ID, or the row of the sheet where it has none. */
-  readonly name: string;
+export interface DueComplaint extends ComplaintPlace {
   /** `Frontline`; empty where none is known. */
   readonly stage: string;
   /** `3 working days left`, `2 working days overdue`, or why no due date is known. */
   readonly left: string;
   /** `Due 14 Jan 2022, extended`; empty where none is known. */
   readonly due: string;
-  readonly cell: CellLink;
 }
 
 export interface DueGroup {
@@ -57,17 +54,14 @@ export function dueList(opened: OpenedLog): DueGroup[] {
     }));
 }
 
-function dueComplaint({ reading, counted }: OpenedLog, complaint: OpenComplaint): DueComplaint {
-  const { stages } = counted.settings.procedure;
-  const cell = complaintLink(reading, complaint.row);
-  const id = counted.log.text("id", complaint.row);
+function dueComplaint(opened: OpenedLog, complaint: OpenComplaint): DueComplaint {
+  const { stages } = opened.counted.settings.procedure;
   const extended = complaint.extended ? ", extended" : "";
   return {
-    name: id === "" ? `Row ${cell.row + 1}` : id,
+    ...complaintPlace(opened, complaint.row),
     stage: complaint.stage ? stages[complaint.stage].label : "",
     left: complaint.noDueDate ? WHY_UNKNOWN[complaint.noDueDate] : leftText(complaint.daysLeft),
     due: complaint.noDueDate ? "" : `Due ${shortDate(complaint.due)}${extended}`,
-    cell,
   };
 }
 

@@ -7,7 +7,7 @@ import { cellAddress } from "../excel/address";
 import { type SelectedCell, selectedCell } from "../excel/selectedCell";
 import type { FigureCell } from "../report/plan/sheetPlan";
 import { shownFigure } from "../report/shownFigure";
-import { type CellLink, complaintLink } from "./cellLink";
+import { type ComplaintPlace, complaintPlace } from "./complaintPlace";
 import { shortDate } from "./dates";
 import { figureRule, whyMissing } from "./figureRule";
 import { logFingerprint } from "./logFingerprint";
@@ -18,14 +18,12 @@ import { type PreparedReport, reportOn } from "./reportOn";
 export type { SelectedCell } from "../excel/selectedCell";
 
 /** A complaint that a figure counts. */
-export interface CountedComplaint {
-  readonly name: string;
+export interface CountedComplaint extends ComplaintPlace {
   readonly received: string;
   readonly closed: string;
   /** Undefined where it is not closed in full. */
   readonly workingDays: number | undefined;
   readonly outcome: string;
-  readonly cell: CellLink;
 }
 
 /** What stands behind the selected cell. */
@@ -114,18 +112,15 @@ function explained(
   };
 }
 
-function countedComplaint({ counted, reading }: OpenedLog, row: number): CountedComplaint {
-  const { log, workingDays, kind, settings } = counted;
-  const cell = complaintLink(reading, row);
-  const id = log.text("id", row);
+function countedComplaint(opened: OpenedLog, row: number): CountedComplaint {
+  const { log, workingDays, kind, settings } = opened.counted;
   const taken = workingDays[row] ?? NO_DAYS;
   const closure = CLOSURES[kind[row] ?? CLOSURES.length];
   return {
-    name: id === "" ? `Row ${cell.row + 1}` : id,
+    ...complaintPlace(opened, row),
     received: shortDate(log.days.received[row] ?? 0),
     closed: shortDate(log.days.closed[row] ?? 0),
     workingDays: taken === NO_DAYS ? undefined : taken,
     outcome: closure ? settings.procedure.outcomes[closure.outcome].title : log.text("outcome", row),
-    cell,
   };
 }

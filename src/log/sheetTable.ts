@@ -4,6 +4,9 @@ export type CellValue = string | number | boolean;
 /** Which day a workbook numbers 0 or 1: Excel's usual system, or the one of old Macintosh workbooks. */
 export type DateSystem = 1900 | 1904;
 
+/** A day's number in the 1900 system is so much more than in the 1904 system. */
+export const DAYS_1900_TO_1904 = 1462;
+
 /** Neighbouring columns of some rows of a sheet. */
 export interface CellBlock {
   /** The place of the first column in the sheet, from 0. */

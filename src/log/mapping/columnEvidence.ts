@@ -1,7 +1,6 @@
 import type { Field } from "../../engine/complaintLog";
 import { EARLIEST_DAY, isComplaintDay, readTextDate } from "../dates/textDate";
-import { DAYS_1900_TO_1904 } from "../reading/dayColumn";
-import type { CellValue, DateSystem } from "../sheetTable";
+import { type CellValue, DAYS_1900_TO_1904, type DateSystem } from "../sheetTable";
 import { isErrorValue, saysNothing, spelling } from "../spellings/spelling";
 import {
   EXTENSION_SPELLINGS,

@@ -2,7 +2,7 @@ import { type Day, LAST_DAY, NO_DAY } from "../../engine/calendar/day";
 import { UNREAD_DAY } from "../../engine/complaintLog";
 import { type DateOrder, dayInOrder, isAmbiguous } from "../dates/dateOrder";
 import { EARLIEST_DAY, type TextDate, readTextDate } from "../dates/textDate";
-import type { CellValue, DateSystem } from "../sheetTable";
+import { type CellValue, DAYS_1900_TO_1904, type DateSystem } from "../sheetTable";
 import { saysNothing, spelling } from "../spellings/spelling";
 
 /** How dates of a log are turned into days. */
@@ -32,8 +32,6 @@ export interface DayColumnReader {
   finish(orderAt: DayColumn["orderAt"]): DayColumn;
 }
 
-/** Days from the 1904 system's numbers to the 1900 system's. */
-export const DAYS_1900_TO_1904 = 1462;
 const SECONDS_IN_DAY = 86_400;
 const SECONDS_IN_HOUR = 3600;
 
