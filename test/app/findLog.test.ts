@@ -29,6 +29,36 @@ describe("finding the log", () => {
     expect((await findLog()).name).toBe("Log");
   });
 
+  test("a report is not even a log that lacks columns, though its list has headers of one", async () => {
+    const workbook = await logBook();
+    await report(workbook);
+    workbook.book.file.removeWorksheet("Log");
+    expect((await caught(findLog())).obstacle).toBe("noHeader");
+  });
+
+  test("a sheet without extensions leaves that table N/A for the whole log: missing is not 0", async () => {
+    const lacking = [
+      ["Complaint ID", "Date Received", "Date Closed", "Stage", "Outcome"],
+      ["C2", new Date("2022-01-10T00:00:00Z"), new Date("2022-01-12T00:00:00Z"), "Frontline", "Upheld"],
+    ];
+    await open({
+      A: [
+        [...HEADERS, "Extension"],
+        [...upheld(), "Yes"],
+      ],
+      B: lacking,
+    });
+    const { report: made, findings } = await prepareReport({
+      ...Q4,
+      places: [{ sheet: "A" }, { sheet: "B" }],
+    });
+    const figures = made.tables.find(({ id }) => id === "extensions")?.rows[0]?.figures;
+    expect(figures?.[4]?.verdict).toBe("notApplicable");
+    expect([...findings].map(({ problem }) => problem)).toContainEqual(
+      expect.stringContaining("The sheet “B” has no column headed like “Extension Authorised”"),
+    );
+  });
+
   test("a sheet whose headers stand over other things is not taken before one whose cells fit", async () => {
     const wrong = [...HEADERS.slice(0, 3), "x", "x", "x", "x", "x", "x"];
     await open({ Template: [HEADERS], Log: [HEADERS, upheld()], Wrong: [HEADERS, wrong, wrong, wrong] });

@@ -49,7 +49,6 @@ export function sameComplaints(log: ComplaintLog): SameComplaints {
       if (distinct.some((other) => continuesFrontline(log, other, row))) afterStage1.add(row);
     }
   }
-  for (const stage2 of continues.keys()) if (identical.has(stage2)) continues.delete(stage2);
   return { identical, continues, clashing, afterStage1 };
 }
 

@@ -22,10 +22,9 @@ export function headersOfLine(line: readonly CellValue[]): ColumnHeader[] {
 
 /**
  * The headers of two lines that are one: `Date` over `Closed`, or `Stage 1` over several columns of which the first
- * holds it. None where the lower line holds numbers, as rows of complaints do.
+ * holds it.
  */
 export function headersOfTwoLines(upper: readonly CellValue[], lower: readonly CellValue[]): ColumnHeader[] {
-  if (lower.some((value) => typeof value === "number")) return [];
   let carried = "";
   return lower.flatMap((value, place) => {
     const [above, below] = [textOf(upper[place] ?? ""), textOf(value)];

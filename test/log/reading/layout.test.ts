@@ -74,3 +74,55 @@ describe("two columns for one field", () => {
     expect(columnsOf("Stage", "Outcome", "Outcome", "Received")).toMatchObject({ outcome: 1 });
   });
 });
+
+describe("a header over two rows", () => {
+  const rolesOf = (upper: string[], lower: string[]): string[] => [
+    ...(layoutOf([["Complaints"], upper, lower])?.roles.keys() ?? []),
+  ];
+
+  test("is read together, and stands in the lower row", () => {
+    const layout = layoutOf([
+      ["Complaint", "Date", "", "Stage", "Outcome"],
+      ["Ref", "Received", "Closed", "", ""],
+    ]);
+    expect(layout?.headerRow).toBe(1);
+    expect(layout?.columns.get("closed")).toEqual({ column: 2, header: "Date Closed" });
+    expect(layout && missingRoles(layout)).toEqual([]);
+  });
+
+  test("gives the columns under a stage to that stage, but no officer or action beyond it", () => {
+    const roles = rolesOf(
+      ["", "", "Stage 1", "", "Stage 2", "", ""],
+      ["Ref", "Date Received", "Outcome", "Date Closed", "Outcome", "Date Closed", "Owner"],
+    );
+    expect(roles.sort()).toEqual([
+      "id",
+      "officer",
+      "received",
+      "stage1.closed",
+      "stage1.outcome",
+      "stage2.closed",
+      "stage2.outcome",
+    ]);
+  });
+
+  test("is not seen in a title over a header row that says as much alone", () => {
+    const layout = layoutOf([["Stage 2"], HEADERS]);
+    expect(layout?.stage2).toBeUndefined();
+    expect(layout && missingRoles(layout)).toEqual([]);
+  });
+});
+
+describe("columns for both stages", () => {
+  test.each([
+    [["Date Received", "Outcome", "Date Closed", "Stage 2 Outcome", "Stage 2 Date Closed"], []],
+    [
+      ["Date Received", "Stage 1 Outcome", "Stage 1 Date Closed"],
+      ["stage2.closed", "stage2.outcome"],
+    ],
+    [["Date Received", "Stage", "Outcome", "Date Closed", "Stage 2 Outcome"], []],
+  ])("%j lack %j", (headers, missing) => {
+    const layout = layoutOf([headers]);
+    expect(layout && missingRoles(layout)).toEqual(missing);
+  });
+});

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from "../../../src/engine/settings";
+import { dateQuestions } from "../../../src/log/mapping/dateColumns";
 import type { CellValue } from "../../../src/log/sheetTable";
 import { shortAt } from "../../engine/report/figureAt";
 import { type LogOptions, type TestLog, logOf } from "../logOf";
@@ -91,6 +92,13 @@ describe("a row with both stages", () => {
     const log = wide([["", ...wentOn.slice(1)]]);
     expect(codes(log).filter((code) => code === "missing-id")).toHaveLength(1);
   });
+});
+
+test("a date of receipt that could be either way round is asked about once, though both stages have it", () => {
+  const { reading } = wide([["A", "03/04/2021", "Upheld", "5 April 2021", "", "Upheld", "5 May 2021", ""]]);
+  expect(dateQuestions(reading).map(({ header, either }) => [header, either])).toEqual([
+    ["Date Received", 1],
+  ]);
 });
 
 test("blank rows, totals and repeated headers are left out once", () => {
