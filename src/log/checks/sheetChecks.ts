@@ -15,6 +15,7 @@ export function sheetFindings(checked: Checked): Finding[] {
   return [
     ...checked.reading.sheets.flatMap((sheet) => [
       ...changedHeaders(sheet),
+      ...columnsPassedOver(sheet),
       ...hiddenCells(sheet),
       ...mergedCells(sheet),
     ]),
@@ -54,6 +55,22 @@ function changedHeaders(sheet: LoggedSheet): Finding[] {
       remedy: "Check which column is read for what, and choose again where it is not the one that is meant.",
     },
   ];
+}
+
+/** A column that is known and not read, since the log is of the other shape. */
+function columnsPassedOver(sheet: LoggedSheet): Finding[] {
+  const { layout } = sheet;
+  const read = new Set(columnsToRead(layout));
+  const why = layout.stage2 ? "each stage has columns of its own" : "each row is of one stage";
+  return [...layout.roles.values()]
+    .filter(({ column }) => !read.has(column))
+    .map(({ column, header }) => ({
+      code: "column-not-read",
+      severity: "warning",
+      cell: headerCell(sheet, column),
+      problem: `The column “${header}” is not read: in this log ${why}.`,
+      remedy: "Nothing need be done, unless it holds what no other column does.",
+    }));
 }
 
 function names(headers: readonly string[]): string {

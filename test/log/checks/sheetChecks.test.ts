@@ -2,7 +2,7 @@ import type { Finding } from "../../../src/engine/finding";
 import type { LoggedSheet } from "../../../src/log/reading/parts";
 import type { SheetLook } from "../../../src/log/sheetTable";
 import { checkLog } from "../../../src/log/checks/checkLog";
-import { TODAY, answered, logOfComplaints, logOfSheets } from "../logOf";
+import { TODAY, answered, logOf, logOfComplaints, logOfSheets } from "../logOf";
 
 const PLAIN: SheetLook = { hidden: { rows: false, columns: false }, merged: [] };
 
@@ -73,5 +73,24 @@ describe("days and months that were swapped on the way", () => {
     ["nothing is text", early],
   ])("are not where %s", (_, dates) => {
     expect(codes(dates)).not.toContain("swapped-dates");
+  });
+});
+
+describe("a column of a log of the other shape", () => {
+  const notRead = (...headers: string[]): unknown[] =>
+    logOf(headers, [headers.map(() => "")])
+      .findings()
+      .flatMap(({ code, cell }) => (code === "column-not-read" ? [cell?.column] : []));
+  const long = ["Date Received", "Stage", "Outcome", "Date Closed"];
+  const wide = ["Date Received", "Outcome", "Date Closed", "Stage 2 Outcome", "Stage 2 Date Closed"];
+
+  test("is said not to be read", () => {
+    expect(notRead(...long, "Stage 2 Outcome")).toEqual([4]);
+    expect(notRead(...wide, "Stage")).toEqual([5]);
+  });
+
+  test("is none where all are read", () => {
+    expect(notRead(...long, "Ref", "Date Escalated")).toEqual([]);
+    expect(notRead(...wide, "Ref", "Stage 2 Received")).toEqual([]);
   });
 });
