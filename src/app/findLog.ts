@@ -1,13 +1,13 @@
 import type { SheetName } from "../excel/glance";
 import { type ColumnRequest, readColumns } from "../excel/readColumns";
-import type { LogPlace, Sample } from "../excel/sample";
+import type { Sample } from "../excel/sample";
 import { fitShare } from "../log/mapping/columnEvidence";
 import { REQUIRED_FIELDS, columnsToRead } from "../log/reading/layout";
 import type { SheetTable } from "../log/sheetTable";
 import { roleName } from "../log/spellings/headers";
 import type { Role } from "../log/spellings/roles";
 import { columnMapping } from "./columnMapping";
-import { type LogChoices, NO_CHOICES } from "./logChoices";
+import { type LogChoices, NO_CHOICES, type NamedPlace } from "./logChoices";
 import type { FoundSheet, LogOffer } from "./logOffer";
 import { type LogSearch, searchLogs } from "./searchLogs";
 import { UserError } from "./userError";
@@ -28,7 +28,7 @@ export interface FoundLog {
  * Several that could be it are an error that offers them, not a guess.
  */
 export async function findLog(
-  places: readonly LogPlace[] = [],
+  places: readonly NamedPlace[] = [],
   choices: LogChoices = NO_CHOICES,
 ): Promise<FoundLog> {
   const search = await searchLogs(places, choices);

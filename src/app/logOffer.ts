@@ -1,4 +1,5 @@
-import type { LogPlace, Sample } from "../excel/sample";
+import type { Sample } from "../excel/sample";
+import type { NamedPlace } from "./logChoices";
 import type { LayoutFit } from "../log/mapping/layoutFit";
 import type { LogLayout } from "../log/reading/layout";
 import type { Role } from "../log/spellings/roles";
@@ -11,7 +12,7 @@ export interface FoundSheet {
 
 /** A sheet or table that may be the log. */
 export interface LogOffer extends FoundSheet {
-  readonly place: Exclude<LogPlace, "activeSheet">;
+  readonly place: NamedPlace;
   /** `“Complaints”`, `the table “Log2021” on “Complaints”`. */
   readonly name: string;
   readonly fit: LayoutFit;

@@ -2,20 +2,19 @@ import type { Day } from "../engine/calendar/day";
 import { type CountedLog, countLog } from "../engine/counting/countedLog";
 import type { RowAccount } from "../engine/rowAccount";
 import { type CountingSettings, DEFAULT_SETTINGS } from "../engine/settings";
-import type { LogPlace } from "../excel/sample";
 import { type Findings, checkLog } from "../log/checks/checkLog";
 import { type LogReading, readLog } from "../log/reading/readLog";
 import type { LoggedSheet } from "../log/reading/parts";
 import { rowAccount } from "../log/reading/rowAccount";
 import { type FoundLog, findLog, readFoundSheet } from "./findLog";
-import { type LogChoices, NO_CHOICES } from "./logChoices";
+import { type LogChoices, NO_CHOICES, type NamedPlace } from "./logChoices";
 import { type Task, beginStep } from "./task";
 import { UserError } from "./userError";
 
 /** Which log to open, and how to count it. What is left out is found or has its default. */
 export interface LogRequest {
   /** The sheets and tables that are the log, together. */
-  readonly places?: readonly LogPlace[];
+  readonly places?: readonly NamedPlace[];
   readonly choices?: LogChoices;
   readonly settings?: CountingSettings;
   readonly today: Day;

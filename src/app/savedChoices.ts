@@ -1,6 +1,5 @@
-import type { LogPlace } from "../excel/sample";
 import { REPORT_NAME } from "../report/title";
-import type { LogChoices } from "./logChoices";
+import type { LogChoices, NamedPlace } from "./logChoices";
 import type { ReportChoice } from "./reportOn";
 import type { WorkbookSettings } from "./settings";
 
@@ -8,7 +7,7 @@ import type { WorkbookSettings } from "./settings";
 export function logPlaces(
   { logSheet }: Pick<WorkbookSettings, "logSheet">,
   { places }: LogChoices,
-): readonly LogPlace[] {
+): readonly NamedPlace[] {
   return logSheet === "" ? places : [{ sheet: logSheet }];
 }
 

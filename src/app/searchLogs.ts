@@ -5,7 +5,7 @@ import type { LogPlace, Sample } from "../excel/sample";
 import { layoutFit } from "../log/mapping/layoutFit";
 import { type LogLayout, findLayout, missingRoles } from "../log/reading/layout";
 import { possibleLayout } from "../log/reading/possibleHeaders";
-import type { LogChoices } from "./logChoices";
+import type { LogChoices, NamedPlace } from "./logChoices";
 import type { LogOffer } from "./logOffer";
 import { UserError } from "./userError";
 import { withoutTwins } from "./withoutTwins";
@@ -21,9 +21,11 @@ export interface LogSearch extends Omit<Glance, "sample"> {
  * Looks through a workbook for its log: at the named places, or else at every sheet that is visible and every table.
  * No more is read than the top rows of each, and where none of these is a log, some further rows.
  */
-export async function searchLogs(places: readonly LogPlace[], choices: LogChoices): Promise<LogSearch> {
-  const [first = "activeSheet", ...more] = places;
-  const { sample, ...seen } = await glanceAt(first);
+export async function searchLogs(places: readonly NamedPlace[], choices: LogChoices): Promise<LogSearch> {
+  const [first, ...more] = places;
+  const { sample, ...seen } = await (first ? glanceAt(first) : glance("activeSheet"));
+  const unknown = more.find((place) => !isIn(place, seen));
+  if (unknown) throw noSuchPlace(unknown, seen.sheets);
   const others = places.length > 0 ? more : otherPlaces(seen, sample);
   const samples = others.length > 0 ? [sample, ...(await samplesOf(others, sample.dateSystem))] : [sample];
   const logs = samples.filter(({ isReport }) => !isReport);
@@ -46,19 +48,29 @@ function otherPlaces({ sheets, tables }: Omit<Glance, "sample">, sample: Sample)
   ];
 }
 
-async function glanceAt(place: LogPlace): Promise<Glance> {
+/** Whether a place is in the workbook; Excel's names ignore case. */
+function isIn(place: NamedPlace, { sheets, tables }: Omit<Glance, "sample">): boolean {
+  const isNamed = (wanted: string) => (name: string) => name.toLowerCase() === wanted.toLowerCase();
+  return "sheet" in place
+    ? sheets.map(({ name }) => name).some(isNamed(place.sheet))
+    : tables.some(isNamed(place.table));
+}
+
+async function glanceAt(place: NamedPlace): Promise<Glance> {
   try {
     return await glance(place);
   } catch (error) {
-    if (place === "activeSheet" || !(error instanceof ExcelFailure) || error.kind !== "noSuchSheet")
-      throw error;
-    const { sheets } = await glance("activeSheet");
-    const wanted = "sheet" in place ? `sheet “${place.sheet}”` : `table “${place.table}”`;
-    const names = sheets.map(({ name }) => `“${name}”`).join(", ");
-    throw new UserError("noSuchSheet", `There is no ${wanted} in the workbook. Its sheets are ${names}.`, {
-      cause: error,
-    });
+    if (!(error instanceof ExcelFailure) || error.kind !== "noSuchSheet") throw error;
+    throw noSuchPlace(place, (await glance("activeSheet")).sheets, error);
   }
+}
+
+function noSuchPlace(place: NamedPlace, sheets: Glance["sheets"], cause?: unknown): UserError {
+  const wanted = "sheet" in place ? `sheet “${place.sheet}”` : `table “${place.table}”`;
+  const names = sheets.map(({ name }) => `“${name}”`).join(", ");
+  return new UserError("noSuchSheet", `There is no ${wanted} in the workbook. Its sheets are ${names}.`, {
+    cause,
+  });
 }
 
 function topLayout({ top, used }: Sample, { columns }: LogChoices): LogLayout | undefined {

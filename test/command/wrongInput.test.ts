@@ -66,6 +66,12 @@ const CASES: readonly [string, () => unknown, string[], RegExp][] = [
   ],
   ["no such sheet", () => undefined, ["log.xlsx", "--sheet", "2021"], /no sheet “2021”.*“Log”/u],
   [
+    "no such sheet among several",
+    () => undefined,
+    ["log.xlsx", "--sheet", "log", "--sheet", "2021"],
+    /no sheet “2021”.*“Log”/u,
+  ],
+  [
     "no header",
     () => writeWorkbook(path.join(folder, "log.xlsx"), { Notes: [["hello"], ["there"]] }),
     ["log.xlsx"],
