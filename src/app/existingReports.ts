@@ -15,14 +15,14 @@ export async function existingReports({
   return (await reportSheets()).filter(
     ({ mark }) =>
       mark.quarter === quarter &&
-      mark.log === found.sample.sheet &&
+      mark.log === found.name &&
       JSON.stringify(mark.services) === JSON.stringify(services),
   );
 }
 
 /** The reports made from this log when it, or a setting, was not as it is now. */
 export async function outdatedReports({ found, fingerprint }: OpenedLog): Promise<ReportSheet[]> {
-  const sheets = (await reportSheets()).filter(({ mark }) => mark.log === found.sample.sheet);
+  const sheets = (await reportSheets()).filter(({ mark }) => mark.log === found.name);
   return sheets.filter(({ mark }) => hasChangedSince(mark, fingerprint));
 }
 

@@ -1,18 +1,19 @@
-import type { Field } from "../engine/complaintLog";
 import { type ColumnsPlace, type FormulaColumn, addColumns } from "../excel/addColumns";
-import { cellAddress } from "../excel/address";
+import { cellAddress, columnLetters } from "../excel/address";
 import { tableOver } from "../excel/tableOver";
+import type { LogColumn } from "../log/reading/layout";
 import { nameKey } from "../log/spellings/spelling";
-import { type FormulaPart, filledFormula } from "./functionHelp";
-import { FUNCTION_HELP } from "./functionHelp";
+import { FUNCTION_HELP, filledFormula } from "./functionHelp";
+import type { FoundSheet } from "./logOffer";
+import { cellReferences, stagesInRow } from "./logReferences";
 import type { OpenedLog } from "./openLog";
 import { UserError } from "./userError";
 
-/** What would be added to a log: said first, then done. */
+/** What would be added to a sheet of a log: said first, then done. */
 export interface LogFilling {
   readonly place: ColumnsPlace;
   readonly columns: readonly FormulaColumn[];
-  /** `the table Log`, or `the columns from L on, on the sheet “Log”`. */
+  /** `the table “Log”`, or `the columns from L on, on the sheet “Log”`. */
   readonly where: string;
 }
 
@@ -26,55 +27,62 @@ const COLUMNS: readonly {
   { header: "Within target", function: "WITHIN_TARGET", numberFormat: "General" },
 ];
 
-/** What would be added to a log: those columns of formulas that it does not have yet. */
-export async function logFilling(opened: OpenedLog): Promise<LogFilling> {
-  const { sample } = opened.found;
-  const { headerRow, columns } = opened.reading.layout;
-  const { used, top, sheet } = sample;
+/** What would be added to each sheet of a log: those columns of formulas that it does not have yet. */
+export async function logFillings({ found }: OpenedLog): Promise<LogFilling[]> {
+  return Promise.all(found.parts.map(fillingOf));
+}
+
+async function fillingOf(part: FoundSheet): Promise<LogFilling> {
+  const { sheet, used } = part.sample;
+  const { headerRow } = part.layout;
   const table = await tableOver(sheet, headerRow);
-  const headers = new Set((top.values[headerRow - used.row] ?? []).map((text) => nameKey(String(text))));
+  const column = used.column + used.columnCount;
+  return {
+    columns: newColumns(part, table !== undefined),
+    place: table === undefined ? { sheet, row: headerRow, column } : { table },
+    where:
+      table === undefined
+        ? `the columns from ${columnLetters(column)} on, on the sheet “${sheet}”`
+        : `the table “${table}”`,
+  };
+}
+
+/** The columns that a sheet lacks; where both stages stand in a row, each for either. */
+function newColumns(part: FoundSheet, isTable: boolean): FormulaColumn[] {
+  const { used } = part.sample;
+  const { headerRow } = part.layout;
+  const headers = new Set(headerTexts(part).map(nameKey));
   const rows = Array.from(
     { length: used.row + used.rowCount - 1 - headerRow },
     (_, place) => headerRow + 1 + place,
   );
-  const referTo = (field: Field, row: number): string | undefined => {
-    const column = columns.get(field);
-    if (!column) return undefined;
-    return table === undefined ? cellAddress(row, column.column) : `[@[${escapedHeader(column.header)}]]`;
-  };
-  const partsOf = (row: number): Partial<Record<FormulaPart, string>> => {
-    const parts: Partial<Record<FormulaPart, string>> = {};
-    for (const field of ["received", "closed", "stage", "escalated", "extension"] as const) {
-      const reference = referTo(field, row);
-      if (reference !== undefined) parts[field] = reference;
-    }
-    return parts;
-  };
-  const column = used.column + used.columnCount;
-  return {
-    place: table === undefined ? { sheet, row: headerRow, column } : { table },
-    where:
-      table === undefined
-        ? `the columns from ${cellAddress(headerRow, column).replace(/\d+$/u, "")} on, on the sheet “${sheet}”`
-        : `the table “${table}”`,
-    columns: COLUMNS.filter(({ header }) => !headers.has(nameKey(header))).flatMap(
-      ({ header, function: name, numberFormat }) => {
-        const help = FUNCTION_HELP.find((one) => one.name === name);
-        return help
-          ? [{ header, numberFormat, formulas: rows.map((row) => filledFormula(help, partsOf(row))) }]
-          : [];
-      },
-    ),
-  };
+  const refer =
+    (row: number) =>
+    (column: LogColumn): string =>
+      isTable ? `[@[${headerInTable(part, column)}]]` : cellAddress(row, column.column);
+  return stagesInRow(part).flatMap((stage) =>
+    COLUMNS.flatMap(({ header, function: name, numberFormat }) => {
+      const title = stage.name === undefined ? header : `${stage.name} ${header.toLowerCase()}`;
+      const help = FUNCTION_HELP.find((one) => one.name === name);
+      if (!help || headers.has(nameKey(title))) return [];
+      const formulas = rows.map((row) => filledFormula(help, cellReferences(stage, refer(row))) ?? "");
+      return [{ header: title, numberFormat, formulas }];
+    }),
+  );
+}
+
+function headerTexts({ sample: { top, used }, layout: { headerRow } }: FoundSheet): string[] {
+  return (top.values[headerRow - used.row] ?? []).map(String);
+}
+
+/** A header as structured references have it: to the letter, with an apostrophe before signs that mean something there. */
+function headerInTable(part: FoundSheet, { column, header }: LogColumn): string {
+  const text = headerTexts(part)[column - part.sample.top.firstColumn] ?? header;
+  return text.replace(/['[\]#@]/gu, "'$&");
 }
 
 /** Adds what was said. Nothing that stands there is written over. */
 export async function fillLog({ place, columns, where }: LogFilling): Promise<void> {
   if (await addColumns(place, columns)) return;
   throw new UserError("cellInUse", `In ${where} there is something already. Make room there, and try again.`);
-}
-
-/** Signs that structured references give a meaning have an apostrophe before them. */
-function escapedHeader(header: string): string {
-  return header.replace(/['[\]#@]/gu, "'$&");
 }

@@ -1,14 +1,15 @@
 import type { Finding, Severity } from "../engine/finding";
-import { cellAddress } from "../excel/address";
 import type { FindingGroup } from "../log/checks/checkLog";
+import type { LogReading } from "../log/reading/readLog";
+import { type CellLink, cellLink } from "./cellLink";
 import type { OpenedLog } from "./openLog";
 
 /** A finding as a pane shows it. */
 export interface ShownFinding {
   readonly problem: string;
   readonly remedy: string;
-  /** Where it is, where it is about one cell: its address, and its row and column from 0. */
-  readonly cell?: { readonly address: string; readonly row: number; readonly column: number };
+  /** Where it is, where it is about one cell: its sheet, address, row and column. */
+  readonly cell?: CellLink;
 }
 
 /** All findings of one check, worst checks first. */
@@ -23,7 +24,7 @@ export interface ShownFindings {
 }
 
 /** The findings of a log, by check; one check may have looked at several columns. */
-export function findingGroups({ findings }: OpenedLog): ShownFindings[] {
+export function findingGroups({ findings, reading }: OpenedLog): ShownFindings[] {
   const byCode = new Map<string, FindingGroup[]>();
   for (const group of findings.groups) {
     const key = `${group.severity} ${group.code}`;
@@ -37,7 +38,7 @@ export function findingGroups({ findings }: OpenedLog): ShownFindings[] {
       name: nameOf(one.code),
       severity: one.severity,
       count: groups.reduce((sum, { count }) => sum + count, 0),
-      first: (number: number) => firstOf(groups, number).map(shownFinding),
+      first: (number: number) => firstOf(groups, number).map((finding) => shownFinding(reading, finding)),
     };
   });
 }
@@ -55,10 +56,6 @@ function firstOf(groups: readonly FindingGroup[], number: number): Finding[] {
   return findings;
 }
 
-function shownFinding({ problem, remedy, cell }: Finding): ShownFinding {
-  return {
-    problem,
-    remedy,
-    ...(cell && { cell: { ...cell, address: cellAddress(cell.row, cell.column) } }),
-  };
+function shownFinding(reading: LogReading, { problem, remedy, cell }: Finding): ShownFinding {
+  return { problem, remedy, ...(cell && { cell: cellLink(reading, cell) }) };
 }

@@ -67,11 +67,15 @@ export const FUNCTION_HELP: readonly FunctionHelp[] = [
   { name: "CHECK", group: "log", formula: "=COMPLAINTS.CHECK({log},TODAY())" },
 ];
 
-/** The formula of a function with the parts of a log filled in; a part that the log has not is left out. */
+/**
+ * The formula of a function with the parts of a log filled in; a part that the log has not is left out. Undefined
+ * where it is of a log that is no one range.
+ */
 export function filledFormula(
-  { formula }: FunctionHelp,
+  { formula, group }: FunctionHelp,
   parts: Readonly<Partial<Record<FormulaPart, string>>>,
-): string {
+): string | undefined {
+  if (group === "log" && parts.log === undefined) return undefined;
   const filled = formula.replace(/\{(\w+)\}/gu, (_, part: FormulaPart) => parts[part] ?? "");
   return filled.replace(/,+\)$/u, ")");
 }

@@ -30,7 +30,7 @@ function reportMark({ found, fingerprint, report, title }: PreparedReport): Repo
     version: 1,
     id: crypto.randomUUID(),
     quarter: quarterLabel(report.quarter, report.settings.procedure.firstMonth),
-    log: found.sample.sheet,
+    log: found.name,
     services: report.isPartial ? report.services : [],
     fingerprint,
     ...(title !== undefined && { title }),

@@ -3,4 +3,4 @@ export { selectCell } from "../excel/selectCell";
 export { showSheet } from "../excel/showSheet";
 export { sheetNamesShown } from "../excel/sheetNamesShown";
 export { associateCommand, officeColors, officeIsReady, showPane } from "../excel/officeHost";
-export { type StopWatching, watchSelection, watchSheet } from "../excel/watch";
+export { type StopWatching, watchSelection, watchSheets } from "../excel/watch";

@@ -1,24 +1,46 @@
 import { selectedCell } from "../excel/selectedCell";
 import { writeFormula } from "../excel/writeFormula";
-import { type FunctionHelp, filledFormula } from "./functionHelp";
+import { FUNCTION_HELP, filledFormula } from "./functionHelp";
+import type { FoundSheet } from "./logOffer";
 import { logReferences } from "./logReferences";
 import type { OpenedLog } from "./openLog";
 import { UserError } from "./userError";
 
-/** The formula that would be inserted on a row of the log's sheet. */
-export function formulaFor(opened: OpenedLog, help: FunctionHelp, row = firstRow(opened)): string {
-  return filledFormula(help, logReferences(opened, row));
+/** A complaint that a formula is to be about: the sheet of the log, and the row there. */
+interface FormulaRow {
+  readonly part: FoundSheet;
+  /** From 0 in the sheet. */
+  readonly row: number;
+}
+
+/**
+ * The formula of each function over the workbook's log, by its name; undefined where it takes a log that is one range,
+ * and this one is on several sheets.
+ */
+export function formulasFor(
+  opened: OpenedLog,
+  { part, row } = firstComplaint(opened),
+): ReadonlyMap<string, string | undefined> {
+  const references = logReferences(opened, part, row);
+  return new Map(FUNCTION_HELP.map((help) => [help.name, filledFormula(help, references)]));
 }
 
 /**
  * Puts a function into the selected cell with the workbook's own log filled in: beside a complaint with the cells of
  * its row, anywhere else with those of the first one. Gives the address of the cell.
  */
-export async function insertFunction(opened: OpenedLog, help: FunctionHelp): Promise<string> {
+export async function insertFunction(opened: OpenedLog, name: string): Promise<string> {
   const { sheet, row } = await selectedCell();
-  const first = firstRow(opened);
-  const isBeside = sheet === opened.found.sample.sheet && row >= first && row <= lastRow(opened);
-  const { address, isWritten } = await writeFormula(formulaFor(opened, help, isBeside ? row : first));
+  const beside = opened.found.parts.find((part) => part.sample.sheet === sheet && isInRows(part, row));
+  const formulas = formulasFor(opened, beside ? { part: beside, row } : firstComplaint(opened));
+  const formula = formulas.get(name);
+  if (formula === undefined) {
+    throw new UserError(
+      "severalLogs",
+      `${name} takes a log that is one range, and yours is on ${opened.found.parts.length} sheets. Give it one of them, or use the report.`,
+    );
+  }
+  const { address, isWritten } = await writeFormula(formula);
   if (isWritten) return address;
   throw new UserError(
     "cellInUse",
@@ -26,11 +48,11 @@ export async function insertFunction(opened: OpenedLog, help: FunctionHelp): Pro
   );
 }
 
-function firstRow({ reading }: OpenedLog): number {
-  return reading.layout.headerRow + 1;
+function firstComplaint({ found }: OpenedLog): FormulaRow {
+  const [part] = found.parts;
+  return { part, row: part.layout.headerRow + 1 };
 }
 
-function lastRow({ found }: OpenedLog): number {
-  const { used } = found.sample;
-  return used.row + used.rowCount - 1;
+function isInRows({ layout, sample: { used } }: FoundSheet, row: number): boolean {
+  return row > layout.headerRow && row < used.row + used.rowCount;
 }

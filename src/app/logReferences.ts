@@ -1,50 +1,80 @@
 import type { Field } from "../engine/complaintLog";
 import { areaAddress, cellAddress } from "../excel/address";
+import type { LogColumn } from "../log/reading/layout";
 import type { FormulaPart } from "./functionHelp";
+import type { FoundSheet } from "./logOffer";
 import { logSummary } from "./logSummary";
 import type { OpenedLog } from "./openLog";
 
-const FIELD_OF: Readonly<Partial<Record<FormulaPart, Field>>> = {
-  received: "received",
-  closed: "closed",
-  stage: "stage",
-  escalated: "escalated",
-  extension: "extension",
-};
+/** What stands in a formula for the parts of a log. */
+export type FormulaReferences = Readonly<Partial<Record<FormulaPart, string>>>;
+
+/** A field whose cell a formula can refer to. */
+type CellPart = Extract<Field, FormulaPart>;
+
+const CELL_PARTS: readonly CellPart[] = ["received", "closed", "stage", "escalated", "extension"];
+
+/** The complaints of a sheet of a log: all of them, or those of one stage where both stages stand in a row. */
+export interface SheetStage {
+  /** `Stage 1`, where both stages stand in a row. */
+  readonly name?: "Stage 1" | "Stage 2";
+  readonly columns: ReadonlyMap<Field, LogColumn>;
+}
+
+/** The stages that stand in a row of a sheet; one without a name, where a column says which. */
+export function stagesInRow({ layout: { columns, stage2 } }: FoundSheet): readonly SheetStage[] {
+  if (!stage2) return [{ columns }];
+  return [
+    { name: "Stage 1", columns },
+    { name: "Stage 2", columns: stage2 },
+  ];
+}
+
+/** What stands in a formula for the cells of one complaint; a column that there is not is left out. */
+export function cellReferences(
+  { name, columns }: SheetStage,
+  refer: (column: LogColumn) => string,
+): FormulaReferences {
+  const parts: Partial<Record<FormulaPart, string>> = name === undefined ? {} : { stage: `"${name}"` };
+  for (const part of CELL_PARTS) {
+    const column = columns.get(part);
+    if (column) parts[part] = refer(column);
+  }
+  return parts;
+}
 
 /**
- * How formulas refer to a log: to all of it with its headers, or to the table that it is, to the cells of one of its rows (counted from 0 in the
- * sheet), and to the quarter that a report would be on.
+ * How formulas refer to a log: to all of it with its headers, to the cells of one row of one of its sheets (counted
+ * from 0 there), and to the quarter that a report would be on. A log over several sheets is no argument of a formula.
  */
-export function logReferences(
-  opened: OpenedLog,
-  row: number,
-  table?: string,
-): Readonly<Partial<Record<FormulaPart, string>>> {
-  const { sheet, used } = opened.found.sample;
-  const { headerRow, columns } = opened.reading.layout;
-  const prefix = `${quotedSheet(sheet)}!`;
-  // Formulas may stand beside the log: what it is read from ends with its last column that is known.
-  const places = [...columns.values()].map(({ column }) => column);
-  const [first, last] = [Math.min(...places), Math.max(...places)];
-  const area = {
-    ...{ row: headerRow, rowCount: used.row + used.rowCount - headerRow },
-    ...{ column: first, columnCount: last - first + 1 },
-  };
+export function logReferences(opened: OpenedLog, part: FoundSheet, row: number): FormulaReferences {
+  const prefix = `${quotedSheet(part.sample.sheet)}!`;
   const quarter = logSummary(opened).defaultQuarter;
-  const cells = Object.entries(FIELD_OF).flatMap(([part, field]): [string, string][] => {
-    const column = columns.get(field)?.column;
-    return column === undefined ? [] : [[part, prefix + cellAddress(row, column)]];
-  });
+  const [stage] = stagesInRow(part);
   return {
-    ...Object.fromEntries(cells),
-    log: table === undefined ? prefix + absolute(areaAddress(area)) : `${table}[#All]`,
+    ...(stage && cellReferences(stage, ({ column }) => prefix + cellAddress(row, column))),
+    ...(opened.found.parts.length === 1 && { log: wholeLog(part) }),
     ...(quarter !== undefined && { quarter: `"${quarter}"` }),
   };
 }
 
+/** `Log[#All]`, or the range from the headers to the last row; of a table with totals, all but those. */
+function wholeLog({ sample, layout }: FoundSheet): string {
+  const { table, hasTotals, sheet, used } = sample;
+  if (table !== undefined) return table + (hasTotals ? "[[#Headers],[#Data]]" : "[#All]");
+  const { firstHeaderRow, columns, stage2 } = layout;
+  // Formulas may stand beside the log: what it is read from ends with its last column that is known.
+  const places = [...columns.values(), ...(stage2?.values() ?? [])].map(({ column }) => column);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const area = {
+    ...{ row: firstHeaderRow, rowCount: used.row + used.rowCount - firstHeaderRow },
+    ...{ column: first, columnCount: last - first + 1 },
+  };
+  return `${quotedSheet(sheet)}!${absolute(areaAddress(area))}`;
+}
+
 /** A sheet's name as formulas have it: in quotes unless it is made of plain letters. */
-export function quotedSheet(name: string): string {
+function quotedSheet(name: string): string {
   return /^[A-Za-z_]+$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -40,9 +40,9 @@ export function logSummary({ found, counted, today }: OpenedLog): LogSummary {
   const preset = chosen && quarterLabel(chosen.quarter, firstMonth);
   const isListed = options.some(({ label }) => label === preset);
   return {
-    sheet: found.sample.sheet,
+    sheet: found.name,
     otherSheets: found.sheets
-      .filter(({ name, isVisible }) => isVisible && name !== found.sample.sheet)
+      .filter(({ name, isVisible }) => isVisible && !found.parts.some(({ sample }) => sample.sheet === name))
       .map(({ name }) => name),
     complaints: counted.received.filter((day) => day > 0).length,
     from: shortDate(first),

@@ -1,7 +1,7 @@
-import { cellAddress } from "../excel/address";
 import { type CellFate, mendCells } from "../excel/mendCells";
 import { type Mend, type MendedValue, mendsOf } from "../log/mends/mends";
 import { DAYS_1900_TO_1904, type DateSystem } from "../log/sheetTable";
+import { type CellLink, cellLink } from "./cellLink";
 import { shortDate } from "./dates";
 import type { OpenedLog } from "./openLog";
 import { textOfHour } from "./settingTexts";
@@ -9,7 +9,7 @@ import { textOfHour } from "./settingTexts";
 /** A mend as a pane shows it. */
 export interface ShownMend {
   readonly mend: Mend;
-  readonly address: string;
+  readonly cell: CellLink;
   /** What the cell holds, blanks at its ends to be seen; and what it is to hold. */
   readonly from: string;
   readonly to: string;
@@ -18,7 +18,7 @@ export interface ShownMend {
 }
 
 /** A mend that was asked for, and what became of it. */
-export interface MendNews extends Pick<ShownMend, "mend" | "address" | "from" | "to"> {
+export interface MendNews extends Pick<ShownMend, "mend" | "cell" | "from" | "to"> {
   readonly fate: CellFate;
 }
 
@@ -29,7 +29,7 @@ export const MOST_MENDS = 5000;
 export function mends({ reading, counted }: OpenedLog): ShownMend[] {
   return mendsOf(reading, counted.settings.procedure).map((mend) => ({
     mend,
-    address: cellAddress(mend.cell.row, mend.cell.column),
+    cell: cellLink(reading, mend.cell),
     from: withBlanksShown(String(mend.from)),
     to: shownValue(mend.to),
     isTicked: !mend.needsALook,
@@ -38,10 +38,9 @@ export function mends({ reading, counted }: OpenedLog): ShownMend[] {
 
 /** Mends the cells that were ticked, and no others; those that changed meanwhile, or hold a formula, are left alone. */
 export async function applyMends({ found }: OpenedLog, ticked: readonly ShownMend[]): Promise<MendNews[]> {
-  const { sheet, dateSystem } = found.sample;
+  const { dateSystem } = found.parts[0].sample;
   const now = ticked.slice(0, MOST_MENDS);
   const fates = await mendCells(
-    sheet,
     now.map(({ mend: { cell, from, to } }) => ({ ...cell, from, ...written(to, dateSystem) })),
   );
   return now.map((shown, place) => ({ ...shown, fate: fates[place] ?? "changed" }));

@@ -2,18 +2,21 @@ import type { Day } from "../engine/calendar/day";
 import { type CountedLog, countingSteps } from "../engine/counting/countedLog";
 import type { RowAccount } from "../engine/rowAccount";
 import { type CountingSettings, DEFAULT_SETTINGS } from "../engine/settings";
-import type { LogPlace } from "../excel/glance";
 import { type Findings, checkingSteps } from "../log/checks/checkLog";
 import { type LogReading, readLog } from "../log/reading/readLog";
+import type { LoggedSheet } from "../log/reading/parts";
 import { rowAccount } from "../log/reading/rowAccount";
-import { type FoundLog, findLog, readFoundLog } from "./findLog";
+import { type FoundLog, findLog, readFoundSheet } from "./findLog";
+import { type LogChoices, NO_CHOICES, type NamedPlace } from "./logChoices";
 import { fingerprintSteps } from "./logFingerprint";
 import { type Task, beginStep, doInSteps } from "./task";
 import { UserError } from "./userError";
 
 /** Which log to open, and how to count it. What is left out is found or has its default. */
 export interface LogRequest {
-  readonly place?: LogPlace;
+  /** The sheets and tables that are the log, together. */
+  readonly places?: readonly NamedPlace[];
+  readonly choices?: LogChoices;
   readonly settings?: CountingSettings;
   readonly today: Day;
 }
@@ -32,15 +35,13 @@ export interface OpenedLog {
 
 /** Finds, reads, counts and checks a log. Nothing is written. Long logs leave the pane room to draw in between. */
 export async function openLog(request: LogRequest, task: Task = {}): Promise<OpenedLog> {
-  const { today, settings = DEFAULT_SETTINGS } = request;
+  const { today, settings = DEFAULT_SETTINGS, choices = NO_CHOICES } = request;
   await beginStep(task, { name: "finding" });
-  const found = await findLog(request.place);
+  const found = await findLog(request.places ?? choices.places, choices);
   await beginStep(task, { name: "reading" });
-  const table = await readFoundLog(found, (done, of) => beginStep(task, { name: "reading", done, of }));
-  const reading = readLog(table, found.layout, {
-    dateSystem: table.dateSystem,
-    cutOffHour: settings.cutOffHour,
-  });
+  const { values, dateOrders } = choices;
+  const sheets = await readSheets(found, choices, task);
+  const reading = readLog(sheets, { cutOffHour: settings.cutOffHour, values, dateOrders });
   if (reading.log.size === 0) throw noRows(found);
   const counted = await doInSteps(task, { name: "counting" }, countingSteps(reading.log, settings));
   const fingerprint = await doInSteps(task, { name: "counting" }, fingerprintSteps(counted));
@@ -49,9 +50,23 @@ export async function openLog(request: LogRequest, task: Task = {}): Promise<Ope
   return { found, reading, counted, fingerprint, rows, findings, today };
 }
 
-function noRows({ sample, layout }: FoundLog): UserError {
+async function readSheets({ parts }: FoundLog, chosen: LogChoices, task: Task): Promise<LoggedSheet[]> {
+  const all = parts.reduce((sum, { rows }) => sum + rows, 0);
+  const sheets: LoggedSheet[] = [];
+  let before = 0;
+  for (const part of parts) {
+    const table = await readFoundSheet(part, (done) =>
+      beginStep(task, { name: "reading", done: before + done, of: all }),
+    );
+    before += part.rows;
+    sheets.push({ table, layout: part.layout, look: part.sample, chosen });
+  }
+  return sheets;
+}
+
+function noRows({ name, parts: [{ layout }] }: FoundLog): UserError {
   return new UserError(
     "noRows",
-    `The log on the sheet “${sample.sheet}” has headers in row ${layout.headerRow + 1} but no complaints under them. Add the complaints, one a row.`,
+    `The log on the sheet “${name}” has headers in row ${layout.headerRow + 1} but no complaints under them. Add the complaints, one a row.`,
   );
 }

@@ -1,10 +1,9 @@
 import { type Day, civilDate, isDay } from "../engine/calendar/day";
 import type { Holiday } from "../engine/calendar/holidays";
 import { type CellsFound, type NamedCells, namedCells } from "../excel/namedCells";
-import type { DateSystem } from "../log/sheetTable";
+import { DAYS_1900_TO_1904, type DateSystem } from "../log/sheetTable";
 import { UserError } from "./userError";
 
-const DAYS_1900_TO_1904 = 1462;
 /** A holiday before this is rather a number that is no date. */
 const FIRST_YEAR = 1990;
 

@@ -2,11 +2,12 @@ import { type QuarterNumber, quarterLabel } from "../engine/calendar/quarter";
 import { newestQuarter, quartersOfLog } from "../engine/report/quartersOfLog";
 import { countingSettings } from "./countingSettings";
 import { failureText } from "./failureText";
+import { readLogChoices } from "./logChoices";
 import { makeReport } from "./makeReport";
 import type { ReportRequest } from "./paneRequest";
 import { type ReportNews, reportNews } from "./reportNews";
 import type { PreparedReport, ReportChoice } from "./reportOn";
-import { logPlace, ownTitle } from "./savedChoices";
+import { ownTitle } from "./ownTitle";
 import { readSettings } from "./settings";
 import { type Obstacle, UserError } from "./userError";
 
@@ -32,8 +33,8 @@ export async function reportCommand(
 ): Promise<ReportRequest | undefined> {
   try {
     const settings = await readSettings();
-    const place = logPlace(settings);
-    const request = { ...(place && { place }), settings: await countingSettings(settings), today };
+    const choices = await readLogChoices();
+    const request = { choices, settings: await countingSettings(settings), today };
     const made = await makeReport({ ...request, whenThere: "ask" }, (counted) => ({
       ...quarterChoice(wanted, counted, today),
       ...ownTitle(settings),

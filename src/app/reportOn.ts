@@ -46,7 +46,7 @@ export function figuresOn(opened: OpenedLog, choice: ReportChoice = {}): ReportF
 export function reportOn(opened: OpenedLog, choice: ReportChoice = {}): PreparedReport {
   const { found, rows, today } = opened;
   const figures = figuresOn(opened, choice);
-  const source = { sheet: found.sample.sheet, rows, madeOn: today };
+  const source = { sheet: found.name, rows, madeOn: today };
   return { ...opened, ...figures, plan: planReport(figures.report, source, choice.title) };
 }
 
@@ -60,7 +60,7 @@ function chooseQuarter(
   if (chosen) return chosen;
   throw new UserError(
     "nothingUsable",
-    `No row of the log on the sheet “${found.sample.sheet}” has a date, up to today, that can be read. Check its dates of receipt and closing.`,
+    `No row of the log on the sheet “${found.name}” has a date, up to today, that can be read. Check its dates of receipt and closing.`,
   );
 }
 

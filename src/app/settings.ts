@@ -24,8 +24,6 @@ export interface WorkbookSettings {
   readonly version: typeof VERSION;
   /** In the title of reports; empty where the services of the log are to stand there. */
   readonly serviceName: string;
-  /** The sheet that was chosen for the log; empty where it is to be found. */
-  readonly logSheet: string;
   readonly procedure: ProcedureId;
   readonly firstDay: FirstDay;
   /** The month in which the reporting year begins, 1 to 12. */
@@ -44,7 +42,6 @@ export interface WorkbookSettings {
 export const DEFAULT_WORKBOOK_SETTINGS: WorkbookSettings = {
   version: VERSION,
   serviceName: "",
-  logSheet: "",
   procedure: "scottish",
   firstDay: 1,
   firstMonth: 4,
@@ -75,7 +72,6 @@ function isWholeBetween(least: number, most: number): Accepts {
 const ACCEPTS: Readonly<Record<keyof WorkbookSettings, Accepts>> = {
   version: oneOf(VERSION),
   serviceName: isText,
-  logSheet: isText,
   procedure: oneOf(...PROCEDURE_IDS),
   firstDay: oneOf(0, 1),
   firstMonth: isWholeBetween(1, 12),

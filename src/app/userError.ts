@@ -1,3 +1,5 @@
+import type { LogOffer } from "./logOffer";
+
 /** What stands in the way of what a user asked for. */
 export type Obstacle =
   | "noSuchSheet"
@@ -5,6 +7,7 @@ export type Obstacle =
   | "missingColumns"
   | "severalLogs"
   | "noRows"
+  | "openQuestion"
   | "nothingUsable"
   | "badQuarter"
   | "unknownService"
@@ -15,12 +18,16 @@ export type Obstacle =
 
 /** Something that the user can set right: the message says what happened, where, and what to do. */
 export class UserError extends Error {
+  /** The sheets and tables to choose from, and what was understood of each, where that is the matter. */
+  readonly offers: readonly LogOffer[];
+
   constructor(
     readonly obstacle: Obstacle,
     message: string,
-    options?: ErrorOptions,
+    { offers = [], ...options }: ErrorOptions & { readonly offers?: readonly LogOffer[] } = {},
   ) {
     super(message, options);
     this.name = "UserError";
+    this.offers = offers;
   }
 }

@@ -3,12 +3,15 @@ import { readDateSystem } from "../excel/dateSystem";
 import { recalculate } from "../excel/recalculate";
 import type { DateSystem } from "../log/sheetTable";
 import { countingSettings } from "./countingSettings";
+import { type LogChoices, readLogChoices } from "./logChoices";
 import { readSettings } from "./settings";
 
 /** How a workbook counts, for formulas: they are given values, and ask the workbook only for this. */
 export interface WorkbookCounting {
   readonly settings: CountingSettings;
   readonly dateSystem: DateSystem;
+  /** What its keeper said of how the log is to be understood. */
+  readonly choices: LogChoices;
 }
 
 /**
@@ -34,8 +37,12 @@ export async function recountFormulas(): Promise<void> {
 }
 
 async function readCounting(): Promise<WorkbookCounting> {
-  const [settings, dateSystem] = await Promise.all([readSettings().then(countingSettings), readDateSystem()]);
-  const text = JSON.stringify([settings, dateSystem]);
-  if (latest?.text !== text) latest = { text, counting: { settings, dateSystem } };
+  const [settings, dateSystem, choices] = await Promise.all([
+    readSettings().then(countingSettings),
+    readDateSystem(),
+    readLogChoices(),
+  ]);
+  const text = JSON.stringify([settings, dateSystem, choices]);
+  if (latest?.text !== text) latest = { text, counting: { settings, dateSystem, choices } };
   return latest.counting;
 }

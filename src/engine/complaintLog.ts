@@ -57,6 +57,8 @@ export interface ComplaintLog {
   readonly service: Int32Array;
   /** The services of the log as they are spelt, in alphabetical order. */
   readonly services: readonly string[];
+  /** Rows that are the stage 2 of an earlier row's complaint, whatever its ID, with that row. */
+  readonly stage2Of: ReadonlyMap<number, number>;
   /** What a cell holds, as text, its ends trimmed; empty where the log has no such column. */
   text(field: Field, row: number): string;
   /** What tells a complaint from others: its ID, case aside. Empty where its cell names none. */

@@ -1,8 +1,9 @@
 /** How much a finding matters: an error keeps a row out of a figure, a warning may make one wrong. */
 export type Severity = "error" | "warning" | "note";
 
-/** A cell of the log's sheet: its row and column, both from 0. */
+/** A cell of the log: its sheet, and its row and column there, both from 0. */
 export interface CellPlace {
+  readonly sheet: string;
   readonly row: number;
   readonly column: number;
 }

@@ -1,13 +1,7 @@
-/** A rectangle of cells; rows and columns are counted from 0. */
-export interface CellArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
+import type { SheetArea } from "../log/sheetTable";
 
 /** `A` for 0, `AA` for 26. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
@@ -18,8 +12,23 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /** `A1:C7`, or `A1` for one cell. */
-export function areaAddress({ row, column, rowCount, columnCount }: CellArea): string {
+export function areaAddress({ row, column, rowCount, columnCount }: SheetArea): string {
   const first = cellAddress(row, column);
   const last = cellAddress(row + rowCount - 1, column + columnCount - 1);
   return first === last ? first : `${first}:${last}`;
+}
+
+const AREA = /(?:'(?:[^']|'')*'|[^,'!]+)!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?/gu;
+
+/** The areas that an address names: `'Log, 2021'!A1:B4,'Log, 2021'!D1`. */
+export function areasOf(address: string): SheetArea[] {
+  return [...address.matchAll(AREA)].map(([, left = "", top = "", right = left, bottom = top]) => {
+    const [row, column] = [Number(top) - 1, columnPlace(left)];
+    return { row, column, rowCount: Number(bottom) - row, columnCount: columnPlace(right) - column + 1 };
+  });
+}
+
+/** 0 for `A`, 26 for `AA`. */
+function columnPlace(letters: string): number {
+  return Array.from(letters).reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -1,6 +1,6 @@
 import type { CellBlock, CellValue, RowChunk, SheetTable } from "../log/sheetTable";
 import { codeOf } from "./failure";
-import type { Sample } from "./glance";
+import type { Sample } from "./sample";
 import { runExcel } from "./runExcel";
 
 /** What to read: these columns of the rows from one to another (not counted), all as places in the sheet. */
@@ -13,8 +13,11 @@ export interface ColumnRequest {
   readonly onRead?: (done: number, of: number) => Promise<void>;
 }
 
-/** Excel on the web answers with no more than 5 MB; a sample says too little to plan for more than this. */
-const BYTES_AT_A_TIME = 2_000_000;
+/**
+ * Excel on the web answers with no more than 5 MB. A sample says too little to plan for more than 2 MB, and rows
+ * further down are often a little longer than its own.
+ */
+const BYTES_AT_A_TIME = 1_800_000;
 
 /** A run of neighbouring columns. */
 interface ColumnRun {

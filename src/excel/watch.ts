@@ -16,12 +16,13 @@ export async function watchSelection(onSelect: () => void): Promise<StopWatching
   });
 }
 
-/** Tells when anything on a sheet changes, by whoever's hand. */
-export async function watchSheet(sheet: string, onChange: () => void): Promise<StopWatching> {
+/** Tells when anything on some sheets changes, by whoever's hand. */
+export async function watchSheets(sheets: readonly string[], onChange: () => void): Promise<StopWatching> {
   return runExcel(async (context) => {
-    const handler = context.workbook.worksheets.getItem(sheet).onChanged.add(tell(onChange));
+    const { worksheets } = context.workbook;
+    const handlers = sheets.map((sheet) => worksheets.getItem(sheet).onChanged.add(tell(onChange)));
     await context.sync();
-    return stop([handler]);
+    return stop(handlers);
   });
 }
 

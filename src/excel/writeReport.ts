@@ -1,5 +1,6 @@
+import type { SheetArea } from "../log/sheetTable";
 import type { CellStyle, PlanBlock, PlanCell, SheetPlan } from "../report/plan/sheetPlan";
-import { type CellArea, areaAddress } from "./address";
+import { areaAddress } from "./address";
 import { hasRoom, pointsOfDigits, textAsText } from "./cellInput";
 import { ExcelFailure, type FailureKind } from "./failure";
 import { type IsOurs, takeAwayHalfMade } from "./halfMade";
@@ -113,7 +114,7 @@ function setColumnWidths(sheet: Excel.Worksheet, widths: readonly number[]): voi
 
 /** Rows of one height are set together. */
 function setRowHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {
-  const rowsOf = new Map<number, CellArea[]>();
+  const rowsOf = new Map<number, SheetArea[]>();
   for (const { row, points } of heights) {
     const rows = rowsOf.get(points) ?? [];
     rows.push({ row, column: 0, rowCount: 1, columnCount: 1 });
@@ -141,11 +142,11 @@ const ALIGNMENTS = {
 
 const VERTICAL_ALIGNMENTS = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-function rangesOf(sheet: Excel.Worksheet, areas: readonly CellArea[]): Excel.RangeAreas {
+function rangesOf(sheet: Excel.Worksheet, areas: readonly SheetArea[]): Excel.RangeAreas {
   return sheet.getRanges(areas.map(areaAddress).join(","));
 }
 
-function applyStyle(sheet: Excel.Worksheet, style: CellStyle, areas: readonly CellArea[]): void {
+function applyStyle(sheet: Excel.Worksheet, style: CellStyle, areas: readonly SheetArea[]): void {
   const { format } = rangesOf(sheet, areas);
   const { font } = format;
   if (style.fontSize !== undefined) font.size = style.fontSize;

@@ -5,7 +5,7 @@ import { LOGGED_EXTENSIONS, LOGGED_STAGES, UNREAD_DAY } from "../engine/complain
 import { dueDay } from "../engine/dueDay";
 import { type Procedure, STAGES, type Stage } from "../engine/procedures/procedure";
 import type { WorkbookCounting } from "../app/workbookCounting";
-import { columnReaders } from "../log/reading/columnReaders";
+import { DATE_FIELDS, type DateColumns, columnReaders } from "../log/reading/columnReaders";
 import { dayColumnReader } from "../log/reading/dayColumn";
 import { type CellValue, DAYS_1900_TO_1904 } from "../log/sheetTable";
 import { type Cells, type OptionalCells, type Shape, cellAt, commonShape, forEachCell } from "./cells";
@@ -52,14 +52,20 @@ const STAGE_OF_CODE = LOGGED_STAGES.map((logged) => STAGES.find((stage) => stage
 const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
 const UNKNOWN_EXTENSION = LOGGED_EXTENSIONS.indexOf("unknown");
 
+/** Each argument is a column, and the orders of day and month in them go together as in a sheet. */
+const ARGUMENTS: DateColumns = {
+  columnOf: (field) => ({ sheet: 0, column: DATE_FIELDS.indexOf(field) }),
+  answerTo: () => undefined,
+};
+
 /** Answers a question about each complaint of some arguments. An error is the answer of its own cell alone. */
 export function answerForEach(
-  { settings, dateSystem }: WorkbookCounting,
+  counting: WorkbookCounting,
   args: ComplaintArguments,
   answer: (complaints: Complaints, place: number) => Answer,
 ): Answer[][] {
   const shape = commonShape({ ...args, holidays: undefined });
-  const complaints = readComplaints({ settings, dateSystem }, args, shape);
+  const complaints = readComplaints(counting, args, shape);
   const answerOrError = (place: number): Answer => {
     try {
       return answer(complaints, place);
@@ -80,13 +86,13 @@ export function answerForEach(
 }
 
 function readComplaints(
-  { settings, dateSystem }: WorkbookCounting,
+  { settings, dateSystem, choices }: WorkbookCounting,
   args: ComplaintArguments,
   shape: Shape,
 ): Complaints {
   const size = shape.rows * shape.columns;
   const { procedure, cutOffHour } = settings;
-  const readers = columnReaders(size, { dateSystem, cutOffHour });
+  const readers = columnReaders(size, { dateSystem, cutOffHour }, choices.values);
   const take = (cells: OptionalCells, read: (place: number, value: CellValue) => void): void => {
     forEachCell(cells, shape, read);
   };
@@ -95,7 +101,7 @@ function readComplaints(
   take(args.escalated, readers.read.escalated);
   take(args.stage, readers.read.stage);
   take(args.extended, readers.read.extension);
-  const { columns } = readers.finish(size);
+  const { columns } = readers.finish(size, ARGUMENTS);
   const today = dayColumnReader(args.today ? size : 0, { dateSystem });
   take(args.today, today.read);
   const todays = today.finish().days;

@@ -1,8 +1,10 @@
+import type { LogChoices } from "../app/logChoices";
 import type { WorkbookCounting } from "../app/workbookCounting";
 import { type CountedLog, countLog } from "../engine/counting/countedLog";
-import { findLayout, missingFields } from "../log/reading/layout";
-import { type LogReading, readLog } from "../log/reading/readLog";
-import { HEADER_SPELLINGS } from "../log/spellings/headers";
+import { findLayout, missingRoles } from "../log/reading/layout";
+import { type DateOrderChoice, type LogReading, readLog } from "../log/reading/readLog";
+import { roleName } from "../log/spellings/headers";
+import { spelling } from "../log/spellings/spelling";
 import { type Cells, cellValue } from "./cells";
 import { FunctionError } from "./functionError";
 
@@ -19,6 +21,9 @@ interface KnownLog extends LogArgument {
 
 /** Formulas about a log come in dozens, and with few logs: each of so many is read once. */
 const MOST_KNOWN = 4;
+
+/** A range does not say of which sheet it is. */
+const NO_SHEET = "";
 
 /** The header row is looked for in so many rows. */
 const TOP_ROWS = 50;
@@ -52,27 +57,39 @@ function isSameCell(a: unknown, b: unknown): boolean {
   return a === b || (typeof a === "object" && cellValue(a) === cellValue(b));
 }
 
-function readCells(cells: Cells, { settings, dateSystem }: WorkbookCounting): LogArgument {
+function readCells(cells: Cells, { settings, dateSystem, choices }: WorkbookCounting): LogArgument {
   const values = cells.map((line) => line.map(cellValue));
-  const layout = findLayout({ firstColumn: 0, values: values.slice(0, TOP_ROWS) }, 0);
+  const layout = findLayout({ firstColumn: 0, values: values.slice(0, TOP_ROWS) }, 0, choices.columns);
   if (!layout)
     throw new FunctionError(
       "invalidValue",
       "log: it has no row of headers such as Date Received, Date Closed, Stage and Outcome. Give the log with its headers, such as Log[#All].",
     );
-  const missing = missingFields(layout);
+  const missing = missingRoles(layout);
   if (missing.length > 0)
     throw new FunctionError(
       "invalidValue",
-      `log: it has no column for ${missing.map((field) => `“${HEADER_SPELLINGS[field][0] ?? field}”`).join(", ")}. Give the whole log, with all its columns.`,
+      `log: it has no column for ${missing.map((role) => `“${roleName(role)}”`).join(", ")}. Give the whole log, with all its columns.`,
     );
   const firstRow = layout.headerRow + 1;
   const lines = values.slice(firstRow);
   const table = {
-    sheet: "",
+    sheet: NO_SHEET,
     dateSystem,
     chunks: [{ firstRow, rowCount: lines.length, blocks: [{ firstColumn: 0, values: lines }] }],
   };
-  const reading = readLog(table, layout, { dateSystem, cutOffHour: settings.cutOffHour });
+  const reading = readLog([{ table, layout }], {
+    ...{ cutOffHour: settings.cutOffHour, values: choices.values },
+    dateOrders: ordersOfHeaders(choices),
+  });
   return { reading, counted: countLog(reading.log, settings) };
+}
+
+/** What was said of a column's dates holds for a range with its header, unless it was not the same on all sheets. */
+function ordersOfHeaders({ dateOrders }: LogChoices): DateOrderChoice[] {
+  const isSaidOtherwise = ({ header, order }: DateOrderChoice): boolean =>
+    dateOrders.some((other) => spelling(other.header) === spelling(header) && other.order !== order);
+  return dateOrders
+    .filter((choice) => !isSaidOtherwise(choice))
+    .map((choice) => ({ ...choice, sheet: NO_SHEET }));
 }

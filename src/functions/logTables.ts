@@ -49,7 +49,11 @@ const FINDING_HEADINGS = ["Row", "Column", "What is wrong", "What to do"];
  * its header. Nothing is in the future of a formula that is not told the day.
  */
 export function findingLines({ reading, counted }: LogArgument, today = LAST_DAY): CellLine[] {
-  const headers = new Map([...reading.layout.columns.values()].map(({ column, header }) => [column, header]));
+  const headers = new Map(
+    reading.sheets.flatMap(({ layout }) =>
+      layout.headers.map(({ column, header }) => [column, header] as const),
+    ),
+  );
   const line = ({ cell, problem, remedy }: Finding): CellLine => [
     cell ? cell.row + 1 : "",
     cell ? (headers.get(cell.column) ?? "") : "",

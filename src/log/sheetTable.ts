@@ -29,6 +29,21 @@ export interface SheetPlace {
   readonly dateSystem: DateSystem;
 }
 
+/** A rectangle of a sheet's cells; rows and columns are counted from 0. */
+export interface SheetArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** What can be seen of a sheet beside its values. */
+export interface SheetLook {
+  readonly hidden: { readonly rows: boolean; readonly columns: boolean };
+  /** The merged areas; undefined where there are more than Excel tells of. */
+  readonly merged: readonly SheetArea[] | undefined;
+}
+
 /** The cells under a header row, as they came from a sheet: in chunks, with only the wanted columns. */
 export interface SheetTable extends SheetPlace {
   readonly chunks: readonly RowChunk[];

@@ -15,7 +15,7 @@ beforeEach(async () => {
 async function explain(address: string, opened?: OpenedLog) {
   workbook.select("Q4 2021-22 report", address);
   return explainFigure(
-    opened ?? (await openLog({ today, place: { sheet: "Complaints Log" } })),
+    opened ?? (await openLog({ today, places: [{ sheet: "Complaints Log" }] })),
     await whereUserIs(),
   );
 }

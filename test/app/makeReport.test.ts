@@ -3,6 +3,7 @@ import { type WhenThere, makeReport } from "../../src/app/makeReport";
 import { openLog } from "../../src/app/openLog";
 import { Cancelled } from "../../src/app/task";
 import { isoDay } from "../engine/calendar/isoDay";
+import { fileOf } from "../excel/logBook";
 import { type PaneWorkbook, openPaneWorkbook } from "./paneWorkbook";
 
 const today = isoDay("2022-04-20");
@@ -90,3 +91,16 @@ test.each(["finding", "reading", "counting", "checking", "planning", "writing"])
     expect(sheets()).toEqual(["Complaints Log"]);
   },
 );
+
+test("no report is made of dates whose order nothing shows", async () => {
+  workbook = await openPaneWorkbook(
+    await fileOf({
+      Log: [
+        ["Date Received", "Stage", "Date Closed", "Outcome"],
+        ["03/04/2021", "Frontline", "5 April 2021", "Upheld"],
+      ],
+    }),
+  );
+  await expect(make("ask", "Q1 2021/22")).rejects.toThrow(/“03\/04\/2021” 3 April 2021 or 4 March 2021/u);
+  expect(sheets()).toEqual(["Log"]);
+});

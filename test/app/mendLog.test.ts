@@ -48,7 +48,9 @@ function allCells({ book }: WorkbenchWorkbook): unknown[] {
   return book.file.getWorksheet("Log")?.getSheetValues() ?? [];
 }
 
-const inShort = ({ address, from, to, isTicked }: ShownMend): unknown[] => [address, from, to, isTicked];
+const inShort = ({ cell: { address }, from, to, isTicked }: ShownMend): unknown[] => [
+  ...[address, from, to, isTicked],
+];
 
 test("a preview shows each cell, what it holds and what it is to hold, and changes nothing", async () => {
   const { workbook, log } = await opened(FAULTY);
@@ -66,11 +68,11 @@ test("a preview shows each cell, what it holds and what it is to hold, and chang
 
 test("what is ticked is mended, in one reading and one writing, and no other cell is touched", async () => {
   const { workbook, log } = await opened(FAULTY);
-  const ticked = mends(log).filter(({ isTicked, address }) => isTicked && address !== "G3");
+  const ticked = mends(log).filter(({ isTicked, cell: { address } }) => isTicked && address !== "G3");
   workbook.resetTraffic();
   const news = await applyMends(log, ticked);
   expect(workbook.traffic.roundTrips).toBe(2);
-  expect(news.map(({ address, fate }) => [address, fate])).toEqual(
+  expect(news.map(({ cell: { address }, fate }) => [address, fate])).toEqual(
     ["E2", "F3", "A2", "I4"].map((address) => [address, "mended"]),
   );
   const expected = FAULTY.map((line) => [...line]);
@@ -99,13 +101,13 @@ test("a mended log gives the same report, and has nothing more to mend", async (
   );
   expect(after).toEqual(before);
   const later = await applyMends(again, mends(again));
-  expect(later.map(({ address, to }) => [address, to])).toEqual([["D3", "25 Jan 2022"]]);
+  expect(later.map(({ cell: { address }, to }) => [address, to])).toEqual([["D3", "25 Jan 2022"]]);
   expect(mends(await openLog({ today: TODAY }))).toEqual([]);
 });
 
 test("a cell that changed meanwhile is left as it is, and told of", async () => {
   const { workbook, log } = await opened(FAULTY);
-  const ticked = mends(log).filter(({ address }) => ["F3", "G3"].includes(address));
+  const ticked = mends(log).filter(({ cell: { address } }) => ["F3", "G3"].includes(address));
   const sheet = workbook.book.file.getWorksheet("Log");
   if (sheet) sheet.getCell("F3").value = "Escalated";
   const news = await applyMends(log, ticked);
@@ -120,7 +122,7 @@ test("a formula is never written over", async () => {
   });
   const news = await applyMends(
     log,
-    mends(log).filter(({ address }) => address === "F3"),
+    mends(log).filter(({ cell: { address } }) => address === "F3"),
   );
   expect(news.map(({ fate }) => fate)).toEqual(["formula"]);
   expect(cell(workbook, "F3")).toMatchObject({ formula: 'UPPER("s1")' });

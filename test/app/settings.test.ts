@@ -84,13 +84,13 @@ test("a procedure of two stages offers no way of counting escalated complaints a
 test("what a colleague has set meanwhile stays, where something else is changed", async () => {
   await openPaneWorkbook();
   await saveSettings(CHANGED);
-  expect(await changeSettings({ logSheet: "Log" })).toEqual({ ...CHANGED, logSheet: "Log" });
-  expect(await readSettings()).toEqual({ ...CHANGED, logSheet: "Log" });
+  expect(await changeSettings({ serviceName: "Roads" })).toEqual({ ...CHANGED, serviceName: "Roads" });
+  expect(await readSettings()).toEqual({ ...CHANGED, serviceName: "Roads" });
 });
 
 test("settings that can't be read are not lost by changing one of them", async () => {
   const workbook = await openPaneWorkbook();
   workbook.settings.set(SETTINGS_KEY, '{"version":3}');
-  await expect(changeSettings({ logSheet: "Log" })).rejects.toThrow(/newer version/u);
+  await expect(changeSettings({ serviceName: "Roads" })).rejects.toThrow(/newer version/u);
   expect(workbook.settings.get(SETTINGS_KEY)).toBe('{"version":3}');
 });

@@ -1,3 +1,4 @@
+import { NO_CHOICES } from "../../src/app/logChoices";
 import { answerForEach } from "../../src/functions/complaints";
 import { withinTarget } from "../../src/functions/complaintAnswers";
 import { logArgument } from "../../src/functions/logArgument";
@@ -6,7 +7,7 @@ import { DEFAULT_SETTINGS } from "../../src/engine/settings";
 import { generateLog } from "./generateLog";
 import { workedUpTo } from "./workedUpTo";
 
-const COUNTING = { settings: DEFAULT_SETTINGS, dateSystem: 1900 } as const;
+const COUNTING = { settings: DEFAULT_SETTINGS, dateSystem: 1900, choices: NO_CHOICES } as const;
 const RUNS = 15;
 const COMPLAINTS = 100_000;
 const LOG_ROWS = 10_000;

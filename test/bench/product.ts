@@ -31,7 +31,7 @@ export interface Finished {
 
 /** What the add-in does when someone asks for a report: from sheet values to every figure with its evidence. */
 export function makeReport(values: readonly SheetLine[], table: SheetTable): Finished {
-  const reading = readLog(table, layoutOf(values), { dateSystem: table.dateSystem });
+  const reading = readLog([{ table, layout: layoutOf(values) }]);
   const counted = countLog(reading.log, DEFAULT_SETTINGS);
   return { reading, counted, report: quarterlyReport(counted, { quarter: QUARTER }) };
 }

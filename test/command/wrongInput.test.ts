@@ -66,6 +66,12 @@ const CASES: readonly [string, () => unknown, string[], RegExp][] = [
   ],
   ["no such sheet", () => undefined, ["log.xlsx", "--sheet", "2021"], /no sheet “2021”.*“Log”/u],
   [
+    "no such sheet among several",
+    () => undefined,
+    ["log.xlsx", "--sheet", "log", "--sheet", "2021"],
+    /no sheet “2021”.*“Log”/u,
+  ],
+  [
     "no header",
     () => writeWorkbook(path.join(folder, "log.xlsx"), { Notes: [["hello"], ["there"]] }),
     ["log.xlsx"],
@@ -111,8 +117,8 @@ const CASES: readonly [string, () => unknown, string[], RegExp][] = [
   [
     "an option given twice",
     () => undefined,
-    ["log.xlsx", "--sheet", "A", "--sheet", "B"],
-    /--sheet can be given only once/u,
+    ["log.xlsx", "--title", "A", "--title", "B"],
+    /--title can be given only once/u,
   ],
   ["two logs named", () => undefined, ["log.xlsx", "more.xlsx"], /more\.xlsx.* one too many/u],
   ["the log as the output", () => undefined, ["log.xlsx", "--out", "./log.xlsx"], /over its own log/u],

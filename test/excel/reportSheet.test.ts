@@ -29,7 +29,7 @@ describe("the figures in a report's cells", () => {
   test("are the exact numbers of the figures, each in its own format", async () => {
     const workbook = await sampleBook();
     await report(workbook);
-    const { plan } = await prepareReport({ ...Q4, place: { sheet: "Complaints Log" } });
+    const { plan } = await prepareReport({ ...Q4, places: [{ sheet: "Complaints Log" }] });
     const sheet = sheetOf(await saved(workbook));
     const formats = new Set<string>();
     for (const { row, column, cells } of plan.blocks) {
@@ -110,7 +110,7 @@ describe("a report is printed", () => {
     const workbook = await sampleBook();
     await report(workbook);
     const parts = partTexts(await workbook.save());
-    const { plan } = await prepareReport({ ...Q4, place: { sheet: "Complaints Log" } });
+    const { plan } = await prepareReport({ ...Q4, places: [{ sheet: "Complaints Log" }] });
     const last = plan.page.printArea.rowCount;
     const names = parts["xl/workbook.xml"] ?? "";
     expect(names).toMatch(

@@ -60,7 +60,7 @@ describe("the report's sheet", () => {
   test("has a mark of its own each time", async () => {
     const workbook = await logBook();
     await report(workbook);
-    const { sheet } = await report(workbook, { place: { sheet: "Log" } });
+    const { sheet } = await report(workbook, { places: [{ sheet: "Log" }] });
     expect(await markOf(workbook, sheet)).not.toEqual(await markOf(workbook, REPORT_NAME));
   });
 });

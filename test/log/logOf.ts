@@ -9,6 +9,7 @@ import { type CountingSettings, DEFAULT_SETTINGS } from "../../src/engine/settin
 import { checkLog } from "../../src/log/checks/checkLog";
 import { type LogLayout, findLayout } from "../../src/log/reading/layout";
 import { type LogReading, readLog } from "../../src/log/reading/readLog";
+import type { LoggedSheet } from "../../src/log/reading/parts";
 import { rowAccount } from "../../src/log/reading/rowAccount";
 import type { CellValue, DateSystem, SheetTable } from "../../src/log/sheetTable";
 import { HEADER_SPELLINGS } from "../../src/log/spellings/headers";
@@ -31,7 +32,6 @@ export interface LogOptions {
 
 /** A log of a test, in all its states. */
 export interface TestLog {
-  readonly layout: LogLayout;
   readonly reading: LogReading;
   readonly counted: CountedLog;
   readonly account: RowAccount;
@@ -62,13 +62,16 @@ export function logOf(
 }
 
 /** The log of a table that a test lays out by itself. */
-export function logOfTable(table: SheetTable, layout: LogLayout, { settings }: LogOptions = {}): TestLog {
+export function logOfTable(table: SheetTable, layout: LogLayout, options: LogOptions = {}): TestLog {
+  return logOfSheets([{ table, layout }], options);
+}
+
+/** The log of several sheets. */
+export function logOfSheets(sheets: readonly LoggedSheet[], { settings }: LogOptions = {}): TestLog {
   const counting: CountingSettings = { ...DEFAULT_SETTINGS, ...settings };
-  const { dateSystem } = table;
-  const reading = readLog(table, layout, { dateSystem, cutOffHour: counting.cutOffHour });
+  const reading = readLog(sheets, { cutOffHour: counting.cutOffHour });
   const counted = countLog(reading.log, counting);
   return {
-    layout,
     reading,
     counted,
     account: rowAccount(reading, counted),

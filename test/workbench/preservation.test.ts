@@ -131,7 +131,7 @@ describe("what was in the workbook is still there after a report", () => {
     expect(workbook.losses).toEqual([]);
     const before = read(await saved(workbook));
     expect(before).toBeDefined();
-    await report(workbook, { place: { sheet: "Log" } });
+    await report(workbook, { places: [{ sheet: "Log" }] });
     const file = await saved(workbook);
     expect(file.getWorksheet(REPORT_NAME)).toBeDefined();
     expect(read(file)).toEqual(before);

@@ -6,27 +6,29 @@ import { writeStarter } from "../../excel/writeStarter";
 import type { CellValue } from "../../log/sheetTable";
 import { type StarterRequest, starterPlan } from "../../log/starter/starterPlan";
 import { countingSettings } from "../countingSettings";
+import { NO_CHOICES, saveLogChoices, withPlaces } from "../logChoices";
 import { requireUnprotected } from "../requireUnprotected";
-import type { WorkbookSettings } from "../settings";
+import { changeSettings, readSettings } from "../settings";
 
 type Complaints = StarterRequest["complaints"];
 
 /**
- * Adds a log to start with, and a sheet of holidays, as new sheets; no other is touched. Gives the settings to keep,
- * by which that log is the one to read, and its holidays count in place of those built in. They are the same to begin
- * with; holidays that were set before stay.
+ * Adds a log to start with, and a sheet of holidays, as new sheets; no other is touched. From then on that log is the
+ * one to read, and its holidays count in place of those built in. They are the same to begin with; holidays that were
+ * set before stay.
  */
-export async function createLog(settings: WorkbookSettings): Promise<WorkbookSettings> {
-  return addLog(settings, []);
+export async function createLog(): Promise<void> {
+  await addLog([]);
 }
 
 /** Adds the sample log in the same way. Its complaints are fetched when they are asked for. */
-export async function createSampleLog(settings: WorkbookSettings): Promise<WorkbookSettings> {
+export async function createSampleLog(): Promise<void> {
   const sample = await import("./sampleComplaints.json");
-  return addLog(settings, sample.default.map(complaintOf));
+  await addLog(sample.default.map(complaintOf));
 }
 
-async function addLog(settings: WorkbookSettings, complaints: Complaints): Promise<WorkbookSettings> {
+async function addLog(complaints: Complaints): Promise<void> {
+  const settings = await readSettings();
   const { procedure, holidays } = await countingSettings(settings);
   const seen = await glance("activeSheet");
   requireUnprotected(seen);
@@ -39,10 +41,11 @@ async function addLog(settings: WorkbookSettings, complaints: Complaints): Promi
     holidays: holidays.holidays,
   });
   await writeStarter(plan);
+  await saveLogChoices(withPlaces(NO_CHOICES, [{ sheet: logSheet }]));
+  if (settings.holidays.use !== "builtIn") return;
   // Those of another nation are not made the body's own: the check that tells of them would be silenced.
   const use = holidays.nation === procedure.nation ? "replace" : "add";
-  const isBuiltIn = settings.holidays.use === "builtIn";
-  return { ...settings, logSheet, holidays: isBuiltIn ? { use, place: holidaySheet } : settings.holidays };
+  await changeSettings({ holidays: { use, place: holidaySheet } });
 }
 
 /** A complaint of the sample, whose dates are written `2022-03-31`. */

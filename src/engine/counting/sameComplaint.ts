@@ -33,14 +33,16 @@ const UNKNOWN = LOGGED_STAGES.indexOf("unknown");
  */
 export function sameComplaints(log: ComplaintLog): SameComplaints {
   const identical = new Map<number, number>();
-  const continues = new Map<number, number>();
+  const continues = new Map(log.stage2Of);
   const clashing = new Map<number, number>();
   const afterStage1 = new Set<number>();
+  const stage2s = new Map([...log.stage2Of].map(([stage2, frontline]) => [frontline, stage2]));
   for (const rows of rowsUnderOneId(log)) {
-    const distinct = withoutIdentical(log, rows, identical);
+    const distinct = withoutIdentical(log, rows, identical, stage2s);
     const [first, second] = distinct;
     if (first === undefined || second === undefined) continue;
-    const pair = distinct.length === 2 ? stagesOfOneComplaint(log, first, second) : undefined;
+    const mayBeOne = distinct.length === 2 && !distinct.some((row) => stage2s.has(row));
+    const pair = mayBeOne ? stagesOfOneComplaint(log, first, second) : undefined;
     if (pair) continues.set(pair.stage2, pair.frontline);
     else for (const row of distinct.slice(1)) clashing.set(row, first);
     for (const row of distinct) {
@@ -50,12 +52,13 @@ export function sameComplaints(log: ComplaintLog): SameComplaints {
   return { identical, continues, clashing, afterStage1 };
 }
 
-/** The groups of two and more rows that share an ID. */
+/** The groups of two and more complaints that share an ID; a complaint known to be in two rows is its first. */
 function rowsUnderOneId(log: ComplaintLog): Iterable<number[]> {
   const groups = new Map<number, number[]>();
   if (!log.fields.has("id")) return groups.values();
   const firstRowLike = firstRows(log.size, (row) => log.idKey(row));
   for (let row = 0; row < log.size; row++) {
+    if (log.stage2Of.has(row)) continue;
     const first = firstRowLike(row);
     if (first === row || log.idKey(row) === "") continue;
     const group = groups.get(first);
@@ -69,14 +72,26 @@ function withoutIdentical(
   log: ComplaintLog,
   rows: readonly number[],
   identical: Map<number, number>,
+  stage2s: ReadonlyMap<number, number>,
 ): number[] {
   const distinct: number[] = [];
   for (const row of rows) {
-    const twin = distinct.find((earlier) => areAlike(log, earlier, row));
+    const stage2 = stage2s.get(row);
+    const twin = distinct.find(
+      (earlier) => areAlike(log, earlier, row) && areBothOrNeither(log, stage2s.get(earlier), stage2),
+    );
     if (twin === undefined) distinct.push(row);
-    else identical.set(row, twin);
+    else {
+      identical.set(row, twin);
+      if (stage2 !== undefined) identical.set(stage2, stage2s.get(twin) ?? twin);
+    }
   }
   return distinct;
+}
+
+/** Whether two complaints have stage 2 rows that are alike, or none. */
+function areBothOrNeither(log: ComplaintLog, a: number | undefined, b: number | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : areAlike(log, a, b);
 }
 
 /** Cells are alike that mean the same; those that could not be read, only where they hold the same. */

@@ -60,6 +60,11 @@ function textsOf({ reading }: Checked, field: Field): ReadonlyMap<number, string
   return texts.size === 0 ? undefined : texts;
 }
 
+/** Whether nothing shows the order of day and month in the column of a row. */
+function isUndecided({ reading }: Checked, field: Field, row: number): boolean {
+  return isDateField(field) && reading.dates[field].orderAt(row) === "undecided";
+}
+
 function isDateField(field: Field): field is DateField {
   return field === "extension" || DAY_FIELDS.some((known) => known === field);
 }
@@ -112,9 +117,7 @@ export const CELL_CHECKS: readonly Check[] = [
     fields: [...DAY_FIELDS, "extension"],
     breaks: (checked, field) => {
       const texts = textsOf(checked, field);
-      if (!texts || !isDateField(field) || checked.reading.dates[field].order !== "undecided")
-        return undefined;
-      return (row) => isAmbiguousText(texts.get(row) ?? "");
+      return texts && ((row) => isAmbiguousText(texts.get(row) ?? "") && isUndecided(checked, field, row));
     },
     problem: (checked, row, field) =>
       `${quoted(checked, row, field)} is text that could be read two ways, and was read day first.`,
@@ -126,13 +129,12 @@ export const CELL_CHECKS: readonly Check[] = [
     fields: DAY_FIELDS,
     breaks: (checked, field) => {
       const texts = textsOf(checked, field);
-      const undecided = isDateField(field) && checked.reading.dates[field].order === "undecided";
       return (
         texts &&
         ((row) =>
           isDay(dayOf(checked, field, row)) &&
           texts.has(row) &&
-          !(undecided && isAmbiguousText(texts.get(row) ?? "")))
+          !(isAmbiguousText(texts.get(row) ?? "") && isUndecided(checked, field, row)))
       );
     },
     problem: (checked, row, field) =>

@@ -36,9 +36,11 @@ export function dayAt({ counted: { log } }: Checked, field: DayField, row: numbe
   return log.days[field][row] ?? NO_DAY;
 }
 
-/** The row of another cell of the log, as the sheet numbers it. */
-export function sheetRowNumber({ reading }: Checked, row: number): number {
-  return reading.sheetRow(row) + 1;
+/** Another row of the log, as a sentence names it: `row 5`, or `row 5 of “2021”` on another sheet. */
+export function rowName({ reading }: Checked, row: number, from: number): string {
+  const [place, here] = [reading.place("received", row), reading.place("received", from)];
+  const number = `row ${reading.sheetRow(row) + 1}`;
+  return place && place.sheet !== here?.sheet ? `${number} of “${place.sheet}”` : number;
 }
 
 /** `Frontline, Investigative or Escalated`. */

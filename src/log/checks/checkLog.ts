@@ -6,6 +6,7 @@ import type { Check, Checked } from "./check";
 import { logFindings } from "./logChecks";
 import { PROCEDURE_CHECKS } from "./procedureChecks";
 import { ROW_CHECKS } from "./rowChecks";
+import { sheetFindings } from "./sheetChecks";
 
 /** Every check of a log's rows. */
 export const CHECKS: readonly Check[] = [...CELL_CHECKS, ...ROW_CHECKS, ...PROCEDURE_CHECKS];
@@ -33,7 +34,7 @@ export function checkLog(checked: Checked): Findings {
 
 /** The same in steps, for a long log. */
 export function* checkingSteps(checked: Checked): Steps<Findings> {
-  const groups = logFindings(checked).map(groupOfOne);
+  const groups = [...sheetFindings(checked), ...logFindings(checked)].map(groupOfOne);
   for (const check of CHECKS) {
     for (const field of check.fields) {
       yield;
@@ -77,11 +78,26 @@ function rowsThatBreak(checked: Checked, check: Check, field: Field): readonly n
   const rows: number[] = [];
   if (!breaks) return rows;
   for (let row = 0; row < checked.counted.log.size; row++) if (breaks(row)) rows.push(row);
-  return rows;
+  return rows.length === 0 ? rows : withoutSharedCells(checked, field, rows);
 }
 
+/** Where both stages of a complaint stand in a row of the sheet, a cell that they share is named once. */
+function withoutSharedCells(
+  { reading: { place }, counted: { log } }: Checked,
+  field: Field,
+  rows: readonly number[],
+): readonly number[] {
+  if (log.stage2Of.size === 0) return rows;
+  const broken = new Set(rows);
+  return rows.filter((row) => {
+    const stage1 = log.stage2Of.get(row);
+    const isShared = stage1 !== undefined && place(field, stage1)?.column === place(field, row)?.column;
+    return !(isShared && broken.has(stage1));
+  });
+}
+
+/** The cell to name: that of the field, or of the date of receipt where its sheet has no such column. */
 function cellOf({ reading }: Checked, field: Field, row: number): CellPlace {
-  const { columns } = reading.layout;
-  const column = columns.get(field) ?? columns.get("received");
-  return { row: reading.sheetRow(row), column: column?.column ?? 0 };
+  const place = reading.place(field, row) ?? reading.place("received", row);
+  return place ?? { sheet: "", row: reading.sheetRow(row), column: 0 };
 }

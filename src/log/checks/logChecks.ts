@@ -2,9 +2,11 @@ import { type Day, LAST_DAY, civilDate, isDay, longDate } from "../../engine/cal
 import { missingHolidays } from "../../engine/calendar/holidays";
 import { DAY_FIELDS, FIELDS, type Field } from "../../engine/complaintLog";
 import type { Finding } from "../../engine/finding";
-import { REQUIRED_FIELDS } from "../reading/layout";
-import { HEADER_SPELLINGS } from "../spellings/headers";
+import type { LogLayout } from "../reading/layout";
+import type { Skip } from "../reading/lines";
+import { HEADER_SPELLINGS, roleName } from "../spellings/headers";
 import type { Checked } from "./check";
+import { likeTypes } from "./likeTypes";
 
 /** What is to be said of a log as a whole: its columns, the rows that are no complaints, its years. */
 export function logFindings(checked: Checked): Finding[] {
@@ -16,17 +18,20 @@ export function logFindings(checked: Checked): Finding[] {
     ...unlistedYears(checked),
     ...forgottenHolidays(checked),
     ...foreignHolidays(checked),
+    ...likeTypes(checked),
   ];
 }
 
-function rivalColumns({ reading: { layout } }: Checked): Finding[] {
-  return layout.rivals.map(({ field, column, header }) => ({
-    code: "two-columns",
-    severity: "warning",
-    cell: { row: layout.headerRow, column },
-    problem: `The column “${header}” could be read as “${HEADER_SPELLINGS[field][0] ?? field}” too; the one headed “${layout.columns.get(field)?.header ?? ""}” was.`,
-    remedy: "Rename the column that is not meant.",
-  }));
+function rivalColumns({ reading: { sheets } }: Checked): Finding[] {
+  return sheets.flatMap(({ table: { sheet }, layout: { rivals, headerRow, roles } }) =>
+    rivals.map(({ role, column, header }) => ({
+      code: "two-columns",
+      severity: "warning",
+      cell: { sheet, row: headerRow, column },
+      problem: `The column “${header}” could be read as “${roleName(role)}” too; the one headed “${roles.get(role)?.header ?? ""}” was.`,
+      remedy: "Rename the column that is not meant.",
+    })),
+  );
 }
 
 /** What a report lacks when the log lacks a column. */
@@ -38,24 +43,25 @@ const WITHOUT_COLUMN: Partial<Readonly<Record<Field, string>>> = {
   extension: "the table of extensions is N/A",
 };
 
-function missingColumns({ reading: { layout } }: Checked): Finding[] {
-  return FIELDS.filter(
-    (field) => !layout.columns.has(field) && !REQUIRED_FIELDS.some((one) => one === field),
-  ).flatMap((field) => {
+function missingColumns({ reading: { sheets } }: Checked): Finding[] {
+  return FIELDS.flatMap((field) => {
     const lack = WITHOUT_COLUMN[field];
-    if (lack === undefined) return [];
+    const without = sheets.filter(({ layout }) => !hasColumn(layout, field)).map(({ table }) => table.sheet);
+    if (lack === undefined || without.length === 0) return [];
+    const where = without.length === sheets.length ? "log" : `sheet “${without.join("”, “")}”`;
     return {
       code: "no-column",
       severity: "note",
-      problem: `The log has no column headed like “${HEADER_SPELLINGS[field][0] ?? field}”, so ${lack}.`,
+      problem: `The ${where} has no column headed like “${HEADER_SPELLINGS[field][0] ?? field}”, so ${lack}.`,
       remedy: "Add the column if the log should have it.",
     };
   });
 }
 
-function missingAcknowledgements({ reading: { layout }, counted: { settings } }: Checked): Finding[] {
+function missingAcknowledgements({ reading: { sheets }, counted: { settings } }: Checked): Finding[] {
   const { clockStart, name } = settings.procedure;
-  if (clockStart !== "acknowledgement" || layout.columns.has("acknowledged")) return [];
+  const hasThem = sheets.every(({ layout }) => hasColumn(layout, "acknowledged"));
+  if (clockStart !== "acknowledgement" || hasThem) return [];
   return [
     {
       code: "no-acknowledgements",
@@ -66,19 +72,24 @@ function missingAcknowledgements({ reading: { layout }, counted: { settings } }:
   ];
 }
 
+function hasColumn({ columns, stage2 }: LogLayout, field: Field): boolean {
+  return columns.has(field) && (stage2?.has(field) ?? true);
+}
+
+const SKIPPED: Readonly<Record<Exclude<Skip, "blank">, { readonly code: string; readonly problem: string }>> =
+  {
+    total: { code: "total-row", problem: "The row is one of totals, and was left out." },
+    repeatedHeader: { code: "repeated-header", problem: "The row repeats the headers, and was left out." },
+  };
+
 function skippedRows({ reading }: Checked): Finding[] {
-  const firstColumn = Math.min(...[...reading.layout.columns.values()].map(({ column }) => column));
   return [...reading.skipped].flatMap(([row, skip]) =>
     skip === "blank"
       ? []
       : {
-          code: skip === "total" ? "total-row" : "repeated-header",
+          ...SKIPPED[skip],
           severity: "note",
-          cell: { row, column: firstColumn },
-          problem:
-            skip === "total"
-              ? "The row is one of totals, and was left out."
-              : "The row repeats the headers, and was left out.",
+          cell: reading.skippedPlace(row),
           remedy: "Nothing need be done, unless it is a complaint after all.",
         },
   );
@@ -91,12 +102,12 @@ function unlistedYears({ reading, counted: { log, settings } }: Checked): Findin
   for (const field of DAY_FIELDS) {
     if (!mayHave(log.days[field], isUnlisted)) continue;
     const row = log.days[field].findIndex(isUnlisted);
-    const column = reading.layout.columns.get(field)?.column ?? 0;
+    const cell = reading.place(field, row);
     return [
       {
         code: "years-without-holidays",
         severity: "warning",
-        cell: { row: reading.sheetRow(row), column },
+        ...(cell && { cell }),
         problem: `${longDate(log.days[field][row] ?? LAST_DAY)} and perhaps other dates are outside ${firstYear} to ${lastYear}, the years for which ${name} are known.`,
         remedy: "Check the date; working days outside those years are counted without holidays.",
       },

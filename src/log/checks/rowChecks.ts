@@ -4,7 +4,7 @@ import { CLOSING_CODE } from "../../engine/counting/closing";
 import { CLOSURES, kindsWhere } from "../../engine/counting/closureKind";
 import { STAGES, type Stage, countedAs } from "../../engine/procedures/procedure";
 import { isErrorValue, nameKey, saysNothing } from "../spellings/spelling";
-import { type Check, type Checked, dayAt, sheetRowNumber } from "./check";
+import { type Check, type Checked, dayAt, rowName } from "./check";
 
 const [NO_OUTCOME, UNKNOWN_OUTCOME] = [LOGGED_OUTCOMES.indexOf("none"), LOGGED_OUTCOMES.indexOf("unknown")];
 const FRONTLINE = LOGGED_STAGES.indexOf("frontline");
@@ -37,7 +37,7 @@ export const ROW_CHECKS: readonly Check[] = [
     fields: ["id"],
     breaks: ({ counted: { same } }) => (same.clashing.size ? (row) => same.clashing.has(row) : undefined),
     problem: (checked, row) =>
-      `Row ${sheetRowNumber(checked, checked.counted.same.clashing.get(row) ?? row)} has the same ID for another complaint; both are counted.`,
+      `The ID is also that of another complaint, in ${rowName(checked, checked.counted.same.clashing.get(row) ?? row, row)}; both are counted.`,
     remedy: "Give each complaint an ID of its own, or take out the row that should not be there.",
   },
   {
@@ -46,14 +46,15 @@ export const ROW_CHECKS: readonly Check[] = [
     fields: ["id"],
     breaks: ({ counted: { same } }) => (same.identical.size ? (row) => same.identical.has(row) : undefined),
     problem: (checked, row) =>
-      `The row is the same as row ${sheetRowNumber(checked, checked.counted.same.identical.get(row) ?? row)} in every field, and was left out.`,
+      `The row is the same as ${rowName(checked, checked.counted.same.identical.get(row) ?? row, row)} in every field, and was left out.`,
     remedy: "Take out one of the two.",
   },
   {
     code: "escalated-from-frontline",
     severity: "note",
     fields: ["id"],
-    breaks: ({ counted: { same } }) => (same.continues.size ? (row) => same.continues.has(row) : undefined),
+    breaks: ({ counted: { same, log } }) =>
+      same.continues.size ? (row) => same.continues.has(row) && !log.stage2Of.has(row) : undefined,
     problem: (checked, row) => continuesSentence(checked, row),
     remedy: "Nothing need be done, if both rows are about one complaint.",
   },
@@ -62,9 +63,9 @@ export const ROW_CHECKS: readonly Check[] = [
     severity: "warning",
     fields: ["id"],
     breaks:
-      ({ counted: { log } }, field) =>
+      ({ counted: { log }, reading }, field) =>
       (row) =>
-        log.fields.has(field) && log.idKey(row) === "",
+        log.idKey(row) === "" && reading.place(field, row) !== undefined,
     problem: () => "The complaint has no ID.",
     remedy: "Type its ID, so that it can be told from others.",
   },
@@ -249,9 +250,9 @@ function continuesSentence(checked: Checked, row: number): string {
   const { same, settings } = checked.counted;
   const { stages } = settings.procedure;
   const stage2 = stages[countedAs("escalated", settings.procedure)].label;
-  const first = sheetRowNumber(checked, same.continues.get(row) ?? row);
+  const first = rowName(checked, same.continues.get(row) ?? row, row);
   if (settings.procedure.escalatedCounting === "atBothStages") {
-    return `The complaint is the one in row ${first}, escalated: it is received once, and closed at both stages.`;
+    return `The complaint is the one in ${first}, escalated: it is received once, and closed at both stages.`;
   }
   const closed = dayAt(checked, "closed", same.continues.get(row) ?? row);
   const isClosed = checked.counted.closing[row] === CLOSING_CODE.inFull;
@@ -259,7 +260,7 @@ function continuesSentence(checked: Checked, row: number): string {
   const left = isDay(closed)
     ? ` and no longer as the ${stages.frontline.label} complaint closed on ${longDate(closed)}`
     : "";
-  return `The complaint is the one in row ${first}, escalated: it is received once, and ${counted} as ${stage2}${left}.`;
+  return `The complaint is the one in ${first}, escalated: it is received once, and ${counted} as ${stage2}${left}.`;
 }
 
 function closedBeforeSentence(checked: Checked, row: number): string {

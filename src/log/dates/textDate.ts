@@ -24,6 +24,20 @@ const TIME = /[\s,T]+(?:at\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/u;
 const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/u;
 
+/** So many texts are kept at hand: the dates of some years. */
+const MOST_TEXTS = 5000;
+const textsRead = new Map<string, TextDate>();
+
+/** {@link parseTextDate}, once for each text: a column of dates holds few. */
+export function readTextDate(text: string): TextDate {
+  const known = textsRead.get(text);
+  if (known) return known;
+  if (textsRead.size >= MOST_TEXTS) textsRead.clear();
+  const date = parseTextDate(text);
+  textsRead.set(text, date);
+  return date;
+}
+
 /** Reads a date as people type them: `25/04/2022`, `2022-04-25`, `25 April 2022`, `Mon 25-Apr-22`, with a time or not. */
 export function parseTextDate(text: string): TextDate {
   const time = TIME.exec(text);

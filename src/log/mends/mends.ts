@@ -1,16 +1,11 @@
 import { isDay } from "../../engine/calendar/day";
-import {
-  DAY_FIELDS,
-  type Field,
-  LOGGED_OUTCOMES,
-  LOGGED_STAGES,
-  TEXT_FIELDS,
-} from "../../engine/complaintLog";
+import { type Field, LOGGED_OUTCOMES, LOGGED_STAGES, TEXT_FIELDS } from "../../engine/complaintLog";
 import type { CellPlace } from "../../engine/finding";
 import type { Procedure } from "../../engine/procedures/procedure";
 import { type DateOrder, dayInOrder, isAmbiguous } from "../dates/dateOrder";
-import { type TextDate, parseTextDate } from "../dates/textDate";
-import type { DateField } from "../reading/columnReaders";
+import { type TextDate, readTextDate } from "../dates/textDate";
+import { DATE_FIELDS } from "../reading/columnReaders";
+import { isAmbiguousText } from "../reading/dayColumn";
 import type { LogReading } from "../reading/readLog";
 import type { CellValue } from "../sheetTable";
 import { isErrorValue } from "../spellings/spelling";
@@ -31,14 +26,22 @@ export interface Mend {
   readonly needsALook: boolean;
 }
 
-const DATE_FIELDS: readonly DateField[] = [...DAY_FIELDS, "extension"];
 const SECONDS_IN_DAY = 86_400;
 
-/** The changes that would make a log plainer, by column and then by row. */
+/** The changes that would make a log plainer, by column and then by row; a cell that two stages share has one. */
 export function mendsOf(reading: LogReading, procedure: Procedure): Mend[] {
+  const mends = new Map<string, Mend>();
+  for (const mend of mendsOfRows(reading, procedure)) {
+    const { sheet, row, column } = mend.cell;
+    mends.set(`${sheet}!${row}!${column}`, mend);
+  }
+  return [...mends.values()];
+}
+
+function mendsOfRows(reading: LogReading, procedure: Procedure): Mend[] {
   const { log } = reading;
   return [
-    ...DATE_FIELDS.flatMap((field) => textDates(reading, field)),
+    ...textDates(reading),
     ...texts(reading, "stage", (row) =>
       standardStage(LOGGED_STAGES[log.stage[row] ?? 0] ?? "none", procedure),
     ),
@@ -49,34 +52,46 @@ export function mendsOf(reading: LogReading, procedure: Procedure): Mend[] {
   ];
 }
 
-/** Dates typed as text, of which one that its whole column can't decide is left for its keeper to type again. */
-function textDates(reading: LogReading, field: DateField): Mend[] {
-  const { texts: typed, order } = reading.dates[field];
-  const isMendable = mendableIn(new Set(typed.values()), order);
-  return [...typed].flatMap(([row, text]) => {
-    const date = parseTextDate(text);
-    const day = dayInOrder(date, order);
-    if (!isDay(day) || date.kind === "unreadable" || !isMendable(date)) return [];
-    return {
-      kind: "textDate",
-      cell: cellOf(reading, field, row),
-      from: reading.cell(field, row),
-      to: { kind: "date", date: day + date.seconds / SECONDS_IN_DAY },
-      needsALook: isAmbiguous(date),
-    } as const;
+/** Dates typed as text, of which one that nothing decides is left for its keeper to type again. */
+function textDates(reading: LogReading): Mend[] {
+  const unsettled = sheetsWithAmbiguousDates(reading);
+  return DATE_FIELDS.flatMap((field) => {
+    const { texts: typed, orderAt } = reading.dates[field];
+    return [...typed].flatMap(([row, text]) => {
+      const [date, cell] = [readTextDate(text), reading.place(field, row)];
+      const order = orderAt(row);
+      const day = dayInOrder(date, order);
+      if (!cell || !isDay(day) || date.kind === "unreadable") return [];
+      if (!isMendable(date, order, unsettled.has(cell.sheet))) return [];
+      return {
+        kind: "textDate",
+        cell,
+        from: reading.cell(field, row),
+        to: { kind: "date", date: day + date.seconds / SECONDS_IN_DAY },
+        needsALook: isAmbiguous(date),
+      } as const;
+    });
   });
 }
 
+/** The sheets on which a date could be read two ways: the other dates there are the evidence of how. */
+function sheetsWithAmbiguousDates({ dates, place }: LogReading): ReadonlySet<string | undefined> {
+  return new Set(
+    DATE_FIELDS.flatMap((field) =>
+      [...dates[field].texts].flatMap(([row, text]) =>
+        isAmbiguousText(text) ? [place(field, row)?.sheet] : [],
+      ),
+    ),
+  );
+}
+
 /**
- * Which dates of a column can be mended without a change to how the others are read: `25/04/2022` shows that
- * `03/04/2022` is day first, and stays a text until no such date is left.
+ * Whether a date can be mended without a change to how others are read: `25/04/2022` shows that `03/04/2022` is day
+ * first, and stays a text until no such date is left.
  */
-function mendableIn(typed: ReadonlySet<string>, order: DateOrder): (date: TextDate) => boolean {
-  const isSettled = ![...typed].some((text) => isAmbiguous(parseTextDate(text)));
-  return (date) => {
-    if (date.kind === "certain") return true;
-    return isAmbiguous(date) ? isDecided(order) : isSettled;
-  };
+function isMendable(date: TextDate, order: DateOrder, isEvidence: boolean): boolean {
+  if (date.kind === "certain") return true;
+  return isAmbiguous(date) ? isDecided(order) : !isEvidence;
 }
 
 function isDecided(order: DateOrder): boolean {
@@ -85,25 +100,21 @@ function isDecided(order: DateOrder): boolean {
 
 /** Cells of a column that are better written in a standard way, or at least without blanks around them. */
 function texts(reading: LogReading, field: Field, standardOf: (row: number) => string | undefined): Mend[] {
-  const { log, layout } = reading;
-  if (!layout.columns.has(field)) return [];
+  const { log } = reading;
   const mends: Mend[] = [];
   for (let row = 0; row < log.size; row++) {
     const from = reading.cell(field, row);
     const trimmed = typeof from === "string" ? from.trim() : from;
     const text = standardOf(row) ?? trimmed;
-    if (typeof text !== "string" || text === from || isErrorValue(trimmed)) continue;
+    const cell = reading.place(field, row);
+    if (!cell || typeof text !== "string" || text === from || isErrorValue(trimmed)) continue;
     mends.push({
       kind: text === trimmed ? "spaces" : "spelling",
-      cell: cellOf(reading, field, row),
+      cell,
       from,
       to: { kind: "text", text },
       needsALook: false,
     });
   }
   return mends;
-}
-
-function cellOf({ layout, sheetRow }: LogReading, field: Field, row: number): CellPlace {
-  return { row: sheetRow(row), column: layout.columns.get(field)?.column ?? 0 };
 }

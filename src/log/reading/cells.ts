@@ -1,36 +1,35 @@
-import { type CellValue, type CellBlock, type RowChunk, type SheetTable, columnOfChunk } from "../sheetTable";
+import type { CellBlock, CellValue } from "../sheetTable";
+import type { ColumnPiece } from "./parts";
+import type { RowNumber } from "./rowNumber";
 
-/** Gives the cell of a row of the sheet, in one column. Blank where the table does not hold it. */
-export type CellReader = (sheetRow: number) => CellValue;
+/** Gives the cell of a row, in one column. Blank where it was not read. */
+export type CellReader = (row: RowNumber) => CellValue;
 
 const NO_LINES: CellBlock["values"] = [];
 
-/** A reader of one column of a table. It remembers the chunk of the last row: neighbours lie in the same. */
-export function cellReader({ chunks }: SheetTable, column: number | undefined): CellReader {
-  if (column === undefined) return () => "";
+/** A reader of one column in pieces, which lie in order. It remembers the last: neighbours lie in the same. */
+export function cellReader(pieces: readonly ColumnPiece[]): CellReader {
   let [first, end, place, lines] = [0, 0, 0, NO_LINES];
-  return (sheetRow) => {
-    if (sheetRow < first || sheetRow >= end) {
-      const chunk = chunkOf(chunks, sheetRow);
-      const found = chunk && columnOfChunk(chunk, column);
-      if (!chunk || !found) return "";
-      [first, end] = [chunk.firstRow, chunk.firstRow + chunk.rowCount];
-      ({ place, lines } = found);
+  return (row) => {
+    if (row < first || row >= end) {
+      const piece = pieceOf(pieces, row);
+      if (!piece) return "";
+      ({ first, end, place, lines } = piece);
     }
-    return lines[sheetRow - first]?.[place] ?? "";
+    return lines[row - first]?.[place] ?? "";
   };
 }
 
-/** The chunk that holds a row of the sheet; chunks lie in order. */
-function chunkOf(chunks: readonly RowChunk[], sheetRow: number): RowChunk | undefined {
-  let [low, high] = [0, chunks.length - 1];
+/** The piece that holds a row. */
+function pieceOf(pieces: readonly ColumnPiece[], row: RowNumber): ColumnPiece | undefined {
+  let [low, high] = [0, pieces.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const chunk = chunks[middle];
-    if (!chunk) return undefined;
-    if (sheetRow < chunk.firstRow) high = middle - 1;
-    else if (sheetRow >= chunk.firstRow + chunk.rowCount) low = middle + 1;
-    else return chunk;
+    const piece = pieces[middle];
+    if (!piece) return undefined;
+    if (row < piece.first) high = middle - 1;
+    else if (row >= piece.end) low = middle + 1;
+    else return piece;
   }
   return undefined;
 }

@@ -1,17 +1,33 @@
 import { isDay } from "../../engine/calendar/day";
 import {
+  DAY_FIELDS,
   type DayField,
   type Field,
   LOGGED_EXTENSIONS,
   LOGGED_OUTCOMES,
   LOGGED_STAGES,
   type LogColumns,
+  type LoggedStage,
   type TextField,
 } from "../../engine/complaintLog";
+import { type DateAnswer, type DatedText, type SheetColumn, columnOrders } from "../dates/columnOrders";
+import { readTextDate } from "../dates/textDate";
 import type { CellValue } from "../sheetTable";
-import { EXTENSION_SPELLINGS, OUTCOME_SPELLINGS, STAGE_SPELLINGS } from "../spellings/values";
+import {
+  EXTENSION_SPELLINGS,
+  OUTCOME_SPELLINGS,
+  STAGE_SPELLINGS,
+  type ValueChoices,
+  withChoices,
+} from "../spellings/values";
 import { codeReader } from "./codeColumn";
-import { type DateReading, type DayColumn, dayColumnReader, isAmbiguousText } from "./dayColumn";
+import {
+  type DateReading,
+  type DayColumn,
+  type DayColumnReader,
+  dayColumnReader,
+  isAmbiguousText,
+} from "./dayColumn";
 import { serviceNames } from "./serviceNames";
 
 /** Takes in the cell of a row, which is not blank. */
@@ -23,24 +39,39 @@ export type CountedField = Exclude<Field, TextField> | "service";
 /** The fields whose cells may hold dates. */
 export type DateField = DayField | "extension";
 
-type DateReaders = Readonly<Record<DateField, ReturnType<typeof dayColumnReader>>>;
+/** The fields whose cells may hold dates, in the order in which people think of them. */
+export const DATE_FIELDS: readonly DateField[] = [...DAY_FIELDS, "extension"];
+
+/** Where the cells of a log stand, and what a user said of its columns. */
+export interface DateColumns {
+  columnOf(field: DateField, row: number): SheetColumn;
+  answerTo(column: SheetColumn): DateAnswer | undefined;
+}
 
 /** What fills the columns of a log. */
 export interface ColumnReaders {
   readonly read: Readonly<Record<CountedField, ReadCell>>;
-  finish(size: number): {
-    readonly columns: Omit<LogColumns, "size" | "fields">;
+  /** Says the stage of some rows, from one to another (not counted), that no cell says. */
+  setStage(from: number, to: number, stage: LoggedStage): void;
+  finish(
+    size: number,
+    where: DateColumns,
+  ): {
+    readonly columns: Omit<LogColumns, "size" | "fields" | "stage2Of">;
     readonly dates: Readonly<Record<DateField, DayColumn>>;
   };
 }
 
 /** Readers that fill the columns of a log of at most so many rows. */
-export function columnReaders(lineCount: number, reading: DateReading): ColumnReaders {
-  const startsClock = { ...reading };
+export function columnReaders(
+  lineCount: number,
+  reading: DateReading,
+  values: ValueChoices = {},
+): ColumnReaders {
   const endsClock = { dateSystem: reading.dateSystem };
-  const dates: DateReaders = {
-    received: dayColumnReader(lineCount, startsClock),
-    escalated: dayColumnReader(lineCount, startsClock),
+  const dates: Readonly<Record<DateField, DayColumnReader>> = {
+    received: dayColumnReader(lineCount, reading),
+    escalated: dayColumnReader(lineCount, reading),
     acknowledged: dayColumnReader(lineCount, endsClock),
     closed: dayColumnReader(lineCount, endsClock),
     extension: dayColumnReader(lineCount, endsClock),
@@ -49,9 +80,9 @@ export function columnReaders(lineCount: number, reading: DateReading): ColumnRe
   const outcome = new Uint8Array(lineCount);
   const extension = new Uint8Array(lineCount);
   const service = new Int32Array(lineCount);
-  const stageOf = codeReader(LOGGED_STAGES, STAGE_SPELLINGS);
-  const outcomeOf = codeReader(LOGGED_OUTCOMES, OUTCOME_SPELLINGS);
-  const extensionOf = codeReader(LOGGED_EXTENSIONS, EXTENSION_SPELLINGS);
+  const stageOf = codeReader(LOGGED_STAGES, withChoices(STAGE_SPELLINGS, values.stage));
+  const outcomeOf = codeReader(LOGGED_OUTCOMES, withChoices(OUTCOME_SPELLINGS, values.outcome));
+  const extensionOf = codeReader(LOGGED_EXTENSIONS, withChoices(EXTENSION_SPELLINGS, values.extension));
   const names = serviceNames();
   return {
     read: {
@@ -68,13 +99,20 @@ export function columnReaders(lineCount: number, reading: DateReading): ColumnRe
       },
       service: (row, value) => (service[row] = names.numberOf(value)),
     },
-    finish: (size) => {
+    setStage: (from, to, said) => stage.fill(LOGGED_STAGES.indexOf(said), from, to),
+    finish: (size, where) => {
+      const orderOf = columnOrders(datedTexts(dates, where), where.answerTo);
+      const finished = (field: DateField): DayColumn =>
+        firstRows(
+          dates[field].finish((row) => orderOf(where.columnOf(field, row))),
+          size,
+        );
       const read = {
-        received: firstRows(dates.received.finish(), size),
-        escalated: firstRows(dates.escalated.finish(), size),
-        acknowledged: firstRows(dates.acknowledged.finish(), size),
-        closed: firstRows(dates.closed.finish(), size),
-        extension: firstRows(dates.extension.finish(), size),
+        received: finished("received"),
+        escalated: finished("escalated"),
+        acknowledged: finished("acknowledged"),
+        closed: finished("closed"),
+        extension: finished("extension"),
       };
       const { services, place } = names.finish();
       agreeExtensions(extension, read.extension);
@@ -99,6 +137,14 @@ export function columnReaders(lineCount: number, reading: DateReading): ColumnRe
       };
     },
   };
+}
+
+function* datedTexts(
+  dates: Readonly<Record<DateField, DayColumnReader>>,
+  { columnOf }: DateColumns,
+): Iterable<DatedText> {
+  for (const field of DATE_FIELDS)
+    for (const [row, text] of dates[field].texts) yield { ...columnOf(field, row), date: readTextDate(text) };
 }
 
 const UNKNOWN_EXTENSION = LOGGED_EXTENSIONS.indexOf("unknown");

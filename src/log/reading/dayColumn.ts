@@ -1,7 +1,7 @@
 import { type Day, LAST_DAY, NO_DAY } from "../../engine/calendar/day";
 import { UNREAD_DAY } from "../../engine/complaintLog";
 import { type DateOrder, dateOrder, dayInOrder, isAmbiguous } from "../dates/dateOrder";
-import { EARLIEST_DAY, type TextDate, parseTextDate } from "../dates/textDate";
+import { EARLIEST_DAY, type TextDate, readTextDate } from "../dates/textDate";
 import { type CellValue, DAYS_1900_TO_1904, type DateSystem } from "../sheetTable";
 import { saysNothing, spelling } from "../spellings/spelling";
 
@@ -15,7 +15,8 @@ export interface DateReading {
 /** The dates of one column, read. */
 export interface DayColumn {
   readonly days: Int32Array;
-  readonly order: DateOrder;
+  /** How the text dates of the sheet's column that a row stands in are read. */
+  orderAt(row: number): DateOrder;
   /** The rows whose date was typed as text, read or not, with that text. */
   readonly texts: ReadonlyMap<number, string>;
   /** The rows whose time of day was after the cut-off hour, so that the next day was read. */
@@ -24,9 +25,12 @@ export interface DayColumn {
 
 /** Reads a column cell by cell; text dates wait for the evidence of the whole column. */
 export interface DayColumnReader {
+  /** The rows met so far whose date was typed as text. */
+  readonly texts: ReadonlyMap<number, string>;
   /** Reads the cell of a row, which is not blank. */
   read(row: number, value: CellValue): void;
-  finish(): DayColumn;
+  /** Reads the text dates, each by the order of its column; without one, by what all of them show. */
+  finish(orderAt?: DayColumn["orderAt"]): DayColumn;
 }
 
 const SECONDS_IN_DAY = 86_400;
@@ -52,18 +56,22 @@ export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateRe
     return day >= EARLIEST_DAY && day <= LAST_DAY ? day : UNREAD_DAY;
   };
 
-  const finish = (): DayColumn => {
-    const read = new Map([...new Set(texts.values())].map((text) => [text, parseTextDate(text)]));
-    const order = dateOrder(read.values());
+  const byAll = (): DayColumn["orderAt"] => {
+    const order = dateOrder([...texts.values()].map(readTextDate));
+    return () => order;
+  };
+
+  const finish = (orderAt = byAll()): DayColumn => {
     for (const [row, text] of texts) {
-      const date = read.get(text) ?? UNREADABLE;
-      const day = dayInOrder(date, order);
+      const date = readTextDate(text);
+      const day = dayInOrder(date, orderAt(row));
       days[row] = day === UNREAD_DAY ? day : nextDayIf(secondsOf(date) > cutOff, row, day);
     }
-    return { days, order, texts, late };
+    return { days, orderAt, texts, late };
   };
 
   return {
+    texts,
     read: (row, value) => {
       if (typeof value === "number") days[row] = fromNumber(row, value);
       else if (typeof value === "boolean") days[row] = UNREAD_DAY;
@@ -74,8 +82,6 @@ export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateRe
   };
 }
 
-const UNREADABLE: TextDate = { kind: "unreadable" };
-
 function secondsOf(date: TextDate): number {
   return date.kind === "unreadable" ? 0 : date.seconds;
 }
@@ -83,11 +89,11 @@ function secondsOf(date: TextDate): number {
 const NO_DATE = new Set(["no", "n", "not escalated", "not closed"].map(spelling));
 
 /** Whether a cell for a date says that there is none. */
-function saysNoDate(text: string): boolean {
+export function saysNoDate(text: string): boolean {
   return saysNothing(text) || NO_DATE.has(spelling(text));
 }
 
 /** Whether a text date could be read either way round. */
 export function isAmbiguousText(text: string): boolean {
-  return isAmbiguous(parseTextDate(text));
+  return isAmbiguous(readTextDate(text));
 }

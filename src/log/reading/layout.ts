@@ -1,9 +1,20 @@
 import { FIELDS, type Field } from "../../engine/complaintLog";
-import type { CellBlock, CellValue } from "../sheetTable";
-import { fieldOfHeader } from "../spellings/headers";
+import type { CellBlock } from "../sheetTable";
+import { ROLES, type Role, STAGED_FIELDS } from "../spellings/roles";
+import { spelling } from "../spellings/spelling";
+import { type ColumnHeader, headersOfLine, headersOfTwoLines } from "./headerTexts";
 
 /** The columns without which there is no report. */
 export const REQUIRED_FIELDS = ["received", "closed", "stage", "outcome"] as const satisfies readonly Field[];
+
+/** The columns without which there is no report of a log that has both stages in a row. */
+const REQUIRED_IN_WIDE = [
+  "received",
+  "stage1.closed",
+  "stage1.outcome",
+  "stage2.closed",
+  "stage2.outcome",
+] as const satisfies readonly Role[];
 
 /** A column of a log: where it stands in the sheet, from 0, and what its header says. */
 export interface LogColumn {
@@ -11,57 +22,149 @@ export interface LogColumn {
   readonly header: string;
 }
 
+/** Which column holds what, as a user chose it, by its header; null where none does. */
+export type ColumnChoices = Readonly<Partial<Record<Role, string | null>>>;
+
 /** Where a log's header row stands, and which column holds which field. */
 export interface LogLayout {
-  /** The place of the header row in the sheet, from 0. */
+  /** The place of the header row in the sheet, from 0; of two, the lower one. */
   readonly headerRow: number;
+  /** The upper one of two header rows; of one, itself. */
+  readonly firstHeaderRow: number;
+  /** Every column under the header row that has a header. */
+  readonly headers: readonly LogColumn[];
+  readonly roles: ReadonlyMap<Role, LogColumn>;
+  /** The columns of a complaint; where both stages stand in a row, those of its stage 1. */
   readonly columns: ReadonlyMap<Field, LogColumn>;
-  /** Further columns that would fit a field which a plainer header has taken. */
-  readonly rivals: readonly (LogColumn & { readonly field: Field })[];
+  /** Where both stages stand in a row, the columns of its stage 2. */
+  readonly stage2?: ReadonlyMap<Field, LogColumn>;
+  /** Further columns that would fit a role which a plainer header has taken. */
+  readonly rivals: readonly (LogColumn & { readonly role: Role })[];
 }
 
 /** Fewer fields than this under one another are no header row. */
 const FEWEST_FIELDS = 2;
 
 /**
- * The layout of the log in some top rows of a sheet: the row with the most headers that are known, the uppermost
- * of equals. Undefined where no row has two of the required ones or three of any.
+ * The layout of the log in some top rows of a sheet: the row with the most headers that are known or chosen, the
+ * uppermost of equals; two rows together where they say more than one. Undefined where no row has two of the
+ * required ones or three of any.
  */
-export function findLayout(block: CellBlock, firstRow: number): LogLayout | undefined {
+export function findLayout(
+  block: CellBlock,
+  firstRow: number,
+  choices: ColumnChoices = {},
+): LogLayout | undefined {
   let best: LogLayout | undefined;
-  block.values.forEach((line, place) => {
-    const layout = layoutOfRow(line, firstRow + place, block.firstColumn);
-    if (isHeaderRow(layout) && layout.columns.size > (best?.columns.size ?? 0)) best = layout;
+  const consider = (headers: readonly ColumnHeader[], row: number, firstHeaderRow = row): void => {
+    const layout = { ...layoutOfHeaders(headers, row, block.firstColumn, choices), firstHeaderRow };
+    if (isHeaderRow(layout) && layout.roles.size > (best?.roles.size ?? 0)) best = layout;
+  };
+  const headersOfRows = block.values.map(headersOfLine);
+  headersOfRows.forEach((headers, place) => {
+    consider(headers, firstRow + place);
+  });
+  block.values.forEach((lower, place) => {
+    const upper = block.values[place - 1];
+    if (!upper || (headersOfRows[place - 1] ?? []).length === 0) return;
+    consider(headersOfTwoLines(upper, lower), firstRow + place, firstRow + place - 1);
   });
   return best;
 }
 
-function isHeaderRow({ columns }: LogLayout): boolean {
+function isHeaderRow({ roles, columns }: LogLayout): boolean {
   const required = REQUIRED_FIELDS.filter((field) => columns.has(field)).length;
-  return required >= FEWEST_FIELDS || columns.size > FEWEST_FIELDS;
+  return required >= FEWEST_FIELDS || roles.size > FEWEST_FIELDS;
 }
 
-function layoutOfRow(line: readonly CellValue[], headerRow: number, firstColumn: number): LogLayout {
-  const candidates = line.flatMap((value, place) => {
-    const known = typeof value === "string" ? fieldOfHeader(value) : undefined;
-    return known ? [{ ...known, column: firstColumn + place, header: String(value).trim() }] : [];
-  });
-  candidates.sort((a, b) => a.rank - b.rank || a.column - b.column);
-  const columns = new Map<Field, LogColumn>();
-  const rivals: (LogColumn & { field: Field })[] = [];
-  for (const { field, column, header } of candidates) {
-    if (columns.has(field)) rivals.push({ field, column, header });
-    else columns.set(field, { column, header });
+/** The layout that the headers of a row make. */
+export function layoutOfHeaders(
+  found: readonly ColumnHeader[],
+  headerRow: number,
+  firstColumn: number,
+  choices: ColumnChoices,
+): LogLayout {
+  const headers = found.map(({ place, text }) => ({ column: firstColumn + place, header: text }));
+  const roles = chosenRoles(headers, choices);
+  const taken = new Set([...roles.values()].map(({ column }) => column));
+  const rivals: (LogColumn & { role: Role })[] = [];
+  const byRank = [...found].sort((a, b) => a.rank - b.rank || a.place - b.place);
+  for (const { place, text, role } of byRank) {
+    const column = { column: firstColumn + place, header: text };
+    if (role === undefined || taken.has(column.column) || choices[role] === null) continue;
+    if (!roles.has(role)) roles.set(role, column);
+    else if (typeof choices[role] !== "string") rivals.push({ role, ...column });
   }
-  return { headerRow, columns, rivals };
+  return { headerRow, firstHeaderRow: headerRow, headers, roles, rivals, ...columnsOfRoles(roles) };
 }
 
-/** The required fields for which a layout has no column. */
-export function missingFields(layout: LogLayout): Field[] {
-  return REQUIRED_FIELDS.filter((field) => !layout.columns.has(field));
+/** The columns that the user chose and that are still there. */
+function chosenRoles(headers: readonly LogColumn[], choices: ColumnChoices): Map<Role, LogColumn> {
+  const roles = new Map<Role, LogColumn>();
+  for (const role of ROLES) {
+    const header = choices[role];
+    if (typeof header !== "string") continue;
+    const column = headers.find((one) => spelling(one.header) === spelling(header));
+    if (column) roles.set(role, column);
+  }
+  return roles;
+}
+
+/** Which column is read for which field: for each stage its own where both stand in a row. */
+function columnsOfRoles(roles: ReadonlyMap<Role, LogColumn>): Pick<LogLayout, "columns" | "stage2"> {
+  const pick = (rolesOf: (field: Field) => readonly Role[]): ReadonlyMap<Field, LogColumn> =>
+    new Map(
+      FIELDS.flatMap((field) => {
+        const column = rolesOf(field)
+          .map((role) => roles.get(role))
+          .find((one) => one !== undefined);
+        return column ? [[field, column] as const] : [];
+      }),
+    );
+  if (!isWide(roles)) return { columns: pick((field) => [field]) };
+  return { columns: pick(rolesAtStage1), stage2: pick((field) => rolesAtStage2(field, roles)) };
+}
+
+/** Both stages stand in a row where stage 2 has its own columns, or where a stage has and no column names the stage. */
+function isWide(roles: ReadonlyMap<Role, LogColumn>): boolean {
+  if (roles.has("stage2.closed") && roles.has("stage2.outcome")) return true;
+  const staged = (["stage1.closed", "stage1.outcome", "stage2.closed", "stage2.outcome"] as const).some(
+    (role) => roles.has(role),
+  );
+  return staged && !roles.has("stage");
+}
+
+function rolesAtStage1(field: Field): readonly Role[] {
+  if (field === "stage" || field === "escalated") return [];
+  const staged = STAGED_FIELDS.find((name) => name === field);
+  return staged ? [`stage1.${staged}`, field] : [field];
+}
+
+/** A column that is of no stage is of both, unless stage 1 has one of its own; how and when stage 2 ended is never. */
+function rolesAtStage2(field: Field, roles: ReadonlyMap<Role, LogColumn>): readonly Role[] {
+  if (field === "stage") return [];
+  const staged = STAGED_FIELDS.find((name) => name === field);
+  if (!staged) return [field];
+  const isShared =
+    field !== "closed" && field !== "outcome" && field !== "acknowledged" && !roles.has(`stage1.${staged}`);
+  return isShared ? [`stage2.${staged}`, field] : [`stage2.${staged}`];
+}
+
+/** The roles that the report needs and for which a layout has no column. */
+export function missingRoles({ columns, stage2, roles }: LogLayout): Role[] {
+  if (!stage2) return REQUIRED_FIELDS.filter((field) => !roles.has(field));
+  const isThere: Readonly<Record<(typeof REQUIRED_IN_WIDE)[number], boolean>> = {
+    received: columns.has("received"),
+    "stage1.closed": columns.has("closed"),
+    "stage1.outcome": columns.has("outcome"),
+    "stage2.closed": stage2.has("closed"),
+    "stage2.outcome": stage2.has("outcome"),
+  };
+  return REQUIRED_IN_WIDE.filter((role) => !isThere[role]);
 }
 
 /** The places of the columns to read, in order. */
-export function columnsToRead(layout: LogLayout): number[] {
-  return FIELDS.flatMap((field) => layout.columns.get(field)?.column ?? []).sort((a, b) => a - b);
+export function columnsToRead({ columns, stage2 }: LogLayout): number[] {
+  const places = [...columns.values(), ...(stage2?.values() ?? [])].map(({ column }) => column);
+  return [...new Set(places)].sort((a, b) => a - b);
 }

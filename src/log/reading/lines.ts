@@ -1,18 +1,22 @@
 import { type Field, FIELDS } from "../../engine/complaintLog";
 import type { LeftOutReason } from "../../engine/rowAccount";
 import { EARLIEST_DAY, isComplaintDay, parseTextDate } from "../dates/textDate";
-import type { CellValue, SheetTable } from "../sheetTable";
-import { fieldOfHeader } from "../spellings/headers";
-import { spelling } from "../spellings/spelling";
+import type { CellValue } from "../sheetTable";
+import { roleOfHeader } from "../spellings/headers";
+import { fieldOfRole } from "../spellings/roles";
+import { saysNothing, spelling } from "../spellings/spelling";
 import { OUTCOME_SPELLINGS, STAGE_SPELLINGS } from "../spellings/values";
 import { type CellReader, cellReader } from "./cells";
-import type { LogLayout } from "./layout";
+import { saysNoDate } from "./dayColumn";
+import type { LogColumn } from "./layout";
+import { type LogPart, columnPieces } from "./parts";
+import { type RowNumber, rowNumber, sheetRowOf } from "./rowNumber";
 
 /** Why a row under the header is no complaint. */
 export type Skip = Extract<LeftOutReason, "blank" | "total" | "repeatedHeader">;
 
-/** Says of a row of the sheet whether it is a complaint, or why not. */
-export type LineJudge = (sheetRow: number) => Skip | "complaint";
+/** Says of a row of a part whether it is a complaint of that part, or why not. */
+export type LineJudge = (row: RowNumber) => Skip | "complaint" | "ofOtherStage";
 
 /** `Total`, `Grand total:`, `Sub-total`, `TOTAL RECEIVED`, but no `Total Care Team`. */
 const TOTAL =
@@ -21,28 +25,54 @@ const TOTAL =
 /** Where a row of totals says that it is one. */
 const TOTAL_FIELDS = ["id", "service", "type", "received"] as const;
 
-export function lineJudge(table: SheetTable, layout: LogLayout): LineJudge {
+/** A judge of the rows of a part; of a row with two stages, those that say something count. */
+export function lineJudge(part: LogPart): LineJudge {
+  if (part.stage1) return stage2Judge(part, part.stage1);
+  const judgeRow = rowJudge(part);
+  if (!part.stage2Columns) return judgeRow;
+  const [says1, says2] = [stageSays(part, part.columns), stageSays(part, part.stage2Columns)];
+  return (row) => {
+    const verdict = judgeRow(row);
+    const mayBeStage2 = verdict === "blank" || (verdict === "complaint" && !says1(row));
+    return mayBeStage2 && says2(row) ? "ofOtherStage" : verdict;
+  };
+}
+
+function stage2Judge(part: LogPart, stage1: LogPart): LineJudge {
+  const [judgeRow, says] = [rowJudge(stage1), stageSays(part, part.columns)];
+  return (row) => {
+    const verdict = judgeRow(rowNumber(stage1.number, sheetRowOf(row)));
+    return (verdict === "complaint" || verdict === "blank") && says(row) ? "complaint" : "ofOtherStage";
+  };
+}
+
+/** Whether a row says anything of a stage: that it began, how it ended, or when. */
+function stageSays(part: LogPart, columns: ReadonlyMap<Field, LogColumn>): (row: RowNumber) => boolean {
+  const read = (field: Field): CellReader => cellReader(columnPieces(part, columns.get(field)));
+  const [outcome, closed, escalated] = [read("outcome"), read("closed"), read("escalated")];
+  const isSaid = (value: CellValue): boolean => typeof value !== "string" || !saysNoDate(value);
+  return (row) => !saysNothing(String(outcome(row))) || isSaid(closed(row)) || isSaid(escalated(row));
+}
+
+function rowJudge(part: LogPart): (row: RowNumber) => Skip | "complaint" {
+  const read = (field: Field): CellReader => cellReader(columnPieces(part, part.columns.get(field)));
   const readers = new Map(
-    FIELDS.flatMap((field) => {
-      const column = layout.columns.get(field)?.column;
-      return column === undefined ? [] : [[field, cellReader(table, column)] as const];
-    }),
+    FIELDS.filter((field) => part.columns.has(field)).map((field) => [field, read(field)]),
   );
-  const received = cellReader(table, layout.columns.get("received")?.column);
-  const stage = cellReader(table, layout.columns.get("stage")?.column);
-  return (sheetRow) => {
-    const day = received(sheetRow);
-    const isPlainly = typeof day === "number" && day >= EARLIEST_DAY && stage(sheetRow) !== "";
-    return isPlainly ? "complaint" : judge(cellsOf(readers, sheetRow));
+  const [received, stage] = [read("received"), read("stage")];
+  return (row) => {
+    const day = received(row);
+    const isPlainly = typeof day === "number" && day >= EARLIEST_DAY && stage(row) !== "";
+    return isPlainly ? "complaint" : judge(cellsOf(readers, row));
   };
 }
 
 type Cells = ReadonlyMap<Field, CellValue>;
 
-function cellsOf(readers: ReadonlyMap<Field, CellReader>, sheetRow: number): Cells {
+function cellsOf(readers: ReadonlyMap<Field, CellReader>, row: RowNumber): Cells {
   const cells = new Map<Field, CellValue>();
   for (const [field, read] of readers) {
-    const value = read(sheetRow);
+    const value = read(row);
     if (typeof value !== "string" || value.trim() !== "") cells.set(field, value);
   }
   return cells;
@@ -55,7 +85,10 @@ function judge(cells: Cells): Skip | "complaint" {
 }
 
 function isRepeatedHeader(cells: Cells): boolean {
-  const headers = [...cells].filter(([field, value]) => fieldOfHeader(String(value))?.field === field);
+  const headers = [...cells].filter(([field, value]) => {
+    const known = roleOfHeader(String(value));
+    return known && fieldOfRole(known.role) === field;
+  });
   return headers.length > 1 && headers.length > cells.size / 2;
 }
 

@@ -1,125 +1,124 @@
-import { type ComplaintLog, DAY_FIELDS, type Field, complaintLog } from "../../engine/complaintLog";
-import { type CellValue, type RowChunk, type SheetTable, columnOfChunk } from "../sheetTable";
-import { isErrorValue, saysNothing } from "../spellings/spelling";
+import { type ComplaintLog, type Field, type LogColumns, complaintLog } from "../../engine/complaintLog";
+import { NO_DAY } from "../../engine/calendar/day";
+import type { CellPlace } from "../../engine/finding";
+import type { DateAnswer } from "../dates/columnOrders";
+import type { CellValue } from "../sheetTable";
+import { isErrorValue, saysNothing, spelling } from "../spellings/spelling";
+import type { ValueChoices } from "../spellings/values";
 import { type CellReader, cellReader, cellText } from "./cells";
-import { type CountedField, type DateField, type ReadCell, columnReaders } from "./columnReaders";
-import type { DateReading, DayColumn } from "./dayColumn";
-import type { LogLayout } from "./layout";
-import { type LineJudge, type Skip, lineJudge } from "./lines";
+import { type DateField, columnReaders } from "./columnReaders";
+import type { DayColumn } from "./dayColumn";
+import type { Skip } from "./lines";
+import { type LogPart, type LoggedSheet, fieldsOf, partsOf, piecesOf } from "./parts";
+import { lineCountOf, readLines } from "./readLines";
+import { type RowNumber, partOfRow, sheetRowOf } from "./rowNumber";
+import { stage2Rows } from "./stage2Rows";
 
-/** A log as it was read from a sheet, and what became of each of its rows. */
+/** What a user said of the order of day and month in a column, by its header. */
+export interface DateOrderChoice {
+  readonly sheet: string;
+  readonly header: string;
+  readonly order: DateAnswer;
+}
+
+/** How a log is to be read, where there is a choice. */
+export interface ReadingChoices {
+  /** What comes after this hour counts as the next day. */
+  readonly cutOffHour?: number | undefined;
+  readonly values?: ValueChoices | undefined;
+  readonly dateOrders?: readonly DateOrderChoice[] | undefined;
+}
+
+/** A log as it was read from its sheets, and what became of each of their rows. */
 export interface LogReading {
   readonly log: ComplaintLog;
-  readonly layout: LogLayout;
-  /** The name of the sheet. */
-  readonly sheet: string;
-  /** The rows from under the header to the last that holds anything. */
+  readonly sheets: readonly LoggedSheet[];
+  /** The rows from under the headers to the last that hold anything. */
   readonly rowsRead: number;
-  /** The rows that are no complaints, by their place in the sheet. */
-  readonly skipped: ReadonlyMap<number, Skip>;
+  /** The rows that are no complaints. */
+  readonly skipped: ReadonlyMap<RowNumber, Skip>;
   readonly dates: Readonly<Record<DateField, DayColumn>>;
-  /** The place in the sheet, from 0, of a row of the log. */
+  /** The place in its sheet, from 0, of a row of the log. */
   sheetRow(row: number): number;
+  /** Where a field of a row of the log stands; undefined where its sheet has no such column. */
+  place(field: Field, row: number): CellPlace | undefined;
+  /** Where a row that is no complaint begins. */
+  skippedPlace(row: RowNumber): CellPlace;
   /** What the sheet holds for a field of a row of the log. */
   cell(field: Field, row: number): CellValue;
 }
 
-/** So many rows at a time are read column by column, while they are at hand in the processor's cache. */
-const ROWS_AT_A_TIME = 1024;
-
-/** Reads the rows of a table as a complaints log: nothing is guessed, and no row is lost. */
-export function readLog(table: SheetTable, layout: LogLayout, reading: DateReading): LogReading {
-  const lineCount = table.chunks.reduce((sum, { rowCount }) => sum + rowCount, 0);
-  const columns = columnReaders(lineCount, reading);
-  const lines = readLines(table, layout, columns.read);
-  const finished = columns.finish(lines.size);
-  const cells = fieldReaders(table, layout);
-  const { sheetRows } = lines;
-  const text = (field: Field, row: number): string => cellText(cells[field](sheetRows[row] ?? -1));
+/** Reads the rows of some sheets as one complaints log: nothing is guessed, and no row is lost. */
+export function readLog(sheets: readonly LoggedSheet[], choices: ReadingChoices = {}): LogReading {
+  const parts = partsOf(sheets);
+  const columns = columnReaders(
+    lineCountOf(parts),
+    { dateSystem: sheets[0]?.table.dateSystem ?? 1900, cutOffHour: choices.cutOffHour },
+    choices.values,
+  );
+  const lines = readLines(parts, columns);
+  const { rows } = lines;
+  const partAt = (row: number): LogPart | undefined => parts[partOfRow(rows[row] ?? -1)];
+  const finished = columns.finish(lines.size, {
+    columnOf: (field, row) => {
+      const part = partAt(row);
+      const sheet = sheets.findIndex(({ table }) => table === part?.table);
+      return { sheet, column: part?.columns.get(field)?.column ?? 0 };
+    },
+    answerTo: ({ sheet, column }) => dateAnswer(sheets[sheet], column, choices.dateOrders),
+  });
+  const stage2Of = stage2Rows(parts, rows);
+  withoutDirectStarts(parts, rows, finished.columns, stage2Of);
+  const cells = fieldReaders(parts);
+  const text = (field: Field, row: number): string => cellText(cells[field](rows[row] ?? -1));
   return {
     log: complaintLog(
-      { ...finished.columns, size: lines.size, fields: new Set(layout.columns.keys()) },
+      { ...finished.columns, size: lines.size, fields: fieldsOf(parts), stage2Of },
       { text, idKey: (row) => idKey(text("id", row)) },
     ),
-    layout,
-    sheet: table.sheet,
-    rowsRead: lines.size + lines.skipped.size,
+    sheets,
+    rowsRead: lines.size - stage2Of.size + lines.skipped.size,
     skipped: lines.skipped,
     dates: finished.dates,
-    sheetRow: (row) => sheetRows[row] ?? -1,
-    cell: (field, row) => cells[field](sheetRows[row] ?? -1),
+    sheetRow: (row) => sheetRowOf(rows[row] ?? -1),
+    place: (field, row) => {
+      const part = partAt(row);
+      const column = part?.columns.get(field)?.column;
+      if (!part || column === undefined) return undefined;
+      return { sheet: part.table.sheet, row: sheetRowOf(rows[row] ?? -1), column };
+    },
+    skippedPlace: (row) => {
+      const part = parts[partOfRow(row)];
+      const places = [...(part?.columns.values() ?? [])].map(({ column }) => column);
+      return { sheet: part?.table.sheet ?? "", row: sheetRowOf(row), column: Math.min(...places) };
+    },
+    cell: (field, row) => cells[field](rows[row] ?? -1),
   };
 }
 
-const COUNTED_FIELDS: readonly CountedField[] = [...DAY_FIELDS, "stage", "outcome", "extension", "service"];
-
-interface Lines {
-  /** How many complaints there are. */
-  readonly size: number;
-  readonly sheetRows: Int32Array;
-  readonly skipped: Map<number, Skip>;
+function dateAnswer(
+  sheet: LoggedSheet | undefined,
+  column: number,
+  choices: readonly DateOrderChoice[] = [],
+): DateAnswer | undefined {
+  const header = sheet?.layout.headers.find((one) => one.column === column)?.header ?? "";
+  const isIt = (choice: DateOrderChoice): boolean =>
+    choice.sheet === sheet?.table.sheet && spelling(choice.header) === spelling(header);
+  return choices.find(isIt)?.order;
 }
 
-/** Sorts the lines of a table into complaints and others, and hands the cells of complaints to their readers. */
-function readLines(
-  table: SheetTable,
-  layout: LogLayout,
-  read: Readonly<Record<CountedField, ReadCell>>,
-): Lines {
-  const sheetRows = new Int32Array(table.chunks.reduce((sum, { rowCount }) => sum + rowCount, 0));
-  const skipped = new Map<number, Skip>();
-  const judge = lineJudge(table, layout);
-  let size = 0;
-  for (const chunk of table.chunks) {
-    for (let from = 0; from < chunk.rowCount; from += ROWS_AT_A_TIME) {
-      const to = Math.min(from + ROWS_AT_A_TIME, chunk.rowCount);
-      const end = sortLines(chunk, from, to, judge, { size, sheetRows, skipped });
-      readColumns(chunk, layout, read, { size, sheetRows, skipped }, end);
-      size = end;
-    }
-  }
-  dropTrailingBlanks(skipped, sheetRows[size - 1] ?? -1);
-  return { size, sheetRows: sheetRows.subarray(0, size), skipped };
-}
-
-/** Notes where the complaints among some lines of a chunk stand; gives the number of complaints so far. */
-function sortLines(chunk: RowChunk, from: number, to: number, judge: LineJudge, lines: Lines): number {
-  let { size } = lines;
-  for (let line = from; line < to; line++) {
-    const sheetRow = chunk.firstRow + line;
-    const verdict = judge(sheetRow);
-    if (verdict === "complaint") lines.sheetRows[size++] = sheetRow;
-    else lines.skipped.set(sheetRow, verdict);
-  }
-  return size;
-}
-
-function readColumns(
-  chunk: RowChunk,
-  { columns }: LogLayout,
-  read: Readonly<Record<CountedField, ReadCell>>,
-  { size, sheetRows }: Lines,
-  end: number,
+/** A stage 2 with no stage 1 before it that began on the day the complaint came was no escalation. */
+function withoutDirectStarts(
+  parts: readonly LogPart[],
+  rows: Int32Array,
+  { days }: Pick<LogColumns, "days">,
+  stage2Of: ReadonlyMap<number, number>,
 ): void {
-  for (const field of COUNTED_FIELDS) {
-    const column = columns.get(field)?.column;
-    const found = column === undefined ? undefined : columnOfChunk(chunk, column);
-    if (!found) continue;
-    const { lines, place } = found;
-    const readCell = read[field];
-    for (let row = size; row < end; row++) {
-      const value = lines[(sheetRows[row] ?? 0) - chunk.firstRow]?.[place];
-      if (value !== undefined && value !== "") readCell(row, value);
-    }
-  }
-}
-
-/** Blank rows after the last row that holds anything are none of the log's. */
-function dropTrailingBlanks(skipped: Map<number, Skip>, lastComplaint: number): void {
-  for (const [row, skip] of [...skipped].reverse()) {
-    if (skip !== "blank" || row < lastComplaint) return;
-    skipped.delete(row);
-  }
+  if (!parts.some(({ stage1 }) => stage1)) return;
+  rows.forEach((number, row) => {
+    const isDirect = parts[partOfRow(number)]?.stage1 !== undefined && !stage2Of.has(row);
+    if (isDirect && days.escalated[row] === days.received[row]) days.escalated[row] = NO_DAY;
+  });
 }
 
 const [CODE_OF_0, CODE_OF_9] = [48, 57];
@@ -131,8 +130,8 @@ function idKey(id: string): string {
   return !endsInDigit && (saysNothing(id) || isErrorValue(id)) ? "" : id.toLowerCase();
 }
 
-function fieldReaders(table: SheetTable, { columns }: LogLayout): Readonly<Record<Field, CellReader>> {
-  const reader = (field: Field): CellReader => cellReader(table, columns.get(field)?.column);
+function fieldReaders(parts: readonly LogPart[]): Readonly<Record<Field, CellReader>> {
+  const reader = (field: Field): CellReader => cellReader(piecesOf(parts, field));
   return {
     id: reader("id"),
     service: reader("service"),

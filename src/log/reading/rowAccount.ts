@@ -3,7 +3,7 @@ import type { LeftOutReason, RowAccount } from "../../engine/rowAccount";
 import type { LogReading } from "./readLog";
 
 /** What became of every row that was read. */
-export function rowAccount({ rowsRead, skipped }: LogReading, { use }: CountedLog): RowAccount {
+export function rowAccount({ rowsRead, skipped }: LogReading, { use, log }: CountedLog): RowAccount {
   const leftOut: Record<LeftOutReason, number> = {
     blank: 0,
     total: 0,
@@ -13,8 +13,10 @@ export function rowAccount({ rowsRead, skipped }: LogReading, { use }: CountedLo
   };
   let used = 0;
   for (const skip of skipped.values()) leftOut[skip]++;
-  for (const code of use) {
-    const reason = ROW_USES[code] ?? "used";
+  for (let row = 0; row < use.length; row++) {
+    // Both stages of a complaint in one row of the sheet are used together, or left out together.
+    if (log.stage2Of.has(row)) continue;
+    const reason = ROW_USES[use[row] ?? 0] ?? "used";
     if (reason === "used") used++;
     else leftOut[reason]++;
   }

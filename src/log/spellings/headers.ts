@@ -1,4 +1,5 @@
 import { FIELDS, type Field } from "../../engine/complaintLog";
+import { type Role, fieldOfRole, roleAtStage } from "./roles";
 import { spelling } from "./spelling";
 
 /** How people head the columns of a log, the plainest spelling first: where two columns fit, that one is meant. */
@@ -46,6 +47,7 @@ export const HEADER_SPELLINGS: Readonly<Record<Field, readonly string[]>> = {
     "Case Owner",
     "Case Handler",
     "Officer",
+    "Investigation Officer",
   ],
   action: [
     "Action Taken",
@@ -130,10 +132,66 @@ const HINT = /\s*[([][^()[\]]*[)\]]\s*$/u;
 /** A header with a hint is less plain than any without. */
 const RANK_OF_HINT = 100;
 
-/** The field that a header names, and how plainly: 0 is the plainest. */
-export function fieldOfHeader(text: string): { readonly field: Field; readonly rank: number } | undefined {
+/** A header with the field that it names, and how plainly: 0 is the plainest. */
+interface KnownHeader {
+  readonly field: Field;
+  readonly rank: number;
+}
+
+function fieldOfHeader(text: string): KnownHeader | undefined {
   const known = FIELD_OF_HEADER.get(spelling(text));
   if (known) return known;
   const plain = HINT.test(text) ? FIELD_OF_HEADER.get(spelling(text.replace(HINT, ""))) : undefined;
   return plain && { ...plain, rank: plain.rank + RANK_OF_HINT };
+}
+
+/** How the headers of a log with both stages in a row say which stage a column is of. */
+const STAGE_NAMES = [
+  { stage: 1, name: "stage 1|stage one|s1|frontline|flr" },
+  { stage: 2, name: "stage 2|stage two|s2|investigation|investigative" },
+] as const;
+const STAGE_MARKS = STAGE_NAMES.flatMap(({ stage, name }) => [
+  { stage, mark: new RegExp(`^(?:${name})\\b[\\s:–-]*`, "iu") },
+  { stage, mark: new RegExp(`[\\s(–-]+(?:at )?(?:${name})\\)?$`, "iu") },
+]);
+
+/** Headers that say what they mean only where the stage stands beside them. */
+const HEADERS_AT_STAGE: ReadonlyMap<string, Field> = new Map(
+  (
+    [
+      ["Decision Date", "closed"],
+      ["Date of Decision", "closed"],
+      ["Outcome Date", "closed"],
+      ["Response", "closed"],
+      ["Response Sent", "closed"],
+      ["Start Date", "received"],
+      ["Started", "received"],
+      ["Date Requested", "received"],
+      ["Request Date", "received"],
+      ["Requested", "received"],
+    ] as const
+  ).map(([text, field]) => [spelling(text), field]),
+);
+
+/** What a header says that its column holds, and how plainly: 0 is the plainest. */
+export function roleOfHeader(text: string): { readonly role: Role; readonly rank: number } | undefined {
+  const known = FIELD_OF_HEADER.get(spelling(text));
+  if (known) return { role: known.field, rank: known.rank };
+  for (const { stage, mark } of STAGE_MARKS) {
+    const rest = text.trim().replace(mark, "");
+    if (rest === text.trim() || rest === "") continue;
+    const field = HEADERS_AT_STAGE.get(spelling(rest)) ?? fieldOfHeader(rest)?.field;
+    const role = field && roleAtStage(field, stage);
+    if (role) return { role, rank: fieldOfHeader(rest)?.rank ?? RANK_OF_HINT };
+  }
+  const hinted = fieldOfHeader(text);
+  return hinted && { role: hinted.field, rank: hinted.rank };
+}
+
+/** How a role is called where people read of it: by the plainest header that names it. */
+export function roleName(role: Role): string {
+  const field = fieldOfRole(role);
+  const name = HEADER_SPELLINGS[field][0] ?? field;
+  if (role.startsWith("stage1.")) return `Stage 1 ${name}`;
+  return role.startsWith("stage2.") ? `Stage 2 ${name}` : name;
 }

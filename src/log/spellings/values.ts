@@ -1,5 +1,5 @@
 import type { LoggedExtension, LoggedOutcome, LoggedStage } from "../../engine/complaintLog";
-import { spellingTable } from "./spelling";
+import { spelling, spellingTable } from "./spelling";
 
 /** How people write a stage. By its number alone, stage 2 is not yet said to be direct or escalated. */
 export const STAGE_SPELLINGS = spellingTable<LoggedStage>([
@@ -111,3 +111,19 @@ export const EXTENSION_SPELLINGS = spellingTable<LoggedExtension>([
   ["yes", ["Yes", "Y", "True", "1", "Extended", "Authorised", "Authorized", "Granted", "Agreed", "Approved"]],
   ["no", ["No", "N", "False", "0", "Not Extended", "Not Authorised", "Not Required", "Refused"]],
 ]);
+
+/** What a user said that spellings of a log mean, as plain data: by the text of a cell. */
+export interface ValueChoices {
+  readonly stage?: Readonly<Record<string, LoggedStage>>;
+  readonly outcome?: Readonly<Record<string, LoggedOutcome>>;
+  readonly extension?: Readonly<Record<string, LoggedExtension>>;
+}
+
+/** A table of spellings with a user's own, which go before those that everyone has. */
+export function withChoices<T>(
+  table: ReadonlyMap<string, T>,
+  choices: Readonly<Record<string, T>> = {},
+): ReadonlyMap<string, T> {
+  const own = Object.entries(choices).map(([text, meaning]) => [spelling(text), meaning] as const);
+  return own.length === 0 ? table : new Map([...table, ...own]);
+}

@@ -1,22 +1,22 @@
 import * as React from "react";
+import type { CellLink as CellPlace } from "../../app/cellLink";
 import { selectCell } from "../../app/host";
 import { usePane } from "../state/pane";
 
 export interface CellLinkProps {
-  readonly sheet: string;
-  readonly cell: { readonly address: string; readonly row: number; readonly column: number };
+  readonly cell: CellPlace;
   readonly children: React.ReactNode;
 }
 
 /** A line of a list that goes to its cell in Excel. */
-export function CellLink({ sheet, cell, children }: CellLinkProps): React.JSX.Element {
+export function CellLink({ cell, children }: CellLinkProps): React.JSX.Element {
   const { act } = usePane();
   return (
     <button
       type="button"
       className="item"
       onClick={() => {
-        act(() => selectCell(sheet, cell.row, cell.column));
+        act(() => selectCell(cell.sheet, cell.row, cell.column));
       }}
     >
       {children}

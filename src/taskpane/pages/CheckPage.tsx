@@ -26,12 +26,11 @@ function Findings({ opened }: { readonly opened: OpenedLog }): React.JSX.Element
   const { log } = usePane();
   const groups = React.useMemo(() => findingGroups(opened), [opened]);
   const [only, setOnly] = React.useState<Severity>();
-  const { sheet } = opened.found.sample;
   const shown = groups.filter(({ severity }) => only === undefined || severity === only);
   return (
     <>
       <div className="spread">
-        <h2>Check of “{sheet}”</h2>
+        <h2>Check of “{opened.found.name}”</h2>
         <Button
           text="Check again"
           onClick={() => {
@@ -44,9 +43,9 @@ function Findings({ opened }: { readonly opened: OpenedLog }): React.JSX.Element
       ) : (
         <Filter groups={groups} only={only} onChoose={setOnly} />
       )}
-      <MendSection key={sheet} opened={opened} />
+      <MendSection key={opened.found.name} opened={opened} />
       {shown.map((group) => (
-        <Group key={`${group.severity} ${group.code}`} group={group} sheet={sheet} />
+        <Group key={`${group.severity} ${group.code}`} group={group} />
       ))}
     </>
   );
@@ -98,31 +97,19 @@ function Filter({ groups, only, onChoose }: FilterProps): React.JSX.Element {
   );
 }
 
-function Group({
-  group,
-  sheet,
-}: {
-  readonly group: ShownFindings;
-  readonly sheet: string;
-}): React.JSX.Element {
+function Group({ group }: { readonly group: ShownFindings }): React.JSX.Element {
   const { severity, name, count, first } = group;
   return (
     <details open={severity === "error" || count <= 3}>
       <summary>
         <span className={`tag ${severity}`}>{severity}</span> {name} ({numberText(count)})
       </summary>
-      <MoreList count={count} first={first} draw={(finding) => <Line finding={finding} sheet={sheet} />} />
+      <MoreList count={count} first={first} draw={(finding) => <Line finding={finding} />} />
     </details>
   );
 }
 
-function Line({
-  finding,
-  sheet,
-}: {
-  readonly finding: ShownFinding;
-  readonly sheet: string;
-}): React.JSX.Element {
+function Line({ finding }: { readonly finding: ShownFinding }): React.JSX.Element {
   const { problem, remedy, cell } = finding;
   if (!cell) {
     return (
@@ -132,7 +119,7 @@ function Line({
     );
   }
   return (
-    <CellLink sheet={sheet} cell={cell}>
+    <CellLink cell={cell}>
       <strong>{cell.address}</strong> {problem} <span className="soft">{remedy}</span>
     </CellLink>
   );

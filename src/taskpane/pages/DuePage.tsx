@@ -16,7 +16,6 @@ export function DuePage(): React.JSX.Element {
 function DueList({ opened }: { readonly opened: OpenedLog }): React.JSX.Element {
   const groups = React.useMemo(() => dueList(opened), [opened]);
   const open = groups.reduce((sum, { count }) => sum + count, 0);
-  const { sheet } = opened.found.sample;
   return (
     <>
       <div>
@@ -30,13 +29,13 @@ function DueList({ opened }: { readonly opened: OpenedLog }): React.JSX.Element 
       </div>
       {open === 0 && <Notice kind="success">No complaint is open: every row has a date closed.</Notice>}
       {groups.map((group) => (
-        <Group key={group.band} group={group} sheet={sheet} />
+        <Group key={group.band} group={group} />
       ))}
     </>
   );
 }
 
-function Group({ group, sheet }: { readonly group: DueGroup; readonly sheet: string }): React.JSX.Element {
+function Group({ group }: { readonly group: DueGroup }): React.JSX.Element {
   const { band, title, count, first } = group;
   return (
     <details open={band !== "later"}>
@@ -46,7 +45,7 @@ function Group({ group, sheet }: { readonly group: DueGroup; readonly sheet: str
       <MoreList
         count={count}
         first={first}
-        draw={(complaint) => <Line complaint={complaint} band={band} sheet={sheet} />}
+        draw={(complaint) => <Line complaint={complaint} band={band} />}
       />
     </details>
   );
@@ -55,13 +54,12 @@ function Group({ group, sheet }: { readonly group: DueGroup; readonly sheet: str
 interface LineProps {
   readonly complaint: DueComplaint;
   readonly band: DueGroup["band"];
-  readonly sheet: string;
 }
 
-function Line({ complaint, band, sheet }: LineProps): React.JSX.Element {
+function Line({ complaint, band }: LineProps): React.JSX.Element {
   const { name, stage, left, due, cell } = complaint;
   return (
-    <CellLink sheet={sheet} cell={cell}>
+    <CellLink cell={cell}>
       <span className="spread">
         <strong>{name}</strong> <span className={`tag ${band}`}>{left}</span>
       </span>

@@ -5,6 +5,7 @@ import {
   type SelectedCell,
   explainFigure,
 } from "../../app/explainFigure";
+import { placesOfLog, withPlaces } from "../../app/logChoices";
 import type { OpenedLog } from "../../app/openLog";
 import { countText, numberText } from "../counts";
 import { Button } from "../components/Button";
@@ -56,18 +57,19 @@ interface ExplainedProps {
 
 function Explained({ opened, cell }: ExplainedProps): React.JSX.Element {
   const { log, act } = usePane();
-  const logSheet = cell.mark?.log ?? "";
+  const logName = cell.mark?.log ?? "";
   const explanation = React.useMemo(() => explainFigure(opened, cell), [opened, cell]);
-  if (logSheet !== opened.found.sample.sheet) {
+  if (logName !== opened.found.name) {
     return (
       <Notice kind="warning">
-        This report was made from the sheet “{logSheet}”, and the pane has “{opened.found.sample.sheet}” open.{" "}
+        This report was made from the log “{logName}”, and the pane has “{opened.found.name}” open.{" "}
         <Link
           onClick={() => {
-            act(() => log.change({ logSheet }));
+            const names = opened.found.sheets.map(({ name }) => name);
+            act(() => log.choose((kept) => withPlaces(kept, placesOfLog(logName, names))));
           }}
         >
-          Open “{logSheet}”
+          Open “{logName}”
         </Link>
       </Notice>
     );
@@ -93,7 +95,7 @@ function Explained({ opened, cell }: ExplainedProps): React.JSX.Element {
         </>
       );
     case "figure":
-      return <FigureView figure={explanation} logSheet={logSheet} />;
+      return <FigureView figure={explanation} />;
   }
 }
 
@@ -115,10 +117,9 @@ function Changed(): React.JSX.Element {
 
 interface FigureViewProps {
   readonly figure: ExplainedFigure;
-  readonly logSheet: string;
 }
 
-function FigureView({ figure, logSheet }: FigureViewProps): React.JSX.Element {
+function FigureView({ figure }: FigureViewProps): React.JSX.Element {
   const { address, sheet, label, period, shown, rule, missing, count, outOf, hasChanged, first } = figure;
   return (
     <>
@@ -151,7 +152,7 @@ function FigureView({ figure, logSheet }: FigureViewProps): React.JSX.Element {
             key={address}
             count={count}
             first={first}
-            draw={(complaint) => <Line complaint={complaint} sheet={logSheet} />}
+            draw={(complaint) => <Line complaint={complaint} />}
           />
         </section>
       )}
@@ -159,18 +160,12 @@ function FigureView({ figure, logSheet }: FigureViewProps): React.JSX.Element {
   );
 }
 
-function Line({
-  complaint,
-  sheet,
-}: {
-  readonly complaint: CountedComplaint;
-  readonly sheet: string;
-}): React.JSX.Element {
+function Line({ complaint }: { readonly complaint: CountedComplaint }): React.JSX.Element {
   const { name, received, closed, workingDays, outcome, cell } = complaint;
   const days = workingDays === undefined ? "" : countText(workingDays, "working day");
   const dates = closed === "" ? `${received} –` : `${received} – ${closed}`;
   return (
-    <CellLink sheet={sheet} cell={cell}>
+    <CellLink cell={cell}>
       <strong>{name}</strong> {outcome}
       <span className="soft">{[dates, days].filter((part) => part !== "").join(" · ")}</span>
     </CellLink>

@@ -1,6 +1,7 @@
 import * as React from "react";
-import { type LogFilling, fillLog, logFilling } from "../../app/fillLog";
+import { type LogFilling, fillLog, logFillings } from "../../app/fillLog";
 import type { OpenedLog } from "../../app/openLog";
+import { countText } from "../counts";
 import { Button } from "../components/Button";
 import { Notice } from "../components/Notice";
 import { usePane } from "../state/pane";
@@ -8,26 +9,55 @@ import { usePane } from "../state/pane";
 /** Adds working days, due date and target to the log as formulas: says what it would add, and asks first. */
 export function FillLog({ opened }: { readonly opened: OpenedLog }): React.JSX.Element {
   const { act } = usePane();
-  const [filling, setFilling] = React.useState<LogFilling>();
+  const [fillings, setFillings] = React.useState<readonly LogFilling[]>();
   const [isDone, setDone] = React.useState(false);
   if (isDone) return <Notice kind="success">The columns were added to your log.</Notice>;
-  if (!filling) {
+  if (!fillings) {
     return (
       <Button
         text="Fill my log…"
         onClick={() => {
           act(async () => {
-            setFilling(await logFilling(opened));
+            setFillings((await logFillings(opened)).filter(({ columns }) => columns.length > 0));
           });
         }}
       />
     );
   }
-  const { columns, where } = filling;
-  if (columns.length === 0) return <Notice kind="info">Your log has these columns already.</Notice>;
+  if (fillings.length === 0) return <Notice kind="info">Your log has these columns already.</Notice>;
   return (
     <section className="card stack" aria-label="Fill my log">
-      <h3>Add {columns.length === 1 ? "a column" : `${columns.length} columns`} to your log?</h3>
+      <h3>Add these columns to your log?</h3>
+      {fillings.map((filling) => (
+        <ColumnsToAdd key={filling.where} filling={filling} />
+      ))}
+      <p className="soft">Nothing else is changed.</p>
+      <div className="row">
+        <Button
+          primary
+          text="Add them"
+          onClick={() => {
+            act(async () => {
+              for (const filling of fillings) await fillLog(filling);
+              setDone(true);
+            });
+          }}
+        />
+        <Button
+          text="Cancel"
+          onClick={() => {
+            setFillings(undefined);
+          }}
+        />
+      </div>
+    </section>
+  );
+}
+
+function ColumnsToAdd({ filling }: { readonly filling: LogFilling }): React.JSX.Element {
+  const { columns, where } = filling;
+  return (
+    <>
       <ul style={{ paddingLeft: 18 }}>
         {columns.map(({ header, formulas }) => (
           <li key={header}>
@@ -36,27 +66,8 @@ export function FillLog({ opened }: { readonly opened: OpenedLog }): React.JSX.E
         ))}
       </ul>
       <p className="soft">
-        They go to {where}: {(columns[0]?.formulas.length ?? 0).toLocaleString("en-GB")} rows of formulas.
-        Nothing else is changed.
+        They go to {where}: {countText(columns[0]?.formulas.length ?? 0, "row")} of formulas.
       </p>
-      <div className="row">
-        <Button
-          primary
-          text="Add them"
-          onClick={() => {
-            act(async () => {
-              await fillLog(filling);
-              setDone(true);
-            });
-          }}
-        />
-        <Button
-          text="Cancel"
-          onClick={() => {
-            setFilling(undefined);
-          }}
-        />
-      </div>
-    </section>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { FUNCTION_HELP, type FunctionHelp } from "../../app/functionHelp";
-import { formulaFor, insertFunction } from "../../app/insertFunction";
+import { formulasFor, insertFunction } from "../../app/insertFunction";
 import type { OpenedLog } from "../../app/openLog";
 import { Button } from "../components/Button";
 import { Notice } from "../components/Notice";
@@ -45,6 +45,7 @@ function useSentences(): ReadonlyMap<string, string> {
 function Functions({ opened }: { readonly opened: OpenedLog }): React.JSX.Element {
   const { act } = usePane();
   const sentences = useSentences();
+  const formulas = React.useMemo(() => formulasFor(opened), [opened]);
   const [inserted, setInserted] = React.useState<string>();
   return (
     <>
@@ -66,16 +67,17 @@ function Functions({ opened }: { readonly opened: OpenedLog }): React.JSX.Elemen
                   <Button
                     text="Insert"
                     spoken={`Insert ${help.name}`}
+                    disabled={formulas.get(help.name) === undefined}
                     onClick={() => {
                       setInserted(undefined);
                       act(async () => {
-                        setInserted(await insertFunction(opened, help));
+                        setInserted(await insertFunction(opened, help.name));
                       });
                     }}
                   />
                 </div>
                 <p>{sentences.get(help.name)}</p>
-                <code className="small">{formulaFor(opened, help)}</code>
+                <Example formula={formulas.get(help.name)} />
               </li>
             ))}
           </ul>
@@ -83,4 +85,9 @@ function Functions({ opened }: { readonly opened: OpenedLog }): React.JSX.Elemen
       ))}
     </>
   );
+}
+
+function Example({ formula }: { readonly formula: string | undefined }): React.JSX.Element {
+  if (formula !== undefined) return <code className="small">{formula}</code>;
+  return <p className="soft small">It takes a log that is one range: give it one of your sheets.</p>;
 }

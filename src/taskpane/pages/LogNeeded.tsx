@@ -1,4 +1,5 @@
 import * as React from "react";
+import { withPlaces } from "../../app/logChoices";
 import type { OpenedLog } from "../../app/openLog";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
@@ -65,8 +66,8 @@ function NoLog({
           placeholder="Choose a sheet"
           options={sheets.map((name) => ({ key: name, text: name }))}
           chosen={undefined}
-          onChoose={(logSheet) => {
-            act(() => log.change({ logSheet }));
+          onChoose={(sheet) => {
+            act(() => log.choose((kept) => withPlaces(kept, [{ sheet }])));
           }}
         />
       )}

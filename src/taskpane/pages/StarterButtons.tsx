@@ -1,5 +1,4 @@
 import * as React from "react";
-import { readSettings } from "../../app/settings";
 import { Button } from "../components/Button";
 import { usePane } from "../state/pane";
 
@@ -12,8 +11,8 @@ export function StarterButtons(): React.JSX.Element {
     act(async () => {
       try {
         const { createLog, createSampleLog } = await import("../../app/starter/createLog");
-        const create = isSample ? createSampleLog : createLog;
-        await log.change(await create(await readSettings()));
+        await (isSample ? createSampleLog() : createLog());
+        log.read();
         go("report");
       } finally {
         setBusy(false);

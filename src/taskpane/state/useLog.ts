@@ -3,9 +3,9 @@ import { countingSettings } from "../../app/countingSettings";
 import { today } from "../../app/dates";
 import { failureText } from "../../app/failureText";
 import { sheetNamesShown } from "../../app/host";
+import { type LogChoices, changeLogChoices, readLogChoices } from "../../app/logChoices";
 import { type OpenedLog, openLog } from "../../app/openLog";
 import { recountFormulas } from "../../app/workbookCounting";
-import { logPlace } from "../../app/savedChoices";
 import {
   DEFAULT_WORKBOOK_SETTINGS,
   type WorkbookSettings,
@@ -29,6 +29,8 @@ export interface LogSession {
   change(settings: Partial<WorkbookSettings>): Promise<void>;
   /** Puts settings in the place of all that the workbook keeps, such as those that can't be read. */
   replaceSettings(settings: WorkbookSettings): Promise<void>;
+  /** Changes what the workbook keeps of how its log is to be understood, and reads it so. */
+  choose(change: (kept: LogChoices) => LogChoices): Promise<void>;
   /** Takes over a log that was just read for something else. */
   take(opened: OpenedLog): void;
   /** Says that the sheet has changed. */
@@ -69,9 +71,9 @@ export function useLog(): LogSession {
       });
       setSettings(kept);
       setSettingsFault(undefined);
-      const place = logPlace(kept);
+      const choices = await readLogChoices();
       const counting = await countingSettings(kept);
-      const opened = await openLog({ ...(place && { place }), settings: counting, today: today() }, task);
+      const opened = await openLog({ choices, settings: counting, today: today() }, task);
       if (isCurrent()) tell({ kind: "opened", opened });
     };
     readAll().catch(async (error: unknown) => {
@@ -106,6 +108,11 @@ export function useLog(): LogSession {
     replaceSettings: async (replacing) => {
       await saveSettings(replacing);
       setSettings(replacing);
+      read();
+      recountQuietly();
+    },
+    choose: async (change) => {
+      await changeLogChoices(change);
       read();
       recountQuietly();
     },

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { watchSheet } from "../../app/host";
+import { watchSheets } from "../../app/host";
 import type { LogSession } from "./useLog";
 import { useWatch } from "./useWatch";
 
@@ -11,7 +11,9 @@ const MOST_ROWS = 20_000;
 
 /** Reads the log again when its sheet changes. Where Excel can't tell of changes, there is the button. */
 export function useWatchedLog({ state, read, markStale }: LogSession): void {
-  const sheet = state.kind === "ready" ? state.opened.found.sample.sheet : undefined;
+  const opened = state.kind === "ready" ? state.opened : undefined;
+  // Their names in one text, for React to compare.
+  const sheets = JSON.stringify(opened?.found.parts.map(({ sample }) => sample.sheet) ?? []);
   const isLong = state.kind === "ready" && state.opened.rows.read > MOST_ROWS;
   const react = React.useRef<() => void>(read);
   react.current = isLong
@@ -30,11 +32,11 @@ export function useWatchedLog({ state, read, markStale }: LogSession): void {
     () => () => {
       window.clearTimeout(timer.current);
     },
-    [sheet],
+    [sheets],
   );
-  const watch = React.useMemo(
-    () => (sheet === undefined ? undefined : () => watchSheet(sheet, onChange)),
-    [sheet, onChange],
-  );
+  const watch = React.useMemo(() => {
+    const names = JSON.parse(sheets) as string[];
+    return names.length === 0 ? undefined : () => watchSheets(names, onChange);
+  }, [sheets, onChange]);
   useWatch(watch);
 }

@@ -5,7 +5,8 @@ import { CommandError } from "./commandError";
 export interface CommandOptions {
   /** The log's file; the sample log, where none is named. */
   readonly log?: string;
-  readonly sheet?: string;
+  /** The sheets that are the log, together. */
+  readonly sheets: readonly string[];
   readonly quarter?: string;
   readonly services: readonly string[];
   readonly title?: string;
@@ -17,7 +18,7 @@ export interface CommandOptions {
 export const USAGE = `npm run report -- [LOG.xlsx] [options]
 
   LOG.xlsx                the workbook that holds the log; the sample log if it is left out
-  --sheet NAME            the sheet that holds the log
+  --sheet NAME            the sheet that holds the log; may be given several times
   --quarter "Q4 2021/22"  the quarter to report on; the last complete one if it is left out
   --service NAME          only this service; may be given several times
   --title TEXT            the report's title
@@ -42,18 +43,17 @@ export function commandOptions(args: readonly string[]): CommandOptions {
   if (further !== undefined) {
     throw new CommandError(`Only one log can be read at a time; “${further}” is one too many.`);
   }
-  const [sheet, quarter, title, out] = [
-    only("sheet", values.sheet),
+  const [quarter, title, out] = [
     only("quarter", values.quarter),
     only("title", values.title),
     only("out", values.out),
   ];
   return {
-    services: values.service ?? [],
+    sheets: named("sheet", values.sheet),
+    services: named("service", values.service),
     json: values.json ?? false,
     help: values.help ?? false,
     ...(log !== undefined && { log }),
-    ...(sheet !== undefined && { sheet }),
     ...(quarter !== undefined && { quarter }),
     ...(title !== undefined && { title }),
     ...(out !== undefined && { out }),
@@ -74,7 +74,10 @@ function parse(args: readonly string[]) {
 
 function only(name: string, values: readonly string[] | undefined): string | undefined {
   if (values && values.length > 1) throw new CommandError(`The option --${name} can be given only once.`);
-  const [value] = values ?? [];
-  if (value?.trim() === "") throw new CommandError(`The option --${name} needs a value after it.`);
-  return value;
+  return named(name, values)[0];
+}
+
+function named(name: string, values: readonly string[] = []): readonly string[] {
+  if (values.every((value) => value.trim() !== "")) return values;
+  throw new CommandError(`The option --${name} needs a value after it.`);
 }

@@ -12,6 +12,7 @@ import { freeFile, outputPath, userFolder, userPath } from "./paths";
 import { printFindings } from "./printFindings";
 import { printReport } from "./printReport";
 import { calculateAddInFormulas } from "./addInFormulas";
+import { printUnderstood } from "./printUnderstood";
 import { openInput } from "./readInput";
 
 /** The log that is read when none is named. */
@@ -48,18 +49,18 @@ function dayOf(date: Date): Day {
   return dayNumber({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
 }
 
-function reportOptions({ sheet, quarter, title, services }: CommandOptions, today: Day): ReportOptions {
+function reportOptions({ sheets, quarter, title, services }: CommandOptions, today: Day): ReportOptions {
   return {
     today,
     services,
-    ...(sheet !== undefined && { place: { sheet } }),
+    places: sheets.map((sheet) => ({ sheet })),
     ...(quarter !== undefined && { quarter }),
     ...(title !== undefined && { title }),
   };
 }
 
 function printResult(prepared: PreparedReport, { json, title }: CommandOptions, terminal: Terminal): void {
-  const findings = printFindings(prepared);
+  const findings = `${printUnderstood(prepared)}\n\n${printFindings(prepared)}`;
   if (json) {
     terminal.out(JSON.stringify(reportJson(prepared.report), undefined, 1));
     terminal.error(findings);

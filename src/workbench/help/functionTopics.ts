@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { FUNCTION_HELP } from "../../app/functionHelp";
-import { formulaFor } from "../../app/insertFunction";
+import { formulasFor } from "../../app/insertFunction";
 import { openLog } from "../../app/openLog";
 import { dayNumber } from "../../engine/calendar/day";
 import { numberFormatOf, valueOf } from "../book/cellValues";
@@ -55,7 +55,9 @@ export async function functionTopics(): Promise<FunctionTopic[]> {
   const functions = await ownFunctions();
   const all = functions.descriptions as unknown as readonly Described[];
   const sheet = workbook.book.file.addWorksheet(SHEET);
-  const examples = FUNCTION_HELP.map((help) => formulaFor(opened, help, EXAMPLE_ROW));
+  const complaint = { part: opened.found.parts[0], row: EXAMPLE_ROW };
+  const formulas = formulasFor(opened, complaint);
+  const examples = FUNCTION_HELP.map(({ name }) => formulas.get(name) ?? "");
   for (const [place, example] of examples.entries())
     sheet.getCell(place * ROOM + 1, 1).value = { formula: example.slice(1) };
   await workbook.calculate({ functions });

@@ -1,5 +1,5 @@
-import { type Cell } from "@cj-tech-master/excelts";
-import { addressOf, localAddress } from "../book/address";
+import type { Cell, Column } from "@cj-tech-master/excelts";
+import { addressOf, localAddress, rangeOfAddress } from "../book/address";
 import {
   type Book,
   type CellRange,
@@ -115,6 +115,30 @@ function boundingRange(a: CellRange, b: CellRange): CellRange {
   return { ...a, row, column, rowCount, columnCount };
 }
 
+/** What is so of every row or column, or of none; null where it is of some, as Excel gives it. */
+function allOrNone(count: number, isSo: (place: number) => boolean): boolean | null {
+  const some = Array.from({ length: count }, (_, place) => isSo(place));
+  return some.every((one) => one === some[0]) ? (some[0] ?? false) : null;
+}
+
+/** The file's library gives null for the columns of a blank sheet, though its types do not say so. */
+function isHidden(columns: readonly Column[] | null, place: number): boolean {
+  return columns?.[place]?.hidden ?? false;
+}
+
+/** Over so many merged areas Excel gives none, but fails. */
+const MOST_MERGED_AREAS = 512;
+
+/** The merged areas whose first cell is in a range. */
+function mergedAreas(range: CellRange): CellRange[] {
+  // The model of a sheet takes long to make.
+  const areas = ((range.sheet.hasMerges ? range.sheet.model.merges : undefined) ?? [])
+    .map((address) => rangeOfAddress(range.book, range.sheet, address))
+    .filter(({ row, column }) => intersection({ ...range, row, column, rowCount: 1, columnCount: 1 }, range));
+  if (areas.length <= MOST_MERGED_AREAS) return areas;
+  throw new ExcelError("InvalidOperation", `${areas.length} merged areas are too many to list.`);
+}
+
 /** The cells that a range given as an argument stands for, an address on the same sheet not being known here. */
 function rangeArgument(args: readonly unknown[], place: number): CellRange {
   const given = args[place];
@@ -166,6 +190,14 @@ const rangeMembers: HostClass<CellRange> = hostClass<CellRange>("Range", {
     columnIndex: { get: ({ column }) => column },
     rowCount: { get: ({ rowCount }) => rowCount },
     columnCount: { get: ({ columnCount }) => columnCount },
+    rowHidden: {
+      get: ({ sheet, row, rowCount }) =>
+        allOrNone(rowCount, (place) => sheet.findRow(row + place + 1)?.hidden ?? false),
+    },
+    columnHidden: {
+      get: ({ sheet, column, columnCount }) =>
+        allOrNone(columnCount, (place) => isHidden(sheet.columns, column + place)),
+    },
     cellCount: { get: ({ rowCount, columnCount }) => rowCount * columnCount },
   },
   methods: {
@@ -188,6 +220,10 @@ const rangeMembers: HostClass<CellRange> = hostClass<CellRange>("Range", {
       const used = usedRange(range.book, range.sheet, flagArgument(args, 0));
       const inside = used && intersection(range, used);
       return inside ? rangeClass(inside) : NULL_OBJECT;
+    },
+    getMergedAreasOrNullObject: (range) => {
+      const areas = mergedAreas(range);
+      return areas.length > 0 ? rangeAreasClass(areas) : NULL_OBJECT;
     },
     getBoundingRect: (range, args) => rangeClass(boundingRange(range, rangeArgument(args, 0))),
     // The library asks this before it sends a large block in parts.

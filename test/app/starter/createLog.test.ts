@@ -2,8 +2,8 @@ import type { Workbook } from "@cj-tech-master/excelts";
 import { countingSettings } from "../../../src/app/countingSettings";
 import { openLog } from "../../../src/app/openLog";
 import { reportOn } from "../../../src/app/reportOn";
-import { logPlace } from "../../../src/app/savedChoices";
-import { DEFAULT_WORKBOOK_SETTINGS, type WorkbookSettings } from "../../../src/app/settings";
+import { readLogChoices } from "../../../src/app/logChoices";
+import { changeSettings, readSettings } from "../../../src/app/settings";
 import { createLog, createSampleLog } from "../../../src/app/starter/createLog";
 import sampleComplaints from "../../../src/app/starter/sampleComplaints.json";
 import { reportJson } from "../../../src/report/reportJson";
@@ -11,10 +11,9 @@ import { type WorkbenchWorkbook, openWorkbook } from "../../../src/workbench/ope
 import { sampleLog } from "../../data/sampleLog";
 import { isoDay } from "../../engine/calendar/isoDay";
 import { fileOf, saved, sheetNames } from "../../excel/logBook";
-import { fieldOfHeader } from "../../../src/log/spellings/headers";
+import { roleOfHeader } from "../../../src/log/spellings/headers";
 import expected from "../../sample/expected-report.json";
 
-const DEFAULTS = DEFAULT_WORKBOOK_SETTINGS;
 const NOTES = { Notes: [["mine"]] };
 
 async function workbookOf(
@@ -26,17 +25,16 @@ async function workbookOf(
   return workbook;
 }
 
-/** The log opened as the pane opens it, by settings that the workbook keeps. */
-async function opened(settings: WorkbookSettings) {
-  const place = logPlace(settings);
-  const counting = await countingSettings(settings);
-  return openLog({ ...(place && { place }), settings: counting, today: isoDay("2022-04-20") });
+/** The log opened as the pane opens it, by what the workbook keeps. */
+async function opened() {
+  const settings = await countingSettings(await readSettings());
+  return openLog({ choices: await readLogChoices(), settings, today: isoDay("2022-04-20") });
 }
 
 test("the sample's complaints are those of the sample log", () => {
   const { headers, lines } = sampleLog();
   const complaints = lines.map((line) => {
-    const cells = headers.map((header, place) => [fieldOfHeader(header)?.field, line[place] ?? ""] as const);
+    const cells = headers.map((header, place) => [roleOfHeader(header)?.role, line[place] ?? ""] as const);
     return Object.fromEntries(cells.filter(([, text]) => text !== "")) as Record<string, string>;
   });
   expect(sampleComplaints).toEqual(complaints);
@@ -45,50 +43,48 @@ test("the sample's complaints are those of the sample log", () => {
 describe("the sample log, once created,", () => {
   test("is read without a question, and gives the golden report", async () => {
     await workbookOf();
-    const settings = await createSampleLog(DEFAULTS);
-    const log = await opened(settings);
+    await createSampleLog();
+    const log = await opened();
     expect([...log.findings].filter(({ severity }) => severity === "error")).toEqual([]);
     expect(reportJson(reportOn(log, { quarter: "Q4 2021/22" }).report)).toEqual(expected);
   });
 
   test("gives the same from the file that is saved, and in the 1904 system", async () => {
     const workbook = await workbookOf(NOTES, (file) => (file.properties.date1904 = true));
-    const settings = await createSampleLog(DEFAULTS);
+    await createSampleLog();
     const again = await openWorkbook(await workbook.save());
     expect(again.losses).toEqual([]);
     again.activate();
-    expect(reportJson(reportOn(await opened(settings), { quarter: "Q4 2021/22" }).report)).toEqual(expected);
+    expect(reportJson(reportOn(await opened(), { quarter: "Q4 2021/22" }).report)).toEqual(expected);
   });
 });
 
 describe("a log to start with", () => {
   test("leaves every other sheet as it was, and takes free names", async () => {
     const workbook = await workbookOf({ ...NOTES, "complaints LOG": [["mine"]], Holidays: [["mine"]] });
-    const settings = await createLog(DEFAULTS);
+    await createLog();
     expect(sheetNames(workbook)).toEqual([
       ...["Notes", "complaints LOG", "Holidays"],
       ...["Complaints log (2)", "Holidays (2)"],
     ]);
-    expect(settings).toMatchObject({
-      logSheet: "Complaints log (2)",
-      holidays: { use: "replace", place: "Holidays (2)" },
-    });
+    expect(await readLogChoices()).toMatchObject({ places: [{ sheet: "Complaints log (2)" }] });
+    expect(await readSettings()).toMatchObject({ holidays: { use: "replace", place: "Holidays (2)" } });
     for (const name of ["Notes", "complaints LOG", "Holidays"]) {
       const sheet = workbook.book.file.getWorksheet(name);
       expect([sheet?.getCell("A1").value, sheet?.actualRowCount]).toEqual(["mine", 1]);
     }
   });
 
-  test("is written in one round trip after a look at the workbook", async () => {
+  test("is written in one round trip, beside a look at the workbook and four for what it keeps", async () => {
     const workbook = await workbookOf();
     workbook.resetTraffic();
-    await createLog(DEFAULTS);
-    expect(workbook.traffic.roundTrips).toBe(2);
+    await createLog();
+    expect(workbook.traffic.roundTrips).toBe(6);
   });
 
   test("is a table with rules for its cells, a frozen header, and all the holidays beside it", async () => {
     const workbook = await workbookOf();
-    await createLog(DEFAULTS);
+    await createLog();
     const file = await saved(workbook);
     const log = file.getWorksheet("Complaints log");
     expect(log?.getTables().map(({ model }) => [model.tableRef, model.style?.theme])).toEqual([
@@ -104,7 +100,7 @@ describe("a log to start with", () => {
     expect(log?.getCell("D2").numFmt).toBe("dd/mm/yyyy");
     const holidays = file.getWorksheet("Holidays");
     expect(holidays?.getCell("B2").value).toBe("New Year's Day");
-    expect((await countingSettings(DEFAULTS)).holidays.holidays).toHaveLength(
+    expect((await countingSettings(await readSettings())).holidays.holidays).toHaveLength(
       (holidays?.actualRowCount ?? 0) - 1,
     );
   });
@@ -112,26 +108,29 @@ describe("a log to start with", () => {
   test("is read as soon as it has a complaint, though another log is in the workbook", async () => {
     const { headers, lines } = sampleLog();
     const workbook = await workbookOf({ Log: [headers, ...lines] });
-    const settings = await createLog(DEFAULTS);
-    await expect(opened(settings)).rejects.toMatchObject({ obstacle: "noRows" });
+    await createLog();
+    await expect(opened()).rejects.toMatchObject({ obstacle: "noRows" });
     const sheet = workbook.book.file.getWorksheet("Complaints log");
     ["C1", "Adults", "Delay", 44571, "Frontline", "", 44575, "Upheld"].forEach((value, place) => {
       if (sheet && value !== "") sheet.getCell(2, place + 1).value = value;
     });
-    expect((await opened(settings)).counted.workingDays[0]).toBe(5);
+    expect((await opened()).counted.workingDays[0]).toBe(5);
   });
 
   test("keeps the holidays that were set before", async () => {
     const workbook = await workbookOf({ ...NOTES, Ours: [["Date"], [44641]] });
     const holidays = { use: "replace", place: "Ours" } as const;
-    expect(await createLog({ ...DEFAULTS, holidays })).toMatchObject({ holidays });
+    await changeSettings({ holidays });
+    await createLog();
+    expect(await readSettings()).toMatchObject({ holidays });
     expect(workbook.book.file.getWorksheet("Holidays")?.actualRowCount).toBe(4);
   });
 
   test("has the procedure's stages and outcomes, and a column for what starts its clock", async () => {
     const workbook = await workbookOf();
-    const { holidays } = await createLog({ ...DEFAULTS, procedure: "lgsco" });
-    expect(holidays).toEqual({ use: "add", place: "Holidays" });
+    await changeSettings({ procedure: "lgsco" });
+    await createLog();
+    expect((await readSettings()).holidays).toEqual({ use: "add", place: "Holidays" });
     const log = workbook.book.file.getWorksheet("Complaints log");
     expect(log?.getCell("E1").value).toBe("Date Acknowledged");
     expect(log?.dataValidations.find("F2")).toMatchObject({ formulae: ['"Stage 1,Stage 2"'] });
@@ -144,13 +143,13 @@ describe("a log to start with", () => {
   ])("leaves nothing behind where Excel refuses %s", async (_, type, member) => {
     const workbook = await workbookOf();
     workbook.failAt(type, member, "GeneralException");
-    await expect(createLog(DEFAULTS)).rejects.toMatchObject({ kind: "excel" });
+    await expect(createLog()).rejects.toMatchObject({ kind: "excel" });
     expect(sheetNames(workbook)).toEqual(["Notes"]);
   });
 
   test("is not begun in a workbook whose structure is protected", async () => {
     const workbook = await workbookOf();
     Object.assign(workbook.book, { isStructureProtected: true });
-    await expect(createLog(DEFAULTS)).rejects.toMatchObject({ obstacle: "protectedWorkbook" });
+    await expect(createLog()).rejects.toMatchObject({ obstacle: "protectedWorkbook" });
   });
 });

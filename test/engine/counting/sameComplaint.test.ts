@@ -61,7 +61,7 @@ describe("a Frontline row and a later stage 2 row under one ID are one complaint
     ]);
     expect(shortsAt(report(Q4), "numbers", "closed").slice(3)).toEqual([0, 1]);
     const finding = findings().find(({ code }) => code === "escalated-from-frontline");
-    expect(finding?.cell).toEqual({ row: 2, column: 0 });
+    expect(finding?.cell).toEqual({ sheet: "Log", row: 2, column: 0 });
     expect(finding?.problem).toContain("5 November 2021");
   });
 
@@ -115,7 +115,11 @@ describe("rows alike in every field are one", () => {
     const log = logOfComplaints([stage1, answered({ id: "B" }), stage1]);
     expect(shortAt(log.report(), "numbers", "received")).toBe(2);
     expect(log.account).toMatchObject({ read: 3, used: 2, leftOut: { identical: 1 } });
-    expect(log.findings().find(({ code }) => code === "identical-row")?.cell).toEqual({ row: 3, column: 0 });
+    expect(log.findings().find(({ code }) => code === "identical-row")?.cell).toEqual({
+      sheet: "Log",
+      row: 3,
+      column: 0,
+    });
   });
 
   test("rows alike without an ID are two", () => {

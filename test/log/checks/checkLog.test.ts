@@ -14,7 +14,7 @@ describe("findings about a log as a whole", () => {
   test("two columns for one field: the one that was not read is named", () => {
     const { findings } = logOf([...HEADERS, "Response Date"], [[...LINE, ""]]);
     const [rival, ...more] = withCode(findings(), "two-columns");
-    expect(rival?.cell).toEqual({ row: 0, column: 5 });
+    expect(rival?.cell).toEqual({ sheet: "Log", row: 0, column: 5 });
     expect(rival?.problem).toContain("Response Date");
     expect(more).toEqual([]);
     expect(withCode(logOf(HEADERS, [LINE]).findings(), "two-columns")).toEqual([]);
@@ -30,8 +30,12 @@ describe("findings about a log as a whole", () => {
 
   test("a row of totals and a repeated header are named, blank rows are not", () => {
     const { findings } = logOf(HEADERS, [LINE, ["", "", "", "", ""], HEADERS, ["Total", 1, "", 1, ""]]);
-    expect(withCode(findings(), "repeated-header").map(({ cell }) => cell)).toEqual([{ row: 3, column: 0 }]);
-    expect(withCode(findings(), "total-row").map(({ cell }) => cell)).toEqual([{ row: 4, column: 0 }]);
+    expect(withCode(findings(), "repeated-header").map(({ cell }) => cell)).toEqual([
+      { sheet: "Log", row: 3, column: 0 },
+    ]);
+    expect(withCode(findings(), "total-row").map(({ cell }) => cell)).toEqual([
+      { sheet: "Log", row: 4, column: 0 },
+    ]);
     expect(findings().some(({ cell }) => cell?.row === 2)).toBe(false);
   });
 
@@ -43,7 +47,7 @@ describe("findings about a log as a whole", () => {
   ])("a date outside the years of the holidays is named, once: %s", (closed, count) => {
     const { findings } = logOfComplaints([answered({ closed }), answered({ closed })]);
     const named = withCode(findings(), "years-without-holidays");
-    expect(named.map(({ cell }) => cell)).toEqual(count === 0 ? [] : [{ row: 1, column: 8 }]);
+    expect(named.map(({ cell }) => cell)).toEqual(count === 0 ? [] : [{ sheet: "Log", row: 1, column: 8 }]);
   });
 
   test("a replacing list whose year lacks 25 December or 1 January is named", () => {
@@ -100,13 +104,14 @@ describe("findings together", () => {
     expect(none()).toEqual([]);
   });
 
-  test("say nothing worse of the sample log than its late and bunched answers", () => {
+  test("say nothing worse of the sample log than its late answers and a type that may be two", () => {
     const { headers, lines } = sampleLog();
     const all = logOf(headers, lines).findings();
     expect(all.filter(({ severity }) => severity === "error")).toEqual([]);
     expect([...new Set(all.map(({ code }) => code))].sort()).toEqual([
       "frontline-past-limit",
       "late-without-extension",
+      "like-types",
     ]);
   });
 });
@@ -115,7 +120,7 @@ describe("a log without a column of dates of escalation", () => {
   test("names the stage of an escalated complaint", () => {
     const log = logOf(HEADERS, [["A", "2022-01-10", "Escalated", "2022-01-14", "Not Upheld"]]);
     expect(withCode(log.findings(), "escalated-without-date").map(({ cell }) => cell)).toEqual([
-      { row: 1, column: 2 },
+      { sheet: "Log", row: 1, column: 2 },
     ]);
   });
 });

@@ -20,7 +20,7 @@ const found = (complaints: Complaint[], code: string) =>
 describe("a check", () => {
   test.each(FAULTS)("%s names the cell: %s", (code, _, field, faulty) => {
     const cells = found(faulty, code).map(({ cell }) => cell);
-    expect(cells).toEqual([{ row: faulty.length, column: FIELDS.indexOf(field) }]);
+    expect(cells).toEqual([{ sheet: "Log", row: faulty.length, column: FIELDS.indexOf(field) }]);
   });
 
   test.each(FAULTS)("%s lets a near miss go: %s", (code, _, _field, _faulty, nearMiss) => {

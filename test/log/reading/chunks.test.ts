@@ -130,7 +130,7 @@ describe("a log in several chunks and blocks", () => {
       ],
     );
     const found = findings().find(({ code }) => code === "unknown-stage");
-    expect(found?.cell).toEqual({ row: HEADER_ROW + 1 + 2500, column: FIRST_COLUMN + 3 });
+    expect(found?.cell).toEqual({ sheet: "Log", row: HEADER_ROW + 1 + 2500, column: FIRST_COLUMN + 3 });
     expect(found?.problem).toContain("“Panel”");
   });
 

@@ -1,4 +1,5 @@
-import { fieldOfHeader } from "../../../src/log/spellings/headers";
+import { roleName, roleOfHeader } from "../../../src/log/spellings/headers";
+import { ROLES } from "../../../src/log/spellings/roles";
 
 const HEADERS: readonly (readonly [string, readonly string[]])[] = [
   ["id", ["Complaint ID", "Ref", "Reference", "Case Ref", "Case No"]],
@@ -32,7 +33,7 @@ describe("headers", () => {
         text.replaceAll(" ", "\u00a0"),
         text.replaceAll(" ", "  "),
       ];
-      expect(variants.map((variant) => [variant, fieldOfHeader(variant)?.field])).toEqual(
+      expect(variants.map((variant) => [variant, roleOfHeader(variant)?.role])).toEqual(
         variants.map((variant) => [variant, field]),
       );
     },
@@ -42,7 +43,9 @@ describe("headers", () => {
     "",
     " ",
     "Status",
-    "Stage 1 Decision",
+    "Stage 1",
+    "Stage 2 Due Date",
+    "Investigation",
     "Name",
     "Date",
     "Received by",
@@ -50,6 +53,32 @@ describe("headers", () => {
     "Notes",
     "Target Date",
   ])("“%s” heads none", (text) => {
-    expect(fieldOfHeader(text)).toBeUndefined();
+    expect(roleOfHeader(text)).toBeUndefined();
+  });
+});
+
+describe("headers of a log with both stages in a row", () => {
+  test.each([
+    ["Stage 1 Decision", "stage1.outcome"],
+    ["Stage 1 Decision Date", "stage1.closed"],
+    ["S1: Date Closed", "stage1.closed"],
+    ["Outcome (Stage 1)", "stage1.outcome"],
+    ["Response Date - Stage 2", "stage2.closed"],
+    ["Stage 2 Extension Authorised", "stage2.extension"],
+    ["Frontline Outcome", "stage1.outcome"],
+    ["Investigation Outcome", "stage2.outcome"],
+    ["Stage 1 Date Received", "received"],
+    ["Stage 2 Received", "escalated"],
+    ["Stage 2 Requested", "escalated"],
+  ])("“%s” heads the column of %s", (text, role) => {
+    expect(roleOfHeader(text)?.role).toBe(role);
+  });
+
+  test("an Investigation Officer is an officer, not one of stage 2", () => {
+    expect(roleOfHeader("Investigation Officer")?.role).toBe("officer");
+  });
+
+  test("a role is named by a header that names it", () => {
+    for (const role of ROLES) expect(roleOfHeader(roleName(role))?.role).toBe(role);
   });
 });

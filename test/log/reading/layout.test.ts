@@ -1,4 +1,4 @@
-import { findLayout, missingFields } from "../../../src/log/reading/layout";
+import { findLayout, missingRoles } from "../../../src/log/reading/layout";
 import type { CellValue } from "../../../src/log/sheetTable";
 
 const HEADERS = ["Complaint ID", "Date Received", "Stage", "Date Closed", "Outcome"];
@@ -56,7 +56,7 @@ describe("the header row", () => {
 
   test("says which required columns are not there", () => {
     const layout = layoutOf([["Date Received", "Stage", "Status"]]);
-    expect(layout && missingFields(layout)).toEqual(["closed", "outcome"]);
+    expect(layout && missingRoles(layout)).toEqual(["closed", "outcome"]);
   });
 });
 
@@ -66,11 +66,63 @@ describe("two columns for one field", () => {
     expect(layout?.columns.get("received")).toEqual({ column: 1, header: "Date Received" });
     expect(layout?.columns.get("closed")).toEqual({ column: 4, header: "Date Closed" });
     expect(layout?.rivals).toHaveLength(2);
-    expect(layout?.rivals).toContainEqual({ field: "closed", column: 3, header: "Response Date" });
-    expect(layout?.rivals).toContainEqual({ field: "received", column: 0, header: "Logged" });
+    expect(layout?.rivals).toContainEqual({ role: "closed", column: 3, header: "Response Date" });
+    expect(layout?.rivals).toContainEqual({ role: "received", column: 0, header: "Logged" });
   });
 
   test("of two headers alike the left one is meant", () => {
     expect(columnsOf("Stage", "Outcome", "Outcome", "Received")).toMatchObject({ outcome: 1 });
+  });
+});
+
+describe("a header over two rows", () => {
+  const rolesOf = (upper: string[], lower: string[]): string[] => [
+    ...(layoutOf([["Complaints"], upper, lower])?.roles.keys() ?? []),
+  ];
+
+  test("is read together, and stands in the lower row", () => {
+    const layout = layoutOf([
+      ["Complaint", "Date", "", "Stage", "Outcome"],
+      ["Ref", "Received", "Closed", "", ""],
+    ]);
+    expect(layout?.headerRow).toBe(1);
+    expect(layout?.columns.get("closed")).toEqual({ column: 2, header: "Date Closed" });
+    expect(layout && missingRoles(layout)).toEqual([]);
+  });
+
+  test("gives the columns under a stage to that stage, but no officer or action beyond it", () => {
+    const roles = rolesOf(
+      ["", "", "Stage 1", "", "Stage 2", "", ""],
+      ["Ref", "Date Received", "Outcome", "Date Closed", "Outcome", "Date Closed", "Owner"],
+    );
+    expect(roles.sort()).toEqual([
+      "id",
+      "officer",
+      "received",
+      "stage1.closed",
+      "stage1.outcome",
+      "stage2.closed",
+      "stage2.outcome",
+    ]);
+  });
+
+  test("is not seen in a title over a header row that says as much alone", () => {
+    const layout = layoutOf([["Stage 2"], HEADERS]);
+    expect(layout?.stage2).toBeUndefined();
+    expect(layout && missingRoles(layout)).toEqual([]);
+  });
+});
+
+describe("columns for both stages", () => {
+  test.each([
+    [["Date Received", "Outcome", "Date Closed", "Stage 2 Outcome", "Stage 2 Date Closed"], []],
+    [
+      ["Date Received", "Stage 1 Outcome", "Stage 1 Date Closed"],
+      ["stage2.closed", "stage2.outcome"],
+    ],
+    [["Date Received", "Stage", "Outcome", "Date Closed", "Stage 2 Outcome"], []],
+  ])("%j lack %j", (headers, missing) => {
+    const layout = layoutOf([headers]);
+    expect(layout && missingRoles(layout)).toEqual(missing);
   });
 });

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { withPlaces } from "../../../app/logChoices";
 import type { LogSummary } from "../../../app/logSummary";
 import { countText } from "../../counts";
 import { Choice } from "../../components/Choice";
@@ -33,9 +34,9 @@ export function LogCard({ summary }: { readonly summary: LogSummary }): React.JS
           label="The sheet with the log"
           options={[sheet, ...otherSheets].map((name) => ({ key: name, text: name }))}
           chosen={sheet}
-          onChoose={(logSheet) => {
+          onChoose={(chosen) => {
             setChoosing(false);
-            act(() => log.change({ logSheet }));
+            act(() => log.choose((kept) => withPlaces(kept, [{ sheet: chosen }])));
           }}
         />
       )}

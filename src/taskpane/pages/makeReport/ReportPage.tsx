@@ -5,7 +5,7 @@ import { logSummary } from "../../../app/logSummary";
 import type { OpenedLog } from "../../../app/openLog";
 import { previewOf } from "../../../app/preview";
 import { type ReportChoice, type ReportFigures, figuresOn } from "../../../app/reportOn";
-import { ownTitle } from "../../../app/savedChoices";
+import { ownTitle } from "../../../app/ownTitle";
 import { Button } from "../../components/Button";
 import { Notice } from "../../components/Notice";
 import { usePane } from "../../state/pane";

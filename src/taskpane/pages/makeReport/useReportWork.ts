@@ -2,6 +2,7 @@ import * as React from "react";
 import { countingSettings } from "../../../app/countingSettings";
 import { today } from "../../../app/dates";
 import { failureText } from "../../../app/failureText";
+import { readLogChoices } from "../../../app/logChoices";
 import { type MadeReport, type WhenThere, makeReport } from "../../../app/makeReport";
 import { reportNews } from "../../../app/reportNews";
 import type { ReportChoice } from "../../../app/reportOn";
@@ -27,18 +28,23 @@ export function useReportWork(log: LogSession): ReportMaker {
 
   const make = (choice: ReportChoice, whenThere: WhenThere): void => {
     if (state.kind !== "ready") return;
-    const place = { sheet: state.opened.found.sample.sheet };
+    const places = state.opened.found.parts.map((part) => part.place);
     const controller = new AbortController();
     current.current = controller;
     setWork({ kind: "working", step: { name: "finding" } });
     const makeAll = async (): Promise<void> => {
       const counting = await countingSettings(settings);
-      const made = await makeReport({ place, settings: counting, today: today(), whenThere }, () => choice, {
-        signal: controller.signal,
-        onStep: (step) => {
-          setWork({ kind: "working", step });
+      const choices = await readLogChoices();
+      const made = await makeReport(
+        { places, choices, settings: counting, today: today(), whenThere },
+        () => choice,
+        {
+          signal: controller.signal,
+          onStep: (step) => {
+            setWork({ kind: "working", step });
+          },
         },
-      });
+      );
       take(made.prepared);
       setWork(workOf(made, choice));
     };

@@ -99,7 +99,7 @@ function Offers({ title, offers, ticked, set }: OffersProps): React.JSX.Element 
         first={first}
         draw={(one) => (
           <Tick
-            label={`${one.address}: ${one.from} → ${one.to}`}
+            label={`${one.cell.address}: ${one.from} → ${one.to}`}
             ticked={ticked.has(one)}
             onTick={(isTicked) => {
               set([one], isTicked);

@@ -53,6 +53,6 @@ export function MendSection({ opened }: { readonly opened: OpenedLog }): React.J
         />
       );
     case "done":
-      return <MendsDone {...mending} sheet={opened.found.sample.sheet} onClose={close} />;
+      return <MendsDone {...mending} onClose={close} />;
   }
 }

@@ -14,12 +14,11 @@ const FATES: Readonly<Record<MendNews["fate"], string>> = {
 export interface MendsDoneProps {
   readonly news: readonly MendNews[];
   readonly left: number;
-  readonly sheet: string;
   readonly onClose: () => void;
 }
 
 /** What was mended, cell by cell. */
-export function MendsDone({ news, left, sheet, onClose }: MendsDoneProps): React.JSX.Element {
+export function MendsDone({ news, left, onClose }: MendsDoneProps): React.JSX.Element {
   const mended = news.filter(({ fate }) => fate === "mended").length;
   const first = React.useCallback((number: number) => news.slice(0, number), [news]);
   return (
@@ -32,9 +31,9 @@ export function MendsDone({ news, left, sheet, onClose }: MendsDoneProps): React
       <MoreList
         count={news.length}
         first={first}
-        draw={({ mend, address, from, to, fate }) => (
-          <CellLink sheet={sheet} cell={{ ...mend.cell, address }}>
-            <strong>{address}</strong> {from} → {to} <span className="soft">{FATES[fate]}</span>
+        draw={({ cell, from, to, fate }) => (
+          <CellLink cell={cell}>
+            <strong>{cell.address}</strong> {from} → {to} <span className="soft">{FATES[fate]}</span>
           </CellLink>
         )}
       />

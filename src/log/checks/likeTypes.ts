@@ -1,0 +1,108 @@
+import type { Finding } from "../../engine/finding";
+import { nameKey, saysNothing } from "../spellings/spelling";
+import type { Checked } from "./check";
+
+/** A type of complaint, whatever its spelling. */
+interface ComplaintType {
+  readonly key: string;
+  readonly text: string;
+  readonly firstRow: number;
+  count: number;
+}
+
+/** Where a log has more types than this, they are free text and no list. */
+const MOST_TYPES = 60;
+
+/** Words and names shorter than this are alike too often by chance. */
+const LONG = 8;
+
+/**
+ * Types of complaint that are perhaps one: `Communication` and `Comunication`, or `Process/Procedure` and `Policy and
+ * Procedure`, which are the only two with that long word.
+ */
+export function likeTypes(checked: Checked): Finding[] {
+  const types = typesOf(checked);
+  if (types.length > MOST_TYPES) return [];
+  const shared = sharedWords(types);
+  return types.flatMap((type, place) =>
+    types
+      .slice(place + 1)
+      .filter((other) => shared.has(pairKey(type, other)) || differInOneSlip(type, other))
+      .map((other) => finding(checked, type, other)),
+  );
+}
+
+function typesOf({ counted: { log } }: Checked): ComplaintType[] {
+  const [types, byText] = [new Map<string, ComplaintType>(), new Map<string, ComplaintType>()];
+  if (!log.fields.has("type")) return [];
+  for (let row = 0; row < log.size && types.size <= MOST_TYPES; row++) {
+    const text = log.text("type", row);
+    const key = byText.get(text)?.key ?? nameKey(text);
+    const type = types.get(key) ?? { key, text, firstRow: row, count: 0 };
+    type.count++;
+    types.set(key, type);
+    byText.set(text, type);
+  }
+  return [...types.values()].filter(({ text }) => !saysNothing(text));
+}
+
+/** The pairs of types that alone have a long word. */
+function sharedWords(types: readonly ComplaintType[]): ReadonlySet<string> {
+  const having = new Map<string, ComplaintType[]>();
+  for (const type of types) {
+    for (const word of new Set(wordsOf(type).filter(({ length }) => length >= LONG)))
+      having.set(word, [...(having.get(word) ?? []), type]);
+  }
+  return new Set(
+    [...having.values()].flatMap(([a, b, ...more]) => (a && b && more.length === 0 ? [pairKey(a, b)] : [])),
+  );
+}
+
+function pairKey(a: ComplaintType, b: ComplaintType): string {
+  return `${a.key}\n${b.key}`;
+}
+
+function wordsOf({ text }: ComplaintType): string[] {
+  return text.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+}
+
+/** Whether two types are the same word for word but for a slip in a long one. */
+function differInOneSlip(a: ComplaintType, b: ComplaintType): boolean {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const different = first.flatMap((word, place) =>
+    word === second[place] ? [] : [[word, second[place] ?? ""]],
+  );
+  const [pair] = different;
+  return (
+    first.length === second.length && different.length === 1 && isOneSlip(pair?.[0] ?? "", pair?.[1] ?? "")
+  );
+}
+
+/** Whether two long words differ by one letter too many, too few or other, or by two that changed places. */
+function isOneSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length < LONG || long.length - short.length > 1) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from++;
+  const rest = (text: string, skipped: number): string => text.slice(from + skipped);
+  if (long.length > short.length) return rest(long, 1) === rest(short, 0);
+  const haveChangedPlaces =
+    short[from] === long[from + 1] && short[from + 1] === long[from] && rest(short, 2) === rest(long, 2);
+  return haveChangedPlaces || rest(short, 1) === rest(long, 1);
+}
+
+function finding({ reading }: Checked, a: ComplaintType, b: ComplaintType): Finding {
+  const [often, seldom] = a.count >= b.count ? [a, b] : [b, a];
+  const cell = reading.place("type", seldom.firstRow);
+  return {
+    code: "like-types",
+    severity: "note",
+    ...(cell && { cell }),
+    problem: `“${seldom.text}” (${rows(seldom.count)}) and “${often.text}” (${rows(often.count)}) may be one type of complaint.`,
+    remedy: "If they are, spell it in one way.",
+  };
+}
+
+function rows(count: number): string {
+  return `${count} ${count === 1 ? "row" : "rows"}`;
+}

@@ -1,0 +1,53 @@
+import { type DateOrder, dateOrder } from "./dateOrder";
+import type { TextDate } from "./textDate";
+
+/** A column of a log that spans sheets: the place of its sheet, and its own in that. */
+export interface SheetColumn {
+  readonly sheet: number;
+  readonly column: number;
+}
+
+/** A date typed as text, and the column that it stands in. */
+export interface DatedText extends SheetColumn {
+  readonly date: TextDate;
+}
+
+/** What a user said of a column whose dates could be read two ways. */
+export type DateAnswer = Extract<DateOrder, "dayFirst" | "monthFirst">;
+
+/**
+ * The order of day and month in each column, by the evidence of all its dates. What its own dates leave open is
+ * decided by the user's answer, or else by the other columns of the sheet where they agree.
+ */
+export function columnOrders(
+  texts: Iterable<DatedText>,
+  answerTo: (column: SheetColumn) => DateAnswer | undefined,
+): (column: SheetColumn) => DateOrder {
+  const sheets = new Map<number, Map<number, TextDate[]>>();
+  for (const { sheet, column, date } of texts) {
+    const columns = sheets.get(sheet) ?? new Map<number, TextDate[]>();
+    sheets.set(sheet, columns.set(column, [...(columns.get(column) ?? []), date]));
+  }
+  const orders = new Map(
+    [...sheets].map(([sheet, columns]) => [sheet, ordersOfSheet(sheet, columns, answerTo)] as const),
+  );
+  return ({ sheet, column }) => orders.get(sheet)?.get(column) ?? "undecided";
+}
+
+function ordersOfSheet(
+  sheet: number,
+  columns: ReadonlyMap<number, readonly TextDate[]>,
+  answerTo: (column: SheetColumn) => DateAnswer | undefined,
+): ReadonlyMap<number, DateOrder> {
+  const own = [...columns].map(([column, dates]) => [column, dateOrder(dates)] as const);
+  const decided = new Set(own.flatMap(([, order]) => (order === "undecided" ? [] : order)));
+  const [common] = decided.size === 1 ? decided : [];
+  const byOthers = common === "contradictory" ? undefined : common;
+  return new Map(
+    own.map(([column, order]) => {
+      if (order === "dayFirst" || order === "monthFirst") return [column, order];
+      const answer = answerTo({ sheet, column });
+      return [column, answer ?? (order === "undecided" ? (byOthers ?? order) : order)];
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+import type { Field } from "../../engine/complaintLog";
+import { EARLIEST_DAY, isComplaintDay, readTextDate } from "../dates/textDate";
+import { type CellValue, DAYS_1900_TO_1904, type DateSystem } from "../sheetTable";
+import { isErrorValue, saysNothing, spelling } from "../spellings/spelling";
+import {
+  EXTENSION_SPELLINGS,
+  OUTCOME_SPELLINGS,
+  STAGE_SPELLINGS,
+  type ValueChoices,
+  withChoices,
+} from "../spellings/values";
+
+/** How well the cells of a column fit what it is taken for. */
+export interface ColumnEvidence {
+  /** The cells that say anything. */
+  readonly filled: number;
+  readonly fitting: number;
+  /** `118 of 120 cells are dates`. */
+  readonly words: string;
+}
+
+/** What decides whether a cell fits. */
+export interface EvidenceRules {
+  readonly dateSystem: DateSystem;
+  readonly values?: ValueChoices | undefined;
+}
+
+/** What the cells of a column say for its holding a field. */
+export function columnEvidence(
+  field: Field,
+  cells: readonly CellValue[],
+  rules: EvidenceRules,
+): ColumnEvidence {
+  const said = cells.filter((value) => typeof value !== "string" || !saysNothing(value));
+  const { fits, are } = fitOf(field, said, rules);
+  const fitting = said.filter(fits).length;
+  const words = said.length === 0 ? "no cell is filled in" : `${fitting} of ${said.length} cells ${are}`;
+  return { filled: said.length, fitting, words };
+}
+
+/** From 0 to 1, how much of a column fits; a blank one is neither for nor against. */
+export function fitShare({ filled, fitting }: ColumnEvidence): number {
+  return (fitting + 1) / (filled + 2);
+}
+
+interface Fit {
+  readonly fits: (value: CellValue) => boolean;
+  readonly are: string;
+}
+
+function fitOf(field: Field, said: readonly CellValue[], { dateSystem, values = {} }: EvidenceRules): Fit {
+  const isDate = (value: CellValue): boolean => isDateCell(value, dateSystem);
+  const isOneOf =
+    <T>(table: ReadonlyMap<string, T>) =>
+    (value: CellValue): boolean =>
+      table.has(spelling(value));
+  switch (field) {
+    case "received":
+    case "acknowledged":
+    case "escalated":
+    case "closed":
+      return { fits: isDate, are: "are dates" };
+    case "stage":
+      return { fits: isOneOf(withChoices(STAGE_SPELLINGS, values.stage)), are: "name a stage that is known" };
+    case "outcome":
+      return {
+        fits: isOneOf(withChoices(OUTCOME_SPELLINGS, values.outcome)),
+        are: "name an outcome that is known",
+      };
+    case "extension": {
+      const isYesOrNo = isOneOf(withChoices(EXTENSION_SPELLINGS, values.extension));
+      return { fits: (value) => isYesOrNo(value) || isDate(value), are: "say yes or no, or a date" };
+    }
+    case "id":
+      return { fits: firstOfItsKind(said), are: "are different" };
+    default:
+      return { fits: (value) => typeof value === "string" && !isErrorValue(value), are: "are texts" };
+  }
+}
+
+function isDateCell(value: CellValue, dateSystem: DateSystem): boolean {
+  if (typeof value === "boolean") return false;
+  if (typeof value === "string") return readTextDate(value.trim()).kind !== "unreadable";
+  const day = Math.floor(value) + (dateSystem === 1904 ? DAYS_1900_TO_1904 : 0);
+  return day >= EARLIEST_DAY && isComplaintDay(day);
+}
+
+/** A cell is different where none before it says the same; each is asked about once, in order. */
+function firstOfItsKind(said: readonly CellValue[]): (value: CellValue) => boolean {
+  const left = new Set(said);
+  return (value) => left.delete(value);
+}

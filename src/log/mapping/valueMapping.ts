@@ -1,0 +1,63 @@
+import {
+  LOGGED_EXTENSIONS,
+  LOGGED_OUTCOMES,
+  LOGGED_STAGES,
+  type LoggedExtension,
+  type LoggedOutcome,
+  type LoggedStage,
+} from "../../engine/complaintLog";
+import type { CellPlace } from "../../engine/finding";
+import { cellText } from "../reading/cells";
+import type { LogReading } from "../reading/readLog";
+import { isErrorValue, spelling } from "../spellings/spelling";
+
+/** The fields whose cells mean one of a few things. */
+export const VALUE_FIELDS = ["stage", "outcome", "extension"] as const;
+export type ValueField = (typeof VALUE_FIELDS)[number];
+
+/** What such a cell can mean. */
+export type ValueMeaning = LoggedStage | LoggedOutcome | LoggedExtension;
+
+/** A spelling of a log, and how it was understood. */
+export interface ValueSpelling {
+  readonly text: string;
+  readonly meaning: ValueMeaning;
+  /** How many cells hold it. */
+  readonly count: number;
+  /** The first of them. */
+  readonly cell: CellPlace;
+}
+
+const MEANINGS: Readonly<Record<ValueField, readonly ValueMeaning[]>> = {
+  stage: LOGGED_STAGES,
+  outcome: LOGGED_OUTCOMES,
+  extension: LOGGED_EXTENSIONS,
+};
+
+/**
+ * How the cells of a field are spelt, and what that was taken to mean: the most frequent first. Blank cells aside;
+ * spellings that differ in case, spaces and punctuation are one, as first met.
+ */
+export function valueMapping({ log, cell, place }: LogReading, field: ValueField): ValueSpelling[] {
+  const spellings = new Map<string, ValueSpelling & { count: number }>();
+  for (let row = 0; row < log.size; row++) {
+    const text = cellText(cell(field, row));
+    const key = spelling(text) || text;
+    const known = spellings.get(key);
+    const found = known ? undefined : place(field, row);
+    if (known) known.count++;
+    else if (text !== "" && found) {
+      const meaning = MEANINGS[field][log[field][row] ?? 0] ?? "none";
+      spellings.set(key, { text, meaning, count: 1, cell: found });
+    }
+  }
+  return [...spellings.values()].sort((a, b) => b.count - a.count);
+}
+
+/** The spellings of a field that no table knows: each is asked about once. An error value is no spelling. */
+export function unknownValues(reading: LogReading, field: ValueField): ValueSpelling[] {
+  if (!reading.log[field].includes(MEANINGS[field].indexOf("unknown"))) return [];
+  return valueMapping(reading, field).filter(
+    ({ text, meaning }) => meaning === "unknown" && !isErrorValue(text),
+  );
+}

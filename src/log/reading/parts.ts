@@ -1,0 +1,81 @@
+import { FIELDS, type Field, type LoggedStage } from "../../engine/complaintLog";
+import { type CellBlock, type SheetLook, type SheetTable, columnOfChunk } from "../sheetTable";
+import type { ColumnChoices, LogColumn, LogLayout } from "./layout";
+import { type RowNumber, rowNumber } from "./rowNumber";
+
+/** A sheet of a log: its cells, and which column holds which field. */
+export interface LoggedSheet {
+  readonly table: SheetTable;
+  readonly layout: LogLayout;
+  readonly look?: SheetLook;
+  /** What a user chose of its columns, and the headers that there were then. */
+  readonly chosen?: { readonly columns: ColumnChoices; readonly headers: readonly string[] };
+}
+
+/** A part of a log, whose rows are read in one way: a sheet, or one stage of a sheet that has both in a row. */
+export interface LogPart {
+  /** The place of the part in the log, from 0. */
+  readonly number: number;
+  readonly table: SheetTable;
+  readonly columns: ReadonlyMap<Field, LogColumn>;
+  /** What a row's stage is, where no cell says. */
+  readonly stage?: Extract<LoggedStage, "frontline" | "stage2">;
+  /** Of a stage 2, the part that holds the stage 1 of the same rows. */
+  readonly stage1?: LogPart;
+  /** Of a stage 1, the columns that hold the stage 2 of the same rows. */
+  readonly stage2Columns?: ReadonlyMap<Field, LogColumn>;
+}
+
+/** The parts of a log, in order. A wide sheet is two: its rows are gone through once for each stage. */
+export function partsOf(sheets: readonly LoggedSheet[]): LogPart[] {
+  const parts: LogPart[] = [];
+  for (const { table, layout } of sheets) {
+    const { columns, stage2 } = layout;
+    if (!stage2) {
+      parts.push({ number: parts.length, table, columns });
+      continue;
+    }
+    const stage1: LogPart = {
+      number: parts.length,
+      table,
+      columns,
+      stage: "frontline",
+      stage2Columns: stage2,
+    };
+    parts.push(stage1, { number: stage1.number + 1, table, columns: stage2, stage: "stage2", stage1 });
+  }
+  return parts;
+}
+
+/** Some rows of one column of a log, in one block. */
+export interface ColumnPiece {
+  readonly first: RowNumber;
+  readonly end: RowNumber;
+  readonly lines: CellBlock["values"];
+  /** The place of the column in the lines. */
+  readonly place: number;
+}
+
+/** What a log holds of a field, in the order of its rows. */
+export function piecesOf(parts: readonly LogPart[], field: Field): ColumnPiece[] {
+  return parts.flatMap((part) => columnPieces(part, part.columns.get(field)));
+}
+
+/** What a part holds of a column. */
+export function columnPieces({ number, table }: LogPart, column: LogColumn | undefined): ColumnPiece[] {
+  if (!column) return [];
+  return table.chunks.flatMap((chunk) => {
+    const found = columnOfChunk(chunk, column.column);
+    const first = rowNumber(number, chunk.firstRow);
+    return found ? [{ first, end: first + chunk.rowCount, ...found }] : [];
+  });
+}
+
+/** The fields that a log has a column for; extensions, only if every part has: missing is not 0. */
+export function fieldsOf(parts: readonly LogPart[]): ReadonlySet<Field> {
+  const has = (field: Field) => (part: LogPart) =>
+    part.columns.has(field) || (field === "stage" && part.stage !== undefined);
+  return new Set(
+    FIELDS.filter((field) => (field === "extension" ? parts.every(has(field)) : parts.some(has(field)))),
+  );
+}

@@ -1,0 +1,137 @@
+import {
+  CHOICES_KEY,
+  NO_CHOICES,
+  parseLogChoices,
+  readLogChoices,
+  saveLogChoices,
+  withColumn,
+  withDateOrder,
+  withPlaces,
+  withValue,
+} from "../../src/app/logChoices";
+import { logQuestions, mustAskFirst } from "../../src/app/logQuestions";
+import { openLog } from "../../src/app/openLog";
+import { valueMapping } from "../../src/log/mapping/valueMapping";
+import { isoDay } from "../engine/calendar/isoDay";
+import { fileOf } from "../excel/logBook";
+import { openPaneWorkbook } from "./paneWorkbook";
+
+const HEADERS = ["Ref", "Date Received", "Stage", "Date Closed", "Outcome"];
+const today = isoDay("2022-04-20");
+
+const openWith = async (...rows: string[][]) => {
+  const { settings } = await openPaneWorkbook(await fileOf({ Log: [HEADERS, ...rows] }));
+  return { settings, opened: (choices = NO_CHOICES) => openLog({ today, choices }) };
+};
+
+describe("a date that nothing decides", () => {
+  const rows = [["A", "03/04/2021", "Frontline", "05/04/2021", "Upheld"]];
+
+  test("is a question that comes before any report", async () => {
+    const { opened } = await openWith(...rows);
+    const questions = logQuestions(await opened());
+    expect(mustAskFirst(questions)).toBe(true);
+    expect(questions[0]?.question).toMatch(/“03\/04\/2021” 3 April 2021 or 4 March 2021/u);
+  });
+
+  test("is read as the user answers, and asked no more", async () => {
+    const { opened } = await openWith(...rows);
+    const answered = ["Date Received", "Date Closed"].reduce(
+      (choices, header) => withDateOrder(choices, { sheet: "Log", header, order: "monthFirst" }),
+      NO_CHOICES,
+    );
+    const log = await opened(answered);
+    expect(logQuestions(log)).toEqual([]);
+    expect(log.reading.log.row(0)).toMatchObject({
+      received: isoDay("2021-03-04"),
+      closed: isoDay("2021-05-04"),
+    });
+    expect([...log.findings].map(({ code }) => code)).not.toContain("ambiguous-date");
+  });
+
+  test("is read as the other columns of its sheet are, where those agree", async () => {
+    const { opened } = await openWith(...rows, ["B", "04/05/2021", "Frontline", "04/25/2021", "Upheld"]);
+    const log = await opened();
+    expect(logQuestions(log)).toEqual([]);
+    expect(log.reading.log.row(0).received).toBe(isoDay("2021-03-04"));
+  });
+
+  test("is not decided by columns that contradict one another", async () => {
+    const { opened } = await openWith(
+      ["A", "03/04/2021", "Frontline", "04/25/2021", "Upheld"],
+      ["B", "04/05/2021", "Frontline", "25/04/2021", "Upheld"],
+    );
+    expect(mustAskFirst(logQuestions(await opened()))).toBe(true);
+  });
+});
+
+describe("a spelling that no table knows", () => {
+  const rows = [
+    ["A", "3 April 2021", "Panel", "5 April 2021", "Noted"],
+    ["B", "3 April 2021", " panel ", "5 April 2021", "Upheld"],
+  ];
+
+  test("is asked about once, with how many cells have it, and stops no report", async () => {
+    const { opened } = await openWith(...rows);
+    const questions = logQuestions(await opened());
+    expect(questions.map(({ question }) => question)).toEqual([
+      expect.stringContaining("“Panel”? 2 cells"),
+      expect.stringContaining("“Noted”? 1 cell"),
+    ]);
+    expect(mustAskFirst(questions)).toBe(false);
+  });
+
+  test("is remembered by what the user said, however it is cased", async () => {
+    const { opened } = await openWith(...rows);
+    const log = await opened(
+      withValue(withValue(NO_CHOICES, "stage", "Panel", "escalated"), "outcome", "Noted", "notUpheld"),
+    );
+    expect(logQuestions(log)).toEqual([]);
+    expect(log.reading.log.row(1).stage).toBe("escalated");
+    expect(
+      valueMapping(log.reading, "outcome").map(({ text, meaning, count }) => [text, meaning, count]),
+    ).toEqual([
+      ["Noted", "notUpheld", 1],
+      ["Upheld", "upheld", 1],
+    ]);
+  });
+});
+
+describe("what the user said", () => {
+  test("is kept in the workbook", async () => {
+    const { opened } = await openWith(["A", "3 April 2021", "Panel", "", ""]);
+    const { found } = await opened();
+    const said = withColumn(
+      withValue(
+        withDateOrder(withPlaces(NO_CHOICES, [{ sheet: "Log" }, { table: "More" }]), {
+          sheet: "Log",
+          header: "Date Received",
+          order: "dayFirst",
+        }),
+        "stage",
+        "Panel",
+        "escalated",
+      ),
+      found.parts[0].layout,
+      "stage2.closed",
+      null,
+    );
+    await saveLogChoices(said);
+    expect(await readLogChoices()).toEqual(said);
+  });
+
+  test.each([
+    "no JSON",
+    "[]",
+    '{"version":2}',
+    JSON.stringify({ ...NO_CHOICES, columns: { colour: "Red" } }),
+    JSON.stringify({ ...NO_CHOICES, places: [{}] }),
+    JSON.stringify({ ...NO_CHOICES, values: { stage: { Panel: "court" } } }),
+    JSON.stringify({ ...NO_CHOICES, dateOrders: [{ sheet: "Log", header: "A", order: "yearFirst" }] }),
+  ])("and can't be read, is an error and never guessed: %s", async (stored) => {
+    expect(() => parseLogChoices(stored)).toThrow(/can't be read|newer version/u);
+    const { settings } = await openWith();
+    settings.set(CHOICES_KEY, stored);
+    await expect(readLogChoices()).rejects.toThrow(/newer version/u);
+  });
+});

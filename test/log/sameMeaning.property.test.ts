@@ -1,0 +1,183 @@
+import fc from "fast-check";
+import { DAY_FIELDS, FIELDS, type Field } from "../../src/engine/complaintLog";
+import { findLayout } from "../../src/log/reading/layout";
+import type { CellValue } from "../../src/log/sheetTable";
+import { HEADER_SPELLINGS } from "../../src/log/spellings/headers";
+import { reportJson } from "../../src/report/reportJson";
+import { isoDate } from "../engine/calendar/isoDay";
+import { anyCell, someComplaints } from "./anyComplaint";
+import { type Complaint, logOfSheets, type TestLog } from "./logOf";
+import { inOneRow, inRows, someStagedComplaints } from "./stagedComplaint";
+
+type Grid = readonly (readonly CellValue[])[];
+
+/** The log of some sheets, each as its cells from A1 on: what is found in them is read. */
+function logOfGrids(grids: readonly Grid[]): TestLog {
+  return logOfSheets(
+    grids.map((values, place) => {
+      const layout = findLayout({ firstColumn: 0, values: values.slice(0, 50) }, 0);
+      if (!layout) throw new Error("No header row was found.");
+      const firstRow = layout.headerRow + 1;
+      const lines = values.slice(firstRow);
+      const chunk = { firstRow, rowCount: lines.length, blocks: [{ firstColumn: 0, values: lines }] };
+      const chunks = lines.length > 0 ? [chunk] : [];
+      return { layout, table: { sheet: `Log ${place + 1}`, dateSystem: 1900 as const, chunks } };
+    }),
+  );
+}
+
+/** All that a report shows, and why closed complaints are not counted. */
+function shown(...grids: Grid[]): unknown {
+  const report = logOfGrids(grids).report();
+  return { ...reportJson(report), leftOut: report.leftOutOfClosed };
+}
+
+const plainHeader = (field: Field): string => HEADER_SPELLINGS[field][0] ?? field;
+const lineOf =
+  (fields: readonly Field[]) =>
+  (complaint: Complaint): CellValue[] =>
+    fields.map((field) => complaint[field] ?? "");
+
+function gridOf(complaints: readonly Complaint[], fields: readonly Field[] = FIELDS): CellValue[][] {
+  return [fields.map(plainHeader), ...complaints.map(lineOf(fields))];
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** Ways in which people type a date; each tells day from month, or has the day first. */
+const WAYS: readonly ((year: string, month: string, day: string) => string)[] = [
+  (year, month, day) => `${year}-${month}-${day}`,
+  (year, month, day) => `${day}/${month}/${year}`,
+  (year, month, day) => `${Number(day)}.${Number(month)}.${year.slice(2)}`,
+  (year, month, day) => `${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`,
+  (year, month, day) => `${MONTHS[Number(month) - 1]?.slice(0, 3) ?? ""} ${Number(day)}, ${year}`,
+];
+
+function typed(day: number, way: (typeof WAYS)[number]): string {
+  const [year = "", month = "", date = ""] = isoDate(day).split("-");
+  return way(year, month, date);
+}
+
+describe("a log that means the same has the same report", () => {
+  test("whatever the order of its columns", () => {
+    fc.assert(
+      fc.property(
+        someComplaints,
+        fc.shuffledSubarray([...FIELDS], { minLength: FIELDS.length }),
+        (complaints, fields) => {
+          expect(shown(gridOf(complaints, fields))).toEqual(shown(gridOf(complaints)));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test("however its headers are spelt, within the lists", () => {
+    const headers = fc.tuple(...FIELDS.map((field) => fc.constantFrom(...HEADER_SPELLINGS[field])));
+    const looks = fc.constantFrom<(text: string) => string>(
+      (text) => text,
+      (text) => text.toUpperCase(),
+      (text) => `  ${text.replaceAll(" ", "\n")}: `,
+    );
+    fc.assert(
+      fc.property(someComplaints, headers, looks, (complaints, texts, look) => {
+        const [, ...lines] = gridOf(complaints);
+        expect(shown([texts.map(look), ...lines])).toEqual(shown(gridOf(complaints)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("with titles above it and blank rows in it", () => {
+    const blanks = fc.array(fc.nat({ max: 3 }), { minLength: 41, maxLength: 41 });
+    fc.assert(
+      fc.property(someComplaints, blanks, fc.nat({ max: 8 }), (complaints, gaps, above) => {
+        const [headers = [], ...lines] = gridOf(complaints);
+        const titles = Array.from({ length: above }, (_, row) => [row === 0 ? "Complaints log 2021/22" : ""]);
+        const spread = lines.flatMap((line, row) => [
+          ...Array.from({ length: gaps[row] ?? 0 }, () => headers.map(() => "")),
+          line,
+        ]);
+        expect(shown([...titles, headers, ...spread])).toEqual(shown(gridOf(complaints)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("with its dates typed as text, in any way that people type them", () => {
+    const way = fc.constantFrom(...WAYS);
+    fc.assert(
+      fc.property(someComplaints, way, (complaints, how) => {
+        const asText = complaints.map((complaint) => ({
+          ...complaint,
+          ...Object.fromEntries(
+            [...DAY_FIELDS, "extension" as const].flatMap((field) => {
+              const value = complaint[field];
+              return typeof value === "number" ? [[field, typed(value, how)]] : [];
+            }),
+          ),
+        }));
+        expect(shown(gridOf(asText))).toEqual(shown(gridOf(complaints)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("on one sheet or on several, whatever the columns of each", () => {
+    const fields = fc.shuffledSubarray([...FIELDS], { minLength: FIELDS.length });
+    fc.assert(
+      fc.property(someComplaints, fc.nat({ max: 40 }), fields, (complaints, cut, order) => {
+        const sheets = [gridOf(complaints.slice(0, cut)), gridOf(complaints.slice(cut), order)];
+        expect(shown(...sheets)).toEqual(shown(gridOf(complaints)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("with a row a stage, or with both stages in a row", () => {
+    fc.assert(
+      fc.property(someStagedComplaints, (complaints) => {
+        expect(shown(inOneRow(complaints))).toEqual(shown(gridOf(inRows(complaints))));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("whatever the cells of a log with both stages in a row hold", () => {
+  const [headers = []] = inOneRow([]);
+  const line = fc.array(anyCell, { minLength: headers.length, maxLength: headers.length });
+
+  test("no row is lost, nothing throws, and findings name cells of the sheet", () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const log = logOfGrids([[headers, ...lines]]);
+        const { read, used, leftOut } = log.account;
+        expect(used + Object.values(leftOut).reduce((sum, count) => sum + count, 0)).toBe(read);
+        expect(read).toBeLessThanOrEqual(lines.length);
+        for (const { cell } of log.findings())
+          if (cell) expect(cell.row <= lines.length && cell.column < headers.length).toBe(true);
+        log.report();
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+test("a header row is looked for in any cells without a fault", () => {
+  const header = fc.constantFrom(
+    ...FIELDS.flatMap((field) => HEADER_SPELLINGS[field]),
+    "Stage 2 Outcome",
+    "Stage 1",
+  );
+  const grid = fc.array(fc.array(fc.oneof(header, anyCell), { maxLength: 14 }), { maxLength: 10 });
+  fc.assert(
+    fc.property(grid, (values) => {
+      const layout = findLayout({ firstColumn: 0, values }, 0);
+      if (layout) expect(layout.headerRow).toBeLessThan(values.length);
+    }),
+    { numRuns: 200 },
+  );
+});
