@@ -22,11 +22,13 @@ test("a workbook with no log: the pane says what a log is, and a button of the r
 });
 
 test("a workbook with two logs: nothing is guessed, and the one that is chosen is kept in the workbook", async () => {
-  const { openFile, pane, ribbon, saved, sheetTab } = await open();
+  const { openFile, page, pane, ribbon, saved, sheetTab } = await open();
   const log = [HEADERS, upheld()];
   await openFile(await fileOf({ Adults: log, Children: log }));
   await pane().getByLabel("The sheet with the log").waitFor();
+  await page.getByRole("button", { name: "Close pane" }).click();
   await ribbon("Generate Q4 report");
+  await until(() => page.locator("#pane").isVisible());
   await pane().getByLabel("The sheet with the log").selectOption({ label: "Children" });
   await pane().getByRole("button", { name: "Generate report" }).waitFor();
   expect(sheetNames(await saved())).toEqual(["Adults", "Children"]);
