@@ -92,17 +92,17 @@ export function placesOfLog(name: string, sheets: readonly string[]): NamedPlace
   return names.map((sheet) => ({ sheet }));
 }
 
-/** With the column of a layout that holds a role, by its header; null where none does. */
+/** With the column of a log's sheets that holds a role, by its header; null where none does. */
 export function withColumn(
   choices: LogChoices,
-  { headers }: LogLayout,
+  sheets: readonly { readonly layout: LogLayout }[],
   role: Role,
   header: string | null,
 ): LogChoices {
   return {
     ...choices,
     columns: { ...choices.columns, [role]: header },
-    headers: headers.map((one) => one.header),
+    headers: sheets.flatMap(({ layout }) => layout.headers.map((one) => one.header)),
   };
 }
 

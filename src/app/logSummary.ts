@@ -1,6 +1,7 @@
 import { quarterLabel } from "../engine/calendar/quarter";
 import { defaultQuarter } from "../engine/report/defaultQuarter";
 import { quartersOfLog } from "../engine/report/quartersOfLog";
+import type { SheetLook } from "../log/sheetTable";
 import { shortDate } from "./dates";
 import type { OpenedLog } from "./openLog";
 
@@ -15,8 +16,8 @@ export interface QuarterOption {
 /** What a pane says of the log it found. */
 export interface LogSummary {
   readonly sheet: string;
-  /** The other sheets that the user sees. */
-  readonly otherSheets: readonly string[];
+  /** `rows`, `columns`, `rows and columns`, where some are hidden or filtered out. */
+  readonly hidden: string;
   readonly complaints: number;
   /** The first and the last date of receipt or closing, as texts; empty where there is none. */
   readonly from: string;
@@ -41,9 +42,7 @@ export function logSummary({ found, counted, today }: OpenedLog): LogSummary {
   const isListed = options.some(({ label }) => label === preset);
   return {
     sheet: found.name,
-    otherSheets: found.sheets
-      .filter(({ name, isVisible }) => isVisible && !found.parts.some(({ sample }) => sample.sheet === name))
-      .map(({ name }) => name),
+    hidden: hiddenIn(found.parts.map(({ sample }) => sample)),
     complaints: counted.received.filter((day) => day > 0).length,
     from: shortDate(first),
     to: shortDate(last),
@@ -54,6 +53,12 @@ export function logSummary({ found, counted, today }: OpenedLog): LogSummary {
         : [{ label: preset, received: 0, hasEnded: true }, ...options],
     defaultQuarter: preset,
   };
+}
+
+function hiddenIn(looks: readonly SheetLook[]): string {
+  return (["rows", "columns"] as const)
+    .filter((what) => looks.some(({ hidden }) => hidden[what]))
+    .join(" and ");
 }
 
 function dateRange(...columns: readonly Int32Array[]): readonly [number, number] {

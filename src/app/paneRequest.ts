@@ -1,7 +1,7 @@
 import type { ReportNews } from "./reportNews";
 
 /** The pages of the pane. */
-export const PAGES = ["report", "check", "due", "figure", "functions", "settings", "help"] as const;
+export const PAGES = ["report", "log", "check", "due", "figure", "functions", "settings", "help"] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** What the ribbon asks the pane to show. */
@@ -9,13 +9,13 @@ export type PaneRequest = { readonly page: Exclude<PageName, "report"> } | Repor
 
 /**
  * What a button that makes a report leaves to the pane. `exists`: the report is there already; replace it, or keep
- * both? `written`: it was written, and there is something to say of it. `noLog`: there is no log, or there are several,
- * or it lacks what is needed; the pane says so, and lets another be chosen. `failed`: anything else.
+ * both? `written`: it was written, and there is something to say of it. `log`: there is no log, or there are several, or
+ * something of it must be said first; the pane says what, and asks. `failed`: anything else.
  */
 export type ReportRequest = { readonly page: "report" } & (
   | { readonly matter: "exists"; readonly quarter: string }
   | { readonly matter: "written"; readonly news: ReportNews }
-  | { readonly matter: "noLog" }
+  | { readonly matter: "log" }
   | { readonly matter: "failed"; readonly message: string }
 );
 
@@ -66,7 +66,7 @@ function isPaneRequest(value: unknown): value is PaneRequest {
     case "failed":
       return typeof value["message"] === "string";
     default:
-      return value["matter"] === "noLog";
+      return value["matter"] === "log";
   }
 }
 

@@ -14,13 +14,14 @@ import { type Obstacle, UserError } from "./userError";
 /** Which report a button of the ribbon makes: of the newest quarter of that number, or of the last complete one. */
 export type WantedQuarter = QuarterNumber | "latest";
 
-/** What stands in the way of a log that is to be read: another may have to be chosen. */
+/** What stands in the way of a log that is to be read: another may have to be chosen, or a question answered. */
 const LOG_OBSTACLES: readonly Obstacle[] = [
   "noSuchSheet",
   "noHeader",
   "missingColumns",
   "severalLogs",
   "noRows",
+  "openQuestion",
 ];
 
 /**
@@ -44,7 +45,7 @@ export async function reportCommand(
     return needsWord(news) ? { page: "report", matter: "written", news } : undefined;
   } catch (error) {
     if (error instanceof UserError && LOG_OBSTACLES.includes(error.obstacle))
-      return { page: "report", matter: "noLog" };
+      return { page: "report", matter: "log" };
     return { page: "report", matter: "failed", message: failureText(error) };
   }
 }

@@ -11,6 +11,7 @@ import { useWatchedLog } from "./state/useWatchedLog";
 
 const TABS: readonly Tab<PageName>[] = [
   { name: "report", text: "Report" },
+  { name: "log", text: "Log" },
   { name: "check", text: "Check" },
   { name: "due", text: "Due" },
   { name: "figure", text: "Figure" },

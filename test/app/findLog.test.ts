@@ -125,7 +125,7 @@ describe("a column of the user's choice", () => {
     const { offers } = await caught(findLog());
     const [offer] = offers;
     if (!offer) throw new Error("Nothing was offered.");
-    return withColumn(NO_CHOICES, offer.layout, "received", "Came in on");
+    return withColumn(NO_CHOICES, [offer], "received", "Came in on");
   };
 
   test("is asked for where no header is known, with the columns that fit by their cells", async () => {
@@ -177,7 +177,7 @@ describe("a column of the user's choice", () => {
   test("may be none, so that a column whose header is known is not read", async () => {
     await open({ Log: [HEADERS, upheld()] });
     const { parts } = await findLog();
-    const choices = withColumn(NO_CHOICES, parts[0].layout, "action", null);
+    const choices = withColumn(NO_CHOICES, parts, "action", null);
     const { report: made } = await prepareReport({ ...Q4, choices });
     expect(made.upheld[0]?.action).toBe("");
   });
@@ -196,7 +196,7 @@ describe("a column of the user's choice", () => {
       ["outcome", "Ende"],
     ] as const;
     const choices = said.reduce(
-      (before, [role, header]) => withColumn(before, offer.layout, role, header),
+      (before, [role, header]) => withColumn(before, [offer], role, header),
       NO_CHOICES,
     );
     const { rows } = await openLog({ today: Q4.today, choices });

@@ -112,7 +112,7 @@ describe("what the user said", () => {
         "Panel",
         "escalated",
       ),
-      found.parts[0].layout,
+      found.parts,
       "stage2.closed",
       null,
     );

@@ -7,7 +7,7 @@ const REQUESTS: readonly PaneRequest[] = [
   { page: "check" },
   { page: "report", matter: "exists", quarter: "Q4 2021/22" },
   { page: "report", matter: "written", news: NEWS },
-  { page: "report", matter: "noLog" },
+  { page: "report", matter: "log" },
   { page: "report", matter: "failed", message: "It failed." },
 ];
 

@@ -57,7 +57,7 @@ test.each([
   ["a log without complaints", { Log: [HEADERS] }],
 ])("%s: the pane is to let another be chosen, and nothing is written", async (_, sheetsOfFile) => {
   const { book } = await openPaneWorkbook(await fileOf(sheetsOfFile));
-  expect(await reportCommand(4, today)).toEqual({ page: "report", matter: "noLog" });
+  expect(await reportCommand(4, today)).toEqual({ page: "report", matter: "log" });
   expect(book.file.worksheets).toHaveLength(Object.keys(sheetsOfFile).length);
 });
 

@@ -24,7 +24,7 @@ const LOOKS: readonly (readonly [string, OpenOptions])[] = [
 ];
 
 describe.each(LOOKS)("in %s", (_name, look) => {
-  test.each(["Report", "Check", "Due", "Functions", "Settings", "Help"])(
+  test.each(["Report", "Log", "Check", "Due", "Functions", "Settings", "Help"])(
     "nothing is wrong on the page %s",
     async (name) => {
       const { pane, goTo, openFile } = await open(look);

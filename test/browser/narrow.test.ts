@@ -12,7 +12,7 @@ test.each([320, 175])("at %i pixels no page of the pane is wider than the pane",
   await sheetTab("Q4 2021-22 report").waitFor();
   await select("J14");
   const overflowing: string[] = [];
-  for (const name of ["Report", "Check", "Due", "Figure", "Functions", "Settings", "Help"]) {
+  for (const name of ["Report", "Log", "Check", "Due", "Figure", "Functions", "Settings", "Help"]) {
     await goTo(name);
     await pane().locator("[role=tabpanel] h2, [role=tabpanel] label").first().waitFor();
     const widths = await pane().evaluate(() => [

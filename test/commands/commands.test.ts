@@ -45,7 +45,7 @@ test("the ribbon's report is in the workbook when its command completes", async 
 });
 
 test.each([
-  ["generateQ4", { Notes: [["A note"]] }, { page: "report", matter: "noLog" }],
+  ["generateQ4", { Notes: [["A note"]] }, { page: "report", matter: "log" }],
   ["openHelp", { Notes: [["A note"]] }, { page: "help" }],
 ])("%s opens the pane on the very matter that it can't settle alone", async (command, sheets, request) => {
   await openPaneWorkbook(await fileOf(sheets));

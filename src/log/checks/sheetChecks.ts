@@ -13,8 +13,8 @@ import type { Checked } from "./check";
 /** What is to be said of the sheets of a log, whatever complaints are on them. */
 export function sheetFindings(checked: Checked): Finding[] {
   return [
+    ...changedHeaders(checked),
     ...checked.reading.sheets.flatMap((sheet) => [
-      ...changedHeaders(sheet),
       ...columnsPassedOver(sheet),
       ...hiddenCells(sheet),
       ...mergedCells(sheet),
@@ -29,13 +29,15 @@ function headerCell({ table, layout }: LoggedSheet, column?: number): CellPlace 
 }
 
 /** What has become of the headers since a user chose columns by them. */
-function changedHeaders(sheet: LoggedSheet): Finding[] {
-  const { chosen, layout } = sheet;
-  if (!chosen || chosen.headers.length === 0) return [];
-  const now = new Set(layout.headers.map(({ header }) => spelling(header)));
+function changedHeaders({ reading: { sheets } }: Checked): Finding[] {
+  const [sheet] = sheets;
+  const { chosen } = sheet ?? {};
+  if (!sheet || !chosen || chosen.headers.length === 0) return [];
+  const headers = sheets.flatMap(({ layout }) => layout.headers);
+  const now = new Set(headers.map(({ header }) => spelling(header)));
   const before = new Set(chosen.headers.map(spelling));
   const gone = chosen.headers.filter((header) => !now.has(spelling(header)));
-  const added = layout.headers.filter(({ header }) => !before.has(spelling(header)));
+  const added = headers.filter(({ header }) => !before.has(spelling(header)));
   if (gone.length === 0 && added.length === 0) return [];
   const lost = ROLES.filter((role) => gone.includes(chosen.columns[role] ?? ""));
   const changes = [
@@ -43,7 +45,7 @@ function changedHeaders(sheet: LoggedSheet): Finding[] {
     ...(added.length > 0 ? [`${names(added.map(({ header }) => header))} new`] : []),
   ];
   const instead = lost.map((role) => {
-    const header = layout.roles.get(role)?.header;
+    const header = sheet.layout.roles.get(role)?.header;
     return ` ${roleName(role)} is now read from ${header === undefined ? "no column" : `“${header}”`}.`;
   });
   return [

@@ -1,11 +1,11 @@
 import * as React from "react";
-import { withPlaces } from "../../app/logChoices";
+import type { LogOffer } from "../../app/logOffer";
 import type { OpenedLog } from "../../app/openLog";
 import { Button } from "../components/Button";
-import { Choice } from "../components/Choice";
 import { Link } from "../components/Link";
 import { Notice } from "../components/Notice";
 import { Progress } from "../components/Progress";
+import type { FailedLog } from "../state/logState";
 import { usePane } from "../state/pane";
 import { StarterButtons } from "./StarterButtons";
 
@@ -26,7 +26,7 @@ export function LogNeeded({
         </>
       );
     case "failed":
-      return <NoLog message={state.message} sheets={state.sheets} />;
+      return <NoLog failed={state} />;
     case "ready":
       return (
         <>
@@ -48,34 +48,29 @@ export function LogNeeded({
   }
 }
 
-/** No log, several, or one that can't be read: what happened, and which sheet to take. */
-function NoLog({
-  message,
-  sheets,
-}: {
-  readonly message: string;
-  readonly sheets: readonly string[];
-}): React.JSX.Element {
-  const { log, act } = usePane();
+/** Chunks of their own: few logs need a hand. */
+const PlacesForm = React.lazy(async () => ({ default: (await import("./log/PlacesForm")).PlacesForm }));
+const ColumnsForm = React.lazy(async () => ({ default: (await import("./log/ColumnsForm")).ColumnsForm }));
+
+/** No log, several, or one that can't be read: what happened, and what to take for the log. */
+function NoLog({ failed }: { readonly failed: FailedLog }): React.JSX.Element {
+  const { log } = usePane();
+  const { message, offers, sheets } = failed;
+  const [best] = offers;
   return (
     <>
       <Notice kind="error">{message}</Notice>
-      {sheets.length > 0 && (
-        <Choice
-          label="The sheet with the log"
-          placeholder="Choose a sheet"
-          options={sheets.map((name) => ({ key: name, text: name }))}
-          chosen={undefined}
-          onChoose={(sheet) => {
-            act(() => log.choose((kept) => withPlaces(kept, [{ sheet }])));
-          }}
-        />
+      <React.Suspense fallback={null}>
+        {best && isInNeedOfColumns(best) && <ColumnsForm parts={[best]} />}
+        <PlacesForm parts={[]} others={offers} sheets={sheets} />
+      </React.Suspense>
+      {offers.length === 0 && (
+        <p className="soft">
+          A log is a sheet with one complaint a row under a row of headers. It needs the columns Date
+          Received, Date Closed, Stage and Outcome; Complaint ID, Service, Type, Date Escalated, Extension,
+          Responsible Officer and Action Taken are used where it has them.
+        </p>
       )}
-      <p className="soft">
-        A log is a sheet with one complaint a row under a row of headers. It needs the columns Date Received,
-        Date Closed, Stage and Outcome; Complaint ID, Service, Type, Date Escalated, Extension, Responsible
-        Officer and Action Taken are used where it has them.
-      </p>
       <Button
         primary
         text="Look again"
@@ -86,4 +81,9 @@ function NoLog({
       <StarterButtons />
     </>
   );
+}
+
+/** Whether a sheet would be a log if its user said which column is what. */
+function isInNeedOfColumns({ missing, fit }: LogOffer): boolean {
+  return missing.length > 0 || fit.withoutDates.length > 0;
 }

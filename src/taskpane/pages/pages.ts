@@ -5,6 +5,7 @@ import { ReportPage } from "./makeReport/ReportPage";
 /** The pages; all but the one that opens first come in chunks of their own. */
 export const PAGE_COMPONENTS: Readonly<Record<PageName, React.ComponentType>> = {
   report: ReportPage,
+  log: React.lazy(async () => ({ default: (await import("./log/LogPage")).LogPage })),
   check: React.lazy(async () => ({ default: (await import("./CheckPage")).CheckPage })),
   due: React.lazy(async () => ({ default: (await import("./DuePage")).DuePage })),
   figure: React.lazy(async () => ({ default: (await import("./FigurePage")).FigurePage })),

@@ -1,3 +1,4 @@
+import type { LogOffer } from "../../app/logOffer";
 import type { OpenedLog } from "../../app/openLog";
 import type { Step } from "../../app/task";
 
@@ -6,14 +7,23 @@ export type LogState =
   | { readonly kind: "reading"; readonly step: Step }
   /** `isStale` where the sheet has changed since it was read. */
   | { readonly kind: "ready"; readonly opened: OpenedLog; readonly isStale: boolean }
-  /** `sheets` are those that the user may choose from. */
-  | { readonly kind: "failed"; readonly message: string; readonly sheets: readonly string[] };
+  | FailedLog;
+
+/** No log could be read. */
+export interface FailedLog {
+  readonly kind: "failed";
+  readonly message: string;
+  /** What may be the log, best first, and what was understood of it. */
+  readonly offers: readonly LogOffer[];
+  /** The sheets that the user may choose from. */
+  readonly sheets: readonly string[];
+}
 
 /** What happens to the log. */
 export type LogEvent =
   | { readonly kind: "step"; readonly step: Step }
   | { readonly kind: "opened"; readonly opened: OpenedLog }
-  | { readonly kind: "failed"; readonly message: string; readonly sheets: readonly string[] }
+  | FailedLog
   /** The sheet was changed, and could not be read again unnoticed. */
   | { readonly kind: "changed" };
 

@@ -13,6 +13,7 @@ import {
   readSettings,
   saveSettings,
 } from "../../app/settings";
+import { UserError } from "../../app/userError";
 import { type LogState, nextLogState } from "./logState";
 
 /** The log that the pane works on, and the settings that it is counted by. */
@@ -83,7 +84,8 @@ export function useLog(): LogSession {
         return;
       }
       const sheets = await sheetNamesShown().catch(() => []);
-      tell({ kind: "failed", message: failureText(error), sheets });
+      const offers = error instanceof UserError ? error.offers : [];
+      tell({ kind: "failed", message: failureText(error), offers, sheets });
     });
   }, []);
 

@@ -2,9 +2,8 @@ import { columnMapping } from "../../app/columnMapping";
 import type { LogOffer } from "../../app/logOffer";
 import { logQuestions } from "../../app/logQuestions";
 import type { OpenedLog } from "../../app/openLog";
+import { understoodDates } from "../../app/understoodLog";
 import { columnLetters } from "../../excel/address";
-import type { DateOrder } from "../../log/dates/dateOrder";
-import { type TextDateColumn, dateColumns } from "../../log/mapping/dateColumns";
 
 const NAME_WIDTH = 34;
 
@@ -14,7 +13,7 @@ export function printUnderstood(opened: OpenedLog): string {
   return [
     "What was understood:",
     ...parts.flatMap(linesOfPart),
-    ...dateColumns(opened.reading).map(orderLine),
+    ...understoodDates(opened).map(({ words }) => `  ${words}`),
     ...others.map(({ name, fit }) => `  Not taken: ${name} (${fit.reason}).`),
     ...logQuestions(opened).map(({ question }) => `  Question: ${question}`),
   ].join("\n");
@@ -31,18 +30,6 @@ function linesOfPart(part: LogOffer): string[] {
         : [],
     ),
   ];
-}
-
-const ORDERS: Readonly<Record<DateOrder, string>> = {
-  dayFirst: "read day first",
-  monthFirst: "read month first",
-  undecided: "read day first, though nothing shows it",
-  contradictory: "not read where they could be either way round",
-};
-
-function orderLine({ sheet, header, order, dayFirst, monthFirst, either }: TextDateColumn): string {
-  const shows = `${dayFirst} can only be day first, ${monthFirst} only month first, ${either} could be either`;
-  return `  Dates typed as text in “${header}” of “${sheet}” are ${ORDERS[order]}: ${shows}.`;
 }
 
 function capital(text: string): string {

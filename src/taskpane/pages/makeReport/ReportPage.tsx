@@ -1,6 +1,7 @@
 import * as React from "react";
 import { existingReports } from "../../../app/existingReports";
 import { failureText } from "../../../app/failureText";
+import { logQuestions, mustAskFirst } from "../../../app/logQuestions";
 import { logSummary } from "../../../app/logSummary";
 import type { OpenedLog } from "../../../app/openLog";
 import { previewOf } from "../../../app/preview";
@@ -11,6 +12,7 @@ import { Notice } from "../../components/Notice";
 import { usePane } from "../../state/pane";
 import { LogNeeded } from "../LogNeeded";
 import { LogCard } from "./LogCard";
+import { LogQuestionNews } from "./LogQuestionNews";
 import { OutdatedReports } from "./OutdatedReports";
 import { PreviewTables } from "./PreviewTables";
 import { type ReportDraft, ReportForm } from "./ReportForm";
@@ -49,11 +51,14 @@ function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
   useRibbonQuestion(opened, maker, (quarter) => {
     setDraft({ ...draft, quarter });
   });
+  const questions = React.useMemo(() => logQuestions(opened), [opened]);
+  const mustAnswer = mustAskFirst(questions);
   const noServices =
     summary.services.length > 0 && summary.services.every((name) => draft.without.includes(name));
   return (
     <>
       <LogCard summary={summary} />
+      <LogQuestionNews opened={opened} questions={questions} />
       <ReportForm
         summary={summary}
         draft={shown}
@@ -71,7 +76,7 @@ function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
       <Button
         primary
         text="Generate report"
-        disabled={isBusy(maker.work) || noServices || prepared.kind === "failed"}
+        disabled={isBusy(maker.work) || noServices || mustAnswer || prepared.kind === "failed"}
         onClick={() => {
           maker.make(choice, "ask");
         }}
@@ -86,7 +91,7 @@ function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
       {prepared.kind === "failed" ? (
         <Notice kind="error">{prepared.message}</Notice>
       ) : (
-        !noServices && <PreviewTables preview={previewOf(prepared.report, opened.today)} />
+        !noServices && !mustAnswer && <PreviewTables preview={previewOf(prepared.report, opened.today)} />
       )}
     </>
   );
@@ -127,7 +132,7 @@ function useRibbonNews(maker: ReportMaker): void {
     requestTaken();
     if (request.matter === "written") maker.show({ kind: "written", news: request.news });
     if (request.matter === "failed") maker.show({ kind: "failed", message: request.message });
-    if (request.matter === "noLog") log.read();
+    if (request.matter === "log") log.read();
   });
 }
 

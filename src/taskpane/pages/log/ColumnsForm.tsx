@@ -1,0 +1,93 @@
+import * as React from "react";
+import { withColumn } from "../../../app/logChoices";
+import type { LogOffer } from "../../../app/logOffer";
+import { type ColumnOption, type UnderstoodColumn, understoodColumns } from "../../../app/understoodLog";
+import { Choice, type ChoiceOption } from "../../components/Choice";
+import { usePane } from "../../state/pane";
+
+/** No header is that. */
+const NO_COLUMN = "";
+
+export interface ColumnsFormProps {
+  readonly parts: readonly LogOffer[];
+}
+
+/** Which column of each sheet is what, with what its cells say for it, and a choice of the others. */
+export function ColumnsForm({ parts }: ColumnsFormProps): React.JSX.Element {
+  return (
+    <section className="stack" aria-label="Columns">
+      <h3>Columns</h3>
+      {parts.map((part) => (
+        <SheetColumns key={part.name} part={part} parts={parts} />
+      ))}
+    </section>
+  );
+}
+
+interface SheetColumnsProps extends ColumnsFormProps {
+  readonly part: LogOffer;
+}
+
+function SheetColumns({ part, parts }: SheetColumnsProps): React.JSX.Element {
+  const columns = React.useMemo(() => understoodColumns(part), [part]);
+  const missing = columns.filter(({ isMissing }) => isMissing);
+  const rest = columns.filter(({ isMissing }) => !isMissing);
+  const draw = (column: UnderstoodColumn): React.JSX.Element => (
+    <RoleColumn key={column.role} column={column} parts={parts} />
+  );
+  return (
+    <div className="stack" role="group" aria-label={part.name}>
+      {parts.length > 1 && <strong>{part.name}</strong>}
+      {missing.map(draw)}
+      {missing.length === 0 ? (
+        rest.map(draw)
+      ) : (
+        <details>
+          <summary>The other columns</summary>
+          <div className="stack">{rest.map(draw)}</div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface RoleColumnProps extends ColumnsFormProps {
+  readonly column: UnderstoodColumn;
+}
+
+function RoleColumn({ column, parts }: RoleColumnProps): React.JSX.Element {
+  const { log, act } = usePane();
+  const { role, name, isMissing, column: chosen } = column;
+  return (
+    <div>
+      <Choice
+        label={isMissing ? `${name} (needed)` : name}
+        options={optionsOf(column)}
+        chosen={isMissing ? undefined : (chosen?.header ?? NO_COLUMN)}
+        placeholder="Choose the column"
+        onChoose={(header) => {
+          act(() =>
+            log.choose((kept) => withColumn(kept, parts, role, header === NO_COLUMN ? null : header)),
+          );
+        }}
+      />
+      {chosen?.evidence !== undefined && <div className="soft small">{capital(chosen.evidence)}</div>}
+    </div>
+  );
+}
+
+function optionsOf({ column, others, isMissing }: UnderstoodColumn): ChoiceOption[] {
+  return [
+    ...(column ? [{ key: column.header, text: column.header }] : []),
+    ...others.map((option) => ({ key: option.header, text: optionText(option) })),
+    ...(isMissing ? [] : [{ key: NO_COLUMN, text: "Not in this log" }]),
+  ];
+}
+
+function optionText({ header, evidence }: ColumnOption): string {
+  return evidence === undefined ? header : `${header} – ${evidence}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

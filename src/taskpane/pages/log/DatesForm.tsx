@@ -1,0 +1,40 @@
+import * as React from "react";
+import { withDateOrder } from "../../../app/logChoices";
+import type { OpenedLog } from "../../../app/openLog";
+import { understoodDates } from "../../../app/understoodLog";
+import { Choice } from "../../components/Choice";
+import { usePane } from "../../state/pane";
+
+const ORDERS = [
+  { key: "dayFirst", text: "The day comes first" },
+  { key: "monthFirst", text: "The month comes first" },
+] as const;
+
+/** How dates that were typed as text are read, and a choice where they do not show it themselves. */
+export function DatesForm({ opened }: { readonly opened: OpenedLog }): React.JSX.Element | null {
+  const { log, act } = usePane();
+  const columns = React.useMemo(() => understoodDates(opened), [opened]);
+  if (columns.length === 0) return null;
+  return (
+    <section className="stack" aria-label="Dates typed as text">
+      <h3>Dates typed as text</h3>
+      {columns.map(({ sheet, header, order, words, canBeSaid }) => (
+        <div key={`${sheet} ${header}`}>
+          <p>{words}</p>
+          {canBeSaid && (
+            <Choice
+              label={`Order in “${header}”`}
+              options={ORDERS}
+              chosen={ORDERS.find(({ key }) => key === order)?.key}
+              placeholder="Not known"
+              onChoose={(key) => {
+                const chosen = key === "monthFirst" ? key : "dayFirst";
+                act(() => log.choose((kept) => withDateOrder(kept, { sheet, header, order: chosen })));
+              }}
+            />
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import * as React from "react";
+import type { OpenedLog } from "../../../app/openLog";
+import { LogNeeded } from "../LogNeeded";
+import { ColumnsForm } from "./ColumnsForm";
+import { DatesForm } from "./DatesForm";
+import { PlacesForm } from "./PlacesForm";
+import { Questions } from "./Questions";
+import { ValuesForm } from "./ValuesForm";
+
+/** What was understood of the log and why, and the places to correct it. */
+export function LogPage(): React.JSX.Element {
+  return <LogNeeded>{(opened) => <Understood opened={opened} />}</LogNeeded>;
+}
+
+function Understood({ opened }: { readonly opened: OpenedLog }): React.JSX.Element {
+  const { parts, others, sheets } = opened.found;
+  return (
+    <>
+      <h2>How the log is read</h2>
+      <p className="soft">What you change here is kept in this workbook, for everyone who opens it.</p>
+      <Questions opened={opened} />
+      <PlacesForm
+        key={opened.found.name}
+        parts={parts}
+        others={others}
+        sheets={sheets.filter(({ isVisible }) => isVisible).map(({ name }) => name)}
+      />
+      <ColumnsForm parts={parts} />
+      <ValuesForm opened={opened} />
+      <DatesForm opened={opened} />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import * as React from "react";
+import { withDateOrder, withValue } from "../../../app/logChoices";
+import { type LogQuestion, logQuestions } from "../../../app/logQuestions";
+import type { OpenedLog } from "../../../app/openLog";
+import { meaningOptions } from "../../../app/understoodLog";
+import { countText } from "../../counts";
+import { Button } from "../../components/Button";
+import { Choice } from "../../components/Choice";
+import { Notice } from "../../components/Notice";
+import { usePane } from "../../state/pane";
+
+type OrderQuestion = Extract<LogQuestion, { kind: "dateOrder" }>;
+type ValueQuestion = Extract<LogQuestion, { kind: "value" }>;
+
+/** What only the keeper of the log knows, to be said once: first what stops a report. */
+export function Questions({ opened }: { readonly opened: OpenedLog }): React.JSX.Element | null {
+  const questions = React.useMemo(() => logQuestions(opened), [opened]);
+  if (questions.length === 0) return null;
+  const words = questions.filter((one): one is ValueQuestion => one.kind === "value");
+  return (
+    <section className="stack" aria-label="Questions about the log">
+      {questions
+        .filter((one): one is OrderQuestion => one.kind === "dateOrder")
+        .map((question) => (
+          <Order key={question.question} question={question} />
+        ))}
+      {words.length > 0 && <Words opened={opened} questions={words} />}
+    </section>
+  );
+}
+
+function Order({ question: { question, column } }: { readonly question: OrderQuestion }): React.JSX.Element {
+  const { log, act } = usePane();
+  const { sheet, header, example } = column;
+  const answers = [
+    { order: "dayFirst", text: example.dayFirst },
+    { order: "monthFirst", text: example.monthFirst },
+  ] as const;
+  return (
+    <div className="card stack">
+      <Notice kind="warning">{question}</Notice>
+      <div className="row">
+        {answers.map(({ order, text }) => (
+          <Button
+            key={order}
+            text={text}
+            spoken={`${text}, in “${header}”`}
+            onClick={() => {
+              act(() => log.choose((kept) => withDateOrder(kept, { sheet, header, order })));
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface WordsProps {
+  readonly opened: OpenedLog;
+  readonly questions: readonly ValueQuestion[];
+}
+
+function Words({ opened, questions }: WordsProps): React.JSX.Element {
+  const { log, act } = usePane();
+  const { procedure } = opened.counted.settings;
+  return (
+    <div className="card stack">
+      <Notice kind="warning">
+        {questions.length === 1 ? "A word of the log is" : "Some words of the log are"} not understood. Say
+        once what is meant; until then the complaints are left out of the figures that need it.
+      </Notice>
+      {questions.map(({ field, spelling: { text, count }, question }) => {
+        const options = meaningOptions(field, procedure);
+        return (
+          <Choice
+            key={question}
+            label={`${WHAT[field]} “${text}” (${countText(count, "cell")}) means`}
+            options={options.map((option) => ({ key: option.meaning, text: option.text }))}
+            chosen={undefined}
+            placeholder="Choose"
+            onChoose={(key) => {
+              const chosen = options.find((option) => option.meaning === key)?.meaning;
+              if (chosen) act(() => log.choose((kept) => withValue(kept, field, text, chosen)));
+            }}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+const WHAT: Readonly<Record<ValueQuestion["field"], string>> = {
+  stage: "The stage",
+  outcome: "The outcome",
+  extension: "The extension",
+};

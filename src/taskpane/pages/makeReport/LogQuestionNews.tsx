@@ -1,0 +1,41 @@
+import * as React from "react";
+import { type LogQuestion, mustAskFirst } from "../../../app/logQuestions";
+import type { OpenedLog } from "../../../app/openLog";
+import { countText } from "../../counts";
+import { Link } from "../../components/Link";
+import { Notice } from "../../components/Notice";
+import { usePane } from "../../state/pane";
+
+/** A chunk of its own: few logs leave a question that stops a report. */
+const Questions = React.lazy(async () => ({ default: (await import("../log/Questions")).Questions }));
+
+interface LogQuestionNewsProps {
+  readonly opened: OpenedLog;
+  readonly questions: readonly LogQuestion[];
+}
+
+/** Asks what stops a report; of other questions it says that there are some, and where. */
+export function LogQuestionNews({ opened, questions }: LogQuestionNewsProps): React.JSX.Element | null {
+  const { go } = usePane();
+  if (questions.length === 0) return null;
+  if (mustAskFirst(questions)) {
+    return (
+      <React.Suspense fallback={null}>
+        <Questions opened={opened} />
+      </React.Suspense>
+    );
+  }
+  return (
+    <Notice kind="warning">
+      {countText(questions.length, "word")} of the log {questions.length === 1 ? "is" : "are"} not understood,
+      so some complaints are left out of figures.{" "}
+      <Link
+        onClick={() => {
+          go("log");
+        }}
+      >
+        Say what {questions.length === 1 ? "it means" : "they mean"}
+      </Link>
+    </Notice>
+  );
+}

@@ -1,0 +1,190 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type Cell, HEADERS, fileOf, upheld } from "../excel/logBook";
+import type { OpenWorkbench } from "./driveWorkbench";
+import { rowOf, sheetNamed, sheetNames } from "./savedSheet";
+import { until } from "./until";
+import { useWorkbench } from "./workbench";
+
+const open = useWorkbench();
+
+const REPORT = "Q4 2021-22 report";
+const CLOSED = "Total number of complaints closed";
+
+/** A golden case of `test/logs`. */
+function kept(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(path.join(__dirname, "../logs", name, "log.xlsx")));
+}
+
+/** The last figure of a line of the report that the pane makes now. */
+async function reported({ pane, sheetTab, saved }: OpenWorkbench, label: string): Promise<unknown> {
+  await pane().getByLabel("Quarter").selectOption("Q4 2021/22");
+  await pane().getByRole("button", { name: "Generate report" }).click();
+  await sheetTab(REPORT).waitFor();
+  return rowOf(await saved(), REPORT, label)
+    .filter((value) => value !== "")
+    .at(-1);
+}
+
+function complaint(differently: Partial<Record<string, Cell>>): Cell[] {
+  return upheld().map((value, place) => differently[HEADERS[place] ?? ""] ?? value);
+}
+
+test("columns that no header tells are chosen by hand, and stay chosen when a column is inserted", async () => {
+  const workbench = await open();
+  const { openFile, pane, saved } = workbench;
+  await openFile(kept("unknown-headers"));
+  await pane().getByText("no column for “Date Received”, “Date Closed”").waitFor();
+  await pane().getByLabel("Date Received (needed)").selectOption("Came in on");
+  await pane().getByLabel("Date Closed (needed)").selectOption("Answered on");
+  await pane().getByText("1 complaint, 10 Jan 2022 – 14 Jan 2022").waitFor();
+  const excel = await saved();
+  sheetNamed(excel, "Log").spliceColumns(1, 0, ["Notes", "first"]);
+  await openFile(await excel.save(), "again.xlsx");
+  await pane().getByText("1 complaint, 10 Jan 2022 – 14 Jan 2022").waitFor();
+  expect(await reported(workbench, CLOSED)).toBe(1);
+});
+
+test("a column can be chosen in the place of the one that its header tells, with what its cells say", async () => {
+  const { openFile, pane, goTo } = await open();
+  const other = complaint({ "Responsible Officer": "Upheld", "Action Taken": "Not Upheld" });
+  await openFile(
+    await fileOf({
+      Log: [
+        [...HEADERS, "Decision (panel)"],
+        [...other, "Not Upheld"],
+      ],
+    }),
+  );
+  await goTo("Log");
+  await pane().getByText("1 of 1 cells name an outcome that is known", { exact: true }).waitFor();
+  await pane()
+    .getByLabel("Outcome", { exact: true })
+    .selectOption({ label: "Decision (panel) – 1 of 1 cells name an outcome that is known" });
+  await until(
+    async () => (await pane().getByLabel("Outcome", { exact: true }).inputValue()) === "Decision (panel)",
+  );
+  await pane().getByText("Outcomes (1)").click();
+  await pane().getByLabel("“Not Upheld” (1)").waitFor();
+});
+
+test("nothing is made of dates that could be either way round before someone says which", async () => {
+  const workbench = await open();
+  const { openFile, pane, ribbon, page, saved, goTo } = workbench;
+  await openFile(kept("ambiguous-dates"));
+  const first = pane().getByRole("button", { name: "1 February 2022" });
+  await first.waitFor();
+  expect(await pane().getByRole("button", { name: "Generate report" }).isDisabled()).toBe(true);
+  await page.getByRole("button", { name: "Close pane" }).click();
+  await ribbon("Generate Q4 report");
+  await until(() => page.locator("#pane").isVisible());
+  expect(sheetNames(await saved())).toEqual(["Log"]);
+  await first.click();
+  await first.waitFor({ state: "detached" });
+  await pane().getByRole("button", { name: "3 February 2022" }).click();
+  await pane().getByText("3 complaints, 1 Feb 2022 – 9 Mar 2022").waitFor();
+  expect(await reported(workbench, CLOSED)).toBe(3);
+  await goTo("Log");
+  await pane().getByLabel("Order in “Date Received”").selectOption({ label: "The month comes first" });
+  await pane().getByText("“Date Received” of “Log” are read month first").waitFor();
+});
+
+test("a word that is not known is asked about once, and remembered in the workbook", async () => {
+  const workbench = await open();
+  const { openFile, pane, saved } = workbench;
+  const rows = [upheld(), complaint({ "Complaint ID": "C2", Outcome: "Founded" })];
+  await openFile(await fileOf({ Log: [HEADERS, ...rows] }));
+  await pane().getByText("1 word of the log is not understood").waitFor();
+  await pane().getByRole("button", { name: "Say what it means" }).click();
+  await pane().getByLabel("The outcome “Founded” (1 cell) means").selectOption({ label: "Upheld" });
+  await pane().getByLabel("The outcome “Founded” (1 cell) means").waitFor({ state: "detached" });
+  await openFile(await (await saved()).save(), "again.xlsx");
+  await pane()
+    .getByText(/^2 complaints, /u)
+    .waitFor();
+  expect(await pane().getByText("is not understood").count()).toBe(0);
+  expect(await reported(workbench, "Number of Frontline complaints upheld")).toBe(1);
+  expect(await reported(workbench, CLOSED)).toBe(2);
+});
+
+test("a service a sheet: taken together, they are one log, and a figure leads to either", async () => {
+  const workbench = await open();
+  const { openFile, pane, saved, goTo, select, page, sheetTab, selected } = workbench;
+  await openFile(kept("service-a-sheet"));
+  await pane().getByText("Several sheets look like a complaints log").waitFor();
+  await pane().getByText("“Adult Care”", { exact: true }).click();
+  await pane().getByText("“Children”", { exact: true }).click();
+  await pane().getByRole("button", { name: "Read them as one log" }).click();
+  await pane().getByText("11 complaints").waitFor();
+  expect(await reported(workbench, "Total number of complaints received")).toBe(6);
+  const row = rowNumber(sheetNamed(await saved(), REPORT), "Total number of complaints received");
+  await goTo("Figure");
+  await select(`J${row}`);
+  await pane().getByRole("heading", { name: "6 complaints counted" }).waitFor();
+  await pane()
+    .getByRole("button", { name: /^C-108/u })
+    .click();
+  await until(async () => (await sheetTab("Children").getAttribute("aria-selected")) === "true");
+  expect(await selected()).toBe("A5");
+  expect(await page.getByLabel("Formula bar").inputValue()).toBe("C-108");
+});
+
+function rowNumber(sheet: ReturnType<typeof sheetNamed>, label: string): number {
+  for (let row = 1; row <= sheet.rowCount; row++) if (sheet.getCell(row, 1).value === label) return row;
+  throw new Error(`There is no row ${label}.`);
+}
+
+test("rows that are filtered out are counted, and the pane says that some are hidden", async () => {
+  const { openFile, pane } = await open();
+  await openFile(kept("hidden-cells"));
+  await pane().getByText("are hidden; all are counted").waitFor();
+});
+
+test("mends are shown first, done when told, and change no figure", async () => {
+  const workbench = await open();
+  const { openFile, pane, goTo, saved } = workbench;
+  const rows = [
+    complaint({ "Date Received": "25/01/2022", "Date Closed": "27/01/2022" }),
+    complaint({ "Complaint ID": "C2 ", Stage: "S1" }),
+  ];
+  await openFile(await fileOf({ Log: [HEADERS, ...rows] }));
+  await pane()
+    .getByText(/^2 complaints, /u)
+    .waitFor();
+  const before = await reported(workbench, CLOSED);
+  await goTo("Check");
+  await pane().getByRole("button", { name: "Mend …" }).click();
+  await pane().getByText("D2: 25/01/2022 → 25 Jan 2022").waitFor();
+  expect(sheetNamed(await saved(), "Log").getCell("D2").value).toBe("25/01/2022");
+  await pane().getByText("F3: S1 → Frontline").click();
+  await pane().getByRole("button", { name: "Mend 3 cells" }).click();
+  await pane().getByText("3 cells were mended.").waitFor();
+  const log = sheetNamed(await saved(), "Log");
+  expect(["D2", "A3", "F3"].map((address) => log.getCell(address).text)).toEqual([
+    expect.stringContaining("2022"),
+    "C2",
+    "S1",
+  ]);
+  await goTo("Report");
+  await pane().getByRole("button", { name: "Generate report" }).waitFor();
+  await pane().getByRole("button", { name: "Generate report" }).click();
+  await pane().getByRole("button", { name: "Replace it" }).click();
+  await pane().getByText("was written to").waitFor();
+  const after = rowOf(await saved(), REPORT, CLOSED).filter((value) => value !== "");
+  expect(after.at(-1)).toBe(before);
+});
+
+test("another procedure: its stages and its outcomes are the report's", async () => {
+  const workbench = await open();
+  const { pane, goTo, saved } = workbench;
+  await goTo("Settings");
+  await pane()
+    .getByLabel("Procedure", { exact: true })
+    .selectOption({ label: "Housing Ombudsman Complaint Handling Code 2024" });
+  await pane().getByRole("button", { name: "Save" }).click();
+  await pane().getByText("Saved.").waitFor();
+  await goTo("Report");
+  await pane().getByRole("button", { name: "Generate report" }).waitFor();
+  expect(await reported(workbench, "Number of complaints closed - Stage 1")).toBeDefined();
+  expect(JSON.stringify(sheetNamed(await saved(), REPORT).getSheetValues())).not.toContain("Frontline");
+});
