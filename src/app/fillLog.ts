@@ -1,11 +1,12 @@
 import { type ColumnsPlace, type FormulaColumn, addColumns } from "../excel/addColumns";
+import type { Procedure } from "../engine/procedures/procedure";
 import { cellAddress, columnLetters } from "../excel/address";
 import { tableOver } from "../excel/tableOver";
 import type { LogColumn } from "../log/reading/layout";
 import { nameKey } from "../log/spellings/spelling";
 import { FUNCTION_HELP, filledFormula } from "./functionHelp";
 import type { FoundSheet } from "./logOffer";
-import { cellReferences, stagesInRow } from "./logReferences";
+import { type FormulaReferences, type SheetStage, cellReferences, stagesInRow } from "./logReferences";
 import type { OpenedLog } from "./openLog";
 import { UserError } from "./userError";
 
@@ -28,17 +29,17 @@ const COLUMNS: readonly {
 ];
 
 /** What would be added to each sheet of a log: those columns of formulas that it does not have yet. */
-export async function logFillings({ found }: OpenedLog): Promise<LogFilling[]> {
-  return Promise.all(found.parts.map(fillingOf));
+export async function logFillings({ found, counted }: OpenedLog): Promise<LogFilling[]> {
+  return Promise.all(found.parts.map((part) => fillingOf(part, counted.settings.procedure)));
 }
 
-async function fillingOf(part: FoundSheet): Promise<LogFilling> {
+async function fillingOf(part: FoundSheet, procedure: Procedure): Promise<LogFilling> {
   const { sheet, used } = part.sample;
   const { headerRow } = part.layout;
-  const table = await tableOver(sheet, headerRow);
+  const table = await tableOver(sheet, headerRow, used.row + used.rowCount - 1 - headerRow);
   const column = used.column + used.columnCount;
   return {
-    columns: newColumns(part, table !== undefined),
+    columns: newColumns(part, table !== undefined, procedure),
     place: table === undefined ? { sheet, row: headerRow, column } : { table },
     where:
       table === undefined
@@ -48,7 +49,7 @@ async function fillingOf(part: FoundSheet): Promise<LogFilling> {
 }
 
 /** The columns that a sheet lacks; where both stages stand in a row, each for either. */
-function newColumns(part: FoundSheet, isTable: boolean): FormulaColumn[] {
+function newColumns(part: FoundSheet, isTable: boolean, procedure: Procedure): FormulaColumn[] {
   const { used } = part.sample;
   const { headerRow } = part.layout;
   const headers = new Set(headerTexts(part).map(nameKey));
@@ -65,10 +66,23 @@ function newColumns(part: FoundSheet, isTable: boolean): FormulaColumn[] {
       const title = stage.name === undefined ? header : `${stage.name} ${header.toLowerCase()}`;
       const help = FUNCTION_HELP.find((one) => one.name === name);
       if (!help || headers.has(nameKey(title))) return [];
-      const formulas = rows.map((row) => filledFormula(help, cellReferences(stage, refer(row))) ?? "");
+      const formulas = rows.map((row) => {
+        const references = cellReferences(stage, refer(row), procedure);
+        return ofStage(stage, references, filledFormula(help, references) ?? "");
+      });
       return [{ header: title, numberFormat, formulas }];
     }),
   );
+}
+
+/** A row whose complaint never came to stage 2 has nothing there. */
+function ofStage(
+  { name }: SheetStage,
+  { escalatedStart = '""', closed = '""' }: FormulaReferences,
+  formula: string,
+): string {
+  if (name !== "Stage 2") return formula;
+  return `=IF(AND(${escalatedStart}="",${closed}=""),"",${formula.slice(1)})`;
 }
 
 function headerTexts({ sample: { top, used }, layout: { headerRow } }: FoundSheet): string[] {

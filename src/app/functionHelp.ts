@@ -1,5 +1,14 @@
 /** What stands in a formula for a part of the user's own log. */
-export type FormulaPart = "log" | "received" | "closed" | "stage" | "escalated" | "extension" | "quarter";
+export type FormulaPart =
+  | "log"
+  | "received"
+  | "closed"
+  | "stage"
+  | "extension"
+  | "quarter"
+  /** The day from which a complaint, or an escalated one, counts: the acknowledgement, where the procedure says so. */
+  | "start"
+  | "escalatedStart";
 
 /** A function as its help shows it. */
 export interface FunctionHelp {
@@ -13,21 +22,25 @@ export interface FunctionHelp {
 
 /** The functions, in the order in which help lists them. */
 export const FUNCTION_HELP: readonly FunctionHelp[] = [
-  { name: "WORKING_DAYS", group: "complaint", formula: "=COMPLAINTS.WORKING_DAYS({received},{closed})" },
+  {
+    name: "WORKING_DAYS",
+    group: "complaint",
+    formula: "=COMPLAINTS.WORKING_DAYS({start},{closed},,{stage},{escalatedStart})",
+  },
   {
     name: "DUE_DATE",
     group: "complaint",
-    formula: "=COMPLAINTS.DUE_DATE({received},{stage},{escalated},{extension})",
+    formula: "=COMPLAINTS.DUE_DATE({start},{stage},{escalatedStart},{extension})",
   },
   {
     name: "WITHIN_TARGET",
     group: "complaint",
-    formula: "=COMPLAINTS.WITHIN_TARGET({received},{closed},{stage},{escalated})",
+    formula: "=COMPLAINTS.WITHIN_TARGET({start},{closed},{stage},{escalatedStart})",
   },
   {
     name: "STATUS",
     group: "complaint",
-    formula: "=COMPLAINTS.STATUS({received},{closed},{stage},TODAY(),{escalated},{extension})",
+    formula: "=COMPLAINTS.STATUS({start},{closed},{stage},TODAY(),{escalatedStart},{extension})",
   },
   { name: "QUARTER", group: "complaint", formula: "=COMPLAINTS.QUARTER({received})" },
   { name: "RECEIVED", group: "log", formula: "=COMPLAINTS.RECEIVED({log},{quarter})" },

@@ -1,4 +1,5 @@
 import type { Field } from "../engine/complaintLog";
+import type { Procedure } from "../engine/procedures/procedure";
 import { areaAddress, cellAddress } from "../excel/address";
 import type { LogColumn } from "../log/reading/layout";
 import type { FormulaPart } from "./functionHelp";
@@ -8,11 +9,6 @@ import type { OpenedLog } from "./openLog";
 
 /** What stands in a formula for the parts of a log. */
 export type FormulaReferences = Readonly<Partial<Record<FormulaPart, string>>>;
-
-/** A field whose cell a formula can refer to. */
-type CellPart = Extract<Field, FormulaPart>;
-
-const CELL_PARTS: readonly CellPart[] = ["received", "closed", "stage", "escalated", "extension"];
 
 /** The complaints of a sheet of a log: all of them, or those of one stage where both stages stand in a row. */
 export interface SheetStage {
@@ -30,17 +26,33 @@ export function stagesInRow({ layout: { columns, stage2 } }: FoundSheet): readon
   ];
 }
 
-/** What stands in a formula for the cells of one complaint; a column that there is not is left out. */
+/**
+ * What stands in a formula for the cells of one complaint; a column that there is not is left out. Where the procedure
+ * counts from the acknowledgement, a later one than the beginning is what counts.
+ */
 export function cellReferences(
   { name, columns }: SheetStage,
   refer: (column: LogColumn) => string,
+  { clockStart }: Procedure,
 ): FormulaReferences {
-  const parts: Partial<Record<FormulaPart, string>> = name === undefined ? {} : { stage: `"${name}"` };
-  for (const part of CELL_PARTS) {
-    const column = columns.get(part);
-    if (column) parts[part] = refer(column);
-  }
-  return parts;
+  const cell = (field: Field): string | undefined => {
+    const column = columns.get(field);
+    return column && refer(column);
+  };
+  const acknowledged = clockStart === "acknowledgement" ? cell("acknowledged") : undefined;
+  const from = (began: string | undefined): string | undefined =>
+    began === undefined || acknowledged === undefined ? began : `MAX(${began},${acknowledged})`;
+  const escalated = cell("escalated");
+  const parts: Partial<Record<FormulaPart, string | undefined>> = {
+    received: cell("received"),
+    start: from(cell("received")),
+    escalatedStart:
+      acknowledged === undefined ? escalated : escalated && `IF(${escalated}="","",${from(escalated) ?? ""})`,
+    closed: cell("closed"),
+    stage: name === undefined ? cell("stage") : `"${name}"`,
+    extension: cell("extension"),
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== undefined));
 }
 
 /**
@@ -52,7 +64,12 @@ export function logReferences(opened: OpenedLog, part: FoundSheet, row: number):
   const quarter = logSummary(opened).defaultQuarter;
   const [stage] = stagesInRow(part);
   return {
-    ...(stage && cellReferences(stage, ({ column }) => prefix + cellAddress(row, column))),
+    ...(stage &&
+      cellReferences(
+        stage,
+        ({ column }) => prefix + cellAddress(row, column),
+        opened.counted.settings.procedure,
+      )),
     ...(opened.found.parts.length === 1 && { log: wholeLog(part) }),
     ...(quarter !== undefined && { quarter: `"${quarter}"` }),
   };

@@ -24,9 +24,16 @@ function takenDays(complaints: Complaints, clockStart: number, place: number): n
   return calendar.taken(clockStart, closed, procedure.firstDay);
 }
 
+/** Working days from receipt, whatever the stage. */
 export function workingDays(complaints: Complaints, place: number): Answer {
   if (complaints.closed(place) === NO_DAY) return BLANK;
   return takenDays(complaints, complaints.received(place), place);
+}
+
+/** Working days from the day on which the clock of the stage started, as the report has them. */
+export function stageDays(complaints: Complaints, place: number): Answer {
+  if (complaints.closed(place) === NO_DAY) return BLANK;
+  return takenDays(complaints, complaints.clockStart(place, complaints.stage(place)), place);
 }
 
 export function withinTarget(complaints: Complaints, place: number): Answer {

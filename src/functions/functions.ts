@@ -2,7 +2,7 @@
 import "./withoutRuntime";
 import { workbookCounting } from "../app/workbookCounting";
 import type { Cells } from "./cells";
-import { dueDate, quarterOfDate, status, withinTarget, workingDays } from "./complaintAnswers";
+import { dueDate, quarterOfDate, stageDays, status, withinTarget, workingDays } from "./complaintAnswers";
 import { answerForEach } from "./complaints";
 import { dayArgument } from "./dayArgument";
 import { inExcel } from "./functionError";
@@ -26,11 +26,13 @@ async function questionOf(log: Cells, quarter: unknown, service: unknown): Promi
 }
 
 /**
- * Working days taken to answer a complaint. Day 1 is the day of receipt.
+ * Working days taken to answer a complaint. Day 1 is the day of receipt, or of escalation where the stage says so.
  * @customfunction WORKING_DAYS
  * @param received Date received: a cell or a range
  * @param closed Date closed: a cell or a range
  * @param [holidays] Dates that count as holidays instead of the workbook's
+ * @param [stage] Stage: Frontline, Investigative or Escalated
+ * @param [escalated] Date of escalation, from which an escalated complaint counts
  * @returns Working days, day 1 and the day closed both counted; blank while a complaint is open
  * @helpurl https://localhost:3000/functions.html#WORKING_DAYS
  */
@@ -38,9 +40,15 @@ export function WORKING_DAYS(
   received: unknown[][],
   closed: unknown[][],
   holidays?: unknown[][],
+  stage?: unknown[][],
+  escalated?: unknown[][],
 ): Promise<unknown[][]> {
   return inExcel(async () => {
-    return answerForEach(await workbookCounting(), { received, closed, holidays }, workingDays);
+    return answerForEach(
+      await workbookCounting(),
+      { received, closed, stage, escalated, holidays },
+      stage ? stageDays : workingDays,
+    );
   });
 }
 

@@ -10,14 +10,14 @@ jest.setTimeout(120_000);
 test("a function is inserted into the selected cell with the row of the complaint beside it", async () => {
   const { goTo, pane, select, saved, cell } = await open();
   await goTo("Functions");
-  await pane().getByText("Working days taken to answer a complaint.").waitFor();
+  await pane().getByText("Working days taken to answer a complaint").waitFor();
   await select("N3");
   await pane().getByRole("button", { name: "Insert WORKING_DAYS" }).click();
   await pane().getByText("Inserted into").waitFor();
   await until(async () => (await cell("N3").count()) > 0 && /^\d+$/u.test(await cell("N3").innerText()));
   const { formula } = sheetNamed(await saved(), "Complaints Log").getCell("N3");
   expect(shownFormula(formula ?? "")).toBe(
-    "COMPLAINTS.WORKING_DAYS('Complaints Log'!D3,'Complaints Log'!G3)",
+    "COMPLAINTS.WORKING_DAYS('Complaints Log'!D3,'Complaints Log'!G3,,'Complaints Log'!E3,'Complaints Log'!F3)",
   );
 });
 

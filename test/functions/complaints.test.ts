@@ -29,6 +29,17 @@ test.each(VECTORS)(
   },
 );
 
+test("told its stage, the working days of an escalated complaint are counted from its escalation", async () => {
+  const [received, escalated, closed] = ["2022-01-10", "2022-02-07", "2022-02-11"].map((iso) =>
+    cell(day(iso)),
+  );
+  const days = (stage: string): Promise<unknown> =>
+    functions.WORKING_DAYS(received ?? [], closed ?? [], undefined, cell(stage), escalated);
+  expect(await days("Escalated")).toEqual([[5]]);
+  expect(await days("Stage 2")).toEqual([[5]]);
+  expect(await days("Frontline")).toEqual([[25]]);
+});
+
 test("a whole column is answered in its shape, blanks as blanks, and errors in their own cells", async () => {
   const received = column(44566, "", 44566, "soon", 44566);
   const closed = column(44567, "", "", 44567, 44500);

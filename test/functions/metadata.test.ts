@@ -3,7 +3,7 @@ import { FUNCTIONS, completedMetadata } from "../../src/workbench/functionsMetad
 
 /** As issue and help name them: what is in brackets may be left out. */
 const SIGNATURES = [
-  "WORKING_DAYS(received, closed, [holidays])",
+  "WORKING_DAYS(received, closed, [holidays], [stage], [escalated])",
   "DUE_DATE(received, stage, [escalated], [extended], [holidays])",
   "WITHIN_TARGET(received, closed, stage, [escalated], [holidays])",
   "STATUS(received, closed, stage, today, [escalated], [extended], [holidays])",

@@ -24,6 +24,7 @@ interface Tables extends Pick<TableOfSheet, "book" | "worksheetOf"> {
 const TABLE_STYLE = /^TableStyle(?:Light(?:1?\d|2[01])|Medium(?:1?\d|2[0-8])|Dark(?:\d|1[01]))$/u;
 
 const tableClass = hostClass<TableOfSheet>("Table", {
+  id: ({ table }) => table.name,
   children: {
     worksheet: (target) => target.worksheetOf(target),
     columns: tableColumnCollectionClass,

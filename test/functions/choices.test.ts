@@ -1,0 +1,71 @@
+import {
+  NO_CHOICES,
+  type LogChoices,
+  saveLogChoices,
+  withDateOrder,
+  withValue,
+} from "../../src/app/logChoices";
+import { recountFormulas } from "../../src/app/workbookCounting";
+import { openFunctionWorkbook, valueOf } from "./calls";
+
+const Q4 = "Q4 2021/22";
+const HEADERS = ["ID", "Date Received", "Date Closed", "Stage", "Outcome"];
+
+/** A log in a range, one complaint a line: dates, stage and outcome. */
+function range(...lines: readonly (readonly [string, string, string, string])[]): (string | number)[][] {
+  return [HEADERS, ...lines.map((line, row) => [`C${row + 1}`, ...line])];
+}
+
+async function keep(choices: LogChoices): Promise<void> {
+  await saveLogChoices(choices);
+  await recountFormulas();
+}
+
+beforeEach(async () => {
+  await openFunctionWorkbook();
+});
+
+test("a word means in formulas what the user said it means", async () => {
+  const log = range(["2022-01-10", "2022-01-12", "Panel", "Founded"]);
+  const upheld = (): Promise<unknown> => valueOf("CLOSED", log, Q4, "Escalated", "Upheld");
+  expect(await upheld()).toEqual({ error: "#N/A" });
+  await keep(withValue(withValue(NO_CHOICES, "outcome", "founded", "upheld"), "stage", "Panel", "escalated"));
+  expect(await upheld()).toBe(1);
+  expect(await valueOf("WITHIN_TARGET", "2022-01-10", "2022-02-25", "Panel")).toEqual([[false]]);
+});
+
+test("a column holds in formulas what the user said it holds", async () => {
+  const log = range(["2022-01-10", "2022-04-12", "Frontline", "Upheld"]).map((line, row) => [
+    ...line,
+    row === 0 ? "Answered on" : "2022-01-12",
+  ]);
+  expect(await valueOf("CLOSED", log, Q4)).toBe(0);
+  await keep({ ...NO_CHOICES, columns: { closed: "Answered on" } });
+  expect(await valueOf("CLOSED", log, Q4)).toBe(1);
+});
+
+describe("dates that could be either way round", () => {
+  const log = range(["03/01/2022", "04/02/2022", "Frontline", "Upheld"]);
+  const received = (): Promise<unknown> => valueOf("RECEIVED", log, "Q4 2021/22");
+  const said = (sheet: string, order: "dayFirst" | "monthFirst") => ({
+    ...{ sheet, order },
+    header: "Date Received",
+  });
+
+  test("are read day first, or as the user said of the column with that header", async () => {
+    expect(await received()).toBe(1);
+    await keep(withDateOrder(NO_CHOICES, said("Log", "monthFirst")));
+    expect(await received()).toBe(1);
+    expect(
+      await valueOf("RECEIVED", range(["04/01/2022", "04/02/2022", "Frontline", "Upheld"]), "Q1 2022/23"),
+    ).toBe(1);
+  });
+
+  test("are read day first where it was not the same on all sheets", async () => {
+    const both = withDateOrder(withDateOrder(NO_CHOICES, said("A", "monthFirst")), said("B", "dayFirst"));
+    await keep(both);
+    expect(
+      await valueOf("RECEIVED", range(["04/01/2022", "04/02/2022", "Frontline", "Upheld"]), "Q4 2021/22"),
+    ).toBe(1);
+  });
+});
