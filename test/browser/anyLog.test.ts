@@ -1,20 +1,14 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { type Cell, HEADERS, fileOf, upheld } from "../excel/logBook";
 import type { OpenWorkbench } from "./driveWorkbench";
 import { rowOf, sheetNamed, sheetNames } from "./savedSheet";
 import { until } from "./until";
+import { keptLog } from "../logs/cases";
 import { useWorkbench } from "./workbench";
 
 const open = useWorkbench();
 
 const REPORT = "Q4 2021-22 report";
 const CLOSED = "Total number of complaints closed";
-
-/** A golden case of `test/logs`. */
-function kept(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(path.join(__dirname, "../logs", name, "log.xlsx")));
-}
 
 /** The last figure of a line of the report that the pane makes now. */
 async function reported({ pane, sheetTab, saved }: OpenWorkbench, label: string): Promise<unknown> {
@@ -33,7 +27,7 @@ function complaint(differently: Partial<Record<string, Cell>>): Cell[] {
 test("columns that no header tells are chosen by hand, and stay chosen when a column is inserted", async () => {
   const workbench = await open();
   const { openFile, pane, saved } = workbench;
-  await openFile(kept("unknown-headers"));
+  await openFile(keptLog("unknown-headers"));
   await pane().getByText("no column for “Date Received”, “Date Closed”").waitFor();
   await pane().getByLabel("Date Received (needed)").selectOption("Came in on");
   await pane().getByLabel("Date Closed (needed)").selectOption("Answered on");
@@ -71,7 +65,7 @@ test("a column can be chosen in the place of the one that its header tells, with
 test("nothing is made of dates that could be either way round before someone says which", async () => {
   const workbench = await open();
   const { openFile, pane, ribbon, page, saved, goTo } = workbench;
-  await openFile(kept("ambiguous-dates"));
+  await openFile(keptLog("ambiguous-dates"));
   const first = pane().getByRole("button", { name: "1 February 2022" });
   await first.waitFor();
   expect(await pane().getByRole("button", { name: "Generate report" }).isDisabled()).toBe(true);
@@ -110,7 +104,7 @@ test("a word that is not known is asked about once, and remembered in the workbo
 test("a service a sheet: taken together, they are one log, and a figure leads to either", async () => {
   const workbench = await open();
   const { openFile, pane, saved, goTo, select, page, sheetTab, selected } = workbench;
-  await openFile(kept("service-a-sheet"));
+  await openFile(keptLog("service-a-sheet"));
   await pane().getByText("Several sheets look like a complaints log").waitFor();
   await pane().getByText("“Adult Care”", { exact: true }).click();
   await pane().getByText("“Children”", { exact: true }).click();
@@ -136,7 +130,7 @@ function rowNumber(sheet: ReturnType<typeof sheetNamed>, label: string): number 
 
 test("rows that are filtered out are counted, and the pane says that some are hidden", async () => {
   const { openFile, pane } = await open();
-  await openFile(kept("hidden-cells"));
+  await openFile(keptLog("hidden-cells"));
   await pane().getByText("are hidden; all are counted").waitFor();
 });
 

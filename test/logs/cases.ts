@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { LogCase } from "./logCase";
 
@@ -17,4 +17,9 @@ export function caseFile(name: string, file: string): string {
 export async function readCase(name: string): Promise<LogCase> {
   const { LOG } = (await import(caseFile(name, "case.ts"))) as { readonly LOG: LogCase };
   return LOG;
+}
+
+/** The workbook of a case. */
+export function keptLog(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(caseFile(name, "log.xlsx")));
 }

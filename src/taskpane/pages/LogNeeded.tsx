@@ -59,6 +59,7 @@ function NoLog({ failed }: { readonly failed: FailedLog }): React.JSX.Element {
   const [best] = offers;
   return (
     <>
+      <h2>Which is the log?</h2>
       <Notice kind="error">{message}</Notice>
       <React.Suspense fallback={null}>
         {best && isInNeedOfColumns(best) && <ColumnsForm parts={[best]} />}
