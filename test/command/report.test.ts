@@ -2,7 +2,11 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import os from "node:os";
 import path from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
+import { NO_CHOICES, saveLogChoices, withValue } from "../../src/app/logChoices";
+import { changeSettings } from "../../src/app/settings";
 import type { ReportJson } from "../../src/report/reportJson";
+import { openPaneWorkbook } from "../app/paneWorkbook";
+import { fileOf } from "../excel/logBook";
 import { writeLog } from "./logFile";
 import { runReport } from "./runReport";
 
@@ -116,4 +120,23 @@ test("rows but nothing closed give a report of N/A", async () => {
   expect(tables[0]?.rows.map(([, cells]) => cells[4])).toEqual([1, 0]);
   const others = tables.slice(1).flatMap(({ rows }) => rows.map(([, cells]) => cells[4]));
   expect(new Set(others.flat())).toEqual(new Set(["N/A"]));
+});
+
+test("the log is counted, read and titled by what its workbook keeps", async () => {
+  const workbook = await openPaneWorkbook(
+    await fileOf({
+      Log: [
+        ["Date Received", "Stage", "Answered on", "Outcome"],
+        [new Date("2022-01-10T00:00:00Z"), "Frontline", new Date("2022-01-12T00:00:00Z"), "Founded"],
+      ],
+    }),
+  );
+  await changeSettings({ firstDay: 0, serviceName: "Roads" });
+  const said = withValue(NO_CHOICES, "outcome", "Founded", "upheld");
+  await saveLogChoices({ ...said, columns: { closed: "Answered on" } });
+  writeFileSync(path.join(folder, "kept.xlsx"), await workbook.save());
+  const { out } = await runReport(folder, "kept.xlsx", "--quarter", "Q4 2021/22");
+  expect(out).toContain("Complaints Monitoring Report – Roads");
+  expect(out).toMatch(/Number of Frontline complaints upheld.* 1 +100%/u);
+  expect(out).toMatch(/response - Frontline .* 2\n/u);
 });

@@ -1,8 +1,12 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { countingSettings } from "../../app/countingSettings";
 import { generateReport } from "../../app/generateReport";
+import { readLogChoices } from "../../app/logChoices";
+import { ownTitle } from "../../app/ownTitle";
 import { type ReportOptions, prepareReport } from "../../app/prepareReport";
 import type { PreparedReport } from "../../app/reportOn";
+import { readSettings } from "../../app/settings";
 import { type Day, dayNumber } from "../../engine/calendar/day";
 import { reportJson } from "../../report/reportJson";
 import { type WorkbenchWorkbook, newWorkbook } from "../openWorkbook";
@@ -38,8 +42,9 @@ export async function runCommand(args: readonly string[], today: Date, terminal:
   const workbook = await openInput(input, options.log ?? input);
   workbook.activate();
   await calculateAddInFormulas(workbook);
-  const prepared = await prepareReport(reportOptions(options, dayOf(today)));
-  printResult(prepared, options, terminal);
+  const kept = await keptChoices();
+  const prepared = await prepareReport({ ...kept, ...reportOptions(options, dayOf(today)) });
+  printResult(prepared, { ...kept, ...options }, terminal);
   if (options.json && output === undefined) return;
   const file = output ?? defaultOutput(input, prepared);
   await writeWorkbook(workbook, prepared, file, options.json ? terminal.error : terminal.out);
@@ -49,11 +54,21 @@ function dayOf(date: Date): Day {
   return dayNumber({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
 }
 
+/** What the workbook keeps of how to read its log and count it: the add-in in Excel would go by it too. */
+async function keptChoices(): Promise<Pick<ReportOptions, "choices" | "settings" | "title">> {
+  const settings = await readSettings();
+  return {
+    ...ownTitle(settings),
+    choices: await readLogChoices(),
+    settings: await countingSettings(settings),
+  };
+}
+
 function reportOptions({ sheets, quarter, title, services }: CommandOptions, today: Day): ReportOptions {
   return {
     today,
     services,
-    places: sheets.map((sheet) => ({ sheet })),
+    ...(sheets.length > 0 && { places: sheets.map((sheet) => ({ sheet })) }),
     ...(quarter !== undefined && { quarter }),
     ...(title !== undefined && { title }),
   };
