@@ -39,6 +39,9 @@ details > summary { cursor:pointer; padding:6px 0; font-weight:600; min-height:3
 .choice select { appearance:none; width:100%; height:32px; padding:0 32px 0 8px; font:inherit; color:var(--text); border:1px solid var(--soft);
   border-radius:2px; text-overflow:ellipsis; background:var(--ground) no-repeat right 9px center/12px
   url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M3.5 6 8 10.5 12.5 6' fill='none' stroke='%23808080' stroke-width='1.6'/%3E%3C/svg%3E"); }
+.pairs { display:grid; gap:8px; } .pairs li + li { border:0; margin-top:8px; }
+.pairs .choice { display:grid; grid-template-columns:38% 1fr; gap:0 8px; align-items:center; } .pairs .choice label { font-weight:400; padding:0; }
+.pairs .evidence { margin-left:calc(38% + 8px); }
 table { width:100%; border-collapse:collapse; font-size:12px; font-variant-numeric:tabular-nums; table-layout:fixed; }
 caption { text-align:left; font-weight:600; padding:10px 0 4px; }
 thead th { color:var(--soft); font-weight:600; text-align:right; padding:2px 2px; vertical-align:bottom; }
@@ -54,6 +57,7 @@ progress { width:100%; height:6px; accent-color:var(--accent); }
 .year wbr { display:none; }
 .ms-Button { height:auto !important; min-height:32px; }
 @media (max-width: 240px) {
+  .pairs .choice { display:block; } .pairs .evidence { margin-left:0; }
   main { padding:8px 4px; } .tag { white-space:normal; } .year wbr { display:inline; }
   table { font-size:10px; } thead th, tbody td { padding-left:0; padding-right:1px; }
 }

@@ -96,12 +96,18 @@ async function blocks(browser: Browser, url: string): Promise<[string, number][]
   };
   await pane.getByRole("button", { name: "Generate report" }).waitFor();
   await take("reading and preview");
+  await pane.getByRole("tab", { name: "Log" }).click();
+  await pane.getByRole("heading", { name: "How the log is read" }).waitFor();
+  await take("what was understood");
   await pane.getByRole("tab", { name: "Check" }).click();
   await pane.getByRole("heading", { name: /^Check of/u }).waitFor();
   await take("check");
   await pane.getByRole("tab", { name: "Due" }).click();
   await pane.getByRole("heading", { name: "Open complaints" }).waitFor();
   await take("due list");
+  await pane.getByRole("tab", { name: "Functions" }).click();
+  await pane.getByRole("heading", { name: "Functions" }).waitFor();
+  await take("functions");
   await pane.getByRole("tab", { name: "Report" }).click();
   await pane.getByRole("button", { name: "Generate report" }).click();
   await pane.getByText("was written to").waitFor();

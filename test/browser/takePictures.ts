@@ -30,6 +30,9 @@ async function takePictures(): Promise<void> {
   await workbench.pane().getByRole("heading", { name: "2 complaints counted" }).waitFor();
   await take(workbench, "figure.png");
   await workbench.sheetTab("Complaints Log").click();
+  await workbench.goTo("Log");
+  await workbench.pane().getByRole("heading", { name: "How the log is read" }).waitFor();
+  await take(workbench, "log.png");
   await workbench.goTo("Check");
   await workbench
     .pane()

@@ -36,7 +36,7 @@ function SheetColumns({ part, parts }: SheetColumnsProps): React.JSX.Element {
     <RoleColumn key={column.role} column={column} parts={parts} />
   );
   return (
-    <div className="stack" role="group" aria-label={part.name}>
+    <div className="pairs" role="group" aria-label={part.name}>
       {parts.length > 1 && <strong>{part.name}</strong>}
       {missing.map(draw)}
       {missing.length === 0 ? (
@@ -44,7 +44,7 @@ function SheetColumns({ part, parts }: SheetColumnsProps): React.JSX.Element {
       ) : (
         <details>
           <summary>The other columns</summary>
-          <div className="stack">{rest.map(draw)}</div>
+          <div className="pairs">{rest.map(draw)}</div>
         </details>
       )}
     </div>
@@ -71,7 +71,9 @@ function RoleColumn({ column, parts }: RoleColumnProps): React.JSX.Element {
           );
         }}
       />
-      {chosen?.evidence !== undefined && <div className="soft small">{capital(chosen.evidence)}</div>}
+      {chosen?.evidence !== undefined && (
+        <div className="soft small evidence">{capital(chosen.evidence)}</div>
+      )}
     </div>
   );
 }

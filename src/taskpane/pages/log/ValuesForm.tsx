@@ -34,22 +34,24 @@ function FieldValues({ opened, values: { field, title, spellings } }: FieldValue
       <summary>
         {title} ({numberText(spellings.length)})
       </summary>
-      <MoreList
-        count={spellings.length}
-        first={first}
-        draw={({ text, count, meaning }) => (
-          <Choice
-            label={`“${text}” (${numberText(count)})`}
-            options={options.map((option) => ({ key: option.meaning, text: option.text }))}
-            chosen={options.find((option) => option.meaning === meaning)?.meaning}
-            placeholder="Not understood"
-            onChoose={(key) => {
-              const chosen = options.find((option) => option.meaning === key)?.meaning;
-              if (chosen) act(() => log.choose((kept) => withValue(kept, field, text, chosen)));
-            }}
-          />
-        )}
-      />
+      <div className="pairs">
+        <MoreList
+          count={spellings.length}
+          first={first}
+          draw={({ text, count, meaning }) => (
+            <Choice
+              label={`“${text}” (${numberText(count)})`}
+              options={options.map((option) => ({ key: option.meaning, text: option.text }))}
+              chosen={options.find((option) => option.meaning === meaning)?.meaning}
+              placeholder="Not understood"
+              onChoose={(key) => {
+                const chosen = options.find((option) => option.meaning === key)?.meaning;
+                if (chosen) act(() => log.choose((kept) => withValue(kept, field, text, chosen)));
+              }}
+            />
+          )}
+        />
+      </div>
     </details>
   );
 }
