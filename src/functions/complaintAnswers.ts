@@ -9,16 +9,14 @@ import { FunctionError } from "./functionError";
 /** What a cell shows that has nothing to say yet. */
 const BLANK = "";
 
-/** Whether nothing is known of a complaint yet: a row of a range that is still to be filled. */
-function isEmpty({ received, closed }: Complaints, place: number): boolean {
-  return received(place) === NO_DAY && closed(place) === NO_DAY;
-}
-
-/** Refuses a complaint that was closed before its clock started, or has no day on which it did. */
-function takenDays(complaints: Complaints, clockStart: number, place: number): number {
+/**
+ * Working days from the day on which a clock started; undefined where that or the day closed is blank. A complaint that
+ * was closed before is refused.
+ */
+function takenDays(complaints: Complaints, clockStart: number, place: number): number | undefined {
   const { calendar, procedure } = complaints;
   const closed = complaints.closed(place);
-  if (clockStart === NO_DAY) throw new FunctionError("invalidValue", "received: the date is missing.");
+  if (clockStart === NO_DAY || closed === NO_DAY) return undefined;
   if (closed < clockStart)
     throw new FunctionError("invalidValue", "closed: the complaint was closed before its clock started.");
   return calendar.taken(clockStart, closed, procedure.firstDay);
@@ -26,44 +24,51 @@ function takenDays(complaints: Complaints, clockStart: number, place: number): n
 
 /** Working days from receipt, whatever the stage. */
 export function workingDays(complaints: Complaints, place: number): Answer {
-  if (complaints.closed(place) === NO_DAY) return BLANK;
-  return takenDays(complaints, complaints.received(place), place);
+  return takenDays(complaints, complaints.received(place), place) ?? BLANK;
 }
 
 /** Working days from the day on which the clock of the stage started, as the report has them. */
 export function stageDays(complaints: Complaints, place: number): Answer {
-  if (complaints.closed(place) === NO_DAY) return BLANK;
-  return takenDays(complaints, complaints.clockStart(place, complaints.stage(place)), place);
+  const stage = complaints.stage(place);
+  if (!stage) return BLANK;
+  return takenDays(complaints, complaints.clockStart(place, stage), place) ?? BLANK;
 }
 
 export function withinTarget(complaints: Complaints, place: number): Answer {
   if (complaints.closed(place) === NO_DAY) return BLANK;
   const stage = complaints.stage(place);
-  const { target } = complaints.procedure.stages[stage];
-  return takenDays(complaints, complaints.clockStart(place, stage), place) <= target;
+  if (!stage) return BLANK;
+  const taken = takenDays(complaints, complaints.clockStart(place, stage), place);
+  return taken === undefined ? BLANK : taken <= complaints.procedure.stages[stage].target;
 }
 
 export function dueDate(complaints: Complaints, place: number): Answer {
-  if (complaints.received(place) === NO_DAY) return BLANK;
-  const due = complaints.due(place);
-  if (due !== undefined) return complaints.serial(due);
-  throw noAgreedDate();
+  const due = dueDayOf(complaints, place);
+  return due === undefined ? BLANK : complaints.serial(due);
 }
 
-function noAgreedDate(): FunctionError {
-  return new FunctionError(
+/** Undefined where a cell that decides it is blank; where no agreed date is known, that is refused. */
+function dueDayOf(complaints: Complaints, place: number): number | undefined {
+  const stage = complaints.stage(place);
+  if (!stage || complaints.clockStart(place, stage) === NO_DAY) return undefined;
+  const due = complaints.due(place, stage);
+  if (due !== undefined) return due;
+  throw new FunctionError(
     "notAvailable",
     "extended: a stage 2 complaint that was extended is due on the agreed date. Give that date instead of yes.",
   );
 }
 
 export function status(complaints: Complaints, place: number): Answer {
-  if (isEmpty(complaints, place)) return BLANK;
   const { calendar } = complaints;
-  const [closed, today] = [complaints.closed(place), complaints.today(place)];
-  if (closed !== NO_DAY) takenDays(complaints, complaints.clockStart(place, complaints.stage(place)), place);
-  const due = complaints.due(place);
-  if (due === undefined) throw noAgreedDate();
+  const [due, closed, today] = [
+    dueDayOf(complaints, place),
+    complaints.closed(place),
+    complaints.today(place),
+  ];
+  if (due === undefined) return BLANK;
+  // A complaint that was closed before its clock started is refused.
+  stageDays(complaints, place);
   if (closed !== NO_DAY) return calendar.between(due + 1, closed) === 0 ? "Closed in time" : "Closed late";
   if (today === NO_DAY) throw new FunctionError("invalidValue", "today: the date is missing. Give TODAY().");
   if (calendar.between(due + 1, today) > 0) return "Overdue";

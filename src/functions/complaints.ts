@@ -35,12 +35,12 @@ export interface Complaints {
   received(place: number): number;
   closed(place: number): number;
   today(place: number): number;
-  /** The stage, by its spelling and whether there is a date of escalation. */
-  stage(place: number): Stage;
+  /** The stage, by its spelling and whether there is a date of escalation; undefined where the cell is blank. */
+  stage(place: number): Stage | undefined;
   /** The day on which the clock of a complaint's stage started. */
   clockStart(place: number, stage: Stage): number;
-  /** The last day on which an answer is in time; undefined where none is known. */
-  due(place: number): number | undefined;
+  /** The last day on which an answer at a stage is in time; undefined where none is known. */
+  due(place: number, stage: Stage): number | undefined;
   /** A day as the workbook's date system numbers it. */
   serial(day: number): number;
 }
@@ -121,10 +121,10 @@ function readComplaints(
   };
   const escalated = (place: number): number => dayOf("escalated", columns.days.escalated, place);
   const received = (place: number): number => dayOf("received", columns.days.received, place);
-  const stage = (place: number): Stage => {
+  const stage = (place: number): Stage | undefined => {
     const code = columns.stage[place] ?? NO_STAGE;
-    if (code === UNKNOWN || code === NO_STAGE)
-      refuse("stage", place, "is no stage. Use Frontline, Investigative or Escalated.");
+    if (code === NO_STAGE) return undefined;
+    if (code === UNKNOWN) refuse("stage", place, "is no stage. Use Frontline, Investigative or Escalated.");
     return STAGE_OF_CODE[code] ?? (escalated(place) === NO_DAY ? "investigative" : "escalated");
   };
   const clockStart = (place: number, at: Stage): number => {
@@ -139,12 +139,11 @@ function readComplaints(
     today: (place) => dayOf("today", todays, place),
     stage,
     clockStart,
-    due: (place) => {
+    due: (place, at) => {
       if (columns.extension[place] === UNKNOWN_EXTENSION)
         refuse("extended", place, "is neither yes, no nor a date.");
       const extended = columns.extension[place] === EXTENDED;
       const extendedTo = columns.extendedTo[place] ?? NO_DAY;
-      const at = stage(place);
       return dueDay(
         { stage: at, clockStart: clockStart(place, at), extended, extendedTo },
         procedure,

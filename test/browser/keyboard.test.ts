@@ -47,6 +47,8 @@ test("the pages of the pane are reached by arrow keys", async () => {
   const { page, pane, goTo } = await open();
   await goTo("Report");
   await page.keyboard.press("ArrowRight");
+  await pane().getByRole("heading", { name: "How the log is read" }).waitFor();
+  await page.keyboard.press("ArrowRight");
   await pane()
     .getByRole("heading", { name: /^Check of/u })
     .waitFor();
