@@ -192,6 +192,24 @@ describe("what a sheet's part says is still there word for word after a report",
   });
 
   test.each([
+    ["an array", '<c r="K2"><f t="array" ref="K2:L2">A2:B2</f><v>1</v></c><c r="L2"><v>2</v></c>'],
+    ["the add-in's", '<c r="K2"><f>_xldudf_COMPLAINTS_QUARTER(D2)</f><v>1</v></c>'],
+    [
+      "its answer for a column",
+      '<c r="K2"><f t="array" ref="K2:K2">_xldudf_COMPLAINTS_QUARTER(D2:D2)</f><v>1</v></c>',
+    ],
+  ])("a formula: %s", async (_, cells) => {
+    const path = "xl/worksheets/sheet1.xml";
+    const bytes = withPart(await fileOf({ Log: [HEADERS, upheld()] }), path, (xml) =>
+      xml.replace("</row></sheetData>", `${cells}</row></sheetData>`),
+    );
+    const workbook = await openWorkbook(bytes);
+    expect(workbook.losses).toEqual([]);
+    await report(workbook);
+    expect(partTexts(await workbook.save())[path]).toContain(/<f.*<\/f>/u.exec(cells)?.[0]);
+  });
+
+  test.each([
     ["a formula", '<definedName name="Open">OFFSET(Log!$A$1,0,0,COUNTA(Log!$A:$A),1)</definedName>'],
     ["a constant", '<definedName name="Target" comment="days">5</definedName>'],
     [

@@ -54,7 +54,7 @@ const LOST_ELEMENTS: readonly (readonly [RegExp, string])[] = [
   [/<customSheetView[ >]/u, "custom views"],
   [/<picture[ >]/u, "a background picture"],
   [/<c [^>]*\b(?:cm|vm)="/u, "dynamic arrays or linked data"],
-  [/<f [^>]*t="(?:array|dataTable)"/u, "array formulas"],
+  [/<f [^>]*t="dataTable"/u, "what-if data tables"],
   [/<hyperlink [^>]*(?:location|tooltip)="/u, "links to places in the workbook or with tips of their own"],
 ];
 
