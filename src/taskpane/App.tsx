@@ -27,8 +27,10 @@ export function App(): React.JSX.Element {
   const [page, setPage] = React.useState<PageName>("report");
   const [failure, setFailure] = React.useState<string>();
   const [request, setRequest] = useRequest(setPage);
+  const [kept] = React.useState(() => new Map<string, unknown>());
   const pane: Pane = {
     log,
+    kept,
     request,
     requestTaken: () => {
       setRequest(undefined);

@@ -29,3 +29,14 @@ test("a counting setting changes the figures", async () => {
   const row = pane().getByRole("row").filter({ hasText: "days for a full response" }).first();
   expect(await row.count()).toBe(1);
 });
+
+test("what was begun on a page is still there when the user comes back to it", async () => {
+  const { goTo, pane } = await open();
+  await pane().getByLabel("Quarter").selectOption("Q2 2021/22");
+  await goTo("Settings");
+  await pane().getByLabel("Name of the service").fill("Social Work");
+  await goTo("Report");
+  expect(await pane().getByLabel("Quarter").inputValue()).toBe("Q2 2021/22");
+  await goTo("Settings");
+  expect(await pane().getByLabel("Name of the service").inputValue()).toBe("Social Work");
+});

@@ -1,8 +1,9 @@
-import { quarterLabel, quarterPeriod } from "../../engine/calendar/quarter";
+import type { Day } from "../../engine/calendar/day";
+import { quarterLabel } from "../../engine/calendar/quarter";
 import type { QuarterlyReport } from "../../engine/report/quarterlyReport";
 import { reportJson } from "../../report/reportJson";
 import { wrapText } from "../../report/plan/wrapText";
-import { reportTitle } from "../../report/title";
+import { reportPeriod, reportTitle } from "../../report/title";
 
 const LABEL_WIDTH = 44;
 const NUMBER_WIDTH = 6;
@@ -14,12 +15,12 @@ const LIST_WIDTH = 100;
 const letters = (text: string): number => text.length;
 
 /** The tables of a report as text for a screen. */
-export function printReport(report: QuarterlyReport, ownTitle?: string): string {
+export function printReport(report: QuarterlyReport, today: Day, ownTitle?: string): string {
   const { quarters, tables, upheld } = reportJson(report);
   const { firstMonth } = report.settings.procedure;
   return [
     reportTitle(report, ownTitle),
-    quarterPeriod(report.quarter, firstMonth),
+    reportPeriod(report.quarter, firstMonth, today),
     ...tables.map(({ title, rows }) =>
       [
         "",

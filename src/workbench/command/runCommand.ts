@@ -80,7 +80,7 @@ function printResult(prepared: PreparedReport, { json, title }: CommandOptions, 
     terminal.out(JSON.stringify(reportJson(prepared.report), undefined, 1));
     terminal.error(findings);
   } else {
-    terminal.out(`${printReport(prepared.report, title)}\n\n${findings}`);
+    terminal.out(`${printReport(prepared.report, prepared.today, title)}\n\n${findings}`);
   }
 }
 

@@ -10,6 +10,7 @@ import { ownTitle } from "../../../app/ownTitle";
 import { Button } from "../../components/Button";
 import { Notice } from "../../components/Notice";
 import { usePane } from "../../state/pane";
+import { useKept } from "../../state/useKept";
 import { LogNeeded } from "../LogNeeded";
 import { LogCard } from "./LogCard";
 import { LogQuestionNews } from "./LogQuestionNews";
@@ -35,6 +36,8 @@ export function ReportPage(): React.JSX.Element {
   );
 }
 
+const NO_DRAFT: ReportDraft = { quarter: undefined, without: [], title: "" };
+
 interface MakeReportProps {
   readonly opened: OpenedLog;
   readonly maker: ReportMaker;
@@ -43,7 +46,7 @@ interface MakeReportProps {
 function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
   const { log } = usePane();
   const summary = React.useMemo(() => logSummary(opened), [opened]);
-  const [draft, setDraft] = React.useState<ReportDraft>({ quarter: undefined, without: [], title: "" });
+  const [draft, setDraft] = useKept<ReportDraft>(`report on ${opened.found.name}`, NO_DRAFT);
   const shown = { ...draft, quarter: draft.quarter ?? summary.defaultQuarter };
   const usual = ownTitle(log.settings);
   const choice = choiceOf(shown, summary.services, usual);

@@ -8,6 +8,7 @@ import { Field } from "../../components/Field";
 import { Notice } from "../../components/Notice";
 import { Tick } from "../../components/Tick";
 import { usePane } from "../../state/pane";
+import { useKept } from "../../state/useKept";
 import { HolidayFields } from "./HolidayFields";
 import { ProcedureFields } from "./ProcedureFields";
 import { type SettingsDraft, changesOf, draftOf, faultsOf, settingsOf } from "./draft";
@@ -20,7 +21,7 @@ const AVERAGE: readonly { readonly key: WorkbookSettings["average"]; readonly te
 /** How the service counts; kept in the workbook. */
 export function SettingsPage(): React.JSX.Element {
   const { log } = usePane();
-  const [draft, setDraft] = React.useState<SettingsDraft>();
+  const [draft, setDraft] = useKept<SettingsDraft | undefined>("settings", undefined);
   const [isSaved, setSaved] = React.useState(false);
   const [failure, setFailure] = React.useState<string>();
   const shown = draft ?? draftOf(log.settings);
