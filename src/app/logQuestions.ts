@@ -5,6 +5,11 @@ import {
   type ValueSpelling,
   unknownValues,
 } from "../log/mapping/valueMapping";
+import type { ColumnCandidate } from "../log/mapping/sheetMapping";
+import { TOLD_FIELDS, type ToldField, tellsOf } from "../log/spellings/headers";
+import { type Role, fieldOfRole } from "../log/spellings/roles";
+import { columnMapping } from "./columnMapping";
+import type { FoundSheet } from "./logOffer";
 import type { OpenedLog } from "./openLog";
 
 /** Something about a log that only its keeper knows. */
@@ -14,6 +19,13 @@ export type LogQuestion =
       readonly kind: "dateOrder";
       readonly column: TextDateColumn & { readonly example: DateExample };
       /** In a sentence. */
+      readonly question: string;
+    }
+  | {
+      /** Whether a column whose header is not known holds what no other does; until it is said, it is not read. */
+      readonly kind: "column";
+      readonly role: Role;
+      readonly header: string;
       readonly question: string;
     }
   | {
@@ -31,12 +43,18 @@ const WHAT: Readonly<Record<ValueField, string>> = {
 };
 
 /** What the user is to be asked of a log; those questions first that stop a report. */
-export function logQuestions({ reading }: Pick<OpenedLog, "reading">): LogQuestion[] {
+export function logQuestions({ found, reading }: Pick<OpenedLog, "found" | "reading">): LogQuestion[] {
   return [
     ...dateQuestions(reading).map((column) => ({
       kind: "dateOrder" as const,
       column,
       question: dateSentence(column),
+    })),
+    ...unreadColumns(found.parts).map(({ role, name, column: { header, evidence } }) => ({
+      kind: "column" as const,
+      role,
+      header,
+      question: `Is “${header}” the column for “${name}”? ${evidence.words}, and no other column is taken for it.`,
     })),
     ...VALUE_FIELDS.flatMap((field) =>
       unknownValues(reading, field).map((spelling) => ({
@@ -49,9 +67,46 @@ export function logQuestions({ reading }: Pick<OpenedLog, "reading">): LogQuesti
   ];
 }
 
-/** Whether a report would rest on dates that may be the wrong way round. */
+interface UnreadColumn {
+  readonly role: Role;
+  readonly name: string;
+  readonly column: ColumnCandidate;
+}
+
+/** The columns whose headers tell, and whose cells say, that they may hold what no column of the log was taken for. */
+function unreadColumns(parts: readonly FoundSheet[]): UnreadColumn[] {
+  const held = new Set(parts.flatMap(({ layout }) => [...layout.roles.keys()].map(fieldOfRole)));
+  const mappings = parts.flatMap((part) =>
+    columnMapping(part).filter(({ role }) => !part.layout.denied.includes(role)),
+  );
+  return TOLD_FIELDS.filter((field) => !held.has(field)).flatMap((field) => {
+    const found = mappings.find(({ role, others }) => role === field && others.some(mayHold(field)));
+    const column = found?.others.find(mayHold(field));
+    return found && column ? [{ role: found.role, name: found.name, column }] : [];
+  });
+}
+
+function mayHold(field: ToldField): (column: ColumnCandidate) => boolean {
+  return ({ header, evidence: { filled, fitting } }) => tellsOf(field, header) && fitting === filled;
+}
+
+/** Whether working days would rest on dates that may be the wrong way round, or that were not read. */
 export function mustAskFirst(questions: readonly LogQuestion[]): boolean {
-  return questions.some(({ kind }) => kind === "dateOrder");
+  return questions.some(stopsReport);
+}
+
+function stopsReport(question: LogQuestion): boolean {
+  return question.kind === "dateOrder" || (question.kind === "column" && question.role === "escalated");
+}
+
+/** The first question that stops a report, with what to do about it; undefined where none does. */
+export function firstToAnswer(questions: readonly LogQuestion[]): string | undefined {
+  const first = questions.find(stopsReport);
+  const remedy =
+    first?.kind === "dateOrder"
+      ? "Say which, or type one of these dates again as a date or with its month as a word."
+      : "Say so, or rename the column.";
+  return first && `${first.question} ${remedy}`;
 }
 
 function dateSentence({ header, sheet, either, example }: TextDateColumn & { example: DateExample }): string {

@@ -1,6 +1,6 @@
 import { generateReport, type ReplacedReport } from "./generateReport";
 import { type ReportSheet, existingReports } from "./existingReports";
-import { type LogQuestion, logQuestions, mustAskFirst } from "./logQuestions";
+import { firstToAnswer, logQuestions } from "./logQuestions";
 import { type LogRequest, openLog } from "./openLog";
 import { type PreparedReport, type ReportChoice, reportOn } from "./reportOn";
 import { type Task, beginStep } from "./task";
@@ -23,7 +23,8 @@ export type ChooseReport = (opened: PreparedReport["counted"], today: number) =>
 
 /**
  * Makes a report from the log as it is now: it is read again, since others may be at work in the workbook. Up to
- * the moment of writing it can be cancelled. Dates whose order nothing shows are an error: they are to be asked about.
+ * the moment of writing it can be cancelled. A question
+ * that must be answered first is an error.
  */
 export async function makeReport(
   request: LogRequest & { readonly whenThere: WhenThere },
@@ -32,8 +33,8 @@ export async function makeReport(
 ): Promise<MadeReport> {
   const opened = await openLog(request, task);
   await beginStep(task, { name: "planning" });
-  const questions = logQuestions(opened);
-  if (mustAskFirst(questions)) throw unanswered(questions);
+  const question = firstToAnswer(logQuestions(opened));
+  if (question !== undefined) throw new UserError("openQuestion", `${question} Nothing was made.`);
   const prepared = reportOn(opened, choose(opened.counted, opened.today));
   const { whenThere } = request;
   if (whenThere === "ask") {
@@ -43,12 +44,4 @@ export async function makeReport(
   await beginStep(task, { name: "writing" });
   const { sheet } = await generateReport(prepared, typeof whenThere === "string" ? undefined : whenThere);
   return { kind: "written", sheet, prepared };
-}
-
-function unanswered(questions: readonly LogQuestion[]): UserError {
-  const [first] = questions;
-  return new UserError(
-    "openQuestion",
-    `${first?.question ?? ""} Say which, or type one of these dates again as a date or with its month as a word. Nothing was made.`,
-  );
 }

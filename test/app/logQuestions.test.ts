@@ -65,6 +65,44 @@ describe("a date that nothing decides", () => {
   });
 });
 
+describe("a column whose header only tells what it may hold", () => {
+  const headers = ["CRM", "Date Received", "Stage", "When escalated", "Date Closed", "Outcome"];
+  const rows = [
+    ["A", "3 April 2021", "Frontline", "", "6 April 2021", "Upheld"],
+    ["B", "3 April 2021", "Escalated", "20 April 2021", "5 May 2021", "Upheld"],
+  ];
+  const openRows = async (header = "When escalated", when = "20 April 2021") => {
+    const log = [headers, ...rows].map((row) =>
+      row.map((cell) => (cell === "When escalated" ? header : cell === "20 April 2021" ? when : cell)),
+    );
+    await openPaneWorkbook(await fileOf({ Log: log }));
+    return (choices = NO_CHOICES) => openLog({ today, choices });
+  };
+
+  test("is asked about, and stops a report where working days rest on it", async () => {
+    const opened = await openRows();
+    const questions = logQuestions(await opened());
+    expect(questions).toMatchObject([{ kind: "column", role: "escalated", header: "When escalated" }]);
+    expect(mustAskFirst(questions)).toBe(true);
+  });
+
+  test.each(["When escalated", null])("is asked about no more when the user said %p", async (answer) => {
+    const opened = await openRows();
+    const { found } = await opened();
+    const log = await opened(withColumn(NO_CHOICES, found.parts, "escalated", answer));
+    expect(logQuestions(log)).toEqual([]);
+    expect(log.reading.log.row(1).escalated).toBe(answer === null ? 0 : isoDay("2021-04-20"));
+  });
+
+  test.each([
+    ["Escalated by", "Jo"],
+    ["Reviewed", "20 April 2021"],
+  ])("is not asked about where it is “%s” and holds “%s”", async (header, cell) => {
+    const opened = await openRows(header, cell);
+    expect(logQuestions(await opened())).toEqual([]);
+  });
+});
+
 describe("a spelling that no table knows", () => {
   const rows = [
     ["A", "3 April 2021", "Panel", "5 April 2021", "Noted"],

@@ -88,17 +88,32 @@ test("a word that is not known is asked about once, and remembered in the workbo
   const { openFile, pane, saved } = workbench;
   const rows = [upheld(), complaint({ "Complaint ID": "C2", Outcome: "Founded" })];
   await openFile(await fileOf({ Log: [HEADERS, ...rows] }));
-  await pane().getByText("1 word of the log is not understood").waitFor();
-  await pane().getByRole("button", { name: "Say what it means" }).click();
+  await pane().getByText("1 question about the log is open").waitFor();
+  await pane().getByRole("button", { name: "Answer it" }).click();
   await pane().getByLabel("The outcome “Founded” (1 cell) means").selectOption({ label: "Upheld" });
   await pane().getByLabel("The outcome “Founded” (1 cell) means").waitFor({ state: "detached" });
   await openFile(await (await saved()).save(), "again.xlsx");
   await pane()
     .getByText(/^2 complaints, /u)
     .waitFor();
-  expect(await pane().getByText("is not understood").count()).toBe(0);
+  expect(await pane().getByText("about the log is open").count()).toBe(0);
   expect(await reported(workbench, "Number of Frontline complaints upheld")).toBe(1);
   expect(await reported(workbench, CLOSED)).toBe(2);
+});
+
+test("a column headed in the team's own words is asked about before working days rest on it", async () => {
+  const workbench = await open();
+  const { openFile, pane, goTo } = workbench;
+  await openFile(keptLog("own-words"));
+  await pane().getByRole("button", { name: "Yes, “When escalated” is" }).click();
+  await pane().getByRole("button", { name: "Yes, “Lagan reference” is" }).waitFor({ state: "detached" });
+  await pane().getByText("2 questions about the log are open").waitFor();
+  await pane().getByRole("button", { name: "Answer them" }).click();
+  await pane().getByRole("button", { name: "No, “Extended until” is not" }).click();
+  await pane().getByRole("button", { name: "Yes, “Lagan reference” is" }).click();
+  await pane().getByRole("button", { name: "Yes, “Lagan reference” is" }).waitFor({ state: "detached" });
+  await goTo("Report");
+  expect(await reported(workbench, "Average time in working days for a full response - Escalated")).toBe(18);
 });
 
 test("a service a sheet: taken together, they are one log, and a figure leads to either", async () => {

@@ -46,7 +46,7 @@ describe.each(LOOKS)("in %s", (_name, look) => {
     }
   });
 
-  test.each(["unknown-headers", "ambiguous-dates", "service-a-sheet", "misspelt-outcomes"])(
+  test.each(["unknown-headers", "ambiguous-dates", "service-a-sheet", "misspelt-outcomes", "own-words"])(
     "nothing is wrong where something is asked of the log %s",
     async (name) => {
       const { pane, goTo, openFile } = await open(look);

@@ -1,13 +1,13 @@
 import type { Field } from "../../engine/complaintLog";
 import { EARLIEST_DAY, isComplaintDay, readTextDate } from "../dates/textDate";
 import { type CellValue, DAYS_1900_TO_1904, type DateSystem } from "../sheetTable";
-import { isErrorValue, saysNothing, spelling } from "../spellings/spelling";
+import { isErrorValue, saysNothing } from "../spellings/spelling";
 import {
-  EXTENSION_SPELLINGS,
-  OUTCOME_SPELLINGS,
-  STAGE_SPELLINGS,
+  type MeaningOf,
   type ValueChoices,
-  withChoices,
+  extensionMeaning,
+  outcomeMeaning,
+  stageMeaning,
 } from "../spellings/values";
 
 /** How well the cells of a column fit what it is taken for. */
@@ -50,10 +50,10 @@ interface Fit {
 
 function fitOf(field: Field, said: readonly CellValue[], { dateSystem, values = {} }: EvidenceRules): Fit {
   const isDate = (value: CellValue): boolean => isDateCell(value, dateSystem);
-  const isOneOf =
-    <T>(table: ReadonlyMap<string, T>) =>
+  const means =
+    <T>(meaningOf: MeaningOf<T>) =>
     (value: CellValue): boolean =>
-      table.has(spelling(value));
+      meaningOf(value) !== undefined;
   switch (field) {
     case "received":
     case "acknowledged":
@@ -61,14 +61,14 @@ function fitOf(field: Field, said: readonly CellValue[], { dateSystem, values = 
     case "closed":
       return { fits: isDate, are: "are dates" };
     case "stage":
-      return { fits: isOneOf(withChoices(STAGE_SPELLINGS, values.stage)), are: "name a stage that is known" };
+      return { fits: means(stageMeaning(values.stage)), are: "name a stage that is known" };
     case "outcome":
       return {
-        fits: isOneOf(withChoices(OUTCOME_SPELLINGS, values.outcome)),
+        fits: means(outcomeMeaning(values.outcome)),
         are: "name an outcome that is known",
       };
     case "extension": {
-      const isYesOrNo = isOneOf(withChoices(EXTENSION_SPELLINGS, values.extension));
+      const isYesOrNo = means(extensionMeaning(values.extension));
       return { fits: (value) => isYesOrNo(value) || isDate(value), are: "say yes or no, or a date" };
     }
     case "id":

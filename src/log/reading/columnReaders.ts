@@ -13,13 +13,7 @@ import {
 import { type DateAnswer, type DatedText, type SheetColumn, columnOrders } from "../dates/columnOrders";
 import { readTextDate } from "../dates/textDate";
 import type { CellValue } from "../sheetTable";
-import {
-  EXTENSION_SPELLINGS,
-  OUTCOME_SPELLINGS,
-  STAGE_SPELLINGS,
-  type ValueChoices,
-  withChoices,
-} from "../spellings/values";
+import { type ValueChoices, extensionMeaning, outcomeMeaning, stageMeaning } from "../spellings/values";
 import { codeReader } from "./codeColumn";
 import {
   type DateReading,
@@ -80,9 +74,9 @@ export function columnReaders(
   const outcome = new Uint8Array(lineCount);
   const extension = new Uint8Array(lineCount);
   const service = new Int32Array(lineCount);
-  const stageOf = codeReader(LOGGED_STAGES, withChoices(STAGE_SPELLINGS, values.stage));
-  const outcomeOf = codeReader(LOGGED_OUTCOMES, withChoices(OUTCOME_SPELLINGS, values.outcome));
-  const extensionOf = codeReader(LOGGED_EXTENSIONS, withChoices(EXTENSION_SPELLINGS, values.extension));
+  const stageOf = codeReader(LOGGED_STAGES, stageMeaning(values.stage));
+  const outcomeOf = codeReader(LOGGED_OUTCOMES, outcomeMeaning(values.outcome));
+  const extensionOf = codeReader(LOGGED_EXTENSIONS, extensionMeaning(values.extension));
   const names = serviceNames();
   return {
     read: {

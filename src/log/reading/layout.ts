@@ -40,6 +40,8 @@ export interface LogLayout {
   readonly stage2?: ReadonlyMap<Field, LogColumn>;
   /** Further columns that would fit a role which a plainer header has taken. */
   readonly rivals: readonly (LogColumn & { readonly role: Role })[];
+  /** What the user said that no column holds. */
+  readonly denied: readonly Role[];
 }
 
 /** Fewer fields than this under one another are no header row. */
@@ -95,7 +97,8 @@ export function layoutOfHeaders(
     if (!roles.has(role)) roles.set(role, column);
     else if (typeof choices[role] !== "string") rivals.push({ role, ...column });
   }
-  return { headerRow, firstHeaderRow: headerRow, headers, roles, rivals, ...columnsOfRoles(roles) };
+  const denied = ROLES.filter((role) => choices[role] === null);
+  return { headerRow, firstHeaderRow: headerRow, headers, roles, rivals, denied, ...columnsOfRoles(roles) };
 }
 
 /** The columns that the user chose and that are still there. */

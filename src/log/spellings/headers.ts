@@ -23,6 +23,13 @@ export const HEADER_SPELLINGS: Readonly<Record<Field, readonly string[]>> = {
     "Ref Number",
     "ID",
     "Unique ID",
+    "CRM Ref",
+    "CRM Reference",
+    "CRM No",
+    "CRM Number",
+    "Log Ref",
+    "Log No",
+    "Log Number",
   ],
   service: ["Service", "Service Area", "Team", "Directorate", "Department", "Service Name"],
   type: [
@@ -71,6 +78,9 @@ export const HEADER_SPELLINGS: Readonly<Record<Field, readonly string[]>> = {
     "Logged",
     "Date Logged",
     "Logged Date",
+    "Date Complaint Logged",
+    "Date Rec'd",
+    "Date Recd",
     "Received",
   ],
   acknowledged: [
@@ -78,7 +88,9 @@ export const HEADER_SPELLINGS: Readonly<Record<Field, readonly string[]>> = {
     "Acknowledged",
     "Acknowledged Date",
     "Acknowledgement Date",
+    "Acknowledgment Date",
     "Date of Acknowledgement",
+    "Date of Acknowledgment",
     "Acknowledged On",
   ],
   escalated: ["Date Escalated", "Escalation Date", "Escalated On", "Date of Escalation", "Escalated Date"],
@@ -95,6 +107,11 @@ export const HEADER_SPELLINGS: Readonly<Record<Field, readonly string[]>> = {
     "Completion Date",
     "Response Date",
     "Date of Response",
+    "Date Responded",
+    "Date Response Sent",
+    "Response Sent Date",
+    "Final Response Date",
+    "Date of Final Response",
     "Closed",
   ],
   stage: ["Stage", "Complaint Stage", "Stage of Complaint", "Level", "Complaint Level"],
@@ -123,9 +140,14 @@ export const HEADER_SPELLINGS: Readonly<Record<Field, readonly string[]>> = {
 /** For each spelling of a header, its field and how plain a spelling it is: 0 is the plainest. */
 const FIELD_OF_HEADER = new Map(
   FIELDS.flatMap((field) =>
-    HEADER_SPELLINGS[field].map((text, rank) => [spelling(text), { field, rank }] as const),
+    HEADER_SPELLINGS[field].map((text, rank) => [headerSpelling(text), { field, rank }] as const),
   ),
 );
+
+/** A header as it is compared; the word in it that is most often misspelt is put right. */
+function headerSpelling(text: string): string {
+  return spelling(text).replace("recieved", "received");
+}
 
 /** What someone adds to a header for whoever fills the column in: `Date Received (dd/mm/yyyy)`. */
 const HINT = /\s*[([][^()[\]]*[)\]]\s*$/u;
@@ -139,9 +161,9 @@ interface KnownHeader {
 }
 
 function fieldOfHeader(text: string): KnownHeader | undefined {
-  const known = FIELD_OF_HEADER.get(spelling(text));
+  const known = FIELD_OF_HEADER.get(headerSpelling(text));
   if (known) return known;
-  const plain = HINT.test(text) ? FIELD_OF_HEADER.get(spelling(text.replace(HINT, ""))) : undefined;
+  const plain = HINT.test(text) ? FIELD_OF_HEADER.get(headerSpelling(text.replace(HINT, ""))) : undefined;
   return plain && { ...plain, rank: plain.rank + RANK_OF_HINT };
 }
 
@@ -152,7 +174,8 @@ const STAGE_NAMES = [
 ] as const;
 const STAGE_MARKS = STAGE_NAMES.flatMap(({ stage, name }) => [
   { stage, mark: new RegExp(`^(?:${name})\\b[\\s:–-]*`, "iu") },
-  { stage, mark: new RegExp(`[\\s(–-]+(?:at )?(?:${name})\\)?$`, "iu") },
+  { stage, mark: new RegExp(`(?<=^date (?:of )?)(?:${name})\\s+`, "iu") },
+  { stage, mark: new RegExp(`[\\s(–-]+(?:at |to )?(?:${name})\\)?$`, "iu") },
 ]);
 
 /** Headers that say what they mean only where the stage stands beside them. */
@@ -164,6 +187,7 @@ const HEADERS_AT_STAGE: ReadonlyMap<string, Field> = new Map(
       ["Outcome Date", "closed"],
       ["Response", "closed"],
       ["Response Sent", "closed"],
+      ["Date Sent", "closed"],
       ["Start Date", "received"],
       ["Started", "received"],
       ["Date Requested", "received"],
@@ -175,7 +199,7 @@ const HEADERS_AT_STAGE: ReadonlyMap<string, Field> = new Map(
 
 /** What a header says that its column holds, and how plainly: 0 is the plainest. */
 export function roleOfHeader(text: string): { readonly role: Role; readonly rank: number } | undefined {
-  const known = FIELD_OF_HEADER.get(spelling(text));
+  const known = FIELD_OF_HEADER.get(headerSpelling(text));
   if (known) return { role: known.field, rank: known.rank };
   for (const { stage, mark } of STAGE_MARKS) {
     const rest = text.trim().replace(mark, "");
@@ -186,6 +210,22 @@ export function roleOfHeader(text: string): { readonly role: Role; readonly rank
   }
   const hinted = fieldOfHeader(text);
   return hinted && { role: hinted.field, rank: hinted.rank };
+}
+
+/** The optional fields without which figures are others, what figures need most first. */
+export const TOLD_FIELDS = ["escalated", "extension", "id"] as const satisfies readonly Field[];
+export type ToldField = (typeof TOLD_FIELDS)[number];
+
+/** What tells of such a field in a header that is none of its spellings. */
+const TELLING_WORDS: Readonly<Record<ToldField, RegExp>> = {
+  escalated: /escalat/iu,
+  extension: /\bexten[ds]/iu,
+  id: /\b(?:ref|reference|id|no|number)\b/iu,
+};
+
+/** Whether a header that is not known may mean a field all the same, so that it is worth asking. */
+export function tellsOf(field: ToldField, header: string): boolean {
+  return TELLING_WORDS[field].test(header);
 }
 
 /** How a role is called where people read of it: by the plainest header that names it. */

@@ -23,6 +23,7 @@ export function fieldOfRole(role: Role): Field {
 /** The role of a field at a stage; the start of stage 2 is the escalation. */
 export function roleAtStage(field: Field, stage: 1 | 2): Role | undefined {
   if (field === "received") return stage === 1 ? "received" : "escalated";
+  if (field === "escalated") return stage === 2 ? "escalated" : undefined;
   const staged = STAGED_FIELDS.find((name) => name === field);
   return staged && (stage === 1 ? `stage1.${staged}` : `stage2.${staged}`);
 }

@@ -1,5 +1,6 @@
 import type { LoggedExtension, LoggedOutcome, LoggedStage } from "../../engine/complaintLog";
-import { spelling, spellingTable } from "./spelling";
+import type { CellValue } from "../sheetTable";
+import { isErrorValue, spelling, spellingTable } from "./spelling";
 
 /** How people write a stage. By its number alone, stage 2 is not yet said to be direct or escalated. */
 export const STAGE_SPELLINGS = spellingTable<LoggedStage>([
@@ -69,6 +70,9 @@ export const STAGE_SPELLINGS = spellingTable<LoggedStage>([
       "Stage 2 Escalation",
       "Stage 2 Esc",
       "Stage 2 after Stage 1",
+      "Stage 2 Escalated from Stage 1",
+      "Escalated from Stage 1",
+      "Escalated from Frontline",
       "S2 Escalated",
       "S2 Esc",
       "Esc",
@@ -95,7 +99,7 @@ export const OUTCOME_SPELLINGS = spellingTable<LoggedOutcome>([
     ],
   ],
   ["notUpheld", ["Not Upheld", "Complaint Not Upheld", "Non Upheld", "NU"]],
-  ["resolution", ["Resolution", "Resolved"]],
+  ["resolution", ["Resolution", "Resolved", "Complaint Resolved"]],
   ["withdrawn", ["Withdrawn", "Complaint Withdrawn", "Withdrawn by Complainant", "Withdrew"]],
   ["duplicate", ["Duplicate", "Duplicated", "Duplicate Complaint"]],
   ["loggedInError", ["Logged in Error", "Error", "Entered in Error", "Recorded in Error", "Raised in Error"]],
@@ -119,11 +123,40 @@ export interface ValueChoices {
   readonly extension?: Readonly<Record<string, LoggedExtension>>;
 }
 
-/** A table of spellings with a user's own, which go before those that everyone has. */
-export function withChoices<T>(
-  table: ReadonlyMap<string, T>,
+/** What a cell means of the few things that it can; undefined where it says none of them. */
+export type MeaningOf<T> = (cell: CellValue) => T | undefined;
+
+/** What the cells of a column of stages mean, a user's own spellings before those that everyone has. */
+export function stageMeaning(choices?: ValueChoices["stage"]): MeaningOf<LoggedStage> {
+  return meaningIn(STAGE_SPELLINGS, choices);
+}
+
+/** What the cells of a column of outcomes mean, a user's own spellings before those that everyone has. */
+export function outcomeMeaning(choices?: ValueChoices["outcome"]): MeaningOf<LoggedOutcome> {
+  return meaningIn(OUTCOME_SPELLINGS, choices);
+}
+
+/** A yes or no with more behind it: `Yes - until 1 February`, `No, answered in time`. */
+const YES_OR_NO_FIRST = /^(yes|no|y|n)[\s,;:(–-]/iu;
+
+/** What the cells of a column of extensions mean, dates aside; a user's own spellings go first. */
+export function extensionMeaning(choices?: ValueChoices["extension"]): MeaningOf<LoggedExtension> {
+  const meaningOf = meaningIn(EXTENSION_SPELLINGS, choices);
+  return (cell) => {
+    const known = meaningOf(cell);
+    if (known !== undefined || typeof cell !== "string") return known;
+    const text = cell.trim();
+    if (/^[✓✔☑]$/u.test(text)) return "yes";
+    const [, first] = YES_OR_NO_FIRST.exec(text) ?? [];
+    return first === undefined ? undefined : meaningOf(first);
+  };
+}
+
+function meaningIn<T>(
+  spellings: ReadonlyMap<string, T>,
   choices: Readonly<Record<string, T>> = {},
-): ReadonlyMap<string, T> {
+): MeaningOf<T> {
   const own = Object.entries(choices).map(([text, meaning]) => [spelling(text), meaning] as const);
-  return own.length === 0 ? table : new Map([...table, ...own]);
+  const table = own.length === 0 ? spellings : new Map([...spellings, ...own]);
+  return (cell) => (isErrorValue(cell) ? undefined : table.get(spelling(cell)));
 }

@@ -3,7 +3,7 @@ import { ROLES } from "../../../src/log/spellings/roles";
 
 const HEADERS: readonly (readonly [string, readonly string[]])[] = [
   ["id", ["Complaint ID", "Ref", "Reference", "Case Ref", "Case No"]],
-  ["received", ["Date Received", "Received", "Date Complaint Received", "Logged"]],
+  ["received", ["Date Received", "Received", "Date Complaint Received", "Logged", "Date Recieved"]],
   ["closed", ["Date Closed", "Response Date", "Date of Response", "Date Completed"]],
   ["stage", ["Stage", "Complaint Stage", "Level"]],
   ["escalated", ["Date Escalated", "Escalation Date", "Escalated On"]],
@@ -45,6 +45,7 @@ describe("headers", () => {
     "Status",
     "Stage 1",
     "Stage 2 Due Date",
+    "Date Stage 2 Due",
     "Investigation",
     "Name",
     "Date",
@@ -70,6 +71,10 @@ describe("headers of a log with both stages in a row", () => {
     ["Stage 1 Date Received", "received"],
     ["Stage 2 Received", "escalated"],
     ["Stage 2 Requested", "escalated"],
+    ["Date Escalated to Stage 2", "escalated"],
+    ["Stage 2 Escalation Date", "escalated"],
+    ["Date Stage 2 Response Sent", "stage2.closed"],
+    ["Date of Stage 1 Response", "stage1.closed"],
   ])("“%s” heads the column of %s", (text, role) => {
     expect(roleOfHeader(text)?.role).toBe(role);
   });

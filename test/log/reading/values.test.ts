@@ -75,10 +75,11 @@ describe("outcomes", () => {
 describe("extensions", () => {
   test.each(
     casesOf([
-      ["yes", ["Y", "Yes", "TRUE", "1", 1, true, "2022-02-01", "01/02/2022", "1 Feb 2022"]],
-      ["no", ["N", "No", "FALSE", "0", 0, false]],
+      ["yes", ["Y", "Yes", "TRUE", "1", 1, true, "2022-02-01", "01/02/2022", "1 Feb 2022", "✓"]],
+      ["yes", ["Yes - until 1 February", "Y (5 days)", "yes, agreed"]],
+      ["no", ["N", "No", "FALSE", "0", 0, false, "No - answered in time"]],
       ["none", ["", " ", "-", "N/A"]],
-      ["unknown", ["perhaps", 2, "31/02/2022", "#N/A", "#NAME?"]],
+      ["unknown", ["perhaps", "Yes/No", "Note", 2, "31/02/2022", "#N/A", "#NAME?"]],
     ]),
   )("%p is %s", (value, meaning) => {
     expect(read({ extension: value }).extension).toBe(meaning);

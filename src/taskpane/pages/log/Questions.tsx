@@ -1,5 +1,5 @@
 import * as React from "react";
-import { withDateOrder, withValue } from "../../../app/logChoices";
+import { withColumn, withDateOrder, withValue } from "../../../app/logChoices";
 import { type LogQuestion, logQuestions } from "../../../app/logQuestions";
 import type { OpenedLog } from "../../../app/openLog";
 import { meaningOptions } from "../../../app/understoodLog";
@@ -10,6 +10,7 @@ import { Notice } from "../../components/Notice";
 import { usePane } from "../../state/pane";
 
 type OrderQuestion = Extract<LogQuestion, { kind: "dateOrder" }>;
+type ColumnQuestion = Extract<LogQuestion, { kind: "column" }>;
 type ValueQuestion = Extract<LogQuestion, { kind: "value" }>;
 
 /** What only the keeper of the log knows, to be said once: first what stops a report. */
@@ -23,6 +24,11 @@ export function Questions({ opened }: { readonly opened: OpenedLog }): React.JSX
         .filter((one): one is OrderQuestion => one.kind === "dateOrder")
         .map((question) => (
           <Order key={question.question} question={question} />
+        ))}
+      {questions
+        .filter((one): one is ColumnQuestion => one.kind === "column")
+        .map((question) => (
+          <Column key={question.question} opened={opened} question={question} />
         ))}
       {words.length > 0 && <Words opened={opened} questions={words} />}
     </section>
@@ -50,6 +56,39 @@ function Order({ question: { question, column } }: { readonly question: OrderQue
             }}
           />
         ))}
+      </div>
+    </div>
+  );
+}
+
+interface ColumnProps {
+  readonly opened: OpenedLog;
+  readonly question: ColumnQuestion;
+}
+
+function Column({ opened, question: { role, header, question } }: ColumnProps): React.JSX.Element {
+  const { log, act } = usePane();
+  const choose = (chosen: string | null): void => {
+    act(() => log.choose((kept) => withColumn(kept, opened.found.parts, role, chosen)));
+  };
+  return (
+    <div className="card stack">
+      <Notice kind="warning">{question}</Notice>
+      <div className="row">
+        <Button
+          text="Yes"
+          spoken={`Yes, “${header}” is`}
+          onClick={() => {
+            choose(header);
+          }}
+        />
+        <Button
+          text="No"
+          spoken={`No, “${header}” is not`}
+          onClick={() => {
+            choose(null);
+          }}
+        />
       </div>
     </div>
   );

@@ -27,14 +27,14 @@ export function LogQuestionNews({ opened, questions }: LogQuestionNewsProps): Re
   }
   return (
     <Notice kind="warning">
-      {countText(questions.length, "word")} of the log {questions.length === 1 ? "is" : "are"} not understood,
-      so some complaints are left out of figures.{" "}
+      {countText(questions.length, "question")} about the log {questions.length === 1 ? "is" : "are"} open, so
+      some figures are not complete.{" "}
       <Link
         onClick={() => {
           go("log");
         }}
       >
-        Say what {questions.length === 1 ? "it means" : "they mean"}
+        Answer {questions.length === 1 ? "it" : "them"}
       </Link>
     </Notice>
   );
