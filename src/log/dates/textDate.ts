@@ -21,8 +21,11 @@ export function isComplaintDay(day: Day): boolean {
 
 const UNREADABLE: TextDate = { kind: "unreadable" };
 const TIME = /[\s,T]+(?:at\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(am|pm)?\s*Z?$/iu;
-const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/u;
+const YEAR_FIRST = /^(\d{4})(?:[-/. ](\d{1,2})[-/. ](\d{1,2})|(\d{2})(\d{2}))$/u;
 const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/u;
+
+/** The day of the week may stand before a date. */
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[\s,.]+/iu;
 
 /** So many texts are kept at hand: the dates of some years. */
 const MOST_TEXTS = 5000;
@@ -40,12 +43,16 @@ export function readTextDate(text: string): TextDate {
 
 /** Reads a date as people type them: `25/04/2022`, `2022-04-25`, `25 April 2022`, `Mon 25-Apr-22`, with a time or not. */
 export function parseTextDate(text: string): TextDate {
-  const time = TIME.exec(text);
-  const date = (time ? text.slice(0, time.index) : text).trim();
+  const said = text.trim().replace(WEEKDAY, "");
+  const time = TIME.exec(said);
+  const date = said.slice(0, time?.index).replace(/\s*([-/.])\s*/gu, "$1");
   const seconds = time ? secondsOf(time) : 0;
   if (seconds === undefined) return UNREADABLE;
   const yearFirst = YEAR_FIRST.exec(date);
-  if (yearFirst) return certain(complaintDay(yearFirst[1], yearFirst[2], yearFirst[3]), seconds);
+  if (yearFirst) {
+    const [, year, month, day, monthAtOnce, dayAtOnce] = yearFirst;
+    return certain(complaintDay(year, month ?? monthAtOnce, day ?? dayAtOnce), seconds);
+  }
   const yearLast = YEAR_LAST.exec(date);
   if (yearLast) return ordered(yearLast[1], yearLast[2], yearLast[3], seconds);
   return certain(namedMonthDay(date), seconds);
@@ -98,9 +105,6 @@ function fullYear(year: string | undefined): number {
   return number < 80 ? 2000 + number : 1900 + number;
 }
 
-/** The day of the week may stand before a date. */
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[\s,.]+/iu;
-
 /** The orders in which day, month and year stand when the month is a word. */
 const NAMED_ORDERS = [
   /^(?<day>\d{1,2}) (?<month>[a-z]+) (?<year>\d{4}|\d{2})$/iu,
@@ -110,7 +114,6 @@ const NAMED_ORDERS = [
 
 function namedMonthDay(text: string): Day | undefined {
   const plain = text
-    .replace(WEEKDAY, "")
     .replace(/(\d)(?:st|nd|rd|th)\b/giu, "$1")
     .replace(/\bof\b/iu, " ")
     .replace(/[\s,.\-/]+/gu, " ")
