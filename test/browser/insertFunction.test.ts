@@ -53,3 +53,22 @@ test("Fill my log says what it would add, and adds it only when told", async () 
   expect(await cell("J2").innerText()).toBe("3");
   expect(await cell("K2").innerText()).toBe("14/01/2022");
 });
+
+test("Fill my log makes a table's columns wider by formulas that Excel keeps with it", async () => {
+  const { goTo, pane, saved, openFile, sheetTab, select, cell } = await open();
+  await openFile(await fileOf({ Notes: [["Nothing here"]] }));
+  await pane().getByRole("button", { name: "Use the sample" }).click();
+  await sheetTab("Complaints log").waitFor();
+  await pane().getByText("35 complaints").waitFor();
+  await goTo("Functions");
+  await pane().getByRole("button", { name: "Fill my log…" }).click();
+  await pane().getByRole("button", { name: "Add them" }).click();
+  await pane().getByText("The columns were added").waitFor();
+  const log = sheetNamed(await saved(), "Complaints log");
+  const [table] = log.getTables();
+  const headers = table?.model.columns.map(({ name }) => name) ?? [];
+  expect(headers.slice(-3)).toEqual(["Working days", "Due date", "Within target"]);
+  const { address } = log.getCell(2, headers.length);
+  await select(address);
+  await until(async () => /TRUE|FALSE/u.test(await cell(address).innerText()));
+});

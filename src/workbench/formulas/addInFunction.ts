@@ -6,7 +6,14 @@ import {
   isCellError,
   isMatrix,
 } from "./addInFunctions";
-import { type EngineValue, engineResult, matrixArgument, scalarArgument } from "./engineValues";
+import {
+  type EngineValue,
+  awaitedResult,
+  engineResult,
+  isAwaited,
+  matrixArgument,
+  scalarArgument,
+} from "./engineValues";
 
 /** Where a formula stands; rows and columns are counted from 0. */
 export interface CellOfFormula {
@@ -15,8 +22,12 @@ export interface CellOfFormula {
   readonly column: number;
 }
 
-/** Calls a function of the add-in for the formula of a cell. */
-export type Call = (id: string, args: readonly Argument[], cell: CellOfFormula) => Promise<FunctionResult>;
+/** Calls a function of the add-in for the formula of a cell; undefined where its answer is not there yet. */
+export type Call = (
+  id: string,
+  args: readonly Argument[],
+  cell: CellOfFormula,
+) => Promise<FunctionResult | undefined>;
 
 /** A function of an add-in among the engine's own. */
 export class AddInFunction extends BaseFunction {
@@ -37,6 +48,7 @@ export class AddInFunction extends BaseFunction {
   }
 
   override calculate(...values: EngineValue[]): AsyncObject {
+    if (values.some(isAwaited)) return new AsyncObject(Promise.resolve(awaitedResult()));
     const { id, parameters, options } = this.description;
     const args = parameters.map(({ dimensionality }, place) => {
       const value = values[place];
@@ -46,10 +58,10 @@ export class AddInFunction extends BaseFunction {
     // Excel calls no function with an error unless the function says that it takes errors.
     const isRefused = !(options?.allowErrorForDataTypeAny ?? false) && args.some(hasError);
     const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-    const result = isRefused
-      ? Promise.resolve({ error: "#VALUE!" } as const)
-      : this.call(id, args, cell).catch(() => ({ error: "#VALUE!" }) as const);
-    return new AsyncObject(result.then(engineResult));
+    const result = isRefused ? Promise.resolve({ error: "#VALUE!" } as const) : this.call(id, args, cell);
+    return new AsyncObject(
+      result.then((given) => (given === undefined ? awaitedResult() : engineResult(given))),
+    );
   }
 }
 

@@ -8,6 +8,7 @@ import { type AppliedResults, applyResults, setResult } from "./applyResults";
 import { cycles } from "./cycles";
 import { type EngineResults, nextUnit, runEngine } from "./engine";
 import { engineRange, engineSpills, engineWorkbook, sheetId } from "./engineWorkbook";
+import { type GatheredCalls, gatheredCalls } from "./gatheredCalls";
 import { type FormulaContext, formulaContext, formulaName } from "./formulaContext";
 import { shownFormula } from "../book/formulaNames";
 import { formatOfFormula } from "./numberFormats";
@@ -84,27 +85,30 @@ async function run(
   changed: readonly CellRange[],
   without: ReadonlySet<Cell>,
 ): Promise<Run> {
-  const { book, spills, formulas, names, tables } = context;
-  const unit = nextUnit();
-  const results = await runEngine({
-    workbook: engineWorkbook(book, unit, spills, (cell) =>
-      without.has(cell) ? undefined : formulas.get(cell),
-    ),
-    spills: engineSpills(unit, spills),
-    ...{ names, tables, functions: engineFunctions(context) },
-    changed: changed.map((range) => ({ sheetId: sheetId(range.sheet), range: engineRange(range) })),
-  });
-  return { ...results, unit };
+  const { book, spills, formulas, names, tables, functions } = context;
+  const calls = functions && gatheredCalls(functions.invoke);
+  for (;;) {
+    const unit = nextUnit();
+    const results = await runEngine({
+      workbook: engineWorkbook(book, unit, spills, (cell) =>
+        without.has(cell) ? undefined : formulas.get(cell),
+      ),
+      spills: engineSpills(unit, spills),
+      ...{ names, tables, functions: engineFunctions(context, calls) },
+      changed: changed.map((range) => ({ sheetId: sheetId(range.sheet), range: engineRange(range) })),
+    });
+    if (!(await calls?.settle())) return { ...results, unit };
+  }
 }
 
-function engineFunctions({ book, functions }: FormulaContext): AddInFunction[] {
-  if (!functions) return [];
+function engineFunctions({ book, functions }: FormulaContext, calls?: GatheredCalls): AddInFunction[] {
+  if (!functions || !calls) return [];
   return functions.descriptions.map(
     (description) =>
       new AddInFunction(formulaName(description.name), description, (id, args, place) => {
         const sheet = book.file.worksheets.find((one) => sheetId(one) === place.sheetId);
         const cell = sheet?.getCell(place.row + 1, place.column + 1);
-        return functions.invoke(id, args, cell ? addressOf(rangeOf(book, cell)) : "");
+        return calls.answerTo(id, args, cell ? addressOf(rangeOf(book, cell)) : "");
       }),
   );
 }

@@ -52,6 +52,21 @@ function plain(value: BaseValueObject): FunctionValue {
   return content;
 }
 
+/** What stands for an answer that is not there yet: an error that Excel does not have. */
+const AWAITED = ErrorType.ERROR;
+
+/** What the engine is given in the place of an answer that is not there yet. */
+export function awaitedResult(): BaseValueObject {
+  return ErrorValueObject.create(AWAITED);
+}
+
+/** Whether a value, or a cell, comes of an answer that is not there yet. */
+export function isAwaited(value: EngineValue): boolean {
+  const array = isReference(value) ? value.toArrayValueObject(false) : value;
+  if (!array.isArray()) return array.getValue() === AWAITED;
+  return array.getArrayValue().some((line) => line.some((one) => one?.getValue() === AWAITED));
+}
+
 /** What a function gave, as the engine takes it. */
 export function engineResult(result: FunctionResult): BaseValueObject {
   if (!isMatrix(result)) return engineValue(result);
