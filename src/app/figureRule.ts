@@ -10,6 +10,8 @@ const WHY_MISSING: Readonly<Record<NotApplicable, string>> = {
   noDueDate: "No complaint closed at this stage in the quarter has a due date that is known.",
   outcomeNotYet: "This outcome did not exist yet in the quarter.",
   noColumn: "The log has no column that records it.",
+  unreadExtension:
+    "Whether a complaint closed at this stage in the quarter was extended can't be read: its cell says neither yes nor no, and holds no date.",
   countedWithinStage2: "Escalated complaints are counted with the others of stage 2, as the settings say.",
 };
 

@@ -5,13 +5,17 @@ import { CLOSINGS, CLOSING_CODE, type NotInFull } from "./closing";
 export const AGREED = ["late", "inTime", "unknown"] as const;
 export type Agreed = (typeof AGREED)[number];
 
+/** Whether the timescale was extended; `unknown` where what the log says of it can't be read. */
+export const EXTENDED = ["no", "yes", "unknown"] as const;
+export type Extended = (typeof EXTENDED)[number];
+
 /** All that the figures ask of a complaint closed in full. */
 export interface Closure {
   readonly stage: Stage;
   readonly outcome: Outcome;
   readonly withinTarget: boolean;
   readonly agreed: Agreed;
-  readonly extended: boolean;
+  readonly extended: Extended;
 }
 
 /**
@@ -25,7 +29,7 @@ export const CLOSURES: readonly Closure[] = STAGES.flatMap((stage) =>
   OUTCOMES.flatMap((outcome) =>
     [false, true].flatMap((withinTarget) =>
       AGREED.flatMap((agreed) =>
-        [false, true].map((extended) => ({ stage, outcome, withinTarget, agreed, extended })),
+        EXTENDED.map((extended) => ({ stage, outcome, withinTarget, agreed, extended })),
       ),
     ),
   ),
@@ -42,7 +46,9 @@ export function kindInFull(
   agreed: number,
   extended: number,
 ): ClosureKind {
-  return (((stage * OUTCOMES.length + outcome) * 2 + within) * AGREED.length + agreed) * 2 + extended;
+  return (
+    (((stage * OUTCOMES.length + outcome) * 2 + within) * AGREED.length + agreed) * EXTENDED.length + extended
+  );
 }
 
 /** The kind of a row that is not closed in full. */

@@ -12,7 +12,7 @@ import { dueDay } from "../dueDay";
 import { OUTCOMES, type Procedure, STAGES, countedAs } from "../procedures/procedure";
 import type { CountingSettings } from "../settings";
 import { type Steps, atOnce } from "../steps";
-import { AGREED, kindInFull, kindNotInFull } from "./closureKind";
+import { EXTENDED, AGREED, kindInFull, kindNotInFull } from "./closureKind";
 import { CLOSING_CODE, closingOf, closingsOfOutcomes } from "./closing";
 import { clockStarts } from "./clockStarts";
 import { type SameComplaints, sameComplaints } from "./sameComplaint";
@@ -57,7 +57,10 @@ const [INVESTIGATIVE, ESCALATED] = [STAGES.indexOf("investigative"), STAGES.inde
 const GENERAL_STAGE_2 = LOGGED_STAGES.indexOf("stage2");
 const LOGGED_INVESTIGATIVE = LOGGED_STAGES.indexOf("investigative");
 const FIRST_OUTCOME = LOGGED_OUTCOMES.indexOf(OUTCOMES[0]);
-const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
+const [LOGGED_YES, LOGGED_UNKNOWN] = [LOGGED_EXTENSIONS.indexOf("yes"), LOGGED_EXTENSIONS.indexOf("unknown")];
+const EXTENDED_CODES = LOGGED_EXTENSIONS.map((logged) =>
+  EXTENDED.indexOf(logged === "yes" || logged === "unknown" ? logged : "no"),
+);
 const [LATE, IN_TIME, UNKNOWN] = [
   AGREED.indexOf("late"),
   AGREED.indexOf("inTime"),
@@ -177,12 +180,15 @@ function closuresOf(
     const clockStart = rows.clockStart[row] ?? NO_DAY;
     const taken = calendar.taken(clockStart, closed, procedure.firstDay);
     const within = taken <= (targets[stage] ?? 0);
-    const extended = log.extension[row] === EXTENDED;
+    const extension = log.extension[row] ?? 0;
+    const extended = extension === LOGGED_YES;
     const due = extended ? dueDayOfRow(log, row, stage, clockStart, procedure, calendar) : undefined;
-    const agreed = extended ? inTimeCode(due, closed, calendar) : within ? IN_TIME : LATE;
+    const late = extension === LOGGED_UNKNOWN ? UNKNOWN : LATE;
+    const agreed = extended ? inTimeCode(due, closed, calendar) : within ? IN_TIME : late;
     const outcome = (log.outcome[row] ?? 0) - FIRST_OUTCOME;
     workingDays[row] = taken;
-    kind[row] = kindInFull(countedStage[stage] ?? 0, outcome, within ? 1 : 0, agreed, extended ? 1 : 0);
+    const code = EXTENDED_CODES[extension] ?? 0;
+    kind[row] = kindInFull(countedStage[stage] ?? 0, outcome, within ? 1 : 0, agreed, code);
   }
   return { workingDays, kind };
 }
@@ -198,7 +204,7 @@ function dueDayOfRow(
   const timeline = {
     stage: STAGES[stage] ?? STAGES[0],
     clockStart,
-    extended: log.extension[row] === EXTENDED,
+    extended: log.extension[row] === LOGGED_YES,
     extendedTo: log.extendedTo[row] ?? NO_DAY,
   };
   return dueDay(timeline, procedure, calendar);

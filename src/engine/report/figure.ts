@@ -12,6 +12,8 @@ export type NotApplicable =
   | "outcomeNotYet"
   /** The log has no column for it. */
   | "noColumn"
+  /** Whether a complaint closed at the stage in the quarter was extended can't be read. */
+  | "unreadExtension"
   /** Escalated complaints are counted as stage 2 ones. */
   | "countedWithinStage2";
 

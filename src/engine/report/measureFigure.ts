@@ -22,6 +22,7 @@ export function measureFigure(
   const count = tally.countOf(kinds);
   const outOf = measure === "average" ? count : row.shareOf && tally.countOf(row.shareOf);
   if (outOf === 0) return missing(row.whenNone ?? "noneClosed");
+  if (row.unless && tally.countOf(row.unless.kinds) > 0) return missing(row.unless.reason);
   const existsFrom = row.outcome && counted.settings.procedure.outcomes[row.outcome].existsFrom;
   if (existsFrom !== undefined && period.end < existsFrom && count === 0) return missing("outcomeNotYet");
   const rows = (): Int32Array => tally.rowsOf(kinds);

@@ -34,6 +34,8 @@ export interface RowDefinition {
   readonly outcome?: Outcome;
   /** Whether an answer in time is one by the agreed date, and not by the target. */
   readonly byAgreedDate?: boolean;
+  /** The kinds of which a single one makes that there is no figure, and why. */
+  readonly unless?: { readonly kinds: KindSet; readonly reason: NotApplicable };
   /** Why the row can't be measured at all. */
   readonly unmeasured?: NotApplicable | undefined;
 }
@@ -176,9 +178,13 @@ export function extendedAt(stages: readonly Stage[], label: string, hasExtension
   return {
     label: `Number of complaints with an extension – ${label}`,
     stages,
-    counts: kindsWhere((closure) => stages.includes(closure.stage) && closure.extended),
+    counts: kindsWhere((closure) => stages.includes(closure.stage) && closure.extended === "yes"),
     shareOf: atStage(...stages),
     whenNone: "noneClosedAtStage",
+    unless: {
+      kinds: kindsWhere((closure) => stages.includes(closure.stage) && closure.extended === "unknown"),
+      reason: "unreadExtension",
+    },
     unmeasured: hasExtensions ? undefined : "noColumn",
   };
 }

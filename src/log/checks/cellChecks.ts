@@ -165,10 +165,11 @@ export const CELL_CHECKS: readonly Check[] = [
   },
   {
     code: "unknown-extension",
-    severity: "warning",
+    severity: "error",
     fields: ["extension"],
     breaks: (checked, field) => unreadAs(field, (value) => !isErrorValue(value.trim()))(checked),
-    problem: (checked, row, field) => `${quoted(checked, row, field)} is counted as no extension.`,
+    problem: (checked, row, field) =>
+      `${quoted(checked, row, field)} is neither yes, no nor a date, so the extensions at its stage in the quarter of its closing are N/A.`,
     remedy: "Write Yes, No, or the agreed date.",
   },
   {

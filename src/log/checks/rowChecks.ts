@@ -9,7 +9,7 @@ import { type Check, type Checked, dayAt, rowName } from "./check";
 const [NO_OUTCOME, UNKNOWN_OUTCOME] = [LOGGED_OUTCOMES.indexOf("none"), LOGGED_OUTCOMES.indexOf("unknown")];
 const FRONTLINE = LOGGED_STAGES.indexOf("frontline");
 const INVESTIGATIVE = STAGES.indexOf("investigative");
-const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
+const NOT_EXTENDED = new Set((["none", "no"] as const).map((logged) => LOGGED_EXTENSIONS.indexOf(logged)));
 
 function isClosedAs({ counted }: Checked, closing: keyof typeof CLOSING_CODE): (row: number) => boolean {
   return (row) => counted.closing[row] === CLOSING_CODE[closing];
@@ -196,7 +196,11 @@ export const ROW_CHECKS: readonly Check[] = [
       if (!log.fields.has(field)) return undefined;
       return (row) => {
         const target = stageRule(checked, row)?.target;
-        return target !== undefined && daysTaken(checked, row) > target && log.extension[row] !== EXTENDED;
+        return (
+          target !== undefined &&
+          daysTaken(checked, row) > target &&
+          NOT_EXTENDED.has(log.extension[row] ?? 0)
+        );
       };
     },
     problem: (checked, row) =>

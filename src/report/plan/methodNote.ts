@@ -2,6 +2,7 @@ import { type Day, dayAndMonth, civilDate, longDate, monthName } from "../../eng
 import { quarterEnd, quarterLabel, quarterStart } from "../../engine/calendar/quarter";
 import type { NotInFull } from "../../engine/counting/closing";
 import type { Procedure } from "../../engine/procedures/procedure";
+import type { NotApplicable } from "../../engine/report/figure";
 import type { QuarterlyReport } from "../../engine/report/quarterlyReport";
 import { reportFindings } from "../../engine/report/reportFindings";
 import { LEFT_OUT_REASONS, type RowAccount } from "../../engine/rowAccount";
@@ -129,13 +130,15 @@ function notApplicable({ settings, tables }: QuarterlyReport): string {
       existsFrom === undefined ? "" : `, for ${title} before ${longDate(existsFrom)}`,
     )
     .join("");
-  const hasExtensions = tables.some(({ rows }) =>
-    rows.some(({ figures }) =>
-      figures.some((figure) => figure.verdict === "notApplicable" && figure.reason === "noColumn"),
-    ),
-  );
-  const column = hasExtensions ? ", for extensions because the log does not record them" : "";
-  return `N/A stands where a stage closed no complaint in the quarter${since}${column}, and throughout a quarter that ended before the log began.`;
+  const isMissing = (reason: NotApplicable): boolean =>
+    tables.some(({ rows }) =>
+      rows.some(({ figures }) =>
+        figures.some((figure) => figure.verdict === "notApplicable" && figure.reason === reason),
+      ),
+    );
+  const column = isMissing("noColumn") ? ", for extensions because the log does not record them" : "";
+  const unread = isMissing("unreadExtension") ? ", for extensions where what the log says can't be read" : "";
+  return `N/A stands where a stage closed no complaint in the quarter${since}${column}${unread}, and throughout a quarter that ended before the log began.`;
 }
 
 function leftOutOfClosed({ leftOutOfClosed: reasons, quarters, settings }: QuarterlyReport): string[] {

@@ -43,6 +43,24 @@ describe("a quarter in which nothing was closed", () => {
   });
 });
 
+describe("extensions that can't be read", () => {
+  const extensions = (label: string, ...complaints: Complaint[]) =>
+    shortAt(logOfComplaints(complaints.map(answered)).report(), "extensions", label);
+  const investigative = { stage: "Investigative", extension: "Yes" };
+
+  test.each(["perhaps", "#N/A", "31/02/2022"])(
+    "leave no figure of them where “%s” is among the complaints: unread is not No",
+    (extension) => {
+      expect(extensions("Frontline", { extension }, { extension: "Yes" })).toBe("unreadExtension");
+      expect(extensions("Frontline", {}, { extension: "Yes" })).toBe("1 of 2");
+    },
+  );
+
+  test("leave those of other stages as they are", () => {
+    expect(extensions("Escalated Investigative", { extension: "perhaps" }, investigative)).toBe("1 of 1");
+  });
+});
+
 describe("a quarter that ended before the log's first date of receipt", () => {
   const begunOn = (received: string): Complaint => answered({ received, closed: "2022-03-01" });
 

@@ -98,6 +98,11 @@ describe("within the agreed (extended) date, a setting", () => {
     expect(agreed("Frontline", { closed: "2022-02-26", extension: "2022-02-25" })).toBe("1 of 1");
   });
 
+  test("an answer that was late is in neither number where its extension can't be read", () => {
+    const unread: Complaint = { closed: "2022-01-17", extension: "perhaps" };
+    expect(agreed("Frontline", unread, { closed: "2022-01-14" })).toBe("1 of 1");
+  });
+
   test("an extended stage 2 complaint without a date has no known due date: it is in neither number", () => {
     const extended: Complaint = { stage: "Investigative", extension: "Yes" };
     expect(agreed("Investigative", extended, { stage: "Investigative" })).toBe("1 of 1");

@@ -106,7 +106,7 @@ function Words({ opened, questions }: WordsProps): React.JSX.Element {
     <div className="card stack">
       <Notice kind="warning">
         {questions.length === 1 ? "A word of the log is" : "Some words of the log are"} not understood. Say
-        once what is meant; until then the complaints are left out of the figures that need it.
+        once what is meant; until then the figures that need it are N/A, or are without the complaints.
       </Notice>
       {questions.map(({ field, spelling: { text, count }, question }) => {
         const options = meaningOptions(field, procedure);
