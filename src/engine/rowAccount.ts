@@ -1,5 +1,16 @@
 /** Why a row of a sheet counts in no figure. */
-export const LEFT_OUT_REASONS = ["blank", "total", "repeatedHeader", "identical", "nothingToCount"] as const;
+export const LEFT_OUT_REASONS = [
+  "blank",
+  "total",
+  "repeatedHeader",
+  /** Headers in another order than the log's, and what stands under them. */
+  "otherHeaders",
+  "underOtherHeaders",
+  /** A date of receipt with nothing beside it: a heading, like those of the months. */
+  "dateAlone",
+  "identical",
+  "nothingToCount",
+] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 /** What became of the rows under a log's header: `read` is `used` and all of `leftOut` together. */

@@ -5,6 +5,9 @@ export const LEFT_OUT_ROWS: Readonly<Record<LeftOutReason, string>> = {
   blank: "blank",
   total: "rows of totals",
   repeatedHeader: "repeated headers",
+  otherHeaders: "headers in another order",
+  underOtherHeaders: "under headers in another order",
+  dateAlone: "a date with nothing beside it",
   identical: "the same as another row in every field",
   nothingToCount: "no date that can be counted",
 };

@@ -76,22 +76,40 @@ function hasColumn({ columns, stage2 }: LogLayout, field: Field): boolean {
   return columns.has(field) && (stage2?.has(field) ?? true);
 }
 
-const SKIPPED: Readonly<Record<Exclude<Skip, "blank">, { readonly code: string; readonly problem: string }>> =
-  {
-    total: { code: "total-row", problem: "The row is one of totals, and was left out." },
-    repeatedHeader: { code: "repeated-header", problem: "The row repeats the headers, and was left out." },
-  };
+/** What is said of a row that was left out; of what stands under other headers, their own row says it. */
+const SKIPPED: Readonly<Record<Exclude<Skip, "blank" | "underOtherHeaders">, Omit<Finding, "cell">>> = {
+  total: {
+    code: "total-row",
+    severity: "note",
+    problem: "The row is one of totals, and was left out.",
+    remedy: "Nothing need be done, unless it is a complaint after all.",
+  },
+  repeatedHeader: {
+    code: "repeated-header",
+    severity: "note",
+    problem: "The row repeats the headers, and was left out.",
+    remedy: "Nothing need be done, unless it is a complaint after all.",
+  },
+  otherHeaders: {
+    code: "other-headers",
+    severity: "error",
+    problem:
+      "The row has headers in another order than those above, so it and the rows under it were left out.",
+    remedy: "Put these columns in the order of those above, or move this table to a sheet of its own.",
+  },
+  dateAlone: {
+    code: "date-alone",
+    severity: "warning",
+    problem: "The row has a date of receipt and nothing else, so it was taken for a heading and left out.",
+    remedy: "If it is a complaint, type its ID and its stage.",
+  },
+};
 
 function skippedRows({ reading }: Checked): Finding[] {
   return [...reading.skipped].flatMap(([row, skip]) =>
-    skip === "blank"
+    skip === "blank" || skip === "underOtherHeaders"
       ? []
-      : {
-          ...SKIPPED[skip],
-          severity: "note",
-          cell: reading.skippedPlace(row),
-          remedy: "Nothing need be done, unless it is a complaint after all.",
-        },
+      : { ...SKIPPED[skip], cell: reading.skippedPlace(row) },
   );
 }
 

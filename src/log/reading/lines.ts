@@ -13,9 +13,9 @@ import { type LogPart, columnPieces } from "./parts";
 import { type RowNumber, rowNumber, sheetRowOf } from "./rowNumber";
 
 /** Why a row under the header is no complaint. */
-export type Skip = Extract<LeftOutReason, "blank" | "total" | "repeatedHeader">;
+export type Skip = Exclude<LeftOutReason, "identical" | "nothingToCount">;
 
-/** Says of a row of a part whether it is a complaint of that part, or why not. */
+/** Says of a row of a part whether it is a complaint of that part, or why not. Rows are to be judged in their order. */
 export type LineJudge = (row: RowNumber) => Skip | "complaint" | "ofOtherStage";
 
 /** `Total`, `Grand total:`, `Sub-total`, `TOTAL RECEIVED`, but no `Total Care Team`. */
@@ -60,12 +60,21 @@ function rowJudge(part: LogPart): (row: RowNumber) => Skip | "complaint" {
     FIELDS.filter((field) => part.columns.has(field)).map((field) => [field, read(field)]),
   );
   const [received, stage] = [read("received"), read("stage")];
+  const hasOthers = TEXTS_OF_COMPLAINT.some((field) => part.columns.has(field));
+  let isAstray = false;
   return (row) => {
     const day = received(row);
     const isPlainly = typeof day === "number" && day >= EARLIEST_DAY && stage(row) !== "";
-    return isPlainly ? "complaint" : judge(cellsOf(readers, row));
+    const verdict = isPlainly ? "complaint" : judge(cellsOf(readers, row), part, hasOthers);
+    if (verdict === "otherHeaders") isAstray = true;
+    else if (verdict === "repeatedHeader") isAstray = false;
+    else if (isAstray && verdict !== "blank") return "underOtherHeaders";
+    return verdict;
   };
 }
+
+/** One of these stands beside the date of every complaint that is one, if the log has them at all. */
+const TEXTS_OF_COMPLAINT = ["id", "service", "type", "officer"] as const;
 
 type Cells = ReadonlyMap<Field, CellValue>;
 
@@ -78,18 +87,29 @@ function cellsOf(readers: ReadonlyMap<Field, CellReader>, row: RowNumber): Cells
   return cells;
 }
 
-function judge(cells: Cells): Skip | "complaint" {
+function judge(cells: Cells, { columns }: LogPart, hasOthers: boolean): Skip | "complaint" {
   if (cells.size === 0) return "blank";
-  if (isRepeatedHeader(cells)) return "repeatedHeader";
+  const headers = headersAmong(cells, columns);
+  if (headers) return headers;
+  if (hasOthers && cells.size === 1 && isDate(cells.get("received"))) return "dateAlone";
   return isTotal(cells) ? "total" : "complaint";
 }
 
-function isRepeatedHeader(cells: Cells): boolean {
-  const headers = [...cells].filter(([field, value]) => {
-    const known = roleOfHeader(String(value));
-    return known && fieldOfRole(known.role) === field;
-  });
-  return headers.length > 1 && headers.length > cells.size / 2;
+/** Whether a row is one of headers: those of its own columns again, or in another order. */
+function headersAmong(
+  cells: Cells,
+  columns: LogPart["columns"],
+): "repeatedHeader" | "otherHeaders" | undefined {
+  let [own, others] = [0, 0];
+  for (const [field, value] of cells) {
+    if (typeof value !== "string") continue;
+    const known = roleOfHeader(value);
+    const isOwn = spelling(value) === spelling(columns.get(field)?.header ?? "");
+    if (isOwn || (known && fieldOfRole(known.role) === field)) own++;
+    else if (known) others++;
+  }
+  if (own + others < 2 || own + others <= cells.size / 2) return undefined;
+  return others > 0 ? "otherHeaders" : "repeatedHeader";
 }
 
 /**

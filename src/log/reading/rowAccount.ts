@@ -1,16 +1,13 @@
 import { type CountedLog, ROW_USES } from "../../engine/counting/countedLog";
-import type { LeftOutReason, RowAccount } from "../../engine/rowAccount";
+import { LEFT_OUT_REASONS, type LeftOutReason, type RowAccount } from "../../engine/rowAccount";
 import type { LogReading } from "./readLog";
 
 /** What became of every row that was read. */
 export function rowAccount({ rowsRead, skipped }: LogReading, { use, log }: CountedLog): RowAccount {
-  const leftOut: Record<LeftOutReason, number> = {
-    blank: 0,
-    total: 0,
-    repeatedHeader: 0,
-    identical: 0,
-    nothingToCount: 0,
-  };
+  const leftOut = Object.fromEntries(LEFT_OUT_REASONS.map((reason) => [reason, 0])) as Record<
+    LeftOutReason,
+    number
+  >;
   let used = 0;
   for (const skip of skipped.values()) leftOut[skip]++;
   for (let row = 0; row < use.length; row++) {
