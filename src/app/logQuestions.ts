@@ -8,8 +8,10 @@ import {
 import type { ColumnCandidate } from "../log/mapping/sheetMapping";
 import { TOLD_FIELDS, type ToldField, tellsOf } from "../log/spellings/headers";
 import { type Role, fieldOfRole } from "../log/spellings/roles";
+import { columnLetters } from "../excel/address";
+import { REQUIRED_FIELDS } from "../log/reading/layout";
 import { columnMapping } from "./columnMapping";
-import type { FoundSheet } from "./logOffer";
+import type { FoundSheet, LogOffer } from "./logOffer";
 import type { OpenedLog } from "./openLog";
 
 /** Something about a log that only its keeper knows. */
@@ -26,6 +28,14 @@ export type LogQuestion =
       readonly kind: "column";
       readonly role: Role;
       readonly header: string;
+      readonly question: string;
+    }
+  | {
+      /** Which of several columns is meant, where each could be what every figure rests on. */
+      readonly kind: "rivals";
+      readonly role: Role;
+      /** The one that is read first. */
+      readonly headers: readonly string[];
       readonly question: string;
     }
   | {
@@ -50,6 +60,7 @@ export function logQuestions({ found, reading }: Pick<OpenedLog, "found" | "read
       column,
       question: dateSentence(column),
     })),
+    ...found.parts.flatMap(rivalColumns),
     ...unreadColumns(found.parts).map(({ role, name, column: { header, evidence } }) => ({
       kind: "column" as const,
       role,
@@ -65,6 +76,33 @@ export function logQuestions({ found, reading }: Pick<OpenedLog, "found" | "read
       })),
     ),
   ];
+}
+
+/** The columns that could be what a required one was taken for: those whose headers say so, and whose cells fit. */
+function rivalColumns(part: LogOffer): (LogQuestion & { readonly kind: "rivals" })[] {
+  const { layout, name: where } = part;
+  return columnMapping(part).flatMap(({ role, name, column, others }) => {
+    if (!column || !isRequired(role)) return [];
+    const rivals = layout.rivals.filter((rival) => rival.role === role).map((rival) => rival.column);
+    const fitting = others.filter((one) => rivals.includes(one.column) && fitsMostly(one));
+    if (fitting.length === 0) return [];
+    const columns = [column, ...fitting];
+    const names = columns.map((one) => `“${one.header}” (column ${columnLetters(one.column)})`).join(" or ");
+    return {
+      kind: "rivals" as const,
+      role,
+      headers: columns.map(({ header }) => header),
+      question: `Which column of ${where} is the one for “${name}”: ${names}?`,
+    };
+  });
+}
+
+function isRequired(role: Role): boolean {
+  return REQUIRED_FIELDS.some((field) => field === fieldOfRole(role));
+}
+
+function fitsMostly({ evidence: { filled, fitting } }: ColumnCandidate): boolean {
+  return fitting > filled / 2;
 }
 
 interface UnreadColumn {
@@ -90,13 +128,14 @@ function mayHold(field: ToldField): (column: ColumnCandidate) => boolean {
   return ({ header, evidence: { filled, fitting } }) => tellsOf(field, header) && fitting === filled;
 }
 
-/** Whether working days would rest on dates that may be the wrong way round, or that were not read. */
+/** Whether figures would rest on what may be read wrongly, or is not read: dates either way round, columns. */
 export function mustAskFirst(questions: readonly LogQuestion[]): boolean {
   return questions.some(stopsReport);
 }
 
 function stopsReport(question: LogQuestion): boolean {
-  return question.kind === "dateOrder" || (question.kind === "column" && question.role === "escalated");
+  if (question.kind === "column") return question.role === "escalated";
+  return question.kind !== "value";
 }
 
 /** The first question that stops a report, with what to do about it; undefined where none does. */
@@ -105,7 +144,7 @@ export function firstToAnswer(questions: readonly LogQuestion[]): string | undef
   const remedy =
     first?.kind === "dateOrder"
       ? "Say which, or type one of these dates again as a date or with its month as a word."
-      : "Say so, or rename the column.";
+      : "Say so, or rename the column that is not meant.";
   return first && `${first.question} ${remedy}`;
 }
 

@@ -94,11 +94,50 @@ describe("a column whose header only tells what it may hold", () => {
     expect(log.reading.log.row(1).escalated).toBe(answer === null ? 0 : isoDay("2021-04-20"));
   });
 
+  test("is asked about where it says whether and not when", async () => {
+    const opened = await openRows("Escalated", "Yes");
+    expect(logQuestions(await opened())).toMatchObject([{ kind: "column", header: "Escalated" }]);
+  });
+
   test.each([
     ["Escalated by", "Jo"],
     ["Reviewed", "20 April 2021"],
   ])("is not asked about where it is “%s” and holds “%s”", async (header, cell) => {
     const opened = await openRows(header, cell);
+    expect(logQuestions(await opened())).toEqual([]);
+  });
+});
+
+describe("several columns that could be what every figure rests on", () => {
+  const open = async (headers: string[], ...rows: string[][]) => {
+    await openPaneWorkbook(await fileOf({ Log: [headers, ...rows] }));
+    return (choices = NO_CHOICES) => openLog({ today, choices });
+  };
+  const headers = ["Ref", "Date Received", "Stage", "Date Closed", "Response Date", "Outcome"];
+
+  test("are asked about, and stop a report until one is chosen", async () => {
+    const opened = await open(headers, ["A", "3 April 2021", "Stage 1", "", "6 April 2021", "Upheld"]);
+    const { found, ...log } = await opened();
+    const questions = logQuestions({ found, ...log });
+    expect(questions).toMatchObject([
+      { kind: "rivals", role: "closed", headers: ["Date Closed", "Response Date"] },
+    ]);
+    expect(mustAskFirst(questions)).toBe(true);
+    const chosen = await opened(withColumn(NO_CHOICES, found.parts, "closed", "Response Date"));
+    expect(logQuestions(chosen)).toEqual([]);
+    expect(chosen.reading.log.row(0).closed).toBe(isoDay("2021-04-06"));
+  });
+
+  test("are not asked about where the cells of only one fit", async () => {
+    const opened = await open(headers, ["A", "3 April 2021", "Stage 1", "6 April 2021", "sent", "Upheld"]);
+    expect(logQuestions(await opened())).toEqual([]);
+  });
+
+  test("are not asked about where no figure rests on them", async () => {
+    const opened = await open(
+      ["Ref", "Case No", "Date Received", "Stage", "Date Closed", "Outcome"],
+      ["A", "B", "3 April 2021", "Stage 1", "6 April 2021", "Upheld"],
+    );
     expect(logQuestions(await opened())).toEqual([]);
   });
 });

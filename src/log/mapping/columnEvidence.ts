@@ -55,9 +55,14 @@ function fitOf(field: Field, said: readonly CellValue[], { dateSystem, values = 
     (value: CellValue): boolean =>
       meaningOf(value) !== undefined;
   switch (field) {
+    case "escalated": {
+      const isYesOrNo = means(extensionMeaning());
+      return said.some(isYesOrNo)
+        ? { fits: (value) => isDate(value) || isYesOrNo(value), are: "are dates, or say yes or no" }
+        : { fits: isDate, are: "are dates" };
+    }
     case "received":
     case "acknowledged":
-    case "escalated":
     case "closed":
       return { fits: isDate, are: "are dates" };
     case "stage":

@@ -114,7 +114,16 @@ export const HEADER_SPELLINGS: Readonly<Record<Field, readonly string[]>> = {
     "Date of Final Response",
     "Closed",
   ],
-  stage: ["Stage", "Complaint Stage", "Stage of Complaint", "Level", "Complaint Level"],
+  stage: [
+    "Stage",
+    "Complaint Stage",
+    "Stage of Complaint",
+    "Complaint Handling Stage",
+    "Complaints Handling Stage",
+    "Current Stage",
+    "Level",
+    "Complaint Level",
+  ],
   outcome: [
     "Outcome",
     "Complaint Outcome",
@@ -218,7 +227,7 @@ export type ToldField = (typeof TOLD_FIELDS)[number];
 
 /** What tells of such a field in a header that is none of its spellings. */
 const TELLING_WORDS: Readonly<Record<ToldField, RegExp>> = {
-  escalated: /escalat/iu,
+  escalated: /escalat|\bstage (?:2|two)\b(?!.*\b(?:due|target|deadline|acknowledge\w*)\b)/iu,
   extension: /\bexten[ds]/iu,
   id: /\b(?:ref|reference|id|no|number)\b/iu,
 };

@@ -10,6 +10,7 @@ import { Notice } from "../../components/Notice";
 import { usePane } from "../../state/pane";
 
 type OrderQuestion = Extract<LogQuestion, { kind: "dateOrder" }>;
+type RivalQuestion = Extract<LogQuestion, { kind: "rivals" }>;
 type ColumnQuestion = Extract<LogQuestion, { kind: "column" }>;
 type ValueQuestion = Extract<LogQuestion, { kind: "value" }>;
 
@@ -24,6 +25,11 @@ export function Questions({ opened }: { readonly opened: OpenedLog }): React.JSX
         .filter((one): one is OrderQuestion => one.kind === "dateOrder")
         .map((question) => (
           <Order key={question.question} question={question} />
+        ))}
+      {questions
+        .filter((one): one is RivalQuestion => one.kind === "rivals")
+        .map((question) => (
+          <Rivals key={question.question} opened={opened} question={question} />
         ))}
       {questions
         .filter((one): one is ColumnQuestion => one.kind === "column")
@@ -53,6 +59,36 @@ function Order({ question: { question, column } }: { readonly question: OrderQue
             spoken={`${text}, in “${header}”`}
             onClick={() => {
               act(() => log.choose((kept) => withDateOrder(kept, { sheet, header, order })));
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface RivalsProps {
+  readonly opened: OpenedLog;
+  readonly question: RivalQuestion;
+}
+
+/** A header can be chosen only where no other column has the same. */
+function Rivals({ opened, question: { role, headers, question } }: RivalsProps): React.JSX.Element {
+  const { log, act } = usePane();
+  const isOnly = (header: string): boolean => headers.filter((other) => other === header).length === 1;
+  return (
+    <div className="card stack">
+      <Notice kind="warning">
+        {question}
+        {!headers.every(isOnly) && " Columns with the same header can’t be told apart: rename one of them."}
+      </Notice>
+      <div className="row">
+        {headers.filter(isOnly).map((header) => (
+          <Button
+            key={header}
+            text={header}
+            onClick={() => {
+              act(() => log.choose((kept) => withColumn(kept, opened.found.parts, role, header)));
             }}
           />
         ))}
