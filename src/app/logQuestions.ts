@@ -5,13 +5,10 @@ import {
   type ValueSpelling,
   unknownValues,
 } from "../log/mapping/valueMapping";
-import type { ColumnCandidate } from "../log/mapping/sheetMapping";
-import { TOLD_FIELDS, type ToldField, tellsOf } from "../log/spellings/headers";
-import { type Role, fieldOfRole } from "../log/spellings/roles";
+import { type Rivals, rivalColumns, unreadColumns } from "../log/mapping/columnQuestions";
+import type { Role } from "../log/spellings/roles";
 import { columnLetters } from "../excel/address";
-import { REQUIRED_FIELDS } from "../log/reading/layout";
 import { columnMapping } from "./columnMapping";
-import type { FoundSheet, LogOffer } from "./logOffer";
 import type { OpenedLog } from "./openLog";
 
 /** Something about a log that only its keeper knows. */
@@ -54,14 +51,17 @@ const WHAT: Readonly<Record<ValueField, string>> = {
 
 /** What the user is to be asked of a log; those questions first that stop a report. */
 export function logQuestions({ found, reading }: Pick<OpenedLog, "found" | "reading">): LogQuestion[] {
+  const sheets = found.parts.map((part) => ({ layout: part.layout, mapping: columnMapping(part) }));
   return [
     ...dateQuestions(reading).map((column) => ({
       kind: "dateOrder" as const,
       column,
       question: dateSentence(column),
     })),
-    ...found.parts.flatMap(rivalColumns),
-    ...unreadColumns(found.parts).map(({ role, name, column: { header, evidence } }) => ({
+    ...sheets.flatMap((sheet, place) =>
+      rivalColumns(sheet).map((rivals) => rivalsQuestion(found.parts[place]?.name ?? "", rivals)),
+    ),
+    ...unreadColumns(sheets).map(({ role, name, column: { header, evidence } }) => ({
       kind: "column" as const,
       role,
       header,
@@ -78,54 +78,14 @@ export function logQuestions({ found, reading }: Pick<OpenedLog, "found" | "read
   ];
 }
 
-/** The columns that could be what a required one was taken for: those whose headers say so, and whose cells fit. */
-function rivalColumns(part: LogOffer): (LogQuestion & { readonly kind: "rivals" })[] {
-  const { layout, name: where } = part;
-  return columnMapping(part).flatMap(({ role, name, column, others }) => {
-    if (!column || !isRequired(role)) return [];
-    const rivals = layout.rivals.filter((rival) => rival.role === role).map((rival) => rival.column);
-    const fitting = others.filter((one) => rivals.includes(one.column) && fitsMostly(one));
-    if (fitting.length === 0) return [];
-    const columns = [column, ...fitting];
-    const names = columns.map((one) => `“${one.header}” (column ${columnLetters(one.column)})`).join(" or ");
-    return {
-      kind: "rivals" as const,
-      role,
-      headers: columns.map(({ header }) => header),
-      question: `Which column of ${where} is the one for “${name}”: ${names}?`,
-    };
-  });
-}
-
-function isRequired(role: Role): boolean {
-  return REQUIRED_FIELDS.some((field) => field === fieldOfRole(role));
-}
-
-function fitsMostly({ evidence: { filled, fitting } }: ColumnCandidate): boolean {
-  return fitting > filled / 2;
-}
-
-interface UnreadColumn {
-  readonly role: Role;
-  readonly name: string;
-  readonly column: ColumnCandidate;
-}
-
-/** The columns whose headers tell, and whose cells say, that they may hold what no column of the log was taken for. */
-function unreadColumns(parts: readonly FoundSheet[]): UnreadColumn[] {
-  const held = new Set(parts.flatMap(({ layout }) => [...layout.roles.keys()].map(fieldOfRole)));
-  const mappings = parts.flatMap((part) =>
-    columnMapping(part).filter(({ role }) => !part.layout.denied.includes(role)),
-  );
-  return TOLD_FIELDS.filter((field) => !held.has(field)).flatMap((field) => {
-    const found = mappings.find(({ role, others }) => role === field && others.some(mayHold(field)));
-    const column = found?.others.find(mayHold(field));
-    return found && column ? [{ role: found.role, name: found.name, column }] : [];
-  });
-}
-
-function mayHold(field: ToldField): (column: ColumnCandidate) => boolean {
-  return ({ header, evidence: { filled, fitting } }) => tellsOf(field, header) && fitting === filled;
+function rivalsQuestion(where: string, { role, name, columns }: Rivals): LogQuestion {
+  const names = columns.map(({ header, column }) => `“${header}” (column ${columnLetters(column)})`);
+  return {
+    kind: "rivals",
+    role,
+    headers: columns.map(({ header }) => header),
+    question: `Which column of ${where} is the one for “${name}”: ${names.join(" or ")}?`,
+  };
 }
 
 /** Whether figures would rest on what may be read wrongly, or is not read: dates either way round, columns. */

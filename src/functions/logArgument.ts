@@ -1,6 +1,8 @@
 import type { LogChoices } from "../app/logChoices";
 import type { WorkbookCounting } from "../app/workbookCounting";
 import { type CountedLog, countLog } from "../engine/counting/countedLog";
+import { type MappedSheet, rivalColumns, unreadColumns } from "../log/mapping/columnQuestions";
+import { sheetMapping } from "../log/mapping/sheetMapping";
 import { findLayout, missingRoles } from "../log/reading/layout";
 import { type DateOrderChoice, type LogReading, readLog } from "../log/reading/readLog";
 import { roleName } from "../log/spellings/headers";
@@ -59,7 +61,8 @@ function isSameCell(a: unknown, b: unknown): boolean {
 
 function readCells(cells: Cells, { settings, dateSystem, choices }: WorkbookCounting): LogArgument {
   const values = cells.map((line) => line.map(cellValue));
-  const layout = findLayout({ firstColumn: 0, values: values.slice(0, TOP_ROWS) }, 0, choices.columns);
+  const top = { firstColumn: 0, values: values.slice(0, TOP_ROWS) };
+  const layout = findLayout(top, 0, choices.columns);
   if (!layout)
     throw new FunctionError(
       "invalidValue",
@@ -71,6 +74,8 @@ function readCells(cells: Cells, { settings, dateSystem, choices }: WorkbookCoun
       "invalidValue",
       `log: it has no column for ${missing.map((role) => `“${roleName(role)}”`).join(", ")}. Give the whole log, with all its columns.`,
     );
+  const mapping = sheetMapping(layout, { top, firstRow: 0 }, { dateSystem, values: choices.values });
+  requireCertain({ layout, mapping });
   const firstRow = layout.headerRow + 1;
   const lines = values.slice(firstRow);
   const table = {
@@ -83,6 +88,24 @@ function readCells(cells: Cells, { settings, dateSystem, choices }: WorkbookCoun
     dateOrders: ordersOfHeaders(choices),
   });
   return { reading, counted: countLog(reading.log, settings) };
+}
+
+/** No figure is made of a column that may be the wrong one, or without one that may be meant. */
+function requireCertain(sheet: MappedSheet): void {
+  const [rivals] = rivalColumns(sheet);
+  if (rivals) {
+    const names = rivals.columns.map(({ header }) => `“${header}”`).join(" or ");
+    throw new FunctionError(
+      "invalidValue",
+      `log: the column for “${rivals.name}” could be ${names}. Say which on the Log page of the pane, or rename the other.`,
+    );
+  }
+  const unread = unreadColumns([sheet]).find(({ role }) => role === "escalated");
+  if (unread)
+    throw new FunctionError(
+      "invalidValue",
+      `log: “${unread.column.header}” may be the column for “${unread.name}”. Say so on the Log page of the pane, or rename it.`,
+    );
 }
 
 /** What was said of a column's dates holds for a range with its header, unless it was not the same on all sheets. */

@@ -44,6 +44,19 @@ test("a column holds in formulas what the user said it holds", async () => {
   expect(await valueOf("CLOSED", log, Q4)).toBe(1);
 });
 
+test.each([
+  ["Response Date", { closed: "Date Closed" }],
+  ["When escalated", { escalated: null }],
+] as const)("nothing is counted before someone says what “%s” is", async (header, columns) => {
+  const log = range(["2022-01-10", "2022-01-12", "Frontline", "Upheld"]).map((line, row) => [
+    ...line,
+    row === 0 ? header : "2022-01-11",
+  ]);
+  expect(await valueOf("CLOSED", log, Q4)).toEqual({ error: "#VALUE!" });
+  await keep({ ...NO_CHOICES, columns });
+  expect(await valueOf("CLOSED", log, Q4)).toBe(1);
+});
+
 describe("dates that could be either way round", () => {
   const log = range(["03/01/2022", "04/02/2022", "Frontline", "Upheld"]);
   const received = (): Promise<unknown> => valueOf("RECEIVED", log, "Q4 2021/22");

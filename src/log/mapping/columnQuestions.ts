@@ -1,0 +1,55 @@
+import { type LogLayout, REQUIRED_FIELDS } from "../reading/layout";
+import { TOLD_FIELDS, type ToldField, tellsOf } from "../spellings/headers";
+import { type Role, fieldOfRole } from "../spellings/roles";
+import type { ColumnCandidate, RoleMapping } from "./sheetMapping";
+
+/** A sheet of a log, and what was understood of its columns. */
+export interface MappedSheet {
+  readonly layout: LogLayout;
+  readonly mapping: readonly RoleMapping[];
+}
+
+/** Columns of which each could hold a role, the one that is read first. */
+export interface Rivals extends Pick<RoleMapping, "role" | "name"> {
+  readonly columns: readonly [ColumnCandidate, ...ColumnCandidate[]];
+}
+
+/** The columns that could be what a required one was taken for: those whose headers say so, and whose cells fit. */
+export function rivalColumns({ layout, mapping }: MappedSheet): Rivals[] {
+  return mapping.flatMap(({ role, name, column, others }) => {
+    if (!column || !isRequired(role)) return [];
+    const rivals = layout.rivals.filter((rival) => rival.role === role).map((rival) => rival.column);
+    const fitting = others.filter((one) => rivals.includes(one.column) && fitsMostly(one));
+    return fitting.length > 0 ? [{ role, name, columns: [column, ...fitting] as const }] : [];
+  });
+}
+
+function isRequired(role: Role): boolean {
+  return REQUIRED_FIELDS.some((field) => field === fieldOfRole(role));
+}
+
+function fitsMostly({ evidence: { filled, fitting } }: ColumnCandidate): boolean {
+  return fitting > filled / 2;
+}
+
+/** A column that may hold what no column of the log was taken for. */
+export interface UnreadColumn extends Pick<RoleMapping, "role" | "name"> {
+  readonly column: ColumnCandidate;
+}
+
+/** The columns whose headers tell, and whose cells say, that they may hold what no column of the log was taken for. */
+export function unreadColumns(sheets: readonly MappedSheet[]): UnreadColumn[] {
+  const held = new Set(sheets.flatMap(({ layout }) => [...layout.roles.keys()].map(fieldOfRole)));
+  const asked = sheets.flatMap(({ layout, mapping }) =>
+    mapping.filter(({ role }) => !layout.denied.includes(role)),
+  );
+  return TOLD_FIELDS.filter((field) => !held.has(field)).flatMap((field) => {
+    const found = asked.find(({ role, others }) => role === field && others.some(mayHold(field)));
+    const column = found?.others.find(mayHold(field));
+    return found && column ? [{ role: found.role, name: found.name, column }] : [];
+  });
+}
+
+function mayHold(field: ToldField): (column: ColumnCandidate) => boolean {
+  return ({ header, evidence: { filled, fitting } }) => tellsOf(field, header) && fitting === filled;
+}
