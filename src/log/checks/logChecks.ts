@@ -2,9 +2,9 @@ import { type Day, LAST_DAY, civilDate, isDay, longDate } from "../../engine/cal
 import { missingHolidays } from "../../engine/calendar/holidays";
 import { DAY_FIELDS, FIELDS, type Field } from "../../engine/complaintLog";
 import type { Finding } from "../../engine/finding";
-import type { LogLayout } from "../reading/layout";
+import { type LogLayout, isRequired } from "../reading/layout";
 import type { Skip } from "../reading/lines";
-import { HEADER_SPELLINGS, roleName } from "../spellings/headers";
+import { HEADER_SPELLINGS, roleName, roleOfHeader } from "../spellings/headers";
 import type { Checked } from "./check";
 import { likeTypes } from "./likeTypes";
 
@@ -12,6 +12,7 @@ import { likeTypes } from "./likeTypes";
 export function logFindings(checked: Checked): Finding[] {
   return [
     ...rivalColumns(checked),
+    ...columnsApart(checked),
     ...missingColumns(checked),
     ...missingAcknowledgements(checked),
     ...skippedRows(checked),
@@ -28,10 +29,41 @@ function rivalColumns({ reading: { sheets } }: Checked): Finding[] {
       code: "two-columns",
       severity: "warning",
       cell: { sheet, row: headerRow, column },
-      problem: `The column “${header}” could be read as “${roleName(role)}” too; the one headed “${roles.get(role)?.header ?? ""}” was.`,
+      problem: `The column “${header}” could be read as “${roleName(role)}” too; ${otherColumn(roles.get(role)?.header ?? "", header)} was.`,
       remedy: "Rename the column that is not meant.",
     })),
   );
+}
+
+function otherColumn(read: string, header: string): string {
+  return read === header ? "the other one with this header" : `the one headed “${read}”`;
+}
+
+/** So many of the columns that a report needs make another log. */
+const MANY_REQUIRED = 3;
+
+function columnsApart({ reading: { sheets } }: Checked): Finding[] {
+  return sheets.flatMap(({ table: { sheet }, layout: { apart, headerRow } }): Finding[] => {
+    const [first] = apart;
+    if (!first) return [];
+    const names = apart.map(({ header }) => `“${header}”`).join(", ");
+    const required = apart.filter(({ header }) => isRequiredHeader(header)).length;
+    return [
+      {
+        code: "columns-apart",
+        severity: required >= MANY_REQUIRED ? "error" : apart.length === 1 ? "warning" : "note",
+        cell: { sheet, row: headerRow, column: first.column },
+        problem: `Behind a column without a header stands what looks like another table, so it was not read: ${names}.`,
+        remedy:
+          "If these columns are of the log, give the one between a header; if they are another log, move it to a sheet of its own.",
+      },
+    ];
+  });
+}
+
+function isRequiredHeader(header: string): boolean {
+  const known = roleOfHeader(header);
+  return known !== undefined && isRequired(known.role);
 }
 
 /** What a report lacks when the log lacks a column. */

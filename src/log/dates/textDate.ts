@@ -1,4 +1,12 @@
-import { type Day, LAST_DAY, dayNumber, isCivilDate, monthOfName } from "../../engine/calendar/day";
+import {
+  type Day,
+  LAST_DAY,
+  civilDate,
+  dayNumber,
+  isCivilDate,
+  monthOfName,
+  weekday,
+} from "../../engine/calendar/day";
 
 /** A date that someone typed as text. Where day and month could be either way round, both readings. */
 export type TextDate =
@@ -20,7 +28,7 @@ export function isComplaintDay(day: Day): boolean {
 }
 
 const UNREADABLE: TextDate = { kind: "unreadable" };
-const TIME = /[\s,T]+(?:at\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(am|pm)?\s*Z?$/iu;
+const TIME = /[\s,T]+(?:at\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(am|pm)?\s*(Z)?$/iu;
 const YEAR_FIRST = /^(\d{4})(?:[-/. ](\d{1,2})[-/. ](\d{1,2})|(\d{2})(\d{2}))$/u;
 const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/u;
 
@@ -51,8 +59,10 @@ export function parseTextDate(text: string): TextDate {
   const yearFirst = YEAR_FIRST.exec(date);
   if (yearFirst) {
     const [, year, month, day, monthAtOnce, dayAtOnce] = yearFirst;
-    return certain(complaintDay(year, month ?? monthAtOnce, day ?? dayAtOnce), seconds);
+    const read = certain(complaintDay(year, month ?? monthAtOnce, day ?? dayAtOnce), seconds);
+    return time?.[5] === undefined ? read : inBritishTime(read);
   }
+  if (time?.[5] !== undefined) return UNREADABLE;
   const yearLast = YEAR_LAST.exec(date);
   if (yearLast) return ordered(yearLast[1], yearLast[2], yearLast[3], seconds);
   return certain(namedMonthDay(date), seconds);
@@ -64,6 +74,32 @@ function secondsOf([, hours, minutes, seconds, half]: readonly (string | undefin
   const hour = Number(hours) + afternoon + midnight;
   const inRange = hour < 24 && Number(minutes) < 60 && Number(seconds ?? 0) < 60;
   return inRange ? hour * 3600 + Number(minutes) * 60 + Number(seconds ?? 0) : undefined;
+}
+
+const SECONDS_IN_HOUR = 3600;
+const SECONDS_IN_DAY = 24 * SECONDS_IN_HOUR;
+
+/** A time that says that it is universal time (`Z`), as the clock at home showed it: an hour later in summer. */
+function inBritishTime(date: TextDate): TextDate {
+  if (date.kind !== "certain" || !isSummerTime(date.day, date.seconds)) return date;
+  const seconds = date.seconds + SECONDS_IN_HOUR;
+  if (seconds < SECONDS_IN_DAY) return { ...date, seconds };
+  return certain(date.day + 1, seconds - SECONDS_IN_DAY);
+}
+
+/** From the last Sunday of March to that of October, each at one o'clock of universal time: since 1996. */
+function isSummerTime(day: Day, seconds: number): boolean {
+  const { year } = civilDate(day);
+  const begins = lastSundayUpTo(dayNumber({ year, month: 3, day: 31 }));
+  const ends = lastSundayUpTo(dayNumber({ year, month: 10, day: 31 }));
+  const isAfter = (change: Day): boolean => day > change || (day === change && seconds >= SECONDS_IN_HOUR);
+  return isAfter(begins) && !isAfter(ends);
+}
+
+function lastSundayUpTo(day: Day): Day {
+  let sunday = day;
+  while (weekday(sunday) !== "Sunday") sunday--;
+  return sunday;
 }
 
 function certain(day: Day | undefined, seconds: number): TextDate {

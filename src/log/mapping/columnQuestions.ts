@@ -1,6 +1,6 @@
-import { type LogLayout, REQUIRED_FIELDS } from "../reading/layout";
+import { type LogLayout, isRequired } from "../reading/layout";
 import { TOLD_FIELDS, type ToldField, tellsOf } from "../spellings/headers";
-import { type Role, fieldOfRole } from "../spellings/roles";
+import { fieldOfRole } from "../spellings/roles";
 import type { ColumnCandidate, RoleMapping } from "./sheetMapping";
 
 /** A sheet of a log, and what was understood of its columns. */
@@ -22,10 +22,6 @@ export function rivalColumns({ layout, mapping }: MappedSheet): Rivals[] {
     const fitting = others.filter((one) => rivals.includes(one.column) && fitsMostly(one));
     return fitting.length > 0 ? [{ role, name, columns: [column, ...fitting] as const }] : [];
   });
-}
-
-function isRequired(role: Role): boolean {
-  return REQUIRED_FIELDS.some((field) => field === fieldOfRole(role));
 }
 
 function fitsMostly({ evidence: { filled, fitting } }: ColumnCandidate): boolean {

@@ -1,6 +1,6 @@
 import { FIELDS, type Field } from "../../engine/complaintLog";
 import type { CellBlock } from "../sheetTable";
-import { ROLES, type Role, STAGED_FIELDS } from "../spellings/roles";
+import { ROLES, type Role, STAGED_FIELDS, fieldOfRole } from "../spellings/roles";
 import { spelling } from "../spellings/spelling";
 import { type ColumnHeader, headersOfLine, headersOfTwoLines } from "./headerTexts";
 
@@ -40,6 +40,8 @@ export interface LogLayout {
   readonly stage2?: ReadonlyMap<Field, LogColumn>;
   /** Further columns that would fit a role which a plainer header has taken. */
   readonly rivals: readonly (LogColumn & { readonly role: Role })[];
+  /** Columns behind a gap in the headers that are of another table, such as a list to choose from. */
+  readonly apart: readonly LogColumn[];
   /** What the user said that no column holds. */
   readonly denied: readonly Role[];
 }
@@ -90,7 +92,10 @@ export function layoutOfHeaders(
   const roles = chosenRoles(headers, choices);
   const taken = new Set([...roles.values()].map(({ column }) => column));
   const rivals: (LogColumn & { role: Role })[] = [];
-  const byRank = [...found].sort((a, b) => a.rank - b.rank || a.place - b.place);
+  const others = otherTables(found);
+  const byRank = found
+    .filter((header) => !others.has(header))
+    .sort((a, b) => a.rank - b.rank || a.place - b.place);
   for (const { place, text, role } of byRank) {
     const column = { column: firstColumn + place, header: text };
     if (role === undefined || taken.has(column.column) || choices[role] === null) continue;
@@ -98,7 +103,44 @@ export function layoutOfHeaders(
     else if (typeof choices[role] !== "string") rivals.push({ role, ...column });
   }
   const denied = ROLES.filter((role) => choices[role] === null);
-  return { headerRow, firstHeaderRow: headerRow, headers, roles, rivals, denied, ...columnsOfRoles(roles) };
+  const apart = [...others].flatMap(({ place, text, role }) =>
+    role === undefined || taken.has(firstColumn + place)
+      ? []
+      : [{ column: firstColumn + place, header: text }],
+  );
+  return {
+    ...{ headerRow, firstHeaderRow: headerRow, headers, roles, rivals, apart, denied },
+    ...columnsOfRoles(roles),
+  };
+}
+
+/**
+ * The headers of other tables beside the log: behind a gap, and either saying what headers of the log say already, or
+ * one alone that no report needs.
+ */
+function otherTables(found: readonly ColumnHeader[]): ReadonlySet<ColumnHeader> {
+  const groups: ColumnHeader[][] = [];
+  for (const header of [...found].sort((a, b) => a.place - b.place)) {
+    const group = groups[groups.length - 1];
+    if (group && group[group.length - 1]?.place === header.place - 1) group.push(header);
+    else groups.push([header]);
+  }
+  const rolesOf = (group: readonly ColumnHeader[]): Role[] => group.flatMap(({ role }) => role ?? []);
+  const main = groups.reduce<ColumnHeader[]>(
+    (best, group) => (rolesOf(group).length > rolesOf(best).length ? group : best),
+    [],
+  );
+  const ofLog = new Set(rolesOf(main));
+  const isApart = (group: readonly ColumnHeader[]): boolean =>
+    group !== main &&
+    (rolesOf(group).some((role) => ofLog.has(role)) ||
+      (group.length === 1 && !rolesOf(group).some(isRequired)));
+  return new Set(groups.filter(isApart).flat());
+}
+
+/** Whether there is no report without a role. */
+export function isRequired(role: Role): boolean {
+  return REQUIRED_FIELDS.some((field) => field === fieldOfRole(role));
 }
 
 /** The columns that the user chose and that are still there. */

@@ -127,6 +127,22 @@ describe("a date typed as text", () => {
     ).toEqual([0, 63_000, 63_010, 0, 43_200]);
   });
 
+  test.each([
+    // An hour later in summer, so that midnight at home is the evening before.
+    ["2022-06-09T23:00:00Z", "2022-06-10"],
+    ["2022-06-09T22:59:59.999Z", "2022-06-09"],
+    ["2022-01-09T23:00:00Z", "2022-01-09"],
+    // Summer time began on Sunday 27 March 2022 at one o'clock, and ended on Sunday 30 October.
+    ["2022-03-26T23:30:00Z", "2022-03-26"],
+    ["2022-03-27T23:30:00Z", "2022-03-28"],
+    ["2022-10-29T23:30:00Z", "2022-10-30"],
+    ["2022-10-30T23:30:00Z", "2022-10-30"],
+    ["2022-06-09T23:00:00", "2022-06-09"],
+    ["09/06/2022 23:00Z", "unreadable"],
+  ])("“%s” in universal time is %s on the clock at home", (text, date) => {
+    expect(dateOf(text)).toBe(date);
+  });
+
   test("every day of a decade is read, whatever the machine's time zone did on it", () => {
     const months =
       "January February March April May June July August September October November December".split(" ");

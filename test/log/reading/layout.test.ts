@@ -75,6 +75,38 @@ describe("two columns for one field", () => {
   });
 });
 
+describe("headers behind a gap", () => {
+  const apartOf = (...headers: string[]): string[] =>
+    (layoutOf([headers])?.apart ?? []).map(({ header }) => header);
+
+  test("are of the log", () => {
+    expect(columnsOf("Date Received", "Stage", "", "Outcome", "Extension", "", "Date Closed")).toMatchObject({
+      outcome: 3,
+      extension: 4,
+      closed: 6,
+    });
+  });
+
+  test("are of another table where they repeat what is there, all together", () => {
+    const headers = [...HEADERS, "", "Stage", "Service"];
+    expect(columnsOf(...headers)).not.toHaveProperty("service");
+    expect(apartOf(...headers)).toEqual(["Stage", "Service"]);
+    expect(layoutOf([headers])?.rivals).toEqual([]);
+  });
+
+  test("are of another table where there is one alone that no report needs", () => {
+    expect(apartOf(...HEADERS, "", "Service")).toEqual(["Service"]);
+    expect(apartOf(...HEADERS.slice(0, 4), "", "Outcome")).toEqual([]);
+  });
+
+  test("are read where the user chose them", () => {
+    const values = [[...HEADERS, "", "Service"]];
+    const layout = findLayout({ firstColumn: 0, values }, 0, { service: "Service" });
+    expect(layout?.columns.get("service")?.column).toBe(6);
+    expect(layout?.apart).toEqual([]);
+  });
+});
+
 describe("a header over two rows", () => {
   const rolesOf = (upper: string[], lower: string[]): string[] => [
     ...(layoutOf([["Complaints"], upper, lower])?.roles.keys() ?? []),
