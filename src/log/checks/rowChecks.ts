@@ -9,6 +9,8 @@ import { type Check, type Checked, dayAt, rowName } from "./check";
 const [NO_OUTCOME, UNKNOWN_OUTCOME] = [LOGGED_OUTCOMES.indexOf("none"), LOGGED_OUTCOMES.indexOf("unknown")];
 const FRONTLINE = LOGGED_STAGES.indexOf("frontline");
 const INVESTIGATIVE = STAGES.indexOf("investigative");
+/** What a log has for the number of a service where there is none. */
+const NO_SERVICE = 0;
 const NOT_EXTENDED = new Set((["none", "no"] as const).map((logged) => LOGGED_EXTENSIONS.indexOf(logged)));
 
 function isClosedAs({ counted }: Checked, closing: keyof typeof CLOSING_CODE): (row: number) => boolean {
@@ -68,6 +70,17 @@ export const ROW_CHECKS: readonly Check[] = [
         log.idKey(row) === "" && reading.place(field, row) !== undefined,
     problem: () => "The complaint has no ID.",
     remedy: "Type its ID, so that it can be told from others.",
+  },
+  {
+    code: "no-service",
+    severity: "note",
+    fields: ["service"],
+    breaks: ({ counted: { log }, reading }, field) =>
+      log.services.length > 0 && log.service.includes(NO_SERVICE)
+        ? (row) => log.service[row] === NO_SERVICE && reading.place(field, row) !== undefined
+        : undefined,
+    problem: () => "The complaint has no service, so it is in no figure of chosen services.",
+    remedy: "Type its service.",
   },
   {
     code: "no-date-received",

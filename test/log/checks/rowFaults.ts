@@ -34,6 +34,13 @@ export const ID_FAULTS: readonly Fault[] = [
     [answered({ id: "A" }), escalated],
     [answered({ id: "B" }), escalated],
   ],
+  [
+    "no-service",
+    "a complaint has no service",
+    "service",
+    [answered({ service: "Adults" }), answered({ id: "B", service: "" })],
+    [answered({ service: "Adults" }), answered({ id: "B", service: "Adults" })],
+  ],
   ["missing-id", "a complaint has no ID", "id", [answered({ id: " " })], [answered({ id: 0 })]],
 ];
 
