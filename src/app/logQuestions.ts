@@ -6,6 +6,7 @@ import {
   unknownValues,
 } from "../log/mapping/valueMapping";
 import { type Rivals, rivalColumns, unreadColumns } from "../log/mapping/columnQuestions";
+import { roleName } from "../log/spellings/headers";
 import type { Role } from "../log/spellings/roles";
 import { columnLetters } from "../excel/address";
 import { columnMapping } from "./columnMapping";
@@ -101,11 +102,20 @@ function stopsReport(question: LogQuestion): boolean {
 /** The first question that stops a report, with what to do about it; undefined where none does. */
 export function firstToAnswer(questions: readonly LogQuestion[]): string | undefined {
   const first = questions.find(stopsReport);
-  const remedy =
-    first?.kind === "dateOrder"
-      ? "Say which, or type one of these dates again as a date or with its month as a word."
-      : "Say so, or rename the column that is not meant.";
-  return first && `${first.question} ${remedy}`;
+  return first && `${first.question} ${remedyOf(first)}`;
+}
+
+function remedyOf(question: LogQuestion): string {
+  switch (question.kind) {
+    case "dateOrder":
+      return "Say which, or type one of these dates again as a date or with its month as a word.";
+    case "rivals":
+      return "Say which, or give the other another header.";
+    case "column":
+      return `If it is, say so or head it “${roleName(question.role)}”; if not, give it another header.`;
+    case "value":
+      return "Say so, or write it in words that are known.";
+  }
 }
 
 function dateSentence({ header, sheet, either, example }: TextDateColumn & { example: DateExample }): string {

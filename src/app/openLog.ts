@@ -1,10 +1,13 @@
 import type { Day } from "../engine/calendar/day";
 import { type CountedLog, countingSteps } from "../engine/counting/countedLog";
+import { cellAddress } from "../excel/address";
+import type { CellPlace } from "../engine/finding";
 import type { RowAccount } from "../engine/rowAccount";
 import { type CountingSettings, DEFAULT_SETTINGS } from "../engine/settings";
 import { type Findings, checkingSteps } from "../log/checks/checkLog";
 import { type LogReading, readLog } from "../log/reading/readLog";
 import type { LoggedSheet } from "../log/reading/parts";
+import { otherLog } from "../log/reading/otherLog";
 import { rowAccount } from "../log/reading/rowAccount";
 import { type FoundLog, findLog, readFoundSheet } from "./findLog";
 import { type LogChoices, NO_CHOICES, type NamedPlace } from "./logChoices";
@@ -43,6 +46,8 @@ export async function openLog(request: LogRequest, task: Task = {}): Promise<Ope
   const sheets = await readSheets(found, choices, task);
   const reading = readLog(sheets, { cutOffHour: settings.cutOffHour, values, dateOrders });
   if (reading.log.size === 0) throw noRows(found);
+  const other = otherLog(reading);
+  if (other) throw anotherLog(other);
   const counted = await doInSteps(task, { name: "counting" }, countingSteps(reading.log, settings));
   const fingerprint = await doInSteps(task, { name: "counting" }, fingerprintSteps(counted));
   const findings = await doInSteps(task, { name: "checking" }, checkingSteps({ reading, counted, today }));
@@ -62,6 +67,13 @@ async function readSheets({ parts }: FoundLog, chosen: LogChoices, task: Task): 
     sheets.push({ table, layout: part.layout, look: part.sample, chosen });
   }
   return sheets;
+}
+
+function anotherLog({ sheet, row, column }: CellPlace): UserError {
+  return new UserError(
+    "anotherLog",
+    `Another log begins in cell ${cellAddress(row, column)} of “${sheet}”, with columns of its own, so the figures would not be those of both. Put its complaints under the others, in the same columns, or move it to a sheet of its own and choose both sheets as the log.`,
+  );
 }
 
 function noRows({ name, parts: [{ layout }] }: FoundLog): UserError {

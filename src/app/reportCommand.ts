@@ -21,6 +21,7 @@ const LOG_OBSTACLES: readonly Obstacle[] = [
   "missingColumns",
   "severalLogs",
   "noRows",
+  "anotherLog",
   "openQuestion",
 ];
 

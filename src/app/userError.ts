@@ -7,6 +7,7 @@ export type Obstacle =
   | "missingColumns"
   | "severalLogs"
   | "noRows"
+  | "anotherLog"
   | "openQuestion"
   | "nothingUsable"
   | "badQuarter"

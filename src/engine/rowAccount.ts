@@ -3,7 +3,8 @@ export const LEFT_OUT_REASONS = [
   "blank",
   "total",
   "repeatedHeader",
-  /** Headers in another order than the log's, and what stands under them. */
+  /** Headers of another log, or of another table, and what stands under them. */
+  "otherLog",
   "otherHeaders",
   "underOtherHeaders",
   /** A date of receipt with nothing beside it: a heading, like those of the months. */

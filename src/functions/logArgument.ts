@@ -4,6 +4,7 @@ import { type CountedLog, countLog } from "../engine/counting/countedLog";
 import { type MappedSheet, rivalColumns, unreadColumns } from "../log/mapping/columnQuestions";
 import { sheetMapping } from "../log/mapping/sheetMapping";
 import { findLayout, missingRoles } from "../log/reading/layout";
+import { otherLog } from "../log/reading/otherLog";
 import { type DateOrderChoice, type LogReading, readLog } from "../log/reading/readLog";
 import { roleName } from "../log/spellings/headers";
 import { spelling } from "../log/spellings/spelling";
@@ -87,6 +88,12 @@ function readCells(cells: Cells, { settings, dateSystem, choices }: WorkbookCoun
     ...{ cutOffHour: settings.cutOffHour, values: choices.values },
     dateOrders: ordersOfHeaders(choices),
   });
+  const other = otherLog(reading);
+  if (other)
+    throw new FunctionError(
+      "invalidValue",
+      `log: another log begins in row ${other.row + 1} of it, column ${other.column + 1}, with columns of its own. Give a range with one log.`,
+    );
   return { reading, counted: countLog(reading.log, settings) };
 }
 

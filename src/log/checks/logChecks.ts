@@ -2,9 +2,9 @@ import { type Day, LAST_DAY, civilDate, isDay, longDate } from "../../engine/cal
 import { missingHolidays } from "../../engine/calendar/holidays";
 import { DAY_FIELDS, FIELDS, type Field } from "../../engine/complaintLog";
 import type { Finding } from "../../engine/finding";
-import { type LogLayout, isRequired } from "../reading/layout";
+import type { LogLayout } from "../reading/layout";
 import type { Skip } from "../reading/lines";
-import { HEADER_SPELLINGS, roleName, roleOfHeader } from "../spellings/headers";
+import { HEADER_SPELLINGS, roleName } from "../spellings/headers";
 import type { Checked } from "./check";
 import { likeTypes } from "./likeTypes";
 
@@ -39,31 +39,21 @@ function otherColumn(read: string, header: string): string {
   return read === header ? "the other one with this header" : `the one headed “${read}”`;
 }
 
-/** So many of the columns that a report needs make another log. */
-const MANY_REQUIRED = 3;
-
 function columnsApart({ reading: { sheets } }: Checked): Finding[] {
   return sheets.flatMap(({ table: { sheet }, layout: { apart, headerRow } }): Finding[] => {
     const [first] = apart;
     if (!first) return [];
     const names = apart.map(({ header }) => `“${header}”`).join(", ");
-    const required = apart.filter(({ header }) => isRequiredHeader(header)).length;
     return [
       {
         code: "columns-apart",
-        severity: required >= MANY_REQUIRED ? "error" : apart.length === 1 ? "warning" : "note",
+        severity: apart.length === 1 ? "warning" : "note",
         cell: { sheet, row: headerRow, column: first.column },
         problem: `Behind a column without a header stands what looks like another table, so it was not read: ${names}.`,
-        remedy:
-          "If these columns are of the log, give the one between a header; if they are another log, move it to a sheet of its own.",
+        remedy: "If these columns are of the log, give the one between a header.",
       },
     ];
   });
-}
-
-function isRequiredHeader(header: string): boolean {
-  const known = roleOfHeader(header);
-  return known !== undefined && isRequired(known.role);
 }
 
 /** What a report lacks when the log lacks a column. */
@@ -108,8 +98,12 @@ function hasColumn({ columns, stage2 }: LogLayout, field: Field): boolean {
   return columns.has(field) && (stage2?.has(field) ?? true);
 }
 
-/** What is said of a row that was left out; of what stands under other headers, their own row says it. */
-const SKIPPED: Readonly<Record<Exclude<Skip, "blank" | "underOtherHeaders">, Omit<Finding, "cell">>> = {
+/** Of blank rows nothing is said; of what stands under other headers, their own row says it; another log stops all. */
+const NOTHING_SAID = ["blank", "underOtherHeaders", "otherLog"] as const satisfies readonly Skip[];
+type NothingSaid = (typeof NOTHING_SAID)[number];
+
+/** What is said of a row that was left out. */
+const SKIPPED: Readonly<Record<Exclude<Skip, NothingSaid>, Omit<Finding, "cell">>> = {
   total: {
     code: "total-row",
     severity: "note",
@@ -124,10 +118,9 @@ const SKIPPED: Readonly<Record<Exclude<Skip, "blank" | "underOtherHeaders">, Omi
   },
   otherHeaders: {
     code: "other-headers",
-    severity: "error",
-    problem:
-      "The row has headers in another order than those above, so it and the rows under it were left out.",
-    remedy: "Put these columns in the order of those above, or move this table to a sheet of its own.",
+    severity: "warning",
+    problem: "The row has headers of another table, so it and the rows under it were left out.",
+    remedy: "Nothing need be done, unless complaints stand there: move them up.",
   },
   dateAlone: {
     code: "date-alone",
@@ -137,11 +130,13 @@ const SKIPPED: Readonly<Record<Exclude<Skip, "blank" | "underOtherHeaders">, Omi
   },
 };
 
+function isSaid(skip: Skip): skip is Exclude<Skip, NothingSaid> {
+  return !NOTHING_SAID.some((nothing) => nothing === skip);
+}
+
 function skippedRows({ reading }: Checked): Finding[] {
   return [...reading.skipped].flatMap(([row, skip]) =>
-    skip === "blank" || skip === "underOtherHeaders"
-      ? []
-      : { ...SKIPPED[skip], cell: reading.skippedPlace(row) },
+    isSaid(skip) ? { ...SKIPPED[skip], cell: reading.skippedPlace(row) } : [],
   );
 }
 

@@ -7,6 +7,9 @@ import { type ColumnHeader, headersOfLine, headersOfTwoLines } from "./headerTex
 /** The columns without which there is no report. */
 export const REQUIRED_FIELDS = ["received", "closed", "stage", "outcome"] as const satisfies readonly Field[];
 
+/** A table with so many of them is a log. */
+export const FEWEST_REQUIRED = REQUIRED_FIELDS.length - 1;
+
 /** The columns without which there is no report of a log that has both stages in a row. */
 const REQUIRED_IN_WIDE = [
   "received",

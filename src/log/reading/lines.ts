@@ -8,7 +8,7 @@ import { saysNothing, spelling } from "../spellings/spelling";
 import { OUTCOME_SPELLINGS, STAGE_SPELLINGS } from "../spellings/values";
 import { type CellReader, cellReader } from "./cells";
 import { saysNoDate } from "./dayColumn";
-import type { LogColumn } from "./layout";
+import { FEWEST_REQUIRED, type LogColumn, REQUIRED_FIELDS } from "./layout";
 import { type LogPart, columnPieces } from "./parts";
 import { type RowNumber, rowNumber, sheetRowOf } from "./rowNumber";
 
@@ -66,7 +66,7 @@ function rowJudge(part: LogPart): (row: RowNumber) => Skip | "complaint" {
     const day = received(row);
     const isPlainly = typeof day === "number" && day >= EARLIEST_DAY && stage(row) !== "";
     const verdict = isPlainly ? "complaint" : judge(cellsOf(readers, row), part, hasOthers);
-    if (verdict === "otherHeaders") isAstray = true;
+    if (verdict === "otherHeaders" || verdict === "otherLog") isAstray = true;
     else if (verdict === "repeatedHeader") isAstray = false;
     else if (isAstray && verdict !== "blank") return "underOtherHeaders";
     return verdict;
@@ -95,21 +95,25 @@ function judge(cells: Cells, { columns }: LogPart, hasOthers: boolean): Skip | "
   return isTotal(cells) ? "total" : "complaint";
 }
 
-/** Whether a row is one of headers: those of its own columns again, or in another order. */
+/** Whether a row is one of headers: those of its own columns again, or those of another log or table. */
 function headersAmong(
   cells: Cells,
   columns: LogPart["columns"],
-): "repeatedHeader" | "otherHeaders" | undefined {
+): "repeatedHeader" | "otherHeaders" | "otherLog" | undefined {
   let [own, others] = [0, 0];
+  const said = new Set<Field>();
   for (const [field, value] of cells) {
     if (typeof value !== "string") continue;
     const known = roleOfHeader(value);
     const isOwn = spelling(value) === spelling(columns.get(field)?.header ?? "");
+    if (isOwn || known) said.add(known ? fieldOfRole(known.role) : field);
     if (isOwn || (known && fieldOfRole(known.role) === field)) own++;
     else if (known) others++;
   }
   if (own + others < 2 || own + others <= cells.size / 2) return undefined;
-  return others > 0 ? "otherHeaders" : "repeatedHeader";
+  if (others === 0) return "repeatedHeader";
+  const required = REQUIRED_FIELDS.filter((field) => said.has(field)).length;
+  return required >= FEWEST_REQUIRED ? "otherLog" : "otherHeaders";
 }
 
 /**
