@@ -65,6 +65,7 @@ function rowJudge(part: LogPart): (row: RowNumber) => Skip | "complaint" {
   return (row) => {
     const day = received(row);
     const isPlainly = typeof day === "number" && day >= EARLIEST_DAY && stage(row) !== "";
+    if (isPlainly && !isAstray) return "complaint";
     const verdict = isPlainly ? "complaint" : judge(cellsOf(readers, row), part, hasOthers);
     if (verdict === "otherHeaders" || verdict === "otherLog") isAstray = true;
     else if (verdict === "repeatedHeader") isAstray = false;
