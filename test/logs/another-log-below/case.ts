@@ -2,7 +2,8 @@ import type { LogCase } from "../logCase";
 import { ROWS } from "../plain/case";
 
 export const LOG: LogCase = {
-  about: "Under the log stands that of another team, with its columns in another order: no report is of both.",
+  about:
+    "Under the log stands that of another team, with its columns in another order: no report is of both.",
   sheets: {
     Complaints: {
       rows: `${ROWS}
