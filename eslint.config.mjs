@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   taskpane: ["app", "engine", "log", "report"],
 };
 
-const FOLDERS = [...Object.keys(MAY_IMPORT), "workbench"];
+const FOLDERS = [...Object.keys(MAY_IMPORT), "workbench", "tooling"];
 /** These folders may take types alone from the folders that they may import. */
 const TYPES_ONLY = { excel: ["engine", "log", "report"], taskpane: ["engine", "log", "report"] };
 

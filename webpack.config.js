@@ -7,7 +7,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const FunctionsPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { sources } = require("webpack");
-const { FUNCTIONS, completedMetadata } = require("./src/workbench/functionsMetadata.js");
+const { FUNCTIONS, completedMetadata } = require("./src/tooling/functionsMetadata.js");
 
 /** The address that stands in manifest.xml. */
 const TEST_HOST = "https://localhost:3000";

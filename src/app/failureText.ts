@@ -1,4 +1,4 @@
-import { ExcelFailure } from "../excel/failure";
+import { ExcelFailure } from "../excel/host/failure";
 import { Cancelled } from "./task";
 import { UserError } from "./userError";
 

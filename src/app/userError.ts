@@ -1,4 +1,4 @@
-import type { LogOffer } from "./logOffer";
+import type { LogOffer } from "./log/logOffer";
 
 /** What stands in the way of what a user asked for. */
 export type Obstacle =

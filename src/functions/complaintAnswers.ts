@@ -1,4 +1,4 @@
-import type { WorkbookCounting } from "../app/workbookCounting";
+import type { WorkbookCounting } from "../app/settings/workbookCounting";
 import { NO_DAY } from "../engine/calendar/day";
 import { quarterLabel, quarterOf } from "../engine/calendar/quarter";
 import { type Cells, commonShape } from "./cells";

@@ -4,7 +4,7 @@ import { type WorkingDayCalendar, workingDayCalendar } from "../engine/calendar/
 import { LOGGED_EXTENSIONS, LOGGED_STAGES, UNREAD_DAY } from "../engine/complaintLog";
 import { dueDay } from "../engine/dueDay";
 import { type Procedure, STAGES, type Stage } from "../engine/procedures/procedure";
-import type { WorkbookCounting } from "../app/workbookCounting";
+import type { WorkbookCounting } from "../app/settings/workbookCounting";
 import { DATE_FIELDS, type DateColumns, columnReaders } from "../log/reading/columnReaders";
 import { dayColumnReader } from "../log/reading/dayColumn";
 import { type CellValue, DAYS_1900_TO_1904 } from "../log/sheetTable";

@@ -1,4 +1,4 @@
-import type { WorkbookCounting } from "../app/workbookCounting";
+import type { WorkbookCounting } from "../app/settings/workbookCounting";
 import { type Day, NO_DAY } from "../engine/calendar/day";
 import { dayColumnReader } from "../log/reading/dayColumn";
 import { cellValue, isBlank } from "./cells";

@@ -1,6 +1,6 @@
 /* The functions of Excel. Their metadata is made from these comments; what they do is in the files beside. */
 import "./withoutRuntime";
-import { workbookCounting } from "../app/workbookCounting";
+import { workbookCounting } from "../app/settings/workbookCounting";
 import type { Cells } from "./cells";
 import { dueDate, quarterOfDate, stageDays, status, withinTarget, workingDays } from "./complaintAnswers";
 import { answerForEach } from "./complaints";

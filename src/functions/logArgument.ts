@@ -1,5 +1,5 @@
-import type { LogChoices } from "../app/logChoices";
-import type { WorkbookCounting } from "../app/workbookCounting";
+import type { LogChoices } from "../log/choices";
+import type { WorkbookCounting } from "../app/settings/workbookCounting";
 import { type CountedLog, countLog } from "../engine/counting/countedLog";
 import { type MappedSheet, rivalColumns, unreadColumns } from "../log/mapping/columnQuestions";
 import { sheetMapping } from "../log/mapping/sheetMapping";

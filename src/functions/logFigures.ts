@@ -1,5 +1,5 @@
-import { whyMissing } from "../app/figureRule";
-import type { WorkbookCounting } from "../app/workbookCounting";
+import { whyMissing } from "../app/report/figureRule";
+import type { WorkbookCounting } from "../app/settings/workbookCounting";
 import type { Day } from "../engine/calendar/day";
 import { type Quarter, parseQuarter, quarterEnd, quarterOf, quarterStart } from "../engine/calendar/quarter";
 import { kindsWhere } from "../engine/counting/closureKind";

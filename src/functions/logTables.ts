@@ -1,4 +1,4 @@
-import { type CellLine, tableLines } from "../app/tableLines";
+import { type CellLine, tableLines } from "../app/report/tableLines";
 import { LAST_DAY } from "../engine/calendar/day";
 import type { Finding } from "../engine/finding";
 import { type ReportTable, quarterlyReport } from "../engine/report/quarterlyReport";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { failureText } from "../app/failureText";
-import { type PageName, type PaneRequest, onPaneRequest, takePaneRequest } from "../app/paneRequest";
+import { type PageName, type PaneRequest, onPaneRequest, takePaneRequest } from "../app/ribbon/paneRequest";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { Notice } from "./components/Notice";
 import { type Tab, Tabs, tabIds } from "./components/Tabs";

@@ -1,7 +1,7 @@
-import { makeReport } from "../../src/app/makeReport";
-import { existingReports } from "../../src/app/existingReports";
-import { openLog } from "../../src/app/openLog";
-import { reportCommand } from "../../src/app/reportCommand";
+import { makeReport } from "../../src/app/report/makeReport";
+import { existingReports } from "../../src/app/report/existingReports";
+import { openLog } from "../../src/app/log/openLog";
+import { reportCommand } from "../../src/app/ribbon/reportCommand";
 import type { WorkbenchWorkbook } from "../../src/workbench/openWorkbook";
 import { isoDay } from "../engine/calendar/isoDay";
 import { REPORT_NAME, logBook, sheetNames, upheld } from "../excel/logBook";

@@ -6,7 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
-import { installLocked } from "../../src/workbench/setup.mjs";
+import { installLocked } from "../../src/tooling/setup.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 

@@ -1,4 +1,4 @@
-import { NO_CHOICES } from "../../src/app/logChoices";
+import { NO_CHOICES } from "../../src/log/choices";
 import { answerForEach } from "../../src/functions/complaints";
 import { withinTarget } from "../../src/functions/complaintAnswers";
 import { logArgument } from "../../src/functions/logArgument";

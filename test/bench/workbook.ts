@@ -1,5 +1,5 @@
-import { findLog } from "../../src/app/findLog";
-import { openLog } from "../../src/app/openLog";
+import { findLog } from "../../src/app/log/findLog";
+import { openLog } from "../../src/app/log/openLog";
 import { type WorkbenchWorkbook, newWorkbook } from "../../src/workbench/openWorkbook";
 import { LAST_DAY, type SheetLine, generateLog } from "./generateLog";
 

@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import os from "node:os";
 import path from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
-import { NO_CHOICES, saveLogChoices, withValue } from "../../src/app/logChoices";
-import { changeSettings } from "../../src/app/settings";
+import { saveLogChoices, withValue } from "../../src/app/log/logChoices";
+import { NO_CHOICES } from "../../src/log/choices";
+import { changeSettings } from "../../src/app/settings/settings";
 import type { ReportJson } from "../../src/report/reportJson";
 import { openPaneWorkbook } from "../app/paneWorkbook";
 import { fileOf } from "../excel/logBook";

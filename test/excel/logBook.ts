@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
-import { generateReport } from "../../src/app/generateReport";
-import { type ReportOptions, prepareReport } from "../../src/app/prepareReport";
-import type { WrittenReport } from "../../src/excel/writeReport";
+import { generateReport } from "../../src/app/report/generateReport";
+import { type ReportOptions, prepareReport } from "../../src/app/report/prepareReport";
+import type { WrittenReport } from "../../src/excel/writing/writeReport";
 import { type WorkbenchWorkbook, openWorkbook } from "../../src/workbench/openWorkbook";
 import { isoDay } from "../engine/calendar/isoDay";
 

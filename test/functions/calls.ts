@@ -1,8 +1,8 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { recountFormulas } from "../../src/app/workbookCounting";
+import { recountFormulas } from "../../src/app/settings/workbookCounting";
 import type { Argument, FunctionResult } from "../../src/workbench/formulas/addInFunctions";
 import { functionCalls } from "../../src/workbench/formulas/functionCalls";
-import { FUNCTIONS } from "../../src/workbench/functionsMetadata";
+import { FUNCTIONS } from "../../src/tooling/functionsMetadata";
 import { sendToFunctions } from "../../src/workbench/library/loadLibrary";
 import type { HostObject } from "../../src/workbench/protocol/hostObject";
 import { type PaneWorkbook, openPaneWorkbook } from "../app/paneWorkbook";

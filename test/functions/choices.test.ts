@@ -1,11 +1,6 @@
-import {
-  NO_CHOICES,
-  type LogChoices,
-  saveLogChoices,
-  withDateOrder,
-  withValue,
-} from "../../src/app/logChoices";
-import { recountFormulas } from "../../src/app/workbookCounting";
+import { saveLogChoices, withDateOrder, withValue } from "../../src/app/log/logChoices";
+import { NO_CHOICES, type LogChoices } from "../../src/log/choices";
+import { recountFormulas } from "../../src/app/settings/workbookCounting";
 import { openFunctionWorkbook, valueOf } from "./calls";
 
 const Q4 = "Q4 2021/22";

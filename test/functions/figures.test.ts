@@ -1,4 +1,4 @@
-import { prepareReport } from "../../src/app/prepareReport";
+import { prepareReport } from "../../src/app/report/prepareReport";
 import type { Figure } from "../../src/engine/report/figure";
 import { shareOf } from "../../src/engine/report/figure";
 import type { QuarterlyReport } from "../../src/engine/report/quarterlyReport";

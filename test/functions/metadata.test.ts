@@ -1,5 +1,5 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { FUNCTIONS, completedMetadata } from "../../src/workbench/functionsMetadata";
+import { FUNCTIONS, completedMetadata } from "../../src/tooling/functionsMetadata";
 
 /** As issue and help name them: what is in brackets may be left out. */
 const SIGNATURES = [

@@ -1,4 +1,4 @@
-import { FUNCTION_HELP } from "../../src/app/functionHelp";
+import { FUNCTION_HELP } from "../../src/app/formulas/functionHelp";
 import type { Argument } from "../../src/workbench/formulas/addInFunctions";
 import { isoDay } from "../engine/calendar/isoDay";
 import { call, functionIds, openFunctionWorkbook, valueOf } from "./calls";

@@ -1,5 +1,9 @@
-import { DEFAULT_WORKBOOK_SETTINGS, type WorkbookSettings, saveSettings } from "../../src/app/settings";
-import { recountFormulas } from "../../src/app/workbookCounting";
+import {
+  DEFAULT_WORKBOOK_SETTINGS,
+  type WorkbookSettings,
+  saveSettings,
+} from "../../src/app/settings/settings";
+import { recountFormulas } from "../../src/app/settings/workbookCounting";
 import { connectLibrary } from "../../src/workbench/library/loadLibrary";
 import type { BatchRequest } from "../../src/workbench/protocol/batch";
 import { isoDay } from "../engine/calendar/isoDay";

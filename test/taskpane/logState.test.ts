@@ -1,4 +1,4 @@
-import { openLog } from "../../src/app/openLog";
+import { openLog } from "../../src/app/log/openLog";
 import { type LogState, nextLogState } from "../../src/taskpane/state/logState";
 import { openPaneWorkbook } from "../app/paneWorkbook";
 import { isoDay } from "../engine/calendar/isoDay";

@@ -1,4 +1,4 @@
-import { DEFAULT_WORKBOOK_SETTINGS } from "../../src/app/settings";
+import { DEFAULT_WORKBOOK_SETTINGS } from "../../src/app/settings/settings";
 import { changesOf, draftOf, faultsOf, settingsOf } from "../../src/taskpane/pages/settings/draft";
 
 const DRAFT = draftOf(DEFAULT_WORKBOOK_SETTINGS);

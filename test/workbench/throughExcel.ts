@@ -1,5 +1,5 @@
-import { runExcel } from "../../src/excel/runExcel";
-import { codeOf } from "../../src/excel/failure";
+import { runExcel } from "../../src/excel/host/runExcel";
+import { codeOf } from "../../src/excel/host/failure";
 import type { WorkbenchWorkbook } from "../../src/workbench/openWorkbook";
 
 /** Does something in a workbook through Microsoft's library. */

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { CellLink as CellPlace } from "../../app/cellLink";
+import type { CellLink as CellPlace } from "../../app/log/cellLink";
 import { selectCell } from "../../app/host";
 import { usePane } from "../state/pane";
 

@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { Severity } from "../../engine/finding";
-import { type ShownFinding, type ShownFindings, findingGroups } from "../../app/findingGroups";
-import type { OpenedLog } from "../../app/openLog";
+import { type ShownFinding, type ShownFindings, findingGroups } from "../../app/upkeep/findingGroups";
+import type { OpenedLog } from "../../app/log/openLog";
 import { countText, numberText } from "../counts";
 import { Button } from "../components/Button";
 import { CellLink } from "../components/CellLink";

@@ -4,9 +4,9 @@ import {
   type ExplainedFigure,
   type SelectedCell,
   explainFigure,
-} from "../../app/explainFigure";
-import { placesOfLog, withPlaces } from "../../app/logChoices";
-import type { OpenedLog } from "../../app/openLog";
+} from "../../app/report/explainFigure";
+import { placesOfLog, withPlaces } from "../../app/log/logChoices";
+import type { OpenedLog } from "../../app/log/openLog";
 import { countText, numberText } from "../counts";
 import { Button } from "../components/Button";
 import { CellLink } from "../components/CellLink";

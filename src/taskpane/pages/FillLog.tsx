@@ -1,6 +1,6 @@
 import * as React from "react";
-import { type LogFilling, fillLog, logFillings } from "../../app/fillLog";
-import type { OpenedLog } from "../../app/openLog";
+import { type LogFilling, fillLog, logFillings } from "../../app/formulas/fillLog";
+import type { OpenedLog } from "../../app/log/openLog";
 import { countText } from "../counts";
 import { Button } from "../components/Button";
 import { Notice } from "../components/Notice";

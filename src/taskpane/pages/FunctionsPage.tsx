@@ -1,7 +1,7 @@
 import * as React from "react";
-import { FUNCTION_HELP, type FunctionHelp } from "../../app/functionHelp";
-import { formulasFor, insertFunction } from "../../app/insertFunction";
-import type { OpenedLog } from "../../app/openLog";
+import { FUNCTION_HELP, type FunctionHelp } from "../../app/formulas/functionHelp";
+import { formulasFor, insertFunction } from "../../app/formulas/insertFunction";
+import type { OpenedLog } from "../../app/log/openLog";
 import { Button } from "../components/Button";
 import { Notice } from "../components/Notice";
 import { usePane } from "../state/pane";

@@ -1,6 +1,6 @@
 import * as React from "react";
-import type { LogOffer } from "../../app/logOffer";
-import type { OpenedLog } from "../../app/openLog";
+import type { LogOffer } from "../../app/log/logOffer";
+import type { OpenedLog } from "../../app/log/openLog";
 import { Button } from "../components/Button";
 import { Link } from "../components/Link";
 import { Notice } from "../components/Notice";

@@ -10,7 +10,7 @@ export function StarterButtons(): React.JSX.Element {
     setBusy(true);
     act(async () => {
       try {
-        const { createLog, createSampleLog } = await import("../../app/starter/createLog");
+        const { createLog, createSampleLog } = await import("../../app/upkeep/createLog");
         await (isSample ? createSampleLog() : createLog());
         log.read();
         go("report");

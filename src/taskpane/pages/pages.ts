@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { PageName } from "../../app/paneRequest";
+import type { PageName } from "../../app/ribbon/paneRequest";
 import { ReportPage } from "./makeReport/ReportPage";
 
 /** The pages; all but the one that opens first come in chunks of their own. */

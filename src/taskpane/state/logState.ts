@@ -1,5 +1,5 @@
-import type { LogOffer } from "../../app/logOffer";
-import type { OpenedLog } from "../../app/openLog";
+import type { LogOffer } from "../../app/log/logOffer";
+import type { OpenedLog } from "../../app/log/openLog";
 import type { Step } from "../../app/task";
 
 /** How the pane stands to the log. */

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { PageName, PaneRequest } from "../../app/paneRequest";
+import type { PageName, PaneRequest } from "../../app/ribbon/paneRequest";
 import type { LogSession } from "./useLog";
 
 /** What every page of the pane can use. */

@@ -1,18 +1,19 @@
 import * as React from "react";
-import { countingSettings } from "../../app/countingSettings";
+import { countingSettings } from "../../app/settings/countingSettings";
 import { today } from "../../app/dates";
 import { failureText } from "../../app/failureText";
 import { sheetNamesShown } from "../../app/host";
-import { type LogChoices, changeLogChoices, readLogChoices } from "../../app/logChoices";
-import { type OpenedLog, openLog } from "../../app/openLog";
-import { recountFormulas } from "../../app/workbookCounting";
+import { changeLogChoices, readLogChoices } from "../../app/log/logChoices";
+import type { LogChoices } from "../../log/choices";
+import { type OpenedLog, openLog } from "../../app/log/openLog";
+import { recountFormulas } from "../../app/settings/workbookCounting";
 import {
   DEFAULT_WORKBOOK_SETTINGS,
   type WorkbookSettings,
   changeSettings,
   readSettings,
   saveSettings,
-} from "../../app/settings";
+} from "../../app/settings/settings";
 import { UserError } from "../../app/userError";
 import { type LogState, nextLogState } from "./logState";
 

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { type SelectedCell, whereUserIs } from "../../app/explainFigure";
+import { type SelectedCell, whereUserIs } from "../../app/report/explainFigure";
 import { failureText } from "../../app/failureText";
 import { watchSelection } from "../../app/host";
 import { useWatch } from "./useWatch";

@@ -1,5 +1,5 @@
-import { cellLink } from "../../app/cellLink";
-import type { PreparedReport } from "../../app/reportOn";
+import { cellLink } from "../../app/log/cellLink";
+import type { PreparedReport } from "../../app/report/reportOn";
 import { quarterLabel } from "../../engine/calendar/quarter";
 import type { Finding, Severity } from "../../engine/finding";
 import { LEFT_OUT_REASONS } from "../../engine/rowAccount";

@@ -1,8 +1,8 @@
-import { columnMapping } from "../../app/columnMapping";
-import type { LogOffer } from "../../app/logOffer";
-import { logQuestions } from "../../app/logQuestions";
-import type { OpenedLog } from "../../app/openLog";
-import { understoodDates } from "../../app/understoodLog";
+import { columnMapping } from "../../app/log/columnMapping";
+import type { LogOffer } from "../../app/log/logOffer";
+import { logQuestions } from "../../app/log/logQuestions";
+import type { OpenedLog } from "../../app/log/openLog";
+import { understoodDates } from "../../app/log/understoodLog";
 import { columnLetters } from "../../excel/address";
 
 const NAME_WIDTH = 34;

@@ -1,5 +1,5 @@
 import { UserError } from "../../app/userError";
-import { ExcelFailure } from "../../excel/failure";
+import { ExcelFailure } from "../../excel/host/failure";
 import { CommandError } from "./commandError";
 import { type Terminal, runCommand } from "./runCommand";
 

@@ -1,5 +1,5 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { FUNCTIONS, completedMetadata } from "../functionsMetadata";
+import { FUNCTIONS, completedMetadata } from "../../tooling/functionsMetadata";
 import {
   type AddInFunctions,
   type Argument,

@@ -1,7 +1,7 @@
 import * as React from "react";
-import { withColumn } from "../../../app/logChoices";
-import type { LogOffer } from "../../../app/logOffer";
-import { type ColumnOption, type UnderstoodColumn, understoodColumns } from "../../../app/understoodLog";
+import { withColumn } from "../../../app/log/logChoices";
+import type { LogOffer } from "../../../app/log/logOffer";
+import { type ColumnOption, type UnderstoodColumn, understoodColumns } from "../../../app/log/understoodLog";
 import { Choice, type ChoiceOption } from "../../components/Choice";
 import { usePane } from "../../state/pane";
 

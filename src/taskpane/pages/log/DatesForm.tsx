@@ -1,7 +1,7 @@
 import * as React from "react";
-import { withDateOrder } from "../../../app/logChoices";
-import type { OpenedLog } from "../../../app/openLog";
-import { understoodDates } from "../../../app/understoodLog";
+import { withDateOrder } from "../../../app/log/logChoices";
+import type { OpenedLog } from "../../../app/log/openLog";
+import { understoodDates } from "../../../app/log/understoodLog";
 import { Choice } from "../../components/Choice";
 import { usePane } from "../../state/pane";
 

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { OpenedLog } from "../../../app/openLog";
+import type { OpenedLog } from "../../../app/log/openLog";
 import { LogNeeded } from "../LogNeeded";
 import { ColumnsForm } from "./ColumnsForm";
 import { DatesForm } from "./DatesForm";

@@ -1,6 +1,7 @@
 import * as React from "react";
-import { type NamedPlace, withPlaces } from "../../../app/logChoices";
-import type { LogOffer } from "../../../app/logOffer";
+import { withPlaces } from "../../../app/log/logChoices";
+import type { NamedPlace } from "../../../log/choices";
+import type { LogOffer } from "../../../app/log/logOffer";
 import { Button } from "../../components/Button";
 import { Choice } from "../../components/Choice";
 import { Tick } from "../../components/Tick";

@@ -1,8 +1,8 @@
 import * as React from "react";
-import { withColumn, withDateOrder, withValue } from "../../../app/logChoices";
-import { type LogQuestion, logQuestions } from "../../../app/logQuestions";
-import type { OpenedLog } from "../../../app/openLog";
-import { meaningOptions } from "../../../app/understoodLog";
+import { withColumn, withDateOrder, withValue } from "../../../app/log/logChoices";
+import { type LogQuestion, logQuestions } from "../../../app/log/logQuestions";
+import type { OpenedLog } from "../../../app/log/openLog";
+import { meaningOptions } from "../../../app/log/understoodLog";
 import { countText } from "../../counts";
 import { Button } from "../../components/Button";
 import { Choice } from "../../components/Choice";

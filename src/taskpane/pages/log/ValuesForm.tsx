@@ -1,7 +1,7 @@
 import * as React from "react";
-import { withValue } from "../../../app/logChoices";
-import type { OpenedLog } from "../../../app/openLog";
-import { type UnderstoodValues, meaningOptions, understoodValues } from "../../../app/understoodLog";
+import { withValue } from "../../../app/log/logChoices";
+import type { OpenedLog } from "../../../app/log/openLog";
+import { type UnderstoodValues, meaningOptions, understoodValues } from "../../../app/log/understoodLog";
 import { numberText } from "../../counts";
 import { Choice } from "../../components/Choice";
 import { MoreList } from "../../components/MoreList";

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { LogSummary } from "../../../app/logSummary";
+import type { LogSummary } from "../../../app/log/logSummary";
 import { countText } from "../../counts";
 import { Link } from "../../components/Link";
 import { usePane } from "../../state/pane";

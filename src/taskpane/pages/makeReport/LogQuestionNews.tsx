@@ -1,6 +1,6 @@
 import * as React from "react";
-import { type LogQuestion, mustAskFirst } from "../../../app/logQuestions";
-import type { OpenedLog } from "../../../app/openLog";
+import { type LogQuestion, mustAskFirst } from "../../../app/log/logQuestions";
+import type { OpenedLog } from "../../../app/log/openLog";
 import { countText } from "../../counts";
 import { Link } from "../../components/Link";
 import { Notice } from "../../components/Notice";

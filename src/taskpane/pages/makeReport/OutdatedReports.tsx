@@ -1,7 +1,7 @@
 import * as React from "react";
-import { type ReportSheet, outdatedReports } from "../../../app/existingReports";
+import { type ReportSheet, outdatedReports } from "../../../app/report/existingReports";
 import { showSheet } from "../../../app/host";
-import type { OpenedLog } from "../../../app/openLog";
+import type { OpenedLog } from "../../../app/log/openLog";
 import { Button } from "../../components/Button";
 import { Link } from "../../components/Link";
 import { usePane } from "../../state/pane";

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { Preview, PreviewTable } from "../../../app/preview";
+import type { Preview, PreviewTable } from "../../../app/report/preview";
 import { countText } from "../../counts";
 
 /** What the sheet will show, narrow enough for the pane: each line's label above its five figures. */

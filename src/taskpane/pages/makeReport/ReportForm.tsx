@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { LogSummary } from "../../../app/logSummary";
+import type { LogSummary } from "../../../app/log/logSummary";
 import { numberText } from "../../counts";
 import { Choice } from "../../components/Choice";
 import { Field } from "../../components/Field";

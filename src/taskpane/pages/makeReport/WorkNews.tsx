@@ -6,7 +6,7 @@ import { Link } from "../../components/Link";
 import { Notice } from "../../components/Notice";
 import { Progress } from "../../components/Progress";
 import { usePane } from "../../state/pane";
-import type { ReportNews } from "../../../app/reportNews";
+import type { ReportNews } from "../../../app/report/reportNews";
 import type { ReportMaker } from "./useReportWork";
 import type { ReportWork } from "./reportWork";
 

@@ -1,6 +1,6 @@
-import type { ReportSheet } from "../../../app/existingReports";
-import type { ReportNews } from "../../../app/reportNews";
-import type { ReportChoice } from "../../../app/reportOn";
+import type { ReportSheet } from "../../../app/report/existingReports";
+import type { ReportNews } from "../../../app/report/reportNews";
+import type { ReportChoice } from "../../../app/report/reportOn";
 import type { Step } from "../../../app/task";
 
 /** How the making of a report stands. */

@@ -1,11 +1,11 @@
 import * as React from "react";
-import { countingSettings } from "../../../app/countingSettings";
+import { countingSettings } from "../../../app/settings/countingSettings";
 import { today } from "../../../app/dates";
 import { failureText } from "../../../app/failureText";
-import { readLogChoices } from "../../../app/logChoices";
-import { type MadeReport, type WhenThere, makeReport } from "../../../app/makeReport";
-import { reportNews } from "../../../app/reportNews";
-import type { ReportChoice } from "../../../app/reportOn";
+import { readLogChoices } from "../../../app/log/logChoices";
+import { type MadeReport, type WhenThere, makeReport } from "../../../app/report/makeReport";
+import { reportNews } from "../../../app/report/reportNews";
+import type { ReportChoice } from "../../../app/report/reportOn";
 import type { LogSession } from "../../state/useLog";
 import type { ReportWork } from "./reportWork";
 

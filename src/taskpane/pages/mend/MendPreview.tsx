@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { ShownMend } from "../../../app/mendLog";
+import type { ShownMend } from "../../../app/upkeep/mendLog";
 import { Button } from "../../components/Button";
 import { MoreList } from "../../components/MoreList";
 import { Notice } from "../../components/Notice";

@@ -1,6 +1,6 @@
 import * as React from "react";
-import { type MendNews, type ShownMend, applyMends, mends } from "../../../app/mendLog";
-import type { OpenedLog } from "../../../app/openLog";
+import { type MendNews, type ShownMend, applyMends, mends } from "../../../app/upkeep/mendLog";
+import type { OpenedLog } from "../../../app/log/openLog";
 import { Button } from "../../components/Button";
 import { usePane } from "../../state/pane";
 import { MendPreview } from "./MendPreview";

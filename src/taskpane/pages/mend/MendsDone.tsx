@@ -1,5 +1,5 @@
 import * as React from "react";
-import { type MendNews, MOST_MENDS } from "../../../app/mendLog";
+import { type MendNews, MOST_MENDS } from "../../../app/upkeep/mendLog";
 import { Button } from "../../components/Button";
 import { CellLink } from "../../components/CellLink";
 import { MoreList } from "../../components/MoreList";

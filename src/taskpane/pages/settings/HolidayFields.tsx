@@ -1,7 +1,7 @@
 import * as React from "react";
-import { builtInHolidays } from "../../../app/builtInSettings";
+import { builtInHolidays } from "../../../app/settings/builtInSettings";
 import { sheetNamesShown } from "../../../app/host";
-import type { HolidaySettings } from "../../../app/settings";
+import type { HolidaySettings } from "../../../app/settings/settings";
 import { Choice } from "../../components/Choice";
 import { Field } from "../../components/Field";
 

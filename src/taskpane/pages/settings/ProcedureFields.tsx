@@ -1,5 +1,5 @@
 import * as React from "react";
-import { monthNames, procedureOptions } from "../../../app/builtInSettings";
+import { monthNames, procedureOptions } from "../../../app/settings/builtInSettings";
 import { Choice } from "../../components/Choice";
 import type { SettingsDraft } from "./draft";
 

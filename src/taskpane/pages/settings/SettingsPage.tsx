@@ -1,7 +1,7 @@
 import * as React from "react";
-import { countingSettings } from "../../../app/countingSettings";
+import { countingSettings } from "../../../app/settings/countingSettings";
 import { failureText } from "../../../app/failureText";
-import type { WorkbookSettings } from "../../../app/settings";
+import type { WorkbookSettings } from "../../../app/settings/settings";
 import { Button } from "../../components/Button";
 import { Choice } from "../../components/Choice";
 import { Field } from "../../components/Field";

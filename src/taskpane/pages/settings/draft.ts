@@ -1,5 +1,5 @@
-import { dayOfText, hourOfText, textOfDay, textOfHour } from "../../../app/settingTexts";
-import { DEFAULT_WORKBOOK_SETTINGS, type WorkbookSettings } from "../../../app/settings";
+import { dayOfText, hourOfText, textOfDay, textOfHour } from "../../../app/settings/settingTexts";
+import { DEFAULT_WORKBOOK_SETTINGS, type WorkbookSettings } from "../../../app/settings/settings";
 
 /** The settings as they stand in the form: what is typed is a text. */
 export type SettingsDraft = Omit<WorkbookSettings, "cutOffHour" | "logKeptSince"> & {

@@ -1,0 +1,102 @@
+import { type ColumnsPlace, type FormulaColumn, addColumns } from "../../excel/writing/addColumns";
+import type { Procedure } from "../../engine/procedures/procedure";
+import { cellAddress, columnLetters } from "../../excel/address";
+import { tableOver } from "../../excel/reading/tableOver";
+import type { LogColumn } from "../../log/reading/layout";
+import { nameKey } from "../../log/spellings/spelling";
+import { FUNCTION_HELP, filledFormula } from "./functionHelp";
+import type { FoundSheet } from "../log/logOffer";
+import { type FormulaReferences, type SheetStage, cellReferences, stagesInRow } from "./logReferences";
+import type { OpenedLog } from "../log/openLog";
+import { UserError } from "../userError";
+
+/** What would be added to a sheet of a log: said first, then done. */
+export interface LogFilling {
+  readonly place: ColumnsPlace;
+  readonly columns: readonly FormulaColumn[];
+  /** `the table “Log”`, or `the columns from L on, on the sheet “Log”`. */
+  readonly where: string;
+}
+
+const COLUMNS: readonly {
+  readonly header: string;
+  readonly function: string;
+  readonly numberFormat: string;
+}[] = [
+  { header: "Working days", function: "WORKING_DAYS", numberFormat: "0" },
+  { header: "Due date", function: "DUE_DATE", numberFormat: "dd/mm/yyyy" },
+  { header: "Within target", function: "WITHIN_TARGET", numberFormat: "General" },
+];
+
+/** What would be added to each sheet of a log: those columns of formulas that it does not have yet. */
+export async function logFillings({ found, counted }: OpenedLog): Promise<LogFilling[]> {
+  return Promise.all(found.parts.map((part) => fillingOf(part, counted.settings.procedure)));
+}
+
+async function fillingOf(part: FoundSheet, procedure: Procedure): Promise<LogFilling> {
+  const { sheet, used } = part.sample;
+  const { headerRow } = part.layout;
+  const table = await tableOver(sheet, headerRow, used.row + used.rowCount - 1 - headerRow);
+  const column = used.column + used.columnCount;
+  return {
+    columns: newColumns(part, table !== undefined, procedure),
+    place: table === undefined ? { sheet, row: headerRow, column } : { table },
+    where:
+      table === undefined
+        ? `the columns from ${columnLetters(column)} on, on the sheet “${sheet}”`
+        : `the table “${table}”`,
+  };
+}
+
+/** The columns that a sheet lacks; where both stages stand in a row, each for either. */
+function newColumns(part: FoundSheet, isTable: boolean, procedure: Procedure): FormulaColumn[] {
+  const { used } = part.sample;
+  const { headerRow } = part.layout;
+  const headers = new Set(headerTexts(part).map(nameKey));
+  const rows = Array.from(
+    { length: used.row + used.rowCount - 1 - headerRow },
+    (_, place) => headerRow + 1 + place,
+  );
+  const refer =
+    (row: number) =>
+    (column: LogColumn): string =>
+      isTable ? `[@[${headerInTable(part, column)}]]` : cellAddress(row, column.column);
+  return stagesInRow(part).flatMap((stage) =>
+    COLUMNS.flatMap(({ header, function: name, numberFormat }) => {
+      const title = stage.name === undefined ? header : `${stage.name} ${header.toLowerCase()}`;
+      const help = FUNCTION_HELP.find((one) => one.name === name);
+      if (!help || headers.has(nameKey(title))) return [];
+      const formulas = rows.map((row) => {
+        const references = cellReferences(stage, refer(row), procedure);
+        return ofStage(stage, references, filledFormula(help, references) ?? "");
+      });
+      return [{ header: title, numberFormat, formulas }];
+    }),
+  );
+}
+
+/** A row whose complaint never came to stage 2 has nothing there. */
+function ofStage(
+  { name }: SheetStage,
+  { escalatedStart = '""', closed = '""' }: FormulaReferences,
+  formula: string,
+): string {
+  if (name !== "Stage 2") return formula;
+  return `=IF(AND(${escalatedStart}="",${closed}=""),"",${formula.slice(1)})`;
+}
+
+function headerTexts({ sample: { top, used }, layout: { headerRow } }: FoundSheet): string[] {
+  return (top.values[headerRow - used.row] ?? []).map(String);
+}
+
+/** A header as structured references have it: to the letter, with an apostrophe before signs that mean something there. */
+function headerInTable(part: FoundSheet, { column, header }: LogColumn): string {
+  const text = headerTexts(part)[column - part.sample.top.firstColumn] ?? header;
+  return text.replace(/['[\]#@]/gu, "'$&");
+}
+
+/** Adds what was said. Nothing that stands there is written over. */
+export async function fillLog({ place, columns, where }: LogFilling): Promise<void> {
+  if (await addColumns(place, columns)) return;
+  throw new UserError("cellInUse", `In ${where} there is something already. Make room there, and try again.`);
+}

@@ -1,0 +1,120 @@
+import { ExcelFailure } from "../../excel/host/failure";
+import { type Glance, glance, samplesOf } from "../../excel/reading/glance";
+import { readColumns } from "../../excel/reading/readColumns";
+import type { LogPlace, Sample } from "../../excel/reading/sample";
+import { layoutFit } from "../../log/mapping/layoutFit";
+import { type LogLayout, findLayout, missingRoles } from "../../log/reading/layout";
+import { possibleLayout } from "../../log/reading/possibleHeaders";
+import type { LogChoices, NamedPlace } from "../../log/choices";
+import type { LogOffer } from "./logOffer";
+import { UserError } from "../userError";
+import { withoutTwins } from "./withoutTwins";
+
+/** What was looked at in a workbook, and what of it may be the log. */
+export interface LogSearch extends Omit<Glance, "sample"> {
+  readonly samples: readonly Sample[];
+  /** Best first. */
+  readonly offers: readonly LogOffer[];
+}
+
+/**
+ * Looks through a workbook for its log: at the named places, or else at every sheet that is visible and every table.
+ * No more is read than the top rows of each, and where none of these is a log, some further rows.
+ */
+export async function searchLogs(places: readonly NamedPlace[], choices: LogChoices): Promise<LogSearch> {
+  const [first, ...more] = places;
+  const { sample, ...seen } = await (first ? glanceAt(first) : glance("activeSheet"));
+  const unknown = more.find((place) => !isIn(place, seen));
+  if (unknown) throw noSuchPlace(unknown, seen.sheets);
+  const others = places.length > 0 ? more : otherPlaces(seen, sample);
+  const samples = others.length > 0 ? [sample, ...(await samplesOf(others, sample.dateSystem))] : [sample];
+  const logs = samples.filter(({ isReport }) => !isReport);
+  const offers = logs.flatMap((one) => offersOf(one, topLayout(one, choices), choices));
+  const isFound = offers.some(({ missing }) => missing.length === 0);
+  const further = isFound ? [] : await furtherDown(logs, choices);
+  const known = [...further, ...offers];
+  const all =
+    known.length > 0 ? known : logs.flatMap((one) => offersOf(one, ownLayout(one, choices), choices));
+  const best = withoutTwins(all).sort((a, b) => b.fit.score - a.fit.score);
+  return { ...seen, samples, offers: best };
+}
+
+function otherPlaces({ sheets, tables }: Omit<Glance, "sample">, sample: Sample): LogPlace[] {
+  return [
+    ...sheets
+      .filter(({ name, isVisible }) => isVisible && name !== sample.sheet)
+      .map(({ name }) => ({ sheet: name })),
+    ...tables.map((table) => ({ table })),
+  ];
+}
+
+/** Whether a place is in the workbook; Excel's names ignore case. */
+function isIn(place: NamedPlace, { sheets, tables }: Omit<Glance, "sample">): boolean {
+  const isNamed = (wanted: string) => (name: string) => name.toLowerCase() === wanted.toLowerCase();
+  return "sheet" in place
+    ? sheets.map(({ name }) => name).some(isNamed(place.sheet))
+    : tables.some(isNamed(place.table));
+}
+
+async function glanceAt(place: NamedPlace): Promise<Glance> {
+  try {
+    return await glance(place);
+  } catch (error) {
+    if (!(error instanceof ExcelFailure) || error.kind !== "noSuchSheet") throw error;
+    throw noSuchPlace(place, (await glance("activeSheet")).sheets, error);
+  }
+}
+
+function noSuchPlace(place: NamedPlace, sheets: Glance["sheets"], cause?: unknown): UserError {
+  const wanted = "sheet" in place ? `sheet “${place.sheet}”` : `table “${place.table}”`;
+  const names = sheets.map(({ name }) => `“${name}”`).join(", ");
+  return new UserError("noSuchSheet", `There is no ${wanted} in the workbook. Its sheets are ${names}.`, {
+    cause,
+  });
+}
+
+function topLayout({ top, used }: Sample, { columns }: LogChoices): LogLayout | undefined {
+  return findLayout(top, used.row, columns);
+}
+
+function ownLayout({ top, used }: Sample, { columns }: LogChoices): LogLayout | undefined {
+  return possibleLayout(top, used.row, columns);
+}
+
+function offersOf(sample: Sample, layout: LogLayout | undefined, { values }: LogChoices): LogOffer[] {
+  if (!layout) return [];
+  const { sheet, table, used, top, dateSystem } = sample;
+  const fit = layoutFit(layout, { top, firstRow: used.row }, { dateSystem, values });
+  return [
+    {
+      place: table === undefined ? { sheet } : { table },
+      name: table === undefined ? `“${sheet}”` : `the table “${table}” on “${sheet}”`,
+      sample,
+      layout,
+      fit,
+      missing: missingRoles(layout),
+      rows: used.row + used.rowCount - layout.headerRow - 1,
+    },
+  ];
+}
+
+/** So many rows are looked through where no sheet has a header row at its top. */
+const MOST_ROWS = 2000;
+
+/** The header row may stand below the rows of the samples. */
+async function furtherDown(samples: readonly Sample[], choices: LogChoices): Promise<LogOffer[]> {
+  const offers: LogOffer[] = [];
+  for (const sample of samples) {
+    const { used, top } = sample;
+    if (used.rowCount <= top.values.length) continue;
+    const rest = await readColumns(sample, {
+      columns: Array.from({ length: used.columnCount }, (_, place) => used.column + place),
+      fromRow: used.row + top.values.length,
+      toRow: used.row + Math.min(used.rowCount, MOST_ROWS),
+    });
+    for (const { firstRow, blocks } of rest.chunks)
+      for (const block of blocks)
+        offers.push(...offersOf(sample, findLayout(block, firstRow, choices.columns), choices));
+  }
+  return offers;
+}

@@ -1,0 +1,145 @@
+import {
+  ENDINGS,
+  type LoggedExtension,
+  type LoggedOutcome,
+  type LoggedStage,
+} from "../../engine/complaintLog";
+import type { Procedure } from "../../engine/procedures/procedure";
+import type { DateOrder } from "../../log/dates/dateOrder";
+import { type TextDateColumn, dateColumns } from "../../log/mapping/dateColumns";
+import {
+  VALUE_FIELDS,
+  type ValueField,
+  type ValueMeaning,
+  type ValueSpelling,
+  valueMapping,
+} from "../../log/mapping/valueMapping";
+import type { Role } from "../../log/spellings/roles";
+import { standardOutcome } from "../../log/spellings/standard";
+import type { ValueChoices } from "../../log/spellings/values";
+import { columnMapping } from "./columnMapping";
+import type { FoundSheet } from "./logOffer";
+import type { OpenedLog } from "./openLog";
+
+/** A column to choose, and what its cells say for it; nothing, where they were not asked. */
+export interface ColumnOption {
+  readonly header: string;
+  readonly evidence?: string;
+}
+
+/** What one role was matched to, and what else it could be. */
+export interface UnderstoodColumn {
+  readonly role: Role;
+  /** `Date Received`. */
+  readonly name: string;
+  /** Whether there is no report without it, and it has no column. */
+  readonly isMissing: boolean;
+  readonly column: ColumnOption | undefined;
+  /** Every other column: those first whose cells fit. */
+  readonly others: readonly ColumnOption[];
+}
+
+/** What was understood of each column of a sheet. */
+export function understoodColumns(sheet: FoundSheet, values?: ValueChoices): UnderstoodColumn[] {
+  return columnMapping(sheet, values).map(({ role, name, isMissing, column, others }) => {
+    const fitting = others.map(({ header, evidence }) => ({ header, evidence: evidence.words }));
+    const known = new Set([...fitting.map(({ header }) => header), ...(column ? [column.header] : [])]);
+    const rest = [...new Set(sheet.layout.headers.map(({ header }) => header))].filter(
+      (header) => !known.has(header),
+    );
+    return {
+      ...{ role, name, isMissing },
+      column: column && { header: column.header, evidence: column.evidence.words },
+      others: [...fitting, ...rest.map((header) => ({ header }))],
+    };
+  });
+}
+
+/** A meaning of a spelling, and what it is called. */
+export interface MeaningOption {
+  readonly meaning: ValueMeaning;
+  readonly text: string;
+}
+
+/** How a log spells the stages, the outcomes or the extensions, and what that was taken for. */
+export interface UnderstoodValues {
+  readonly field: ValueField;
+  readonly title: string;
+  readonly spellings: readonly ValueSpelling[];
+}
+
+const TITLES: Readonly<Record<ValueField, string>> = {
+  stage: "Stages",
+  outcome: "Outcomes",
+  extension: "Extensions",
+};
+
+/** What was understood of each spelling in the columns that have few. */
+export function understoodValues({ reading }: OpenedLog): UnderstoodValues[] {
+  return VALUE_FIELDS.map((field) => ({
+    field,
+    title: TITLES[field],
+    spellings: valueMapping(reading, field),
+  })).filter(({ spellings }) => spellings.length > 0);
+}
+
+/** What a spelling of a field can be said to mean. */
+export function meaningOptions(field: ValueField, procedure: Procedure): readonly MeaningOption[] {
+  switch (field) {
+    case "stage":
+      return stageOptions(procedure);
+    case "outcome":
+      return outcomeOptions(procedure);
+    case "extension":
+      return EXTENSION_OPTIONS;
+  }
+}
+
+function stageOptions({ stages, reportedStages }: Procedure): MeaningOption[] {
+  const reported = reportedStages.map((stage) => ({ meaning: stage, text: stages[stage].label }));
+  const either: MeaningOption = {
+    meaning: "stage2" satisfies LoggedStage,
+    text: `Stage 2: ${stages.escalated.label} where there is a date of escalation, ${stages.investigative.label} where there is none`,
+  };
+  return reportedStages.includes("escalated") ? [...reported, either] : reported;
+}
+
+function outcomeOptions(procedure: Procedure): MeaningOption[] {
+  const meanings: readonly LoggedOutcome[] = [...procedure.knownOutcomes, ...ENDINGS];
+  return [
+    ...meanings.map((meaning) => ({ meaning, text: standardOutcome(meaning, procedure) ?? meaning })),
+    { meaning: "none", text: "No outcome yet" },
+  ];
+}
+
+const EXTENSION_OPTIONS: readonly (MeaningOption & { readonly meaning: LoggedExtension })[] = [
+  { meaning: "yes", text: "Extended" },
+  { meaning: "no", text: "Not extended" },
+];
+
+/** A column of dates that were typed as text, and how they are read. */
+export interface UnderstoodDates extends Pick<TextDateColumn, "sheet" | "header" | "order"> {
+  /** How they are read and why, in a sentence. */
+  readonly words: string;
+  /** Whether a user may say which comes first: some could be either, and the others do not show it. */
+  readonly canBeSaid: boolean;
+}
+
+const ORDERS: Readonly<Record<DateOrder, string>> = {
+  dayFirst: "read day first",
+  monthFirst: "read month first",
+  undecided: "read day first, though nothing shows it",
+  contradictory: "not read where they could be either way round",
+};
+
+/** How the dates typed as text are read, column by column. */
+export function understoodDates({ reading }: Pick<OpenedLog, "reading">): UnderstoodDates[] {
+  return dateColumns(reading).map(({ sheet, header, order, dayFirst, monthFirst, either }) => {
+    const shows = `${dayFirst} can only be day first, ${monthFirst} only month first, ${either} could be either`;
+    return {
+      ...{ sheet, header, order },
+      words: `Dates typed as text in “${header}” of “${sheet}” are ${ORDERS[order]}: ${shows}.`,
+      canBeSaid: either > 0 && (dayFirst === 0) === (monthFirst === 0),
+    };
+  });
+}

@@ -1,0 +1,32 @@
+import { quarterLabel } from "../../engine/calendar/quarter";
+import { type ReportSheet, reportSheets } from "../../excel/reading/reportSheets";
+import type { OpenedLog } from "../log/openLog";
+import type { PreparedReport } from "./reportOn";
+
+export type { ReportSheet } from "../../excel/reading/reportSheets";
+
+/** The reports in the workbook on the same quarter, log and services as a prepared one. */
+export async function existingReports({
+  report,
+  found,
+}: Pick<PreparedReport, "report" | "found">): Promise<ReportSheet[]> {
+  const quarter = quarterLabel(report.quarter, report.settings.procedure.firstMonth);
+  const services = report.isPartial ? report.services : [];
+  return (await reportSheets()).filter(
+    ({ mark }) =>
+      mark.quarter === quarter &&
+      mark.log === found.name &&
+      JSON.stringify(mark.services) === JSON.stringify(services),
+  );
+}
+
+/** The reports made from this log when it, or a setting, was not as it is now. */
+export async function outdatedReports({ found, fingerprint }: OpenedLog): Promise<ReportSheet[]> {
+  const sheets = (await reportSheets()).filter(({ mark }) => mark.log === found.name);
+  return sheets.filter(({ mark }) => hasChangedSince(mark, fingerprint));
+}
+
+/** Whether the log, or a setting, has changed since a report was made. */
+export function hasChangedSince(mark: ReportSheet["mark"], fingerprint: string): boolean {
+  return mark.fingerprint !== undefined && mark.fingerprint !== fingerprint;
+}

@@ -1,0 +1,126 @@
+import { CLOSURES } from "../../engine/counting/closureKind";
+import { NO_DAYS } from "../../engine/counting/countedLog";
+import type { Figure } from "../../engine/report/figure";
+import type { ReportRow, ReportTable } from "../../engine/report/quarterlyReport";
+import { cellAddress } from "../../excel/address";
+import { type SelectedCell, selectedCell } from "../../excel/reading/selectedCell";
+import type { FigureCell } from "../../report/plan/sheetPlan";
+import { shownFigure } from "../../report/shownFigure";
+import { reportPeriod } from "../../report/title";
+import { type ComplaintPlace, complaintPlace } from "../log/complaintPlace";
+import { shortDate } from "../dates";
+import { hasChangedSince } from "./existingReports";
+import { figureRule, whyMissing } from "./figureRule";
+import type { OpenedLog } from "../log/openLog";
+import { type PreviewCell, previewCell } from "./preview";
+import { type PreparedReport, reportOn } from "./reportOn";
+
+export type { SelectedCell } from "../../excel/reading/selectedCell";
+
+/** A complaint that a figure counts. */
+export interface CountedComplaint extends ComplaintPlace {
+  readonly received: string;
+  readonly closed: string;
+  /** Undefined where it is not closed in full. */
+  readonly workingDays: number | undefined;
+  readonly outcome: string;
+}
+
+/** What stands behind the selected cell. */
+export type Explanation =
+  | { readonly kind: "notAReport" }
+  /** On a report, but on no figure. */
+  | { readonly kind: "notAFigure"; readonly sheet: string; readonly hasChanged: boolean }
+  /** The sheet no longer is as the report would be written now, so that its cells can't be told. */
+  | { readonly kind: "outOfDate"; readonly sheet: string }
+  | ExplainedFigure;
+
+export interface ExplainedFigure {
+  readonly kind: "figure";
+  readonly sheet: string;
+  readonly address: string;
+  readonly label: string;
+  /** `Quarter 4 2021/22 – 1 January – 31 March 2022`. */
+  readonly period: string;
+  readonly shown: PreviewCell;
+  /** What it counts, in a sentence. */
+  readonly rule: string;
+  /** Why it is N/A; undefined where it was measured. */
+  readonly missing: string | undefined;
+  readonly count: number | undefined;
+  readonly outOf: number | undefined;
+  /** Whether the log, or a setting, has changed since the report was made. */
+  readonly hasChanged: boolean;
+  /** The complaints counted, up to a number, in the order of the log. */
+  first(number: number): CountedComplaint[];
+}
+
+/** Where the user is. */
+export async function whereUserIs(): Promise<SelectedCell> {
+  return selectedCell();
+}
+
+/** Explains the figure in a cell of a report, from the log as it is now. Nothing is read. */
+export function explainFigure(opened: OpenedLog, cell: SelectedCell): Explanation {
+  const { mark, sheet } = cell;
+  if (!mark) return { kind: "notAReport" };
+  const hasChanged = hasChangedSince(mark, opened.fingerprint);
+  const known = mark.services.filter((name) => opened.counted.log.services.includes(name));
+  if (known.length < mark.services.length) return { kind: "outOfDate", sheet };
+  const { quarter, services, title } = mark;
+  const prepared = reportOn(opened, { quarter, services, ...(title !== undefined && { title }) });
+  const figureCell = prepared.plan.figures.find(
+    ({ row, column }) => row === cell.row && column === cell.column,
+  );
+  if (!figureCell) return { kind: "notAFigure", sheet, hasChanged };
+  const table = prepared.report.tables.find(({ id }) => id === figureCell.table);
+  const line = table?.rows[figureCell.line];
+  const figure = line?.figures[figureCell.quarter];
+  if (!table || !line || !figure || line.label !== cell.label) return { kind: "outOfDate", sheet };
+  return { ...explained(prepared, { table, line, figure, figureCell }), sheet, hasChanged };
+}
+
+interface FigureInReport {
+  readonly table: ReportTable;
+  readonly line: ReportRow;
+  readonly figure: Figure;
+  readonly figureCell: FigureCell;
+}
+
+function explained(
+  prepared: PreparedReport,
+  { table, line, figure, figureCell }: FigureInReport,
+): Omit<ExplainedFigure, "sheet" | "hasChanged"> {
+  const { report } = prepared;
+  const { firstMonth } = report.settings.procedure;
+  const measured = figure.verdict === "measured" ? figure : undefined;
+  const quarter = report.quarters[figureCell.quarter] ?? report.quarter;
+  return {
+    kind: "figure",
+    address: cellAddress(figureCell.row, figureCell.column),
+    label: line.label,
+    period: reportPeriod(quarter, firstMonth, prepared.today),
+    shown: previewCell(shownFigure(figure, table.measure, report.settings.averageDecimals)),
+    rule: figureRule(table, line, report.settings),
+    missing: figure.verdict === "notApplicable" ? whyMissing(figure.reason) : undefined,
+    count: measured?.count,
+    outOf: measured?.outOf,
+    first: (number) =>
+      Array.from(measured ? measured.rows().subarray(0, number) : [], (row) =>
+        countedComplaint(prepared, row),
+      ),
+  };
+}
+
+function countedComplaint(opened: OpenedLog, row: number): CountedComplaint {
+  const { log, workingDays, kind, settings } = opened.counted;
+  const taken = workingDays[row] ?? NO_DAYS;
+  const closure = CLOSURES[kind[row] ?? CLOSURES.length];
+  return {
+    ...complaintPlace(opened, row),
+    received: shortDate(log.days.received[row] ?? 0),
+    closed: shortDate(log.days.closed[row] ?? 0),
+    workingDays: taken === NO_DAYS ? undefined : taken,
+    outcome: closure ? settings.procedure.outcomes[closure.outcome].title : log.text("outcome", row),
+  };
+}

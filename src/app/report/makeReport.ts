@@ -1,0 +1,47 @@
+import { generateReport, type ReplacedReport } from "./generateReport";
+import { type ReportSheet, existingReports } from "./existingReports";
+import { firstToAnswer, logQuestions } from "../log/logQuestions";
+import { type LogRequest, openLog } from "../log/openLog";
+import { type PreparedReport, type ReportChoice, reportOn } from "./reportOn";
+import { type Task, beginStep } from "../task";
+import { UserError } from "../userError";
+
+/** What to do where the workbook has a report on the same quarter, log and services. */
+export type WhenThere = "ask" | "keepBoth" | ReplacedReport;
+
+/** A report that was written, or one that waits for an answer: replace which, or keep both? */
+export type MadeReport =
+  | { readonly kind: "written"; readonly sheet: string; readonly prepared: PreparedReport }
+  | {
+      readonly kind: "exists";
+      readonly reports: readonly [ReportSheet, ...ReportSheet[]];
+      readonly prepared: PreparedReport;
+    };
+
+/** What report to make, once the log is open. */
+export type ChooseReport = (opened: PreparedReport["counted"], today: number) => ReportChoice;
+
+/**
+ * Makes a report from the log as it is now: it is read again, since others may be at work in the workbook. Up to
+ * the moment of writing it can be cancelled. A question
+ * that must be answered first is an error.
+ */
+export async function makeReport(
+  request: LogRequest & { readonly whenThere: WhenThere },
+  choose: ChooseReport,
+  task: Task = {},
+): Promise<MadeReport> {
+  const opened = await openLog(request, task);
+  await beginStep(task, { name: "planning" });
+  const question = firstToAnswer(logQuestions(opened));
+  if (question !== undefined) throw new UserError("openQuestion", `${question} Nothing was made.`);
+  const prepared = reportOn(opened, choose(opened.counted, opened.today));
+  const { whenThere } = request;
+  if (whenThere === "ask") {
+    const [first, ...more] = await existingReports(prepared);
+    if (first) return { kind: "exists", reports: [first, ...more], prepared };
+  }
+  await beginStep(task, { name: "writing" });
+  const { sheet } = await generateReport(prepared, typeof whenThere === "string" ? undefined : whenThere);
+  return { kind: "written", sheet, prepared };
+}

@@ -1,0 +1,76 @@
+import { type QuarterNumber, quarterLabel } from "../../engine/calendar/quarter";
+import { newestQuarter, quartersOfLog } from "../../engine/report/quartersOfLog";
+import { countingSettings } from "../settings/countingSettings";
+import { failureText } from "../failureText";
+import { readLogChoices } from "../log/logChoices";
+import { makeReport } from "../report/makeReport";
+import type { ReportRequest } from "./paneRequest";
+import { type ReportNews, reportNews } from "../report/reportNews";
+import type { PreparedReport, ReportChoice } from "../report/reportOn";
+import { ownTitle } from "../report/ownTitle";
+import { readSettings } from "../settings/settings";
+import { type Obstacle, UserError } from "../userError";
+
+/** Which report a button of the ribbon makes: of the newest quarter of that number, or of the last complete one. */
+export type WantedQuarter = QuarterNumber | "latest";
+
+/** What stands in the way of a log that is to be read: another may have to be chosen, or a question answered. */
+const LOG_OBSTACLES: readonly Obstacle[] = [
+  "noSuchSheet",
+  "noHeader",
+  "missingColumns",
+  "severalLogs",
+  "noRows",
+  "anotherLog",
+  "openQuestion",
+];
+
+/**
+ * Makes a report as a button of the ribbon asks for it. Never throws: whatever the button can't do alone, or the user
+ * must know of, is given back for the pane to show.
+ */
+export async function reportCommand(
+  wanted: WantedQuarter,
+  today: number,
+): Promise<ReportRequest | undefined> {
+  try {
+    const settings = await readSettings();
+    const choices = await readLogChoices();
+    const request = { choices, settings: await countingSettings(settings), today };
+    const made = await makeReport({ ...request, whenThere: "ask" }, (counted) => ({
+      ...quarterChoice(wanted, counted, today),
+      ...ownTitle(settings),
+    }));
+    if (made.kind === "exists") return { page: "report", matter: "exists", quarter: labelOf(made.prepared) };
+    const news = reportNews(made.sheet, made.prepared);
+    return needsWord(news) ? { page: "report", matter: "written", news } : undefined;
+  } catch (error) {
+    if (error instanceof UserError && LOG_OBSTACLES.includes(error.obstacle))
+      return { page: "report", matter: "log" };
+    return { page: "report", matter: "failed", message: failureText(error) };
+  }
+}
+
+function quarterChoice(
+  wanted: WantedQuarter,
+  counted: PreparedReport["counted"],
+  today: number,
+): ReportChoice {
+  if (wanted === "latest") return {};
+  const { firstMonth } = counted.settings.procedure;
+  const newest = newestQuarter(quartersOfLog(counted, today), wanted);
+  if (newest) return { quarter: quarterLabel(newest.quarter, firstMonth) };
+  throw new UserError(
+    "nothingUsable",
+    `The log has no complaint received or closed in any Q${wanted} up to today, so there is nothing to report. Choose another quarter.`,
+  );
+}
+
+function labelOf({ report }: PreparedReport): string {
+  return quarterLabel(report.quarter, report.settings.procedure.firstMonth);
+}
+
+/** Rows that were left out, and a quarter that has not ended, are not to be passed over in silence. */
+function needsWord({ rows, note }: ReportNews): boolean {
+  return note !== undefined || rows.worrying > 0;
+}

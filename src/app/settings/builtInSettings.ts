@@ -1,0 +1,70 @@
+import { monthName } from "../../engine/calendar/day";
+import type { EscalatedCounting, Procedure } from "../../engine/procedures/procedure";
+import { PROCEDURES, PROCEDURE_IDS, type ProcedureId } from "../../engine/procedures/procedures";
+import { DEFAULT_SETTINGS } from "../../engine/settings";
+import { shortDate } from "../dates";
+import type { WorkbookSettings } from "./settings";
+
+/** The holidays that are built in, for the settings page. */
+export interface BuiltInHolidays {
+  readonly holidayList: string;
+  readonly holidays: readonly { readonly date: string; readonly name: string }[];
+}
+
+/** The holidays that the add-in brings. */
+export function builtInHolidays(): BuiltInHolidays {
+  const { holidays } = DEFAULT_SETTINGS;
+  return {
+    holidayList: `${holidays.name}, ${holidays.firstYear} to ${holidays.lastYear}`,
+    holidays: holidays.holidays.map(({ day, name }) => ({ date: shortDate(day), name })),
+  };
+}
+
+/** The settings that a procedure has its own ways of. */
+export type ProcedureWays = Pick<WorkbookSettings, "firstDay" | "firstMonth" | "escalatedCounting">;
+
+/** A procedure to choose, in words. */
+export interface ProcedureOption {
+  readonly id: ProcedureId;
+  readonly name: string;
+  readonly source: string;
+  /** What it does unless it is set otherwise. */
+  readonly ways: ProcedureWays;
+  readonly firstDays: readonly { readonly key: string; readonly text: string }[];
+  readonly escalatedCountings: readonly { readonly key: EscalatedCounting; readonly text: string }[];
+}
+
+/** The procedures that the add-in knows. */
+export function procedureOptions(): readonly ProcedureOption[] {
+  return PROCEDURE_IDS.map((id) => {
+    const procedure = PROCEDURES[id];
+    const { name, source, firstDay, firstMonth, escalatedCounting, clockStart } = procedure;
+    return {
+      ...{ id, name, source },
+      ways: { firstDay, firstMonth, escalatedCounting },
+      firstDays: [
+        { key: "1", text: `The day of ${clockStart} is day 1` },
+        { key: "0", text: `The day after ${clockStart} is day 1` },
+      ],
+      escalatedCountings: escalatedCountings(procedure),
+    };
+  });
+}
+
+/** Without a stage of its own, an escalated complaint can only be one of stage 2. */
+function escalatedCountings({
+  stages,
+  reportedStages,
+}: Procedure): readonly { readonly key: EscalatedCounting; readonly text: string }[] {
+  const isApart = reportedStages.includes("escalated");
+  return [
+    ...(isApart ? [{ key: "exclusive", text: `As ${stages.escalated.label} only` } as const] : []),
+    { key: "withinStage2", text: `As ${stages.investigative.label}${isApart ? "" : " only"}` },
+    { key: "atBothStages", text: "At both stages" },
+  ];
+}
+
+/** The months of the year in order. */
+export function monthNames(): readonly string[] {
+  return Array.from({ length: 12 }, (_, place) => monthName(place + 1));
+}

@@ -1,0 +1,64 @@
+import { type Day, dayNumber } from "../../engine/calendar/day";
+import type { Field } from "../../engine/complaintLog";
+import { glance } from "../../excel/reading/glance";
+import { freeSheetName } from "../../excel/writing/sheetNames";
+import { writeStarter } from "../../excel/writing/writeStarter";
+import type { CellValue } from "../../log/sheetTable";
+import { type StarterRequest, starterPlan } from "../../log/starter/starterPlan";
+import { countingSettings } from "../settings/countingSettings";
+import { saveLogChoices, withPlaces } from "../log/logChoices";
+import { NO_CHOICES } from "../../log/choices";
+import { requireUnprotected } from "../log/requireUnprotected";
+import { changeSettings, readSettings } from "../settings/settings";
+
+type Complaints = StarterRequest["complaints"];
+
+/**
+ * Adds a log to start with, and a sheet of holidays, as new sheets; no other is touched. From then on that log is the
+ * one to read, and its holidays count in place of those built in. They are the same to begin with; holidays that were
+ * set before stay.
+ */
+export async function createLog(): Promise<void> {
+  await addLog([]);
+}
+
+/** Adds the sample log in the same way. Its complaints are fetched when they are asked for. */
+export async function createSampleLog(): Promise<void> {
+  const sample = await import("./sampleComplaints.json");
+  await addLog(sample.default.map(complaintOf));
+}
+
+async function addLog(complaints: Complaints): Promise<void> {
+  const settings = await readSettings();
+  const { procedure, holidays } = await countingSettings(settings);
+  const seen = await glance("activeSheet");
+  requireUnprotected(seen);
+  const taken = seen.sheets.map(({ name }) => name);
+  const logSheet = freeSheetName("Complaints log", taken);
+  const holidaySheet = freeSheetName("Holidays", taken);
+  const plan = starterPlan({
+    ...{ procedure, complaints, logSheet, holidaySheet },
+    dateSystem: seen.sample.dateSystem,
+    holidays: holidays.holidays,
+  });
+  await writeStarter(plan);
+  await saveLogChoices(withPlaces(NO_CHOICES, [{ sheet: logSheet }]));
+  if (settings.holidays.use !== "builtIn") return;
+  // Those of another nation are not made the body's own: the check that tells of them would be silenced.
+  const use = holidays.nation === procedure.nation ? "replace" : "add";
+  await changeSettings({ holidays: { use, place: holidaySheet } });
+}
+
+/** A complaint of the sample, whose dates are written `2022-03-31`. */
+function complaintOf(texts: Partial<Readonly<Record<Field, string>>>): Complaints[number] {
+  return Object.fromEntries(
+    Object.entries(texts).map(([field, text]): [string, CellValue] => [field, dayOfIso(text) ?? text]),
+  );
+}
+
+function dayOfIso(text: string): Day | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
+  return year === undefined
+    ? undefined
+    : dayNumber({ year: Number(year), month: Number(month), day: Number(day) });
+}

@@ -1,0 +1,61 @@
+import type { Finding, Severity } from "../../engine/finding";
+import type { FindingGroup } from "../../log/checks/checkLog";
+import type { LogReading } from "../../log/reading/readLog";
+import { type CellLink, cellLink } from "../log/cellLink";
+import type { OpenedLog } from "../log/openLog";
+
+/** A finding as a pane shows it. */
+export interface ShownFinding {
+  readonly problem: string;
+  readonly remedy: string;
+  /** Where it is, where it is about one cell: its sheet, address, row and column. */
+  readonly cell?: CellLink;
+}
+
+/** All findings of one check, worst checks first. */
+export interface ShownFindings {
+  readonly code: string;
+  /** `Closed before received`. */
+  readonly name: string;
+  readonly severity: Severity;
+  readonly count: number;
+  /** The findings up to a number: there may be thousands, and each is put into words when it is asked for. */
+  first(number: number): ShownFinding[];
+}
+
+/** The findings of a log, by check; one check may have looked at several columns. */
+export function findingGroups({ findings, reading }: OpenedLog): ShownFindings[] {
+  const byCode = new Map<string, FindingGroup[]>();
+  for (const group of findings.groups) {
+    const key = `${group.severity} ${group.code}`;
+    byCode.set(key, [...(byCode.get(key) ?? []), group]);
+  }
+  return [...byCode.values()].flatMap((groups) => {
+    const [one] = groups;
+    if (!one) return [];
+    return {
+      code: one.code,
+      name: nameOf(one.code),
+      severity: one.severity,
+      count: groups.reduce((sum, { count }) => sum + count, 0),
+      first: (number: number) => firstOf(groups, number).map((finding) => shownFinding(reading, finding)),
+    };
+  });
+}
+
+function nameOf(code: string): string {
+  const words = code.replace(/-/gu, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function firstOf(groups: readonly FindingGroup[], number: number): Finding[] {
+  const findings: Finding[] = [];
+  for (const group of groups)
+    for (let place = 0; place < group.count && findings.length < number; place++)
+      findings.push(group.at(place));
+  return findings;
+}
+
+function shownFinding(reading: LogReading, { problem, remedy, cell }: Finding): ShownFinding {
+  return { problem, remedy, ...(cell && { cell: cellLink(reading, cell) }) };
+}

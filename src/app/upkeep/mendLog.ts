@@ -1,0 +1,69 @@
+import { type CellFate, mendCells } from "../../excel/writing/mendCells";
+import { type Mend, type MendedValue, mendsOf } from "../../log/mends/mends";
+import { DAYS_1900_TO_1904, type DateSystem } from "../../log/sheetTable";
+import { type CellLink, cellLink } from "../log/cellLink";
+import { shortDate } from "../dates";
+import type { OpenedLog } from "../log/openLog";
+import { textOfHour } from "../settings/settingTexts";
+
+/** A mend as a pane shows it. */
+export interface ShownMend {
+  readonly mend: Mend;
+  readonly cell: CellLink;
+  /** What the cell holds, blanks at its ends to be seen; and what it is to hold. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether it is ticked to begin with. */
+  readonly isTicked: boolean;
+}
+
+/** A mend that was asked for, and what became of it. */
+export interface MendNews extends Pick<ShownMend, "mend" | "cell" | "from" | "to"> {
+  readonly fate: CellFate;
+}
+
+/** Excel takes no end of changes at once; what is more is left for another time. */
+export const MOST_MENDS = 5000;
+
+/** What could be mended in a log: nothing is changed. */
+export function mends({ reading, counted }: OpenedLog): ShownMend[] {
+  return mendsOf(reading, counted.settings.procedure).map((mend) => ({
+    mend,
+    cell: cellLink(reading, mend.cell),
+    from: withBlanksShown(String(mend.from)),
+    to: shownValue(mend.to),
+    isTicked: !mend.needsALook,
+  }));
+}
+
+/** Mends the cells that were ticked, and no others; those that changed meanwhile, or hold a formula, are left alone. */
+export async function applyMends({ found }: OpenedLog, ticked: readonly ShownMend[]): Promise<MendNews[]> {
+  const { dateSystem } = found.parts[0].sample;
+  const now = ticked.slice(0, MOST_MENDS);
+  const fates = await mendCells(
+    now.map(({ mend: { cell, from, to } }) => ({ ...cell, from, ...written(to, dateSystem) })),
+  );
+  return now.map((shown, place) => ({ ...shown, fate: fates[place] ?? "changed" }));
+}
+
+function written(
+  value: MendedValue,
+  dateSystem: DateSystem,
+): { readonly to: string | number; readonly format?: string } {
+  if (value.kind === "text") return { to: value.text };
+  const isWholeDay = Number.isInteger(value.date);
+  return {
+    to: dateSystem === 1904 ? value.date - DAYS_1900_TO_1904 : value.date,
+    format: isWholeDay ? "dd/mm/yyyy" : "dd/mm/yyyy hh:mm",
+  };
+}
+
+function shownValue(value: MendedValue): string {
+  if (value.kind === "text") return value.text;
+  const day = shortDate(Math.floor(value.date));
+  return Number.isInteger(value.date) ? day : `${day}, ${textOfHour((value.date % 1) * 24)}`;
+}
+
+function withBlanksShown(text: string): string {
+  return text.replace(/^\s+|\s+$/gu, (blanks) => "␣".repeat(blanks.length));
+}

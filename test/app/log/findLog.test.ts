@@ -1,0 +1,216 @@
+import { findLog } from "../../../src/app/log/findLog";
+import { withColumn, withPlaces } from "../../../src/app/log/logChoices";
+import { NO_CHOICES } from "../../../src/log/choices";
+import { columnMapping } from "../../../src/app/log/columnMapping";
+import { openLog } from "../../../src/app/log/openLog";
+import { prepareReport } from "../../../src/app/report/prepareReport";
+import { UserError } from "../../../src/app/userError";
+import { openWorkbook } from "../../../src/workbench/openWorkbook";
+import { type Cell, HEADERS, Q4, fileOf, logBook, report, upheld } from "../../excel/logBook";
+
+const NOTES: Cell[][] = [["Notes"], ["Call the council"]];
+
+async function open(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): Promise<void> {
+  (await openWorkbook(await fileOf(sheets))).activate();
+}
+
+const caught = async (work: Promise<unknown>): Promise<UserError> => {
+  const error: unknown = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof UserError)) throw new Error("There was no such error.");
+  return error;
+};
+
+describe("finding the log", () => {
+  test("a report that the add-in made is none, though its sheet is in front", async () => {
+    const workbook = await logBook();
+    await report(workbook);
+    expect((await findLog()).name).toBe("Log");
+  });
+
+  test("a report is not even a log that lacks columns, though its list has headers of one", async () => {
+    const workbook = await logBook();
+    await report(workbook);
+    workbook.book.file.removeWorksheet("Log");
+    expect((await caught(findLog())).obstacle).toBe("noHeader");
+  });
+
+  test("a sheet without extensions leaves that table N/A for the whole log: missing is not 0", async () => {
+    const lacking = [
+      ["Complaint ID", "Date Received", "Date Closed", "Stage", "Outcome"],
+      ["C2", new Date("2022-01-10T00:00:00Z"), new Date("2022-01-12T00:00:00Z"), "Frontline", "Upheld"],
+    ];
+    await open({
+      A: [
+        [...HEADERS, "Extension"],
+        [...upheld(), "Yes"],
+      ],
+      B: lacking,
+    });
+    const { report: made, findings } = await prepareReport({
+      ...Q4,
+      places: [{ sheet: "A" }, { sheet: "B" }],
+    });
+    const figures = made.tables.find(({ id }) => id === "extensions")?.rows[0]?.figures;
+    expect(figures?.[4]?.verdict).toBe("notApplicable");
+    expect([...findings].map(({ problem }) => problem)).toContainEqual(
+      expect.stringContaining("The sheet “B” has no column headed like “Extension Authorised”"),
+    );
+  });
+
+  test("a sheet whose headers stand over other things is not taken before one whose cells fit", async () => {
+    const wrong = [...HEADERS.slice(0, 3), "x", "x", "x", "x", "x", "x"];
+    await open({ Template: [HEADERS], Log: [HEADERS, upheld()], Wrong: [HEADERS, wrong, wrong, wrong] });
+    const found = await findLog();
+    expect(found.name).toBe("Log");
+    expect(found.others.map(({ name }) => name)).toEqual(["“Template”", "“Wrong”"]);
+    expect(found.parts[0].fit.reason).toContain("9 of them known");
+  });
+
+  test("two that fit as well are offered, not guessed between", async () => {
+    await open({ Notes: NOTES, A: [HEADERS, upheld()], B: [HEADERS, upheld()] });
+    const { obstacle, offers } = await caught(findLog());
+    expect(obstacle).toBe("severalLogs");
+    expect(offers.map(({ place }) => place)).toEqual([{ sheet: "A" }, { sheet: "B" }]);
+  });
+
+  test("several sheets can be one log, in as many round trips as there are sheets, and two", async () => {
+    const workbook = await openWorkbook(
+      await fileOf({ A: [HEADERS, upheld()], N: NOTES, B: [HEADERS, upheld({ id: "C2" })] }),
+    );
+    workbook.activate();
+    const choices = withPlaces(NO_CHOICES, [{ sheet: "A" }, { sheet: "B" }]);
+    const { found, rows } = await openLog({ today: Q4.today, choices });
+    expect(found.name).toBe("A, B");
+    expect(rows).toMatchObject({ read: 2, used: 2 });
+    expect(workbook.traffic.roundTrips).toBe(2 + 2);
+  });
+
+  test("tables beside one another are a log each, and are offered by their names", async () => {
+    const workbook = await openWorkbook(
+      await fileOf({ Both: [[]] }, (file) => {
+        const columns = HEADERS.map((name) => ({ name, filterButton: true }));
+        const [sheet] = file.worksheets;
+        sheet?.addTable({ name: "Housing", ref: "A1", headerRow: true, columns, rows: [upheld()] });
+        sheet?.addTable({ name: "Roads", ref: "K1", headerRow: true, columns, rows: [upheld({ id: "C2" })] });
+      }),
+    );
+    workbook.activate();
+    const { offers } = await caught(findLog());
+    expect(offers.map(({ name }) => name)).toEqual([
+      "the table “Housing” on “Both”",
+      "the table “Roads” on “Both”",
+    ]);
+    const { rows } = await openLog({ today: Q4.today, places: [{ table: "Housing" }, { table: "Roads" }] });
+    expect(rows.used).toBe(2);
+  });
+
+  test("merged areas too many for Excel to list are said, and the log is read all the same", async () => {
+    const rows = Array.from({ length: 520 }, (_, place) => upheld({ id: `C${place}` }));
+    const workbook = await logBook(rows, (file) => {
+      rows.forEach((_, place) => file.worksheets[0]?.mergeCells(`I${place + 2}:J${place + 2}`));
+    });
+    workbook.activate();
+    const { findings, rows: account } = await openLog({ today: Q4.today });
+    expect(account.used).toBe(520);
+    const merged = [...findings].filter(({ code }) => code === "merged-cells");
+    expect(merged.map(({ problem }) => problem)).toEqual([expect.stringContaining("Excel lists none")]);
+  });
+});
+
+describe("a column of the user's choice", () => {
+  const own = HEADERS.map((header) => (header === "Date Received" ? "Came in on" : header));
+  const chosen = async () => {
+    const { offers } = await caught(findLog());
+    const [offer] = offers;
+    if (!offer) throw new Error("Nothing was offered.");
+    return withColumn(NO_CHOICES, [offer], "received", "Came in on");
+  };
+
+  test("is asked for where no header is known, with the columns that fit by their cells", async () => {
+    await open({ Log: [own, upheld()] });
+    const { obstacle, offers, message } = await caught(findLog());
+    expect(obstacle).toBe("missingColumns");
+    expect(message).toContain("“Came in on”");
+    const missing = offers.flatMap((offer) => columnMapping(offer)).filter(({ isMissing }) => isMissing);
+    expect(missing.map(({ role, others }) => [role, others.map(({ header }) => header)])).toEqual([
+      ["received", ["Came in on"]],
+    ]);
+  });
+
+  test("is found by its header when another column is inserted before it", async () => {
+    await open({ Log: [own, upheld()] });
+    const choices = await chosen();
+    await open({
+      Log: [
+        ["Notes", ...own],
+        ["-", ...upheld()],
+      ],
+    });
+    const { findings, reading } = await openLog({ today: Q4.today, choices });
+    expect(reading.place("received", 0)).toEqual({ sheet: "Log", row: 1, column: 4 });
+    const changes = [...findings].filter(({ code }) => code === "headers-changed");
+    expect(changes.map(({ severity, problem }) => [severity, problem])).toEqual([
+      ["note", expect.stringContaining("“Notes” is new")],
+    ]);
+  });
+
+  test("that is gone is said, with what is read in its place", async () => {
+    await open({ Log: [own, upheld()] });
+    const choices = await chosen();
+    await open({ Log: [HEADERS, upheld()] });
+    const { findings } = await openLog({ today: Q4.today, choices });
+    expect([...findings].find(({ code }) => code === "headers-changed")).toMatchObject({
+      severity: "warning",
+      problem: expect.stringMatching(/“Came in on” is no longer there.*read from “Date Received”/u) as string,
+    });
+  });
+
+  test("that is gone, with none in its place, is asked for again", async () => {
+    await open({ Log: [own, upheld()] });
+    const choices = await chosen();
+    await open({ Log: [own.map((header) => (header === "Came in on" ? "Arrived" : header)), upheld()] });
+    expect((await caught(findLog([], choices))).message).toMatch(/“Came in on”, is no longer there/u);
+  });
+
+  test("may be none, so that a column whose header is known is not read", async () => {
+    await open({ Log: [HEADERS, upheld()] });
+    const { parts } = await findLog();
+    const choices = withColumn(NO_CHOICES, parts, "action", null);
+    const { report: made } = await prepareReport({ ...Q4, choices });
+    expect(made.upheld[0]?.action).toBe("");
+  });
+
+  test("can be said of every column, where no header is known", async () => {
+    const strange = ["Wie", "Was", "Wo", "Kam", "Ging", "Stufe", "Ende", "Wer", "Tat"];
+    await open({ Log: [strange, upheld()] });
+    const { obstacle, offers } = await caught(findLog());
+    expect(obstacle).toBe("noHeader");
+    const [offer] = offers;
+    if (!offer) throw new Error("Nothing was offered.");
+    const said = [
+      ["received", "Kam"],
+      ["closed", "Ging"],
+      ["stage", "Stufe"],
+      ["outcome", "Ende"],
+    ] as const;
+    const choices = said.reduce(
+      (before, [role, header]) => withColumn(before, [offer], role, header),
+      NO_CHOICES,
+    );
+    const { rows } = await openLog({ today: Q4.today, choices });
+    expect(rows.used).toBe(1);
+  });
+});
+
+test("a column that is headed as dates and holds none is asked for, not read as rows of errors", async () => {
+  const lines = ["C1", "C2", "C3"].map((id) =>
+    upheld({ id }).map((cell, place) => (place === 4 ? "Yes" : cell)),
+  );
+  await open({ Log: [HEADERS, ...lines] });
+  expect((await caught(findLog())).message).toMatch(/“Date Closed” holds no dates/u);
+  await open({ Log: [HEADERS, ...lines.slice(1)] });
+  expect((await findLog()).name).toBe("Log");
+});

@@ -1,0 +1,106 @@
+import { existingReports, outdatedReports } from "../../../src/app/report/existingReports";
+import { type WhenThere, makeReport } from "../../../src/app/report/makeReport";
+import { openLog } from "../../../src/app/log/openLog";
+import { Cancelled } from "../../../src/app/task";
+import { isoDay } from "../../engine/calendar/isoDay";
+import { fileOf } from "../../excel/logBook";
+import { type PaneWorkbook, openPaneWorkbook } from "../paneWorkbook";
+
+const today = isoDay("2022-04-20");
+
+let workbook: PaneWorkbook;
+beforeEach(async () => {
+  workbook = await openPaneWorkbook();
+});
+
+const make = (whenThere: WhenThere, quarter = "Q4 2021/22") =>
+  makeReport({ today, whenThere }, () => ({ quarter }));
+const sheets = (): string[] => workbook.book.file.worksheets.map(({ name }) => name);
+
+describe("a report that is there already", () => {
+  test("is asked about, and nothing is written", async () => {
+    await make("ask");
+    const made = await make("ask");
+    expect(made.kind === "exists" && made.reports.map(({ sheet }) => sheet)).toEqual(["Q4 2021-22 report"]);
+    expect(sheets()).toEqual(["Complaints Log", "Q4 2021-22 report"]);
+  });
+
+  test("is known by its mark and not by its name", async () => {
+    await make("ask");
+    const report = workbook.book.file.getWorksheet("Q4 2021-22 report");
+    if (report) report.name = "For the committee";
+    workbook.book.file.addWorksheet("Q4 2021-22 report").getCell("A1").value = "my own notes";
+    const made = await make("ask");
+    expect(made.kind === "exists" && made.reports.map(({ sheet }) => sheet)).toEqual(["For the committee"]);
+  });
+
+  test("stays as it is where both are to be kept", async () => {
+    await make("ask");
+    await make("keepBoth");
+    expect(sheets()).toEqual(["Complaints Log", "Q4 2021-22 report", "Q4 2021-22 report (2)"]);
+  });
+
+  test("is written over in place, and loses what was typed on it", async () => {
+    await make("ask");
+    const [old] = await existingReports((await make("ask")).prepared);
+    const sheet = workbook.book.file.getWorksheet("Q4 2021-22 report");
+    const title = sheet?.getCell("A1").value;
+    if (sheet) {
+      sheet.getCell("A1").value = "typed over";
+      sheet.getCell("P90").value = "a note";
+    }
+    await make({ sheet: old?.sheet ?? "", id: old?.mark.id ?? "" });
+    expect(sheets()).toEqual(["Complaints Log", "Q4 2021-22 report"]);
+    expect(sheet?.getCell("A1").value).toBe(title);
+    expect(sheet?.getCell("P90").value).toBeNull();
+  });
+
+  test("is not written over where the sheet is no longer that report", async () => {
+    await make("ask");
+    await expect(make({ sheet: "Complaints Log", id: "any" })).rejects.toThrow(/left alone/u);
+    await expect(make({ sheet: "Q4 2021-22 report", id: "another" })).rejects.toThrow(/left alone/u);
+  });
+
+  test("is none of another quarter's business", async () => {
+    await make("ask");
+    expect((await make("ask", "Q3 2021/22")).kind).toBe("written");
+  });
+});
+
+test("a report is out of date once anything that it shows has changed in the log", async () => {
+  await make("ask");
+  expect(await outdatedReports(await openLog({ today }))).toEqual([]);
+  const log = workbook.book.file.getWorksheet("Complaints Log");
+  if (log) log.getCell("A2").value = "another ID";
+  const outdated = await outdatedReports(await openLog({ today }));
+  expect(outdated.map(({ sheet }) => sheet)).toEqual(["Q4 2021-22 report"]);
+});
+
+test.each(["finding", "reading", "counting", "checking", "planning", "writing"])(
+  "nothing is written once it was cancelled while %s",
+  async (step) => {
+    const controller = new AbortController();
+    const task = {
+      signal: controller.signal,
+      onStep: ({ name }: { name: string }): void => {
+        if (name === step) controller.abort();
+      },
+    };
+    const making = makeReport({ today, whenThere: "ask" }, () => ({}), task);
+    await expect(making).rejects.toThrow(Cancelled);
+    expect(sheets()).toEqual(["Complaints Log"]);
+  },
+);
+
+test("no report is made of dates whose order nothing shows", async () => {
+  workbook = await openPaneWorkbook(
+    await fileOf({
+      Log: [
+        ["Date Received", "Stage", "Date Closed", "Outcome"],
+        ["03/04/2021", "Frontline", "5 April 2021", "Upheld"],
+      ],
+    }),
+  );
+  await expect(make("ask", "Q1 2021/22")).rejects.toThrow(/“03\/04\/2021” 3 April 2021 or 4 March 2021/u);
+  expect(sheets()).toEqual(["Log"]);
+});

@@ -1,0 +1,152 @@
+import type { Workbook } from "@cj-tech-master/excelts";
+import { type ShownMend, applyMends, mends } from "../../../src/app/upkeep/mendLog";
+import { type OpenedLog, openLog } from "../../../src/app/log/openLog";
+import { reportOn } from "../../../src/app/report/reportOn";
+import { reportJson } from "../../../src/report/reportJson";
+import { type WorkbenchWorkbook } from "../../../src/workbench/openWorkbook";
+import { isoDay } from "../../engine/calendar/isoDay";
+import { HEADERS, type Cell, logBook } from "../../excel/logBook";
+
+const TODAY = isoDay("2022-04-20");
+
+/** A Frontline complaint of Q4 2021/22 in the columns of `HEADERS`, but for what a test says. */
+function complaint(differently: Partial<Record<string, Cell>> = {}): Cell[] {
+  const usual: Record<string, Cell> = {
+    "Complaint ID": "C1",
+    "Type of Complaint": "Care",
+    Service: "Adults",
+    "Date Received": isoDay("2022-01-10"),
+    "Date Closed": isoDay("2022-01-12"),
+    Stage: "Frontline",
+    Outcome: "Upheld",
+    "Responsible Officer": "Ada",
+    "Action Taken": "None",
+  };
+  return HEADERS.map((header) => differently[header] ?? usual[header] ?? null);
+}
+
+const FAULTY = [
+  complaint({ "Complaint ID": "C1 ", "Date Received": "10/01/2022", "Date Closed": "14 January 2022 16:30" }),
+  complaint({ "Complaint ID": "C2", "Date Received": "25/01/2022", Stage: "S1", Outcome: "PU" }),
+  complaint({ "Complaint ID": "C3", Stage: "Stage 2", "Action Taken": "Apology " }),
+];
+
+async function opened(
+  complaints: readonly (readonly Cell[])[],
+  change?: (workbook: Workbook) => void,
+): Promise<{ workbook: WorkbenchWorkbook; log: OpenedLog }> {
+  const workbook = await logBook(complaints, change);
+  workbook.activate();
+  return { workbook, log: await openLog({ today: TODAY }) };
+}
+
+function cell({ book }: WorkbenchWorkbook, address: string): unknown {
+  return book.file.getWorksheet("Log")?.getCell(address).value;
+}
+
+function allCells({ book }: WorkbenchWorkbook): unknown[] {
+  return book.file.getWorksheet("Log")?.getSheetValues() ?? [];
+}
+
+const inShort = ({ cell: { address }, from, to, isTicked }: ShownMend): unknown[] => [
+  ...[address, from, to, isTicked],
+];
+
+test("a preview shows each cell, what it holds and what it is to hold, and changes nothing", async () => {
+  const { workbook, log } = await opened(FAULTY);
+  const before = JSON.stringify(allCells(workbook));
+  expect(mends(log).map(inShort)).toEqual([
+    ["D2", "10/01/2022", "10 Jan 2022", false],
+    ["E2", "14 January 2022 16:30", "14 Jan 2022, 16:30", true],
+    ["F3", "S1", "Frontline", true],
+    ["G3", "PU", "Partially Upheld", true],
+    ["A2", "C1␣", "C1", true],
+    ["I4", "Apology␣", "Apology", true],
+  ]);
+  expect(JSON.stringify(allCells(workbook))).toBe(before);
+});
+
+test("what is ticked is mended, in one reading and one writing, and no other cell is touched", async () => {
+  const { workbook, log } = await opened(FAULTY);
+  const ticked = mends(log).filter(({ isTicked, cell: { address } }) => isTicked && address !== "G3");
+  workbook.resetTraffic();
+  const news = await applyMends(log, ticked);
+  expect(workbook.traffic.roundTrips).toBe(2);
+  expect(news.map(({ cell: { address }, fate }) => [address, fate])).toEqual(
+    ["E2", "F3", "A2", "I4"].map((address) => [address, "mended"]),
+  );
+  const expected = FAULTY.map((line) => [...line]);
+  const put = (row: number, column: string, value: Cell): void => {
+    expected[row]?.splice(HEADERS.indexOf(column), 1, value);
+  };
+  put(0, "Date Closed", isoDay("2022-01-14") + 16.5 / 24);
+  put(1, "Stage", "Frontline");
+  put(0, "Complaint ID", "C1");
+  put(2, "Action Taken", "Apology");
+  expected.forEach((line, row) => {
+    line.forEach((value, column) => {
+      const address = `${String.fromCharCode(65 + column)}${row + 2}`;
+      expect([address, cell(workbook, address)]).toEqual([address, value]);
+    });
+  });
+  expect(workbook.book.file.getWorksheet("Log")?.getCell("E2").numFmt).toBe("dd/mm/yyyy hh:mm");
+});
+
+test("a mended log gives the same report, and has nothing more to mend", async () => {
+  const { log } = await opened(FAULTY);
+  await applyMends(log, mends(log));
+  const again = await openLog({ today: TODAY });
+  const [before, after] = [log, again].map((one) =>
+    reportJson(reportOn(one, { quarter: "Q4 2021/22" }).report),
+  );
+  expect(after).toEqual(before);
+  const later = await applyMends(again, mends(again));
+  expect(later.map(({ cell: { address }, to }) => [address, to])).toEqual([["D3", "25 Jan 2022"]]);
+  expect(mends(await openLog({ today: TODAY }))).toEqual([]);
+});
+
+test("a cell that changed meanwhile is left as it is, and told of", async () => {
+  const { workbook, log } = await opened(FAULTY);
+  const ticked = mends(log).filter(({ cell: { address } }) => ["F3", "G3"].includes(address));
+  const sheet = workbook.book.file.getWorksheet("Log");
+  if (sheet) sheet.getCell("F3").value = "Escalated";
+  const news = await applyMends(log, ticked);
+  expect(news.map(({ fate }) => fate)).toEqual(["changed", "mended"]);
+  expect([cell(workbook, "F3"), cell(workbook, "G3")]).toEqual(["Escalated", "Partially Upheld"]);
+});
+
+test("a formula is never written over", async () => {
+  const { workbook, log } = await opened(FAULTY, (file) => {
+    const stage = file.getWorksheet("Log")?.getCell("F3");
+    if (stage) stage.value = { formula: 'UPPER("s1")', result: "S1" };
+  });
+  const news = await applyMends(
+    log,
+    mends(log).filter(({ cell: { address } }) => address === "F3"),
+  );
+  expect(news.map(({ fate }) => fate)).toEqual(["formula"]);
+  expect(cell(workbook, "F3")).toMatchObject({ formula: 'UPPER("s1")' });
+});
+
+test("in the 1904 system a mended date is the same day", async () => {
+  const { workbook, log } = await opened([complaint({ "Date Received": "25/01/2022" })], (file) => {
+    file.properties.date1904 = true;
+  });
+  await applyMends(log, mends(log));
+  const again = await openLog({ today: TODAY });
+  expect(again.counted.log.days.received[0]).toBe(isoDay("2022-01-25"));
+  expect(cell(workbook, "D2")).toBe(isoDay("2022-01-25") - 1462);
+});
+
+test("on a protected sheet nothing is mended, and the user is told", async () => {
+  const { workbook, log } = await opened(FAULTY);
+  const sheet = workbook.book.file.getWorksheet("Log");
+  if (sheet) Object.assign(sheet, { sheetProtection: { sheet: true } });
+  await expect(applyMends(log, mends(log))).rejects.toMatchObject({ kind: "protected" });
+});
+
+test("a text that is mended stays a text, whatever it looks like", async () => {
+  const { workbook, log } = await opened([complaint({ "Complaint ID": "1/2 " })]);
+  await applyMends(log, mends(log));
+  expect(cell(workbook, "A2")).toBe("1/2");
+});
