@@ -1,7 +1,8 @@
 import type { Book } from "./book/book";
 import { emptyBook, readBook, writeBook } from "./file/bookFile";
 import { workbookClass } from "./members/workbookClass";
-import type { BatchRequest, BatchResponse } from "./protocol/batch";
+import { type Plays, playedFault, playedRefusal } from "./plays";
+import { ACTION, type BatchAction, type BatchRequest, type BatchResponse } from "./protocol/batch";
 import type { ExcelErrorCode } from "./protocol/excelError";
 import { type Host, executeBatch } from "./protocol/executeBatch";
 import { type Traffic, noTraffic } from "./traffic";
@@ -14,6 +15,8 @@ export interface PlayedExcel {
   /** What crossed since it was opened, or since the last `resetTraffic`. */
   readonly traffic: Readonly<Traffic>;
   resetTraffic(): void;
+  /** What this Excel does besides: may be changed at any time. */
+  readonly plays: Plays;
   /** For tests: whatever touches this member of this class fails with this code, until told otherwise. */
   failAt(typeName: string, member: string, code: ExcelErrorCode): void;
   /** Carries out a request of Microsoft's library; request and answer are JSON. */
@@ -47,16 +50,20 @@ function playedExcel(book: Book, losses: readonly string[], services: Host["serv
     services,
     references: new Map(),
     referencesGiven: 0,
-    faultOf: (typeName, member) => faults.get(`${typeName}.${member}`),
+    faultOf: (typeName, member) => {
+      const name = `${typeName}.${member}`;
+      return faults.get(name) ?? playedFault(book.plays, name);
+    },
   };
   const traffic = noTraffic();
   return {
     book,
     losses,
     traffic,
+    plays: book.plays,
     resetTraffic: () => Object.assign(traffic, noTraffic()),
     failAt: (typeName, member, code) => faults.set(`${typeName}.${member}`, code),
-    execute: (request) => carryOut(host, traffic, request),
+    execute: (request) => carryOut(host, book.plays, traffic, request),
     save: () => writeBook(book),
   };
 }
@@ -67,25 +74,35 @@ export function refusal(code: ExcelErrorCode, message: string): string {
   return JSON.stringify(response);
 }
 
-function carryOut(host: Host, traffic: Traffic, body: string): string {
+function carryOut(host: Host, plays: Plays, traffic: Traffic, body: string): string {
   const request = JSON.parse(body) as BatchRequest;
   const requestBytes = byteLength(body);
   countRequest(traffic, request, requestBytes);
+  const isWaitedFor = !isRelease(request);
+  if (isWaitedFor) plays.beforeRequest(traffic.roundTrips);
   if (requestBytes > MOST_BYTES) return tooLong("RequestPayloadSizeLimitExceeded", requestBytes);
-  const response = JSON.stringify(executeBatch(host, request));
+  const refused = isWaitedFor ? playedRefusal(plays, traffic.roundTrips) : undefined;
+  const response = JSON.stringify(executeBatch(host, request, refused));
   const responseBytes = byteLength(response);
   traffic.responseBytes += responseBytes;
   traffic.largestResponse = Math.max(traffic.largestResponse, responseBytes);
   return responseBytes > MOST_BYTES ? tooLong("ResponsePayloadSizeLimitExceeded", responseBytes) : response;
 }
 
-function countRequest(traffic: Traffic, { Actions }: BatchRequest, bytes: number): void {
-  const isRelease = Actions.every(({ Name, ActionType }) => ActionType === 1 || Name === "_RemoveReference");
-  const releases = isRelease && Actions.some(({ Name }) => Name === "_RemoveReference");
-  traffic[releases ? "releases" : "roundTrips"]++;
-  traffic.actions += Actions.length;
+function countRequest(traffic: Traffic, request: BatchRequest, bytes: number): void {
+  traffic[isRelease(request) ? "releases" : "roundTrips"]++;
+  traffic.actions += request.Actions.length;
   traffic.requestBytes += bytes;
   traffic.largestRequest = Math.max(traffic.largestRequest, bytes);
+}
+
+/** Whether a request does nothing but give references back. */
+function isRelease({ Actions }: BatchRequest): boolean {
+  const isReference = ({ Name }: BatchAction): boolean => Name === "_RemoveReference";
+  return (
+    Actions.some(isReference) &&
+    Actions.every((action) => action.ActionType === ACTION.instantiate || isReference(action))
+  );
 }
 
 function tooLong(code: ExcelErrorCode, bytes: number): string {

@@ -1,4 +1,5 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { type Plays, plainExcel } from "../plays";
 import { type Registrations, registrations } from "../protocol/excelEvents";
 import { ExcelError } from "../protocol/excelError";
 
@@ -28,11 +29,15 @@ export interface Book {
   onWritten: (range: CellRange) => void;
   /** Is told when an add-in asks for every formula to be calculated. */
   onCalculate: () => void;
+  /** What the Excel that has it open does besides. */
+  readonly plays: Plays;
 }
 
 /** What a workbook is besides what its file holds, when it is opened. */
-export function newlyOpened(): Pick<Book, "selection" | "events" | "onWritten" | "onCalculate"> {
-  return { selection: "", events: registrations(), onWritten: () => undefined, onCalculate: () => undefined };
+export function newlyOpened(): Pick<Book, "selection" | "events" | "onWritten" | "onCalculate" | "plays"> {
+  const onWritten = (): void => undefined;
+  const onCalculate = (): void => undefined;
+  return { selection: "", events: registrations(), onWritten, onCalculate, plays: plainExcel() };
 }
 
 /** By what a sheet is found again, whatever becomes of its name. */

@@ -10,9 +10,14 @@ export function selectedArea(book: Book): CellRange | undefined {
   return rangeOfAddress(book, sheet, address);
 }
 
+export function bringToFront({ book, sheet }: Pick<CellRange, "book" | "sheet">): void {
+  book.active = sheet;
+  book.plays.chartSheetInFront = false;
+}
+
 /** Selects cells and brings their sheet to the front. */
 export function selectArea(range: CellRange): void {
-  range.book.active = range.sheet;
+  bringToFront(range);
   range.book.selection = addressOf(range);
 }
 

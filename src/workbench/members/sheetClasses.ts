@@ -10,6 +10,7 @@ import {
   sheetId,
   wholeSheet,
 } from "../book/book";
+import { bringToFront } from "../book/selection";
 import { usedRange } from "../book/usedRange";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
 import { WHOLE_WORKBOOK } from "../protocol/excelEvents";
@@ -122,7 +123,7 @@ export const worksheetClass: HostClass<SheetOfBook> = hostClass<SheetOfBook>("Wo
     activate: ({ book, sheet }) => {
       if (sheet.state !== "visible")
         throw new ExcelError("InvalidOperation", `The sheet ${sheet.name} is hidden.`);
-      book.active = sheet;
+      bringToFront({ book, sheet });
       return null;
     },
     delete: deleteSheet,

@@ -25,12 +25,20 @@ export interface Host {
   faultOf(typeName: string, member: string): ExcelErrorCode | undefined;
 }
 
+/** Where Excel stops in a request, and why. */
+export interface Stop {
+  readonly code: ExcelErrorCode;
+  /** How many actions are carried out before it; none unless it is given. */
+  readonly afterActions?: number;
+}
+
 /** Carries out the actions of a request in order. What was done before one fails stays done, as in Excel. */
-export function executeBatch(host: Host, request: BatchRequest): BatchResponse {
+export function executeBatch(host: Host, request: BatchRequest, stop?: Stop): BatchResponse {
   const objects = new Map<number, HostObject>();
   const results: BatchResult[] = [];
   const traces = request.Actions.filter(({ ActionType }) => ActionType === ACTION.trace).map(({ Id }) => Id);
   for (const [index, action] of request.Actions.entries()) {
+    if (stop && index >= (stop.afterActions ?? 0)) return stopped(stop, index);
     try {
       results.push({ ActionId: action.Id, Value: perform(host, request, objects, action) });
     } catch (error) {
@@ -38,7 +46,13 @@ export function executeBatch(host: Host, request: BatchRequest): BatchResponse {
       return { Error: { Code: error.code, Message: error.message, ActionIndex: index } };
     }
   }
-  return { Results: results, TraceIds: traces };
+  return stop ? stopped(stop, request.Actions.length - 1) : { Results: results, TraceIds: traces };
+}
+
+function stopped({ code }: Stop, index: number): BatchResponse {
+  return {
+    Error: { Code: code, Message: "The workbench was told to refuse this request.", ActionIndex: index },
+  };
 }
 
 function perform(

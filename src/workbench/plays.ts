@@ -1,0 +1,71 @@
+import type { ExcelErrorCode } from "./protocol/excelError";
+import type { Stop } from "./protocol/executeBatch";
+
+/** What Excel does in some builds or at some moments. The workbench plays it for as long as it is set here. */
+export interface Plays {
+  /** A chart sheet is in front: no worksheet is active and no cell is selected, until a worksheet is activated. */
+  chartSheetInFront: boolean;
+  /** Another workbook is in front, in the Excel of a desktop. */
+  otherWorkbookInFront: boolean;
+  /** The request that Excel refuses; none where it is undefined. */
+  refusal: Refusal | undefined;
+  /** Is told of each request that the add-in waits for, before it is carried out, and may change what is played. */
+  beforeRequest: (roundTrip: number) => void;
+}
+
+/** Requests that Excel refuses, after some of their actions or none. */
+export interface Refusal extends Stop {
+  /** The first of them, counted as in `traffic`: from 1, since it was last reset. */
+  readonly roundTrip: number;
+  /** How many requests on end are refused; 1 unless it is given. */
+  readonly times?: number;
+}
+
+export function plainExcel(): Plays {
+  return {
+    chartSheetInFront: false,
+    otherWorkbookInFront: false,
+    refusal: undefined,
+    beforeRequest: () => undefined,
+  };
+}
+
+/**
+ * What fails while another workbook is in front, and how: the page “Troubleshoot Excel add-ins” (API limitations when
+ * the active workbook switches) of Microsoft's documentation.
+ */
+const NEEDS_FOCUS: Readonly<Record<string, ExcelErrorCode>> = {
+  "Range.select": "GeneralException",
+  "Workbook.getActiveCell": "InvalidSelection",
+  "Workbook.getSelectedRange": "InvalidSelection",
+  "Worksheet.activate": "GeneralException",
+  "Worksheet.delete": "InvalidSelection",
+  "Worksheet.gridlines": "GeneralException",
+  "WorksheetCollection.add": "GeneralException",
+  "WorksheetFreezePanes.freezeRows": "GeneralException",
+};
+
+/**
+ * What fails while a chart sheet is in front: OfficeDev/office-js issues 2444 (which doesn't name its code; this is the
+ * one that Microsoft documents for sheets of that kind) and 2268.
+ */
+const NEEDS_WORKSHEET: Readonly<Record<string, ExcelErrorCode>> = {
+  "WorksheetCollection.getActiveWorksheet": "UnsupportedSheet",
+  "Workbook.getActiveCell": "InvalidSelection",
+  "Workbook.getSelectedRange": "InvalidSelection",
+};
+
+/** The code with which what is played makes a member fail, named like `Range.select`. */
+export function playedFault(plays: Plays, member: string): ExcelErrorCode | undefined {
+  return (
+    (plays.otherWorkbookInFront ? NEEDS_FOCUS[member] : undefined) ??
+    (plays.chartSheetInFront ? NEEDS_WORKSHEET[member] : undefined)
+  );
+}
+
+/** The refusal of a request, if it is to be refused. */
+export function playedRefusal({ refusal }: Plays, roundTrip: number): Refusal | undefined {
+  if (!refusal) return undefined;
+  const { roundTrip: first, times = 1 } = refusal;
+  return roundTrip >= first && roundTrip < first + times ? refusal : undefined;
+}
