@@ -2,7 +2,7 @@ import { whyMissing } from "../app/report/figureRule";
 import type { WorkbookCounting } from "../app/settings/workbookCounting";
 import type { Day } from "../engine/calendar/day";
 import { type Quarter, parseQuarter, quarterEnd, quarterOf, quarterStart } from "../engine/calendar/quarter";
-import { kindsWhere } from "../engine/counting/closureKind";
+import { kindsWhere } from "../engine/counting/closedKind";
 import type { CountedLog } from "../engine/counting/countedLog";
 import {
   OUTCOMES,

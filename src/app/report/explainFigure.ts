@@ -1,5 +1,5 @@
-import { CLOSURES } from "../../engine/counting/closureKind";
-import { NO_DAYS } from "../../engine/counting/countedLog";
+import { CLOSED_KINDS } from "../../engine/counting/closedKind";
+import { NO_WORKING_DAYS } from "../../engine/counting/countedLog";
 import type { Figure } from "../../engine/report/figure";
 import type { ReportRow, ReportTable } from "../../engine/report/quarterlyReport";
 import { cellAddress } from "../../excel/address";
@@ -114,13 +114,13 @@ function explained(
 
 function countedComplaint(opened: OpenedLog, row: number): CountedComplaint {
   const { log, workingDays, kind, settings } = opened.counted;
-  const taken = workingDays[row] ?? NO_DAYS;
-  const closure = CLOSURES[kind[row] ?? CLOSURES.length];
+  const taken = workingDays[row] ?? NO_WORKING_DAYS;
+  const closure = CLOSED_KINDS[kind[row] ?? CLOSED_KINDS.length];
   return {
     ...complaintPlace(opened, row),
     received: shortDate(log.days.received[row] ?? 0),
     closed: shortDate(log.days.closed[row] ?? 0),
-    workingDays: taken === NO_DAYS ? undefined : taken,
+    workingDays: taken === NO_WORKING_DAYS ? undefined : taken,
     outcome: closure ? settings.procedure.outcomes[closure.outcome].title : log.text("outcome", row),
   };
 }

@@ -12,8 +12,8 @@ import { dueDay } from "../dueDay";
 import { OUTCOMES, type Procedure, STAGES, countedAs } from "../procedures/procedure";
 import type { CountingSettings } from "../settings";
 import { type Steps, atOnce } from "../steps";
-import { EXTENDED, AGREED, kindInFull, kindNotInFull } from "./closureKind";
-import { CLOSING_CODE, closingOf, closingsOfOutcomes } from "./closing";
+import { EXTENDED, AGREED, kindInFull, kindNotInFull } from "./closedKind";
+import { CLOSE_STATUS_CODE, closeStatusOf, statusesOfOutcomes } from "./closeStatus";
 import { clockStarts } from "./clockStarts";
 import { type SameComplaints, sameComplaints } from "./sameComplaint";
 
@@ -22,7 +22,7 @@ export const ROW_USES = ["used", "identical", "nothingToCount"] as const;
 export type RowUse = (typeof ROW_USES)[number];
 
 /** No number of working days: the row is not closed in full. */
-export const NO_DAYS = -1;
+export const NO_WORKING_DAYS = -1;
 
 /** A log with every row judged by the rules: what it counts as, whichever quarter is asked for. */
 export interface CountedLog {
@@ -36,11 +36,11 @@ export interface CountedLog {
   readonly clockStart: Int32Array;
   /** The day on which a row counts as a complaint received; `NO_DAY` where it does not. */
   readonly received: Int32Array;
-  /** The code of the row's `Closing`. */
-  readonly closing: Uint8Array;
-  /** Working days taken by a complaint closed in full; {@link NO_DAYS} otherwise. */
+  /** The code of the row's `CloseStatus`. */
+  readonly closeStatus: Uint8Array;
+  /** Working days taken by a complaint closed in full; {@link NO_WORKING_DAYS} otherwise. */
   readonly workingDays: Int32Array;
-  /** The row's `ClosureKind`. */
+  /** The row's `KindNumber`. */
   readonly kind: Uint8Array;
   /** The place of the row's use in {@link ROW_USES}. */
   readonly use: Uint8Array;
@@ -85,14 +85,14 @@ export function* countingSteps(log: ComplaintLog, settings: CountingSettings): S
   const stage = stagesOf(log, same, settings.procedure);
   const clockStart = clockStarts(log, stage, same, settings.procedure);
   yield;
-  const closing = closingsOf(log, clockStart, same, settings);
+  const closeStatus = closeStatusesOf(log, clockStart, same, settings);
   const received = receivedOnce(log, same);
   yield;
-  const { workingDays, kind } = closuresOf(log, { stage, clockStart, closing }, calendar, settings);
+  const { workingDays, kind } = closedKindsOf(log, { stage, clockStart, closeStatus }, calendar, settings);
   yield;
-  const use = usesOf(received, closing, same);
+  const use = usesOf(received, closeStatus, same);
   const begins = firstDay(log.days.received);
-  const rows = { stage, clockStart, received, closing, workingDays, kind, use };
+  const rows = { stage, clockStart, received, closeStatus, workingDays, kind, use };
   return { log, settings, calendar, same, begins, ...rows };
 }
 
@@ -118,33 +118,33 @@ function stagesOf(
   return stages;
 }
 
-function closingsOf(
+function closeStatusesOf(
   log: ComplaintLog,
   clockStart: Int32Array,
   { identical, continues }: SameComplaints,
   { procedure }: CountingSettings,
 ): Uint8Array {
-  const closings = new Uint8Array(log.size);
-  const closingOfOutcome = closingsOfOutcomes(procedure);
+  const statuses = new Uint8Array(log.size);
+  const statusOfOutcome = statusesOfOutcomes(procedure);
   for (let row = 0; row < log.size; row++) {
-    closings[row] = closingOf(
+    statuses[row] = closeStatusOf(
       log.days.closed[row] ?? NO_DAY,
-      closingOfOutcome[log.outcome[row] ?? 0] ?? CLOSING_CODE.unknownOutcome,
+      statusOfOutcome[log.outcome[row] ?? 0] ?? CLOSE_STATUS_CODE.unknownOutcome,
       log.stage[row] ?? 0,
       clockStart[row] ?? NO_DAY,
       log.days.received[row] ?? NO_DAY,
     );
   }
-  for (const row of identical.keys()) closings[row] = CLOSING_CODE.open;
+  for (const row of identical.keys()) statuses[row] = CLOSE_STATUS_CODE.open;
   if (procedure.escalatedCounting !== "atBothStages") {
-    for (const frontline of continues.values()) leaveToStage2(closings, frontline);
+    for (const frontline of continues.values()) leaveToStage2(statuses, frontline);
   }
-  return closings;
+  return statuses;
 }
 
 /** The stage 1 answer to a complaint that went on is no answer in full; a row that was not counted stays so. */
-function leaveToStage2(closings: Uint8Array, frontline: number): void {
-  if (closings[frontline] === CLOSING_CODE.inFull) closings[frontline] = CLOSING_CODE.wentToStage2;
+function leaveToStage2(statuses: Uint8Array, frontline: number): void {
+  if (statuses[frontline] === CLOSE_STATUS_CODE.inFull) statuses[frontline] = CLOSE_STATUS_CODE.wentToStage2;
 }
 
 /** A complaint in two rows is received once, by its Frontline row; an identical row is no complaint. */
@@ -158,21 +158,21 @@ function receivedOnce({ days }: ComplaintLog, { identical, continues }: SameComp
   return received;
 }
 
-/** The working days and the kind of every closure. */
-function closuresOf(
+/** The working days and the kind of every complaint closed in full. */
+function closedKindsOf(
   log: ComplaintLog,
-  rows: Pick<CountedLog, "stage" | "clockStart" | "closing">,
+  rows: Pick<CountedLog, "stage" | "clockStart" | "closeStatus">,
   calendar: WorkingDayCalendar,
   { procedure }: CountingSettings,
 ): Pick<CountedLog, "workingDays" | "kind"> {
-  const workingDays = new Int32Array(log.size).fill(NO_DAYS);
+  const workingDays = new Int32Array(log.size).fill(NO_WORKING_DAYS);
   const kind = new Uint8Array(log.size);
   const targets = STAGES.map((stage) => procedure.stages[stage].target);
   const countedStage = STAGES.map((stage) => STAGES.indexOf(countedAs(stage, procedure)));
   for (let row = 0; row < log.size; row++) {
-    const closing = rows.closing[row] ?? 0;
-    if (closing !== CLOSING_CODE.inFull) {
-      kind[row] = kindNotInFull(closing);
+    const status = rows.closeStatus[row] ?? 0;
+    if (status !== CLOSE_STATUS_CODE.inFull) {
+      kind[row] = kindNotInFull(status);
       continue;
     }
     const stage = rows.stage[row] ?? 0;
@@ -219,10 +219,11 @@ function inTimeCode(due: Day | undefined, closed: Day, calendar: WorkingDayCalen
 /** A row is left out only if it counts in no figure; the two rows of one complaint are used together. */
 function usesOf(
   received: Int32Array,
-  closing: Uint8Array,
+  closeStatus: Uint8Array,
   { identical, continues }: SameComplaints,
 ): Uint8Array {
-  const counts = (row: number): boolean => received[row] !== NO_DAY || closing[row] === CLOSING_CODE.inFull;
+  const counts = (row: number): boolean =>
+    received[row] !== NO_DAY || closeStatus[row] === CLOSE_STATUS_CODE.inFull;
   const uses = new Uint8Array(received.length);
   for (let row = 0; row < uses.length; row++) uses[row] = counts(row) ? USED : NOTHING_TO_COUNT;
   for (const row of identical.keys()) uses[row] = IDENTICAL;

@@ -7,7 +7,7 @@ import {
   TEXT_FIELDS,
   UNREAD_DAY,
 } from "../complaintLog";
-import { firstRows } from "./firstRows";
+import { firstRowFinder } from "./firstRowFinder";
 
 /** What rows under the same ID turn out to be. Rows are places in the log, in its order. */
 export interface SameComplaints {
@@ -56,7 +56,7 @@ export function sameComplaints(log: ComplaintLog): SameComplaints {
 function rowsUnderOneId(log: ComplaintLog): Iterable<number[]> {
   const groups = new Map<number, number[]>();
   if (!log.fields.has("id")) return groups.values();
-  const firstRowLike = firstRows(log.size, (row) => log.idKey(row));
+  const firstRowLike = firstRowFinder(log.size, (row) => log.idKey(row));
   for (let row = 0; row < log.size; row++) {
     if (log.stage2Of.has(row)) continue;
     const first = firstRowLike(row);

@@ -1,5 +1,5 @@
 import { type Day, NO_DAY, isDay } from "../calendar/day";
-import { CLOSING_CODE } from "../counting/closing";
+import { CLOSE_STATUS_CODE } from "../counting/closeStatus";
 import { type CountedLog, ROW_USES } from "../counting/countedLog";
 import { LOGGED_EXTENSIONS } from "../complaintLog";
 import { dueDay } from "../dueDay";
@@ -40,7 +40,7 @@ export function openComplaints(counted: CountedLog, today: Day): OpenComplaint[]
   const continued = new Set(counted.same.continues.values());
   const open: OpenComplaint[] = [];
   for (let row = 0; row < counted.log.size; row++) {
-    if (counted.closing[row] !== CLOSING_CODE.open || counted.use[row] === IDENTICAL) continue;
+    if (counted.closeStatus[row] !== CLOSE_STATUS_CODE.open || counted.use[row] === IDENTICAL) continue;
     if (!continued.has(row)) open.push(openComplaint(counted, row, today));
   }
   return open.sort(

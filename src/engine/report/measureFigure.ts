@@ -1,5 +1,5 @@
 import { isDay } from "../calendar/day";
-import type { KindSet } from "../counting/closureKind";
+import type { KindSet } from "../counting/closedKind";
 import type { CountedLog } from "../counting/countedLog";
 import { type Figure, missing } from "./figure";
 import type { Period, QuarterTally } from "./quarterTally";

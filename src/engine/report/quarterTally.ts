@@ -1,6 +1,6 @@
 import { type Day, NO_DAY } from "../calendar/day";
-import { type CountedLog, NO_DAYS } from "../counting/countedLog";
-import { KIND_COUNT, type KindSet } from "../counting/closureKind";
+import { type CountedLog, NO_WORKING_DAYS } from "../counting/countedLog";
+import { KIND_COUNT, type KindSet } from "../counting/closedKind";
 
 /** The complaints of one quarter, counted once for all figures. */
 export interface QuarterTally {
@@ -91,9 +91,9 @@ function tally(
   const daysOfKind = new Float64Array(KIND_COUNT);
   for (const row of closed) {
     const of = kind[row] ?? 0;
-    const taken = workingDays[row] ?? NO_DAYS;
+    const taken = workingDays[row] ?? NO_WORKING_DAYS;
     counts[of] = (counts[of] ?? 0) + 1;
-    if (taken !== NO_DAYS) daysOfKind[of] = (daysOfKind[of] ?? 0) + taken;
+    if (taken !== NO_WORKING_DAYS) daysOfKind[of] = (daysOfKind[of] ?? 0) + taken;
   }
   return {
     received,

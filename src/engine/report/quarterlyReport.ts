@@ -7,9 +7,9 @@ import {
   quarterOf,
   quarterStart,
 } from "../calendar/quarter";
-import { CLOSINGS, type NotInFull } from "../counting/closing";
+import { CLOSE_STATUSES, type NotInFull } from "../counting/closeStatus";
 import { type CountedLog } from "../counting/countedLog";
-import { kindsLeftOut } from "../counting/closureKind";
+import { kindsLeftOut } from "../counting/closedKind";
 import type { CountingSettings } from "../settings";
 import type { Figure } from "./figure";
 import { keptSince, measureFigure } from "./measureFigure";
@@ -112,7 +112,7 @@ function quarterOfBeginning(counted: CountedLog, quarters: readonly Quarter[]): 
 }
 
 function leftOutOfClosed(tallies: readonly QuarterTally[]): LeftOutOfClosed[] {
-  return CLOSINGS.filter((closing): closing is NotInFull => closing !== "open" && closing !== "inFull")
+  return CLOSE_STATUSES.filter((status): status is NotInFull => status !== "open" && status !== "inFull")
     .map((reason) => ({ reason, counts: tallies.map((tally) => tally.countOf(kindsLeftOut(reason))) }))
     .filter(({ counts }) => counts.some((count) => count > 0));
 }

@@ -1,4 +1,4 @@
-import { type KindSet, kindsWhere } from "../counting/closureKind";
+import { type KindSet, kindsWhere } from "../counting/closedKind";
 import { type Outcome, type Procedure, type Stage, countedAs } from "../procedures/procedure";
 import type { CountingSettings } from "../settings";
 import type { NotApplicable } from "./figure";
@@ -108,7 +108,7 @@ function outcomesAt(stage: Stage, procedure: Procedure): TableDefinition {
     rows: procedure.knownOutcomes.map((outcome) => ({
       label: `Number of ${label} complaints ${procedure.outcomes[outcome].label}`,
       stages: [stage],
-      counts: kindsWhere((closure) => closure.stage === stage && closure.outcome === outcome),
+      counts: kindsWhere((closed) => closed.stage === stage && closed.outcome === outcome),
       shareOf: atStage(stage),
       whenNone: "noneClosedAtStage",
       outcome,
@@ -153,7 +153,7 @@ function withinTarget(stage: Stage, procedure: Procedure): RowDefinition {
   return {
     label: `Number of complaints closed within ${target} working days - ${label}`,
     stages: [stage],
-    counts: kindsWhere((closure) => closure.stage === stage && closure.withinTarget),
+    counts: kindsWhere((closed) => closed.stage === stage && closed.withinTarget),
     shareOf: atStage(stage),
     whenNone: "noneClosedAtStage",
     unmeasured: unmeasuredStage(stage, procedure),
@@ -166,8 +166,8 @@ function withinAgreedDate(stage: Stage, procedure: Procedure): RowDefinition {
     label: `Number of complaints closed within the agreed (extended) date - ${procedure.stages[stage].label}`,
     stages: [stage],
     byAgreedDate: true,
-    counts: kindsWhere((closure) => closure.stage === stage && closure.agreed === "inTime"),
-    shareOf: kindsWhere((closure) => closure.stage === stage && closure.agreed !== "unknown"),
+    counts: kindsWhere((closed) => closed.stage === stage && closed.agreed === "inTime"),
+    shareOf: kindsWhere((closed) => closed.stage === stage && closed.agreed !== "unknown"),
     whenNone: "noDueDate",
     unmeasured: unmeasuredStage(stage, procedure),
   };
@@ -178,11 +178,11 @@ export function extendedAt(stages: readonly Stage[], label: string, hasExtension
   return {
     label: `Number of complaints with an extension – ${label}`,
     stages,
-    counts: kindsWhere((closure) => stages.includes(closure.stage) && closure.extended === "yes"),
+    counts: kindsWhere((closed) => stages.includes(closed.stage) && closed.extended === "yes"),
     shareOf: atStage(...stages),
     whenNone: "noneClosedAtStage",
     unless: {
-      kinds: kindsWhere((closure) => stages.includes(closure.stage) && closure.extended === "unknown"),
+      kinds: kindsWhere((closed) => stages.includes(closed.stage) && closed.extended === "unknown"),
       reason: "unreadExtension",
     },
     unmeasured: hasExtensions ? undefined : "noColumn",

@@ -1,5 +1,5 @@
 import { NO_DAY, type Day } from "../calendar/day";
-import { CLOSURES, kindsWhere } from "../counting/closureKind";
+import { CLOSED_KINDS, kindsWhere } from "../counting/closedKind";
 import type { CountedLog } from "../counting/countedLog";
 import { STAGES } from "../procedures/procedure";
 import { isBeforeLog } from "./measureFigure";
@@ -31,14 +31,14 @@ export function upheldComplaints(counted: CountedLog, tally: QuarterTally): Uphe
       row,
       id,
       type: log.text("type", row),
-      outcome: outcomes[CLOSURES[counted.kind[row] ?? 0]?.outcome ?? "upheld"].title,
+      outcome: outcomes[CLOSED_KINDS[counted.kind[row] ?? 0]?.outcome ?? "upheld"].title,
       officer: log.text("officer", row),
       action: log.text("action", row),
     }));
 }
 
 function orderOf({ log, kind }: CountedLog, row: number): { stage: number; closed: Day; id: string } {
-  const stage = CLOSURES[kind[row] ?? 0]?.stage ?? "frontline";
+  const stage = CLOSED_KINDS[kind[row] ?? 0]?.stage ?? "frontline";
   return { stage: STAGES.indexOf(stage), closed: log.days.closed[row] ?? NO_DAY, id: log.text("id", row) };
 }
 

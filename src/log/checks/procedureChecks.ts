@@ -1,7 +1,7 @@
 import { NO_DAY, isDay } from "../../engine/calendar/day";
 import { LOGGED_OUTCOMES } from "../../engine/complaintLog";
 import { type AcknowledgementUse, useOfAcknowledgement } from "../../engine/counting/clockStarts";
-import { CLOSURES } from "../../engine/counting/closureKind";
+import { CLOSED_KINDS } from "../../engine/counting/closedKind";
 import { OUTCOMES, STAGES } from "../../engine/procedures/procedure";
 import { type Check, type Checked, dayAt, quoted } from "./check";
 
@@ -109,9 +109,9 @@ export const PROCEDURE_CHECKS: readonly Check[] = [
     breaks: (checked) => {
       const { kind, settings } = checked.counted;
       const { outcomes } = settings.procedure;
-      const existsFrom = CLOSURES.map(({ outcome }) => outcomes[outcome].existsFrom ?? NO_DAY);
+      const existsFrom = CLOSED_KINDS.map(({ outcome }) => outcomes[outcome].existsFrom ?? NO_DAY);
       return (row) => {
-        const from = existsFrom[kind[row] ?? CLOSURES.length];
+        const from = existsFrom[kind[row] ?? CLOSED_KINDS.length];
         return from !== undefined && dayAt(checked, "closed", row) < from;
       };
     },

@@ -1,7 +1,7 @@
 import { NO_DAY, isDay, longDate, weekday } from "../../engine/calendar/day";
 import { LOGGED_EXTENSIONS, LOGGED_OUTCOMES, LOGGED_STAGES } from "../../engine/complaintLog";
-import { CLOSING_CODE } from "../../engine/counting/closing";
-import { CLOSURES, kindsWhere } from "../../engine/counting/closureKind";
+import { CLOSE_STATUS_CODE } from "../../engine/counting/closeStatus";
+import { CLOSED_KINDS, kindsWhere } from "../../engine/counting/closedKind";
 import { STAGES, type Stage, countedAs } from "../../engine/procedures/procedure";
 import { isErrorValue, nameKey, saysNothing } from "../spellings/spelling";
 import { type Check, type Checked, dayAt, rowName } from "./check";
@@ -13,8 +13,8 @@ const INVESTIGATIVE = STAGES.indexOf("investigative");
 const NO_SERVICE = 0;
 const NOT_EXTENDED = new Set((["none", "no"] as const).map((logged) => LOGGED_EXTENSIONS.indexOf(logged)));
 
-function isClosedAs({ counted }: Checked, closing: keyof typeof CLOSING_CODE): (row: number) => boolean {
-  return (row) => counted.closing[row] === CLOSING_CODE[closing];
+function isClosedAs({ counted }: Checked, status: keyof typeof CLOSE_STATUS_CODE): (row: number) => boolean {
+  return (row) => counted.closeStatus[row] === CLOSE_STATUS_CODE[status];
 }
 
 /** Working days beyond a limit of the row's stage; none for a row that is not closed in full. */
@@ -228,7 +228,7 @@ export const ROW_CHECKS: readonly Check[] = [
       const { log, kind, settings } = checked.counted;
       if (!log.fields.has(field)) return undefined;
       const listed = kindsWhere(({ outcome }) => settings.procedure.outcomes[outcome].listed);
-      return (row) => listed[kind[row] ?? CLOSURES.length] === 1 && namesNone(log.text("action", row));
+      return (row) => listed[kind[row] ?? CLOSED_KINDS.length] === 1 && namesNone(log.text("action", row));
     },
     problem: () => "The complaint was upheld, and no action is recorded.",
     remedy: "Write what was done about it.",
@@ -272,7 +272,7 @@ function continuesSentence(checked: Checked, row: number): string {
     return `The complaint is the one in ${first}, escalated: it is received once, and closed at both stages.`;
   }
   const closed = dayAt(checked, "closed", same.continues.get(row) ?? row);
-  const isClosed = checked.counted.closing[row] === CLOSING_CODE.inFull;
+  const isClosed = checked.counted.closeStatus[row] === CLOSE_STATUS_CODE.inFull;
   const counted = isClosed ? "counted" : "to be counted, when closed in full,";
   const left = isDay(closed)
     ? ` and no longer as the ${stages.frontline.label} complaint closed on ${longDate(closed)}`

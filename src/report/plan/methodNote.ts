@@ -1,6 +1,6 @@
 import { type Day, dayAndMonth, civilDate, longDate, monthName } from "../../engine/calendar/day";
 import { quarterEnd, quarterLabel, quarterStart } from "../../engine/calendar/quarter";
-import type { NotInFull } from "../../engine/counting/closing";
+import type { NotInFull } from "../../engine/counting/closeStatus";
 import type { Procedure } from "../../engine/procedures/procedure";
 import type { NotApplicable } from "../../engine/report/figure";
 import type { QuarterlyReport } from "../../engine/report/quarterlyReport";

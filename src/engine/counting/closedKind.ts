@@ -1,5 +1,5 @@
 import { OUTCOMES, type Outcome, STAGES, type Stage } from "../procedures/procedure";
-import { CLOSINGS, CLOSING_CODE, type NotInFull } from "./closing";
+import { CLOSE_STATUSES, CLOSE_STATUS_CODE, type NotInFull } from "./closeStatus";
 
 /** Whether an answer came by the due date, extension included; `unknown` where no due date is. */
 export const AGREED = ["late", "inTime", "unknown"] as const;
@@ -10,7 +10,7 @@ export const EXTENDED = ["no", "yes", "unknown"] as const;
 export type Extended = (typeof EXTENDED)[number];
 
 /** All that the figures ask of a complaint closed in full. */
-export interface Closure {
+export interface ClosedKind {
   readonly stage: Stage;
   readonly outcome: Outcome;
   readonly withinTarget: boolean;
@@ -19,13 +19,13 @@ export interface Closure {
 }
 
 /**
- * A kind of closure as one small number. Closures of one kind are alike to every figure, so a figure is a set of
+ * A kind as one small number. Complaints of one kind are alike to every figure, so a figure is a set of
  * kinds: its count is the sum of their counts, and its evidence is the rows of those kinds.
  */
-export type ClosureKind = number;
+export type KindNumber = number;
 
-/** Every kind of closure in full, in the order of their numbers. */
-export const CLOSURES: readonly Closure[] = STAGES.flatMap((stage) =>
+/** Every kind of complaint closed in full, in the order of their numbers. */
+export const CLOSED_KINDS: readonly ClosedKind[] = STAGES.flatMap((stage) =>
   OUTCOMES.flatMap((outcome) =>
     [false, true].flatMap((withinTarget) =>
       AGREED.flatMap((agreed) =>
@@ -36,39 +36,39 @@ export const CLOSURES: readonly Closure[] = STAGES.flatMap((stage) =>
 );
 
 /** How many kinds there are: those closed in full, then one for each way of not being. */
-export const KIND_COUNT = CLOSURES.length + CLOSINGS.length;
+export const KIND_COUNT = CLOSED_KINDS.length + CLOSE_STATUSES.length;
 
-/** The kind of a closure in full, from the places of its parts in their lists. */
+/** The kind of a complaint closed in full, from the index of each part in their lists. */
 export function kindInFull(
   stage: number,
   outcome: number,
   within: number,
   agreed: number,
   extended: number,
-): ClosureKind {
+): KindNumber {
   return (
     (((stage * OUTCOMES.length + outcome) * 2 + within) * AGREED.length + agreed) * EXTENDED.length + extended
   );
 }
 
 /** The kind of a row that is not closed in full. */
-export function kindNotInFull(closing: number): ClosureKind {
-  return CLOSURES.length + closing;
+export function kindNotInFull(status: number): KindNumber {
+  return CLOSED_KINDS.length + status;
 }
 
 /** A set of kinds: 1 where the kind is in it. */
 export type KindSet = Uint8Array;
 
-/** The kinds of the closures in full that pass a test. */
-export function kindsWhere(passes: (closure: Closure) => boolean): KindSet {
+/** The kinds of complaints closed in full that pass a test. */
+export function kindsWhere(passes: (closed: ClosedKind) => boolean): KindSet {
   const kinds = new Uint8Array(KIND_COUNT);
-  CLOSURES.forEach((closure, kind) => (kinds[kind] = passes(closure) ? 1 : 0));
+  CLOSED_KINDS.forEach((closed, kind) => (kinds[kind] = passes(closed) ? 1 : 0));
   return kinds;
 }
 
 /** The kind of rows left out of closed for one reason. */
 export function kindsLeftOut(reason: NotInFull): KindSet {
   const kinds = new Uint8Array(KIND_COUNT);
-  kinds[kindNotInFull(CLOSING_CODE[reason])] = 1;
+  kinds[kindNotInFull(CLOSE_STATUS_CODE[reason])] = 1;
   return kinds;
 }
