@@ -3,7 +3,13 @@ import os from "node:os";
 import path from "node:path";
 import vm from "node:vm";
 import { manifestInfo } from "../manifest/manifestInfo";
-import { MANIFEST, PROJECT, TEST_HOST, allElements, readManifestXml } from "../manifest/manifestXml";
+import {
+  MANIFEST,
+  PROJECT,
+  TEST_HOST,
+  allElements,
+  readManifestXml,
+} from "../../src/tooling/manifest/manifestXml";
 import { type BuiltAddIn, buildAddIn, runWebpack } from "./builtAddIn";
 
 const HOST = "https://complaints.example.gov.uk";

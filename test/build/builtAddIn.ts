@@ -2,7 +2,7 @@ import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { PROJECT } from "../manifest/manifestXml";
+import { PROJECT } from "../../src/tooling/manifest/manifestXml";
 
 /** A build in a folder of its own. */
 export interface BuiltAddIn {

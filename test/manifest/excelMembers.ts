@@ -1,6 +1,6 @@
 import path from "node:path";
 import ts from "typescript";
-import { PROJECT } from "./manifestXml";
+import { PROJECT } from "../../src/tooling/manifest/manifestXml";
 
 /** A member of Microsoft's Excel library that the code names, and the version of ExcelApi that brought it. */
 export interface UsedMember {

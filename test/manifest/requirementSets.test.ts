@@ -1,5 +1,5 @@
 import { type UsedMember, excelMembersUsedIn } from "./excelMembers";
-import { attribute, elementsNamed, readManifestXml } from "./manifestXml";
+import { attribute, elementsNamed, readManifestXml } from "../../src/tooling/manifest/manifestXml";
 
 /** Members of later sets that the code asks for before it uses them: `Table.showTotals`, for example. */
 const FEATURE_DETECTED: readonly string[] = ["RunOptions.mergeUndoGroup"];

@@ -33,7 +33,7 @@ const CONTENT: Readonly<Record<string, string>> = {
   Supertip: "Title Description",
   Icon: "bt:Image+",
   "Action ExecuteFunction": "FunctionName",
-  "Action ShowTaskpane": "TaskpaneId SourceLocation Title?",
+  "Action ShowTaskpane": "TaskpaneId? SourceLocation Title?",
   Resources: "bt:Images? bt:Urls? bt:ShortStrings? bt:LongStrings?",
   "bt:Images": "bt:Image*",
   "bt:Urls": "bt:Url*",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseStringPromise } from "xml2js";
 
-export const PROJECT = path.resolve(__dirname, "../..");
+export const PROJECT = path.resolve(__dirname, "../../..");
 export const MANIFEST = path.join(PROJECT, "manifest.xml");
 /** The address that manifest.xml is written for. */
 export const TEST_HOST = "https://localhost:3000";
@@ -32,10 +32,15 @@ function elementOf(parsed: ParsedElement): XmlElement {
   };
 }
 
-/** Reads a manifest whole, in the order of its elements. */
-export async function readManifestXml(file = MANIFEST): Promise<XmlElement> {
+/** Reads a manifest file whole, in the order of its elements. */
+export function readManifestXml(file = MANIFEST): Promise<XmlElement> {
+  return parseManifestXml(readFileSync(file, "utf8"));
+}
+
+/** Reads the text of a manifest. Rejects where it is not XML. */
+export async function parseManifestXml(text: string): Promise<XmlElement> {
   const options = { explicitRoot: false, explicitChildren: true, preserveChildrenOrder: true };
-  return elementOf((await parseStringPromise(readFileSync(file, "utf8"), options)) as ParsedElement);
+  return elementOf((await parseStringPromise(text, options)) as ParsedElement);
 }
 
 /** An element and all that is in it. */
