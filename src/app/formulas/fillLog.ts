@@ -5,7 +5,7 @@ import { tableOver } from "../../excel/reading/tableOver";
 import type { LogColumn } from "../../log/reading/layout";
 import { nameKey } from "../../log/spellings/spelling";
 import { FUNCTION_HELP, filledFormula } from "./functionHelp";
-import type { FoundSheet } from "../log/logOffer";
+import type { FoundSheet } from "../log/foundSheet";
 import { type FormulaReferences, type SheetStage, cellReferences, stagesInRow } from "./logReferences";
 import type { OpenedLog } from "../log/openLog";
 import { UserError } from "../userError";

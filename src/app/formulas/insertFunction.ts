@@ -1,7 +1,7 @@
 import { selectedCell } from "../../excel/reading/selectedCell";
 import { writeFormula } from "../../excel/writing/writeFormula";
 import { FUNCTION_HELP, filledFormula } from "./functionHelp";
-import type { FoundSheet } from "../log/logOffer";
+import type { FoundSheet } from "../log/foundSheet";
 import { logReferences } from "./logReferences";
 import type { OpenedLog } from "../log/openLog";
 import { UserError } from "../userError";

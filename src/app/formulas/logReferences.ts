@@ -3,7 +3,7 @@ import type { Procedure } from "../../engine/procedures/procedure";
 import { areaAddress, cellAddress } from "../../excel/address";
 import type { LogColumn } from "../../log/reading/layout";
 import type { FormulaPart } from "./functionHelp";
-import type { FoundSheet } from "../log/logOffer";
+import type { FoundSheet } from "../log/foundSheet";
 import { logSummary } from "../log/logSummary";
 import type { OpenedLog } from "../log/openLog";
 

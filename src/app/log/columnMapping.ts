@@ -1,9 +1,8 @@
 import { type RoleMapping, sheetMapping } from "../../log/mapping/sheetMapping";
-import type { ValueChoices } from "../../log/spellings/values";
-import type { FoundSheet } from "./logOffer";
+import type { FoundSheet } from "./foundSheet";
 
 /** What was understood of each column of a sheet, with the evidence of its top rows and the columns to choose from. */
-export function columnMapping({ sample, layout }: FoundSheet, values?: ValueChoices): RoleMapping[] {
+export function columnMapping({ sample, layout, values }: FoundSheet): RoleMapping[] {
   const { top, used, dateSystem } = sample;
   return sheetMapping(layout, { top, firstRow: used.row }, { dateSystem, values });
 }

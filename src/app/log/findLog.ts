@@ -8,43 +8,44 @@ import { roleName } from "../../log/spellings/headers";
 import type { Role } from "../../log/spellings/roles";
 import { columnMapping } from "./columnMapping";
 import { type LogChoices, NO_CHOICES, type NamedPlace } from "../../log/choices";
-import type { FoundSheet, LogOffer } from "./logOffer";
+import type { FoundSheet } from "./foundSheet";
+import type { LogCandidate } from "./logCandidate";
+import { LogNotFound } from "./logNotFound";
 import { type LogSearch, searchLogs } from "./searchLogs";
-import { UserError } from "../userError";
 
 /** A log in the workbook: the sheets that it is on, why they are taken for it, and the workbook around them. */
 export interface FoundLog {
   /** The names of its sheets. */
   readonly name: string;
-  readonly parts: readonly [LogOffer, ...LogOffer[]];
+  readonly parts: readonly [LogCandidate, ...LogCandidate[]];
   /** What else may be a log, best first. */
-  readonly others: readonly LogOffer[];
+  readonly others: readonly LogCandidate[];
   readonly sheets: readonly SheetName[];
   readonly isProtected: boolean;
 }
 
 /**
  * Finds the log: in the named places, taken together, or else on the one sheet or in the one table that is one.
- * Several that could be it are an error that offers them, not a guess.
+ * Several that could be it are an error that names them, not a guess.
  */
 export async function findLog(
   places: readonly NamedPlace[] = [],
   choices: LogChoices = NO_CHOICES,
 ): Promise<FoundLog> {
   const search = await searchLogs(places, choices);
-  const { offers, samples, sheets, isProtected } = search;
-  const parts = places.length > 0 ? namedParts(samples, offers) : [onlyLog(search, choices)];
+  const { candidates, samples, sheets, isProtected } = search;
+  const parts = places.length > 0 ? namedParts(samples, candidates) : [onlyLog(search, choices)];
   const [first, ...more] = parts;
   if (!first) throw noHeader(samples);
   for (const part of parts) {
-    if (part.missing.length > 0) throw missingColumns(part, offers, choices);
-    if (part.fit.withoutDates.length > 0) throw noDates(part, offers);
+    if (part.missing.length > 0) throw missingColumns(part, candidates, choices);
+    if (part.fit.withoutDates.length > 0) throw noDates(part, candidates);
   }
   const names = new Set(parts.map(({ sample }) => sample.sheet));
   return {
     name: [...names].join(", "),
     parts: [first, ...more],
-    others: offers.filter((offer) => !parts.includes(offer)),
+    others: candidates.filter((candidate) => !parts.includes(candidate)),
     sheets,
     isProtected,
   };
@@ -64,78 +65,78 @@ export async function readFoundSheet(
   });
 }
 
-/** The best that each of the named places offers. */
-function namedParts(samples: readonly Sample[], offers: readonly LogOffer[]): LogOffer[] {
+/** The best that each of the named places has. */
+function namedParts(samples: readonly Sample[], candidates: readonly LogCandidate[]): LogCandidate[] {
   return samples.map((sample) => {
-    const offer = offers.find((one) => one.sample === sample);
-    if (offer && offer.layout.roles.size > 0) return offer;
-    throw noHeader([sample], offers);
+    const candidate = candidates.find((one) => one.sample === sample);
+    if (candidate && candidate.layout.roles.size > 0) return candidate;
+    throw noHeader([sample], candidates);
   });
 }
 
 /** Another log with complaints in it whose columns and cells fit this nearly as well could be meant as well. */
 const NEARLY = 0.5;
 
-function onlyLog({ offers, samples }: LogSearch, choices: LogChoices): LogOffer {
-  const [first] = offers;
-  if (!first || first.layout.roles.size === 0) throw noHeader(samples, offers);
-  const whole = offers.filter(({ missing }) => missing.length === 0);
+function onlyLog({ candidates, samples }: LogSearch, choices: LogChoices): LogCandidate {
+  const [first] = candidates;
+  if (!first || first.layout.roles.size === 0) throw noHeader(samples, candidates);
+  const whole = candidates.filter(({ missing }) => missing.length === 0);
   const filled = whole.filter(({ rows }) => rows > 0);
   const best = filled.find(({ fit }) => fit.isLikely) ?? filled[0] ?? whole[0];
-  if (!best) throw missingColumns(mostColumns(first, offers), offers, choices);
+  if (!best) throw missingColumns(mostColumns(first, candidates), candidates, choices);
   const close = filled.filter(({ fit }) => fit.isLikely && fit.score >= best.fit.score * NEARLY);
   if (close.length > 1) throw severalLogs(close);
   return best;
 }
 
-function mostColumns(first: LogOffer, offers: readonly LogOffer[]): LogOffer {
-  return offers.reduce((a, b) => (b.layout.roles.size > a.layout.roles.size ? b : a), first);
+function mostColumns(first: LogCandidate, candidates: readonly LogCandidate[]): LogCandidate {
+  return candidates.reduce((a, b) => (b.layout.roles.size > a.layout.roles.size ? b : a), first);
 }
 
-function noHeader(samples: readonly Sample[], offers: readonly LogOffer[] = []): UserError {
+function noHeader(samples: readonly Sample[], candidates: readonly LogCandidate[] = []): LogNotFound {
   const where = samples.map(({ sheet }) => `“${sheet}”`).join(", ");
-  return new UserError(
+  return new LogNotFound(
     "noHeader",
     `No row of headers was found on ${samples.length > 1 ? "the sheets" : "the sheet"} ${where}. ` +
       `A log has a row with headers such as ${headers(REQUIRED_FIELDS)}; add one above the complaints, or rename those that are there.`,
-    { offers },
+    candidates,
   );
 }
 
-function severalLogs(offers: readonly LogOffer[]): UserError {
-  const where = offers.map(({ name }) => name).join(", ");
-  return new UserError(
+function severalLogs(candidates: readonly LogCandidate[]): LogNotFound {
+  const where = candidates.map(({ name }) => name).join(", ");
+  return new LogNotFound(
     "severalLogs",
     `Several sheets look like a complaints log: ${where}. Say which one is meant, or that they are one log together.`,
-    { offers },
+    candidates,
   );
 }
 
 function missingColumns(
-  offer: LogOffer,
-  offers: readonly LogOffer[],
-  { columns, values }: LogChoices,
-): UserError {
-  const { name, layout, missing, sample } = offer;
+  candidate: LogCandidate,
+  candidates: readonly LogCandidate[],
+  { columns }: LogChoices,
+): LogNotFound {
+  const { name, layout, missing, sample } = candidate;
   const where = sample.table === undefined ? `the sheet ${name}` : name;
   const gone = missing.flatMap((role) => columns[role] ?? []).map((header) => `“${header}”`);
   const chosen = gone.length === 0 ? "" : ` What was chosen, ${gone.join(", ")}, is no longer there.`;
-  return new UserError(
+  return new LogNotFound(
     "missingColumns",
-    `The log on ${where} (headers in row ${layout.headerRow + 1}) has no column for ${headers(missing)}.${chosen}${possible(offer, values)} ` +
+    `The log on ${where} (headers in row ${layout.headerRow + 1}) has no column for ${headers(missing)}.${chosen}${possible(candidate)} ` +
       `Add ${missing.length > 1 ? "them" : "it"}, or rename the column that is meant.`,
-    { offers },
+    candidates,
   );
 }
 
-function noDates({ name, layout, fit }: LogOffer, offers: readonly LogOffer[]): UserError {
+function noDates({ name, layout, fit }: LogCandidate, candidates: readonly LogCandidate[]): LogNotFound {
   const columns = fit.withoutDates.map((role) => `“${layout.roles.get(role)?.header ?? roleName(role)}”`);
   const [holds, it] = columns.length > 1 ? ["hold", "they are"] : ["holds", "it is"];
-  return new UserError(
+  return new LogNotFound(
     "missingColumns",
     `On ${name} ${columns.join(" and ")} ${holds} no dates that can be read, though ${it} headed as if. ` +
       "Choose the columns that hold the dates, or type the dates as day, month and year.",
-    { offers },
+    candidates,
   );
 }
 
@@ -143,8 +144,8 @@ function noDates({ name, layout, fit }: LogOffer, offers: readonly LogOffer[]): 
 const LIKELY = 0.5;
 
 /** The columns that may be meant, in a sentence: they are named, and none is taken. */
-function possible(offer: LogOffer, values: LogChoices["values"]): string {
-  const likely = columnMapping(offer, values)
+function possible(candidate: LogCandidate): string {
+  const likely = columnMapping(candidate)
     .filter(({ isMissing }) => isMissing)
     .flatMap(({ others }) => others.filter(({ evidence }) => fitShare(evidence) > LIKELY))
     .map(({ header }) => `“${header}”`);

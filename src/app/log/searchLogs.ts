@@ -6,15 +6,15 @@ import { layoutFit } from "../../log/mapping/layoutFit";
 import { type LogLayout, findLayout, missingRoles } from "../../log/reading/layout";
 import { possibleLayout } from "../../log/reading/possibleHeaders";
 import type { LogChoices, NamedPlace } from "../../log/choices";
-import type { LogOffer } from "./logOffer";
+import type { LogCandidate } from "./logCandidate";
 import { UserError } from "../userError";
-import { withoutTwins } from "./withoutTwins";
+import { distinctCandidates } from "./distinctCandidates";
 
 /** What was looked at in a workbook, and what of it may be the log. */
 export interface LogSearch extends Omit<Glance, "sample"> {
   readonly samples: readonly Sample[];
   /** Best first. */
-  readonly offers: readonly LogOffer[];
+  readonly candidates: readonly LogCandidate[];
 }
 
 /**
@@ -29,14 +29,14 @@ export async function searchLogs(places: readonly NamedPlace[], choices: LogChoi
   const others = places.length > 0 ? more : otherPlaces(seen, sample);
   const samples = others.length > 0 ? [sample, ...(await samplesOf(others, sample.dateSystem))] : [sample];
   const logs = samples.filter(({ isReport }) => !isReport);
-  const offers = logs.flatMap((one) => offersOf(one, topLayout(one, choices), choices));
-  const isFound = offers.some(({ missing }) => missing.length === 0);
+  const candidates = logs.flatMap((one) => candidatesOf(one, topLayout(one, choices), choices));
+  const isFound = candidates.some(({ missing }) => missing.length === 0);
   const further = isFound ? [] : await furtherDown(logs, choices);
-  const known = [...further, ...offers];
+  const known = [...further, ...candidates];
   const all =
-    known.length > 0 ? known : logs.flatMap((one) => offersOf(one, ownLayout(one, choices), choices));
-  const best = withoutTwins(all).sort((a, b) => b.fit.score - a.fit.score);
-  return { ...seen, samples, offers: best };
+    known.length > 0 ? known : logs.flatMap((one) => candidatesOf(one, ownLayout(one, choices), choices));
+  const best = distinctCandidates(all).sort((a, b) => b.fit.score - a.fit.score);
+  return { ...seen, samples, candidates: best };
 }
 
 function otherPlaces({ sheets, tables }: Omit<Glance, "sample">, sample: Sample): LogPlace[] {
@@ -81,7 +81,7 @@ function ownLayout({ top, used }: Sample, { columns }: LogChoices): LogLayout | 
   return possibleLayout(top, used.row, columns);
 }
 
-function offersOf(sample: Sample, layout: LogLayout | undefined, { values }: LogChoices): LogOffer[] {
+function candidatesOf(sample: Sample, layout: LogLayout | undefined, { values }: LogChoices): LogCandidate[] {
   if (!layout) return [];
   const { sheet, table, used, top, dateSystem } = sample;
   const fit = layoutFit(layout, { top, firstRow: used.row }, { dateSystem, values });
@@ -91,6 +91,7 @@ function offersOf(sample: Sample, layout: LogLayout | undefined, { values }: Log
       name: table === undefined ? `“${sheet}”` : `the table “${table}” on “${sheet}”`,
       sample,
       layout,
+      values,
       fit,
       missing: missingRoles(layout),
       rows: used.row + used.rowCount - layout.headerRow - 1,
@@ -102,8 +103,8 @@ function offersOf(sample: Sample, layout: LogLayout | undefined, { values }: Log
 const MOST_ROWS = 2000;
 
 /** The header row may stand below the rows of the samples. */
-async function furtherDown(samples: readonly Sample[], choices: LogChoices): Promise<LogOffer[]> {
-  const offers: LogOffer[] = [];
+async function furtherDown(samples: readonly Sample[], choices: LogChoices): Promise<LogCandidate[]> {
+  const candidates: LogCandidate[] = [];
   for (const sample of samples) {
     const { used, top } = sample;
     if (used.rowCount <= top.values.length) continue;
@@ -114,7 +115,7 @@ async function furtherDown(samples: readonly Sample[], choices: LogChoices): Pro
     });
     for (const { firstRow, blocks } of rest.chunks)
       for (const block of blocks)
-        offers.push(...offersOf(sample, findLayout(block, firstRow, choices.columns), choices));
+        candidates.push(...candidatesOf(sample, findLayout(block, firstRow, choices.columns), choices));
   }
-  return offers;
+  return candidates;
 }

@@ -16,9 +16,8 @@ import {
 } from "../../log/mapping/valueMapping";
 import type { Role } from "../../log/spellings/roles";
 import { standardOutcome } from "../../log/spellings/standard";
-import type { ValueChoices } from "../../log/spellings/values";
 import { columnMapping } from "./columnMapping";
-import type { FoundSheet } from "./logOffer";
+import type { FoundSheet } from "./foundSheet";
 import type { OpenedLog } from "./openLog";
 
 /** A column to choose, and what its cells say for it; nothing, where they were not asked. */
@@ -40,8 +39,8 @@ export interface UnderstoodColumn {
 }
 
 /** What was understood of each column of a sheet. */
-export function understoodColumns(sheet: FoundSheet, values?: ValueChoices): UnderstoodColumn[] {
-  return columnMapping(sheet, values).map(({ role, name, isMissing, column, others }) => {
+export function understoodColumns(sheet: FoundSheet): UnderstoodColumn[] {
+  return columnMapping(sheet).map(({ role, name, isMissing, column, others }) => {
     const fitting = others.map(({ header, evidence }) => ({ header, evidence: evidence.words }));
     const known = new Set([...fitting.map(({ header }) => header), ...(column ? [column.header] : [])]);
     const rest = [...new Set(sheet.layout.headers.map(({ header }) => header))].filter(

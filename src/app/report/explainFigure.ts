@@ -7,7 +7,7 @@ import { type SelectedCell, selectedCell } from "../../excel/reading/selectedCel
 import type { FigureCell } from "../../report/plan/sheetPlan";
 import { shownFigure } from "../../report/shownFigure";
 import { reportPeriod } from "../../report/title";
-import { type ComplaintPlace, complaintPlace } from "../log/complaintPlace";
+import { type LocatedComplaint, locateComplaint } from "../log/locateComplaint";
 import { shortDate } from "../dates";
 import { hasChangedSince } from "./existingReports";
 import { figureRule, whyMissing } from "./figureRule";
@@ -18,7 +18,7 @@ import { type PreparedReport, reportOn } from "./reportOn";
 export type { SelectedCell } from "../../excel/reading/selectedCell";
 
 /** A complaint that a figure counts. */
-export interface CountedComplaint extends ComplaintPlace {
+export interface CountedComplaint extends LocatedComplaint {
   readonly received: string;
   readonly closed: string;
   /** Undefined where it is not closed in full. */
@@ -117,7 +117,7 @@ function countedComplaint(opened: OpenedLog, row: number): CountedComplaint {
   const taken = workingDays[row] ?? NO_WORKING_DAYS;
   const closure = CLOSED_KINDS[kind[row] ?? CLOSED_KINDS.length];
   return {
-    ...complaintPlace(opened, row),
+    ...locateComplaint(opened, row),
     received: shortDate(log.days.received[row] ?? 0),
     closed: shortDate(log.days.closed[row] ?? 0),
     workingDays: taken === NO_WORKING_DAYS ? undefined : taken,

@@ -5,7 +5,7 @@ import {
   type OpenComplaint,
   openComplaints,
 } from "../../engine/due/openComplaints";
-import { type ComplaintPlace, complaintPlace } from "../log/complaintPlace";
+import { type LocatedComplaint, locateComplaint } from "../log/locateComplaint";
 import { shortDate } from "../dates";
 import type { OpenedLog } from "../log/openLog";
 
@@ -24,7 +24,7 @@ const WHY_UNKNOWN: Readonly<Record<NoDueDate, string>> = {
 };
 
 /** An open complaint as a pane shows it. */
-export interface DueComplaint extends ComplaintPlace {
+export interface DueComplaint extends LocatedComplaint {
   /** `Frontline`; empty where none is known. */
   readonly stage: string;
   /** `3 working days left`, `2 working days overdue`, or why no due date is known. */
@@ -58,7 +58,7 @@ function dueComplaint(opened: OpenedLog, complaint: OpenComplaint): DueComplaint
   const { stages } = opened.counted.settings.procedure;
   const extended = complaint.extended ? ", extended" : "";
   return {
-    ...complaintPlace(opened, complaint.row),
+    ...locateComplaint(opened, complaint.row),
     stage: complaint.stage ? stages[complaint.stage].label : "",
     left: complaint.noDueDate ? WHY_UNKNOWN[complaint.noDueDate] : leftText(complaint.daysLeft),
     due: complaint.noDueDate ? "" : `Due ${shortDate(complaint.due)}${extended}`,

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../../engine/finding";
 import type { FindingGroup } from "../../log/checks/checkLog";
 import type { LogReading } from "../../log/reading/readLog";
-import { type CellLink, cellLink } from "../log/cellLink";
+import { type LinkedCell, linkedCell } from "../log/linkedCell";
 import type { OpenedLog } from "../log/openLog";
 
 /** A finding as a pane shows it. */
@@ -9,7 +9,7 @@ export interface ShownFinding {
   readonly problem: string;
   readonly remedy: string;
   /** Where it is, where it is about one cell: its sheet, address, row and column. */
-  readonly cell?: CellLink;
+  readonly cell?: LinkedCell;
 }
 
 /** All findings of one check, worst checks first. */
@@ -57,5 +57,5 @@ function firstOf(groups: readonly FindingGroup[], number: number): Finding[] {
 }
 
 function shownFinding(reading: LogReading, { problem, remedy, cell }: Finding): ShownFinding {
-  return { problem, remedy, ...(cell && { cell: cellLink(reading, cell) }) };
+  return { problem, remedy, ...(cell && { cell: linkedCell(reading, cell) }) };
 }

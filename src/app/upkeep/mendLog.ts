@@ -1,7 +1,7 @@
 import { type CellFate, mendCells } from "../../excel/writing/mendCells";
 import { type Mend, type MendedValue, mendsOf } from "../../log/mends/mends";
 import { DAYS_1900_TO_1904, type DateSystem } from "../../log/sheetTable";
-import { type CellLink, cellLink } from "../log/cellLink";
+import { type LinkedCell, linkedCell } from "../log/linkedCell";
 import { shortDate } from "../dates";
 import type { OpenedLog } from "../log/openLog";
 import { textOfHour } from "../settings/settingTexts";
@@ -9,7 +9,7 @@ import { textOfHour } from "../settings/settingTexts";
 /** A mend as a pane shows it. */
 export interface ShownMend {
   readonly mend: Mend;
-  readonly cell: CellLink;
+  readonly cell: LinkedCell;
   /** What the cell holds, blanks at its ends to be seen; and what it is to hold. */
   readonly from: string;
   readonly to: string;
@@ -29,7 +29,7 @@ export const MOST_MENDS = 5000;
 export function mends({ reading, counted }: OpenedLog): ShownMend[] {
   return mendsOf(reading, counted.settings.procedure).map((mend) => ({
     mend,
-    cell: cellLink(reading, mend.cell),
+    cell: linkedCell(reading, mend.cell),
     from: withBlanksShown(String(mend.from)),
     to: shownValue(mend.to),
     isTicked: !mend.needsALook,

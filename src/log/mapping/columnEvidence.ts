@@ -22,7 +22,8 @@ export interface ColumnEvidence {
 /** What decides whether a cell fits. */
 export interface EvidenceRules {
   readonly dateSystem: DateSystem;
-  readonly values?: ValueChoices | undefined;
+  /** What the user's own words mean. */
+  readonly values: ValueChoices;
 }
 
 /** What the cells of a column say for its holding a field. */
@@ -48,7 +49,7 @@ interface Fit {
   readonly are: string;
 }
 
-function fitOf(field: Field, said: readonly CellValue[], { dateSystem, values = {} }: EvidenceRules): Fit {
+function fitOf(field: Field, said: readonly CellValue[], { dateSystem, values }: EvidenceRules): Fit {
   const isDate = (value: CellValue): boolean => isDateCell(value, dateSystem);
   const means =
     <T>(meaningOf: MeaningOf<T>) =>

@@ -1,10 +1,10 @@
 import * as React from "react";
-import type { CellLink as CellPlace } from "../../app/log/cellLink";
+import type { LinkedCell } from "../../app/log/linkedCell";
 import { selectCell } from "../../app/host";
 import { usePane } from "../state/pane";
 
 export interface CellLinkProps {
-  readonly cell: CellPlace;
+  readonly cell: LinkedCell;
   readonly children: React.ReactNode;
 }
 

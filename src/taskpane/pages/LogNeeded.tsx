@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { LogOffer } from "../../app/log/logOffer";
+import type { LogCandidate } from "../../app/log/logCandidate";
 import type { OpenedLog } from "../../app/log/openLog";
 import { Button } from "../components/Button";
 import { Link } from "../components/Link";
@@ -55,17 +55,17 @@ const ColumnsForm = React.lazy(async () => ({ default: (await import("./log/Colu
 /** No log, several, or one that can't be read: what happened, and what to take for the log. */
 function NoLog({ failed }: { readonly failed: FailedLog }): React.JSX.Element {
   const { log } = usePane();
-  const { message, offers, sheets } = failed;
-  const [best] = offers;
+  const { message, candidates, sheets } = failed;
+  const [best] = candidates;
   return (
     <>
       <h2>Which is the log?</h2>
       <Notice kind="error">{message}</Notice>
       <React.Suspense fallback={null}>
         {best && isInNeedOfColumns(best) && <ColumnsForm parts={[best]} />}
-        <PlacesForm parts={[]} others={offers} sheets={sheets} />
+        <PlacesForm parts={[]} others={candidates} sheets={sheets} />
       </React.Suspense>
-      {offers.length === 0 && (
+      {candidates.length === 0 && (
         <p className="soft">
           A log is a sheet with one complaint a row under a row of headers. It needs the columns Date
           Received, Date Closed, Stage and Outcome; Complaint ID, Service, Type, Date Escalated, Extension,
@@ -85,6 +85,6 @@ function NoLog({ failed }: { readonly failed: FailedLog }): React.JSX.Element {
 }
 
 /** Whether a sheet would be a log if its user said which column is what. */
-function isInNeedOfColumns({ missing, fit }: LogOffer): boolean {
+function isInNeedOfColumns({ missing, fit }: LogCandidate): boolean {
   return missing.length > 0 || fit.withoutDates.length > 0;
 }

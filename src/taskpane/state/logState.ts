@@ -1,4 +1,4 @@
-import type { LogOffer } from "../../app/log/logOffer";
+import type { LogCandidate } from "../../app/log/logCandidate";
 import type { OpenedLog } from "../../app/log/openLog";
 import type { Step } from "../../app/task";
 
@@ -14,7 +14,7 @@ export interface FailedLog {
   readonly kind: "failed";
   readonly message: string;
   /** What may be the log, best first, and what was understood of it. */
-  readonly offers: readonly LogOffer[];
+  readonly candidates: readonly LogCandidate[];
   /** The sheets that the user may choose from. */
   readonly sheets: readonly string[];
 }

@@ -14,7 +14,7 @@ import {
   readSettings,
   saveSettings,
 } from "../../app/settings/settings";
-import { UserError } from "../../app/userError";
+import { LogNotFound } from "../../app/log/logNotFound";
 import { type LogState, nextLogState } from "./logState";
 
 /** The log that the pane works on, and the settings that it is counted by. */
@@ -85,8 +85,8 @@ export function useLog(): LogSession {
         return;
       }
       const sheets = await sheetNamesShown().catch(() => []);
-      const offers = error instanceof UserError ? error.offers : [];
-      tell({ kind: "failed", message: failureText(error), offers, sheets });
+      const candidates = error instanceof LogNotFound ? error.candidates : [];
+      tell({ kind: "failed", message: failureText(error), candidates, sheets });
     });
   }, []);
 

@@ -1,4 +1,4 @@
-import { cellLink } from "../../app/log/cellLink";
+import { linkedCell } from "../../app/log/linkedCell";
 import type { PreparedReport } from "../../app/report/reportOn";
 import { quarterLabel } from "../../engine/calendar/quarter";
 import type { Finding, Severity } from "../../engine/finding";
@@ -32,7 +32,7 @@ export function printFindings({
   const quarter = quarterLabel(report.quarter, report.settings.procedure.firstMonth);
   const leftOut = LEFT_OUT_REASONS.reduce((sum, reason) => sum + rows.leftOut[reason], 0);
   const all = [...reportFindings(report, today), ...findings];
-  const address = ({ cell }: Finding): string => (cell ? cellLink(reading, cell).address : "");
+  const address = ({ cell }: Finding): string => (cell ? linkedCell(reading, cell).address : "");
   return [
     `${quarter}: ${WHY_THIS_QUARTER[quarterChoice]}.`,
     `Sheet “${found.name}”: ${rows.read} rows read, ${rows.used} used, ${leftOut} left out.`,

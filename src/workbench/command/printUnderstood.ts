@@ -1,5 +1,5 @@
 import { columnMapping } from "../../app/log/columnMapping";
-import type { LogOffer } from "../../app/log/logOffer";
+import type { LogCandidate } from "../../app/log/logCandidate";
 import { logQuestions } from "../../app/log/logQuestions";
 import type { OpenedLog } from "../../app/log/openLog";
 import { understoodDates } from "../../app/log/understoodLog";
@@ -19,7 +19,7 @@ export function printUnderstood(opened: OpenedLog): string {
   ].join("\n");
 }
 
-function linesOfPart(part: LogOffer): string[] {
+function linesOfPart(part: LogCandidate): string[] {
   const { name, fit, layout } = part;
   const shape = layout.stage2 ? ", with both stages in a row" : "";
   return [

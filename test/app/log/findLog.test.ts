@@ -4,7 +4,7 @@ import { NO_CHOICES } from "../../../src/log/choices";
 import { columnMapping } from "../../../src/app/log/columnMapping";
 import { openLog } from "../../../src/app/log/openLog";
 import { prepareReport } from "../../../src/app/report/prepareReport";
-import { UserError } from "../../../src/app/userError";
+import { LogNotFound } from "../../../src/app/log/logNotFound";
 import { openWorkbook } from "../../../src/workbench/openWorkbook";
 import { type Cell, HEADERS, Q4, fileOf, logBook, report, upheld } from "../../excel/logBook";
 
@@ -14,12 +14,12 @@ async function open(sheets: Readonly<Record<string, readonly (readonly Cell[])[]
   (await openWorkbook(await fileOf(sheets))).activate();
 }
 
-const caught = async (work: Promise<unknown>): Promise<UserError> => {
+const caught = async (work: Promise<unknown>): Promise<LogNotFound> => {
   const error: unknown = await work.then(
     () => undefined,
     (thrown: unknown) => thrown,
   );
-  if (!(error instanceof UserError)) throw new Error("There was no such error.");
+  if (!(error instanceof LogNotFound)) throw new Error("There was no such error.");
   return error;
 };
 
@@ -71,9 +71,9 @@ describe("finding the log", () => {
 
   test("two that fit as well are offered, not guessed between", async () => {
     await open({ Notes: NOTES, A: [HEADERS, upheld()], B: [HEADERS, upheld()] });
-    const { obstacle, offers } = await caught(findLog());
+    const { obstacle, candidates } = await caught(findLog());
     expect(obstacle).toBe("severalLogs");
-    expect(offers.map(({ place }) => place)).toEqual([{ sheet: "A" }, { sheet: "B" }]);
+    expect(candidates.map(({ place }) => place)).toEqual([{ sheet: "A" }, { sheet: "B" }]);
   });
 
   test("several sheets can be one log, in as many round trips as there are sheets, and two", async () => {
@@ -98,8 +98,8 @@ describe("finding the log", () => {
       }),
     );
     workbook.activate();
-    const { offers } = await caught(findLog());
-    expect(offers.map(({ name }) => name)).toEqual([
+    const { candidates } = await caught(findLog());
+    expect(candidates.map(({ name }) => name)).toEqual([
       "the table “Housing” on “Both”",
       "the table “Roads” on “Both”",
     ]);
@@ -123,18 +123,20 @@ describe("finding the log", () => {
 describe("a column of the user's choice", () => {
   const own = HEADERS.map((header) => (header === "Date Received" ? "Came in on" : header));
   const chosen = async () => {
-    const { offers } = await caught(findLog());
-    const [offer] = offers;
-    if (!offer) throw new Error("Nothing was offered.");
-    return withColumn(NO_CHOICES, [offer], "received", "Came in on");
+    const { candidates } = await caught(findLog());
+    const [candidate] = candidates;
+    if (!candidate) throw new Error("Nothing was offered.");
+    return withColumn(NO_CHOICES, [candidate], "received", "Came in on");
   };
 
   test("is asked for where no header is known, with the columns that fit by their cells", async () => {
     await open({ Log: [own, upheld()] });
-    const { obstacle, offers, message } = await caught(findLog());
+    const { obstacle, candidates, message } = await caught(findLog());
     expect(obstacle).toBe("missingColumns");
     expect(message).toContain("“Came in on”");
-    const missing = offers.flatMap((offer) => columnMapping(offer)).filter(({ isMissing }) => isMissing);
+    const missing = candidates
+      .flatMap((candidate) => columnMapping(candidate))
+      .filter(({ isMissing }) => isMissing);
     expect(missing.map(({ role, others }) => [role, others.map(({ header }) => header)])).toEqual([
       ["received", ["Came in on"]],
     ]);
@@ -186,10 +188,10 @@ describe("a column of the user's choice", () => {
   test("can be said of every column, where no header is known", async () => {
     const strange = ["Wie", "Was", "Wo", "Kam", "Ging", "Stufe", "Ende", "Wer", "Tat"];
     await open({ Log: [strange, upheld()] });
-    const { obstacle, offers } = await caught(findLog());
+    const { obstacle, candidates } = await caught(findLog());
     expect(obstacle).toBe("noHeader");
-    const [offer] = offers;
-    if (!offer) throw new Error("Nothing was offered.");
+    const [candidate] = candidates;
+    if (!candidate) throw new Error("Nothing was offered.");
     const said = [
       ["received", "Kam"],
       ["closed", "Ging"],
@@ -197,7 +199,7 @@ describe("a column of the user's choice", () => {
       ["outcome", "Ende"],
     ] as const;
     const choices = said.reduce(
-      (before, [role, header]) => withColumn(before, [offer], role, header),
+      (before, [role, header]) => withColumn(before, [candidate], role, header),
       NO_CHOICES,
     );
     const { rows } = await openLog({ today: Q4.today, choices });

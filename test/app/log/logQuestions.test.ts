@@ -128,6 +128,22 @@ describe("several columns that could be what every figure rests on", () => {
     expect(chosen.reading.log.row(0).closed).toBe(isoDay("2021-04-06"));
   });
 
+  test("are told apart by the user's own words, too: both columns of a word that was taught fit", async () => {
+    const opened = await open(
+      ["Ref", "Date Received", "Stage", "Date Closed", "Outcome", "Decision"],
+      ["A", "3 April 2021", "Stage 1", "6 April 2021", "Founded", "Unfounded"],
+    );
+    const taught = withValue(
+      withValue(NO_CHOICES, "outcome", "Founded", "upheld"),
+      "outcome",
+      "Unfounded",
+      "notUpheld",
+    );
+    expect(logQuestions(await opened(taught))).toMatchObject([
+      { kind: "rivals", role: "outcome", headers: ["Outcome", "Decision"] },
+    ]);
+  });
+
   test("are not asked about where the cells of only one fit", async () => {
     const opened = await open(headers, ["A", "3 April 2021", "Stage 1", "6 April 2021", "sent", "Upheld"]);
     expect(logQuestions(await opened())).toEqual([]);

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { withColumn } from "../../../app/log/logChoices";
-import type { LogOffer } from "../../../app/log/logOffer";
+import type { LogCandidate } from "../../../app/log/logCandidate";
 import { type ColumnOption, type UnderstoodColumn, understoodColumns } from "../../../app/log/understoodLog";
 import { Choice, type ChoiceOption } from "../../components/Choice";
 import { usePane } from "../../state/pane";
@@ -9,7 +9,7 @@ import { usePane } from "../../state/pane";
 const NO_COLUMN = "";
 
 export interface ColumnsFormProps {
-  readonly parts: readonly LogOffer[];
+  readonly parts: readonly LogCandidate[];
 }
 
 /** Which column of each sheet is what, with what its cells say for it, and a choice of the others. */
@@ -25,7 +25,7 @@ export function ColumnsForm({ parts }: ColumnsFormProps): React.JSX.Element {
 }
 
 interface SheetColumnsProps extends ColumnsFormProps {
-  readonly part: LogOffer;
+  readonly part: LogCandidate;
 }
 
 function SheetColumns({ part, parts }: SheetColumnsProps): React.JSX.Element {

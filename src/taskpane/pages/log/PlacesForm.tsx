@@ -1,7 +1,7 @@
 import * as React from "react";
 import { withPlaces } from "../../../app/log/logChoices";
 import type { NamedPlace } from "../../../log/choices";
-import type { LogOffer } from "../../../app/log/logOffer";
+import type { LogCandidate } from "../../../app/log/logCandidate";
 import { Button } from "../../components/Button";
 import { Choice } from "../../components/Choice";
 import { Tick } from "../../components/Tick";
@@ -9,9 +9,9 @@ import { usePane } from "../../state/pane";
 
 export interface PlacesFormProps {
   /** The sheets and tables that are the log now. */
-  readonly parts: readonly LogOffer[];
+  readonly parts: readonly LogCandidate[];
   /** What else may be it. */
-  readonly others: readonly LogOffer[];
+  readonly others: readonly LogCandidate[];
   /** The sheets that the user sees. */
   readonly sheets: readonly string[];
 }
@@ -19,39 +19,39 @@ export interface PlacesFormProps {
 /** Which sheets and tables are the log, each with why it could be. Several make one log together. */
 export function PlacesForm({ parts, others, sheets }: PlacesFormProps): React.JSX.Element | null {
   const { log, act } = usePane();
-  const [ticked, setTicked] = React.useState<ReadonlySet<LogOffer>>(() => new Set(parts));
-  const offers = [...parts, ...others];
-  const unknown = sheets.filter((name) => offers.every(({ sample }) => sample.sheet !== name));
-  const isChanged = offers.some((offer) => ticked.has(offer) !== parts.includes(offer));
+  const [ticked, setTicked] = React.useState<ReadonlySet<LogCandidate>>(() => new Set(parts));
+  const candidates = [...parts, ...others];
+  const unknown = sheets.filter((name) => candidates.every(({ sample }) => sample.sheet !== name));
+  const isChanged = candidates.some((candidate) => ticked.has(candidate) !== parts.includes(candidate));
   const take = (places: readonly NamedPlace[]): void => {
     act(() => log.choose((kept) => withPlaces(kept, places)));
   };
-  if (parts.length === 0 && offers.length + unknown.length < 2) return null;
+  if (parts.length === 0 && candidates.length + unknown.length < 2) return null;
   return (
     <section className="stack" aria-label="Where the log is">
       <h3>Where it is</h3>
-      {offers.map((offer) => (
-        <div key={offer.name}>
+      {candidates.map((candidate) => (
+        <div key={candidate.name}>
           <Tick
-            label={offer.name}
-            ticked={ticked.has(offer)}
+            label={candidate.name}
+            ticked={ticked.has(candidate)}
             onTick={(isTicked) => {
               const changed = new Set(ticked);
-              if (isTicked) changed.add(offer);
-              else changed.delete(offer);
+              if (isTicked) changed.add(candidate);
+              else changed.delete(candidate);
               setTicked(changed);
             }}
           />
-          <div className="soft small">{sentence(offer.fit.reason)}</div>
+          <div className="soft small">{sentence(candidate.fit.reason)}</div>
         </div>
       ))}
-      {(isChanged || parts.length === 0) && offers.length > 0 && (
+      {(isChanged || parts.length === 0) && candidates.length > 0 && (
         <Button
           primary
           text={ticked.size > 1 ? "Read them as one log" : "Read it"}
           disabled={ticked.size === 0}
           onClick={() => {
-            take(offers.filter((offer) => ticked.has(offer)).map(({ place }) => place));
+            take(candidates.filter((candidate) => ticked.has(candidate)).map(({ place }) => place));
           }}
         />
       )}

@@ -1,23 +1,23 @@
-import { type CellLink, cellLink } from "./cellLink";
+import { type LinkedCell, linkedCell } from "./linkedCell";
 import type { OpenedLog } from "./openLog";
 
 /** What a complaint of a log is called, and the cell to go to for it. */
-export interface ComplaintPlace {
+export interface LocatedComplaint {
   /** Its ID, or the row of the sheet where it has none. */
   readonly name: string;
-  readonly cell: CellLink;
+  readonly cell: LinkedCell;
 }
 
 /** Where the complaint in a row of a log stands: its ID, or its date of receipt in a log without IDs. */
-export function complaintPlace(
+export function locateComplaint(
   { reading, counted }: Pick<OpenedLog, "reading" | "counted">,
   row: number,
-): ComplaintPlace {
+): LocatedComplaint {
   const sheetRow = reading.sheetRow(row);
   const place = reading.place("id", row) ?? reading.place("received", row);
   const id = counted.log.text("id", row);
   return {
     name: id === "" ? `Row ${sheetRow + 1}` : id,
-    cell: cellLink(reading, place ?? { sheet: "", row: sheetRow, column: 0 }),
+    cell: linkedCell(reading, place ?? { sheet: "", row: sheetRow, column: 0 }),
   };
 }
