@@ -48,7 +48,7 @@ export function cellOf(value: CellValue, dateSystem: DateSystem = 1900): CellVal
 
 /** The log of a sheet whose headers are in its first row and whose lines follow. */
 export function logOf(
-  headers: readonly string[],
+  headers: readonly CellValue[],
   lines: readonly (readonly CellValue[])[],
   options: LogOptions = {},
 ): TestLog {

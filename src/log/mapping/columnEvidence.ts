@@ -1,5 +1,6 @@
 import type { Field } from "../../engine/complaintLog";
 import { EARLIEST_DAY, isComplaintDay, readTextDate } from "../dates/textDate";
+import { isBlank } from "../isBlank";
 import { type CellValue, DAYS_1900_TO_1904, type DateSystem } from "../sheetTable";
 import { isErrorValue, saysNothing } from "../spellings/spelling";
 import {
@@ -32,7 +33,7 @@ export function columnEvidence(
   cells: readonly CellValue[],
   rules: EvidenceRules,
 ): ColumnEvidence {
-  const said = cells.filter((value) => typeof value !== "string" || !saysNothing(value));
+  const said = cells.filter((value) => !isBlank(value) && !(typeof value === "string" && saysNothing(value)));
   const { fits, are } = fitOf(field, said, rules);
   const fitting = said.filter(fits).length;
   const words = said.length === 0 ? "no cell is filled in" : `${fitting} of ${said.length} cells ${are}`;

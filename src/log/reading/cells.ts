@@ -1,14 +1,18 @@
+import { isBlank } from "../isBlank";
 import type { CellBlock, CellValue } from "../sheetTable";
 import type { ColumnPiece } from "./parts";
 import type { RowNumber } from "./rowNumber";
 
-/** Gives the cell of a row, in one column. Blank where it was not read. */
+/** Gives the cell of a row, in one column; an empty text where it was not read. */
 export type CellReader = (row: RowNumber) => CellValue;
 
 const NO_LINES: CellBlock["values"] = [];
 
-/** A reader of one column in pieces, which lie in order. It remembers the last: neighbours lie in the same. */
-export function cellReader(pieces: readonly ColumnPiece[]): CellReader {
+/**
+ * A reader of one column in pieces, which lie in order. It remembers the last: neighbours lie in the same. A 0 is read
+ * as `zero`: a blank, unless it says No.
+ */
+export function cellReader(pieces: readonly ColumnPiece[], zero: "" | 0 = ""): CellReader {
   let [first, end, place, lines] = [0, 0, 0, NO_LINES];
   return (row) => {
     if (row < first || row >= end) {
@@ -16,7 +20,8 @@ export function cellReader(pieces: readonly ColumnPiece[]): CellReader {
       if (!piece) return "";
       ({ first, end, place, lines } = piece);
     }
-    return lines[row - first]?.[place] ?? "";
+    const value = lines[row - first]?.[place] ?? "";
+    return typeof value === "number" && isBlank(value) ? zero : value;
   };
 }
 

@@ -24,7 +24,7 @@ import {
 } from "./dayColumn";
 import { serviceNames } from "./serviceNames";
 
-/** Takes in the cell of a row, which is not blank. */
+/** Takes in the cell of a row, which is not blank; of an extension, a 0 too, as it may say No. */
 export type ReadCell = (row: number, value: CellValue) => void;
 
 /** The fields that figures are counted from; other texts stay where they are until someone reads them. */
@@ -87,7 +87,7 @@ export function columnReaders(
       stage: (row, value) => (stage[row] = stageOf(value)),
       outcome: (row, value) => (outcome[row] = outcomeOf(value)),
       extension: (row, value) => {
-        const code = extensionOf(value);
+        const code = value === 0 ? ZERO : extensionOf(value);
         extension[row] = code;
         if (code === UNKNOWN_EXTENSION) dates.extension.read(row, value);
       },
@@ -110,6 +110,7 @@ export function columnReaders(
       };
       const { services, place } = names.finish();
       agreeExtensions(extension, read.extension);
+      settleZeros(extension);
       answeredAtOnce(read.received, read.closed);
       answeredAtOnce(read.escalated, read.closed);
       return {
@@ -143,11 +144,19 @@ function* datedTexts(
 
 const UNKNOWN_EXTENSION = LOGGED_EXTENSIONS.indexOf("unknown");
 const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
+/** Stands for a 0 until all cells were read. */
+const ZERO = LOGGED_EXTENSIONS.length;
 
 /** A date in the extension's column says that there is one, until then; either way round, it is a date. */
 function agreeExtensions(extension: Uint8Array, { days, texts }: DayColumn): void {
   for (let row = 0; row < days.length; row++) if (isDay(days[row] ?? 0)) extension[row] = EXTENDED;
   for (const [row, text] of texts) if (isAmbiguousText(text)) extension[row] = EXTENDED;
+}
+
+/** A 0 says No where other cells say that there was an extension; otherwise it is blank, as in every column. */
+function settleZeros(extension: Uint8Array): void {
+  const zero = LOGGED_EXTENSIONS.indexOf(extension.includes(EXTENDED) ? "no" : "none");
+  for (let row = 0; row < extension.length; row++) if (extension[row] === ZERO) extension[row] = zero;
 }
 
 /** What came after the cut-off hour and was answered that very day counts from it, not from the next. */

@@ -1,6 +1,7 @@
 import { type Field, FIELDS } from "../../engine/complaintLog";
 import type { LeftOutReason } from "../../engine/rowAccount";
 import { EARLIEST_DAY, isComplaintDay, parseTextDate } from "../dates/textDate";
+import { isBlank } from "../isBlank";
 import type { CellValue } from "../sheetTable";
 import { roleOfHeader } from "../spellings/headers";
 import { fieldOfRole } from "../spellings/roles";
@@ -64,7 +65,7 @@ function rowJudge(part: LogPart): (row: RowNumber) => Skip | "complaint" {
   let isAstray = false;
   return (row) => {
     const day = received(row);
-    const isPlainly = typeof day === "number" && day >= EARLIEST_DAY && stage(row) !== "";
+    const isPlainly = typeof day === "number" && day >= EARLIEST_DAY && !isBlank(stage(row));
     if (isPlainly && !isAstray) return "complaint";
     const verdict = isPlainly ? "complaint" : judge(cellsOf(readers, row), part, hasOthers);
     if (verdict === "otherHeaders" || verdict === "otherLog") isAstray = true;
@@ -83,7 +84,7 @@ function cellsOf(readers: ReadonlyMap<Field, CellReader>, row: RowNumber): Cells
   const cells = new Map<Field, CellValue>();
   for (const [field, read] of readers) {
     const value = read(row);
-    if (typeof value !== "string" || value.trim() !== "") cells.set(field, value);
+    if (!isBlank(value)) cells.set(field, value);
   }
   return cells;
 }

@@ -1,3 +1,4 @@
+import { isBlank } from "../isBlank";
 import type { CellBlock, CellValue } from "../sheetTable";
 import { type ColumnChoices, type LogLayout, layoutOfHeaders } from "./layout";
 import { headersOfLine } from "./headerTexts";
@@ -20,11 +21,11 @@ export function possibleLayout(
 }
 
 function isHeaderLine(line: readonly CellValue[], below: readonly CellValue[] = []): boolean {
-  const filled = line.filter((value) => value !== "");
+  const filled = line.filter((value) => !isBlank(value));
   return (
     filled.length >= FEWEST_HEADERS &&
     filled.every((value) => typeof value === "string") &&
     new Set(filled).size === filled.length &&
-    below.some((value) => typeof value === "number")
+    below.some((value) => typeof value === "number" && !isBlank(value))
   );
 }

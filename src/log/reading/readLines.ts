@@ -1,4 +1,5 @@
 import { DAY_FIELDS } from "../../engine/complaintLog";
+import { isBlank } from "../isBlank";
 import { type RowChunk, columnOfChunk } from "../sheetTable";
 import type { ColumnReaders, CountedField } from "./columnReaders";
 import { type LineJudge, type Skip, lineJudge } from "./lines";
@@ -65,10 +66,11 @@ function readColumns(
     const found = column === undefined ? undefined : columnOfChunk(chunk, column);
     if (!found) continue;
     const { lines, place } = found;
-    const readCell = read[field];
+    const [readCell, takesZero] = [read[field], field === "extension"];
     for (let row = size; row < end; row++) {
       const value = lines[(rows[row] ?? 0) - first]?.[place];
-      if (value !== undefined && value !== "") readCell(row, value);
+      if (value === undefined) continue;
+      if (!isBlank(value) || (takesZero && value === 0)) readCell(row, value);
     }
   }
 }

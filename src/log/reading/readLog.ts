@@ -1,4 +1,10 @@
-import { type ComplaintLog, type Field, type LogColumns, complaintLog } from "../../engine/complaintLog";
+import {
+  type ComplaintLog,
+  type Field,
+  LOGGED_EXTENSIONS,
+  type LogColumns,
+  complaintLog,
+} from "../../engine/complaintLog";
 import { NO_DAY } from "../../engine/calendar/day";
 import type { CellPlace } from "../../engine/finding";
 import type { DateAnswer } from "../dates/columnOrders";
@@ -69,7 +75,7 @@ export function readLog(sheets: readonly LoggedSheet[], choices: ReadingChoices 
   });
   const stage2Of = stage2Rows(parts, rows);
   withoutDirectStarts(parts, rows, finished.columns, stage2Of);
-  const cells = fieldReaders(parts);
+  const cells = fieldReaders(parts, finished.columns.extension.includes(EXTENDED) ? 0 : "");
   const text = (field: Field, row: number): string => cellText(cells[field](rows[row] ?? -1));
   return {
     log: complaintLog(
@@ -130,7 +136,10 @@ function idKey(id: string): string {
   return !endsInDigit && (saysNothing(id) || isErrorValue(id)) ? "" : id.toLowerCase();
 }
 
-function fieldReaders(parts: readonly LogPart[]): Readonly<Record<Field, CellReader>> {
+const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
+
+/** Readers of the cells of each field; a 0 in the column of extensions as `zero`. */
+function fieldReaders(parts: readonly LogPart[], zero: "" | 0): Readonly<Record<Field, CellReader>> {
   const reader = (field: Field): CellReader => cellReader(piecesOf(parts, field));
   return {
     id: reader("id"),
@@ -144,6 +153,6 @@ function fieldReaders(parts: readonly LogPart[]): Readonly<Record<Field, CellRea
     closed: reader("closed"),
     stage: reader("stage"),
     outcome: reader("outcome"),
-    extension: reader("extension"),
+    extension: cellReader(piecesOf(parts, "extension"), zero),
   };
 }

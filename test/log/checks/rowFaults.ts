@@ -41,7 +41,7 @@ export const ID_FAULTS: readonly Fault[] = [
     [answered({ service: "Adults" }), answered({ id: "B", service: "" })],
     [answered({ service: "Adults" }), answered({ id: "B", service: "Adults" })],
   ],
-  ["missing-id", "a complaint has no ID", "id", [answered({ id: " " })], [answered({ id: 0 })]],
+  ["missing-id", "a complaint has no ID", "id", [answered({ id: " " })], [answered({ id: 7 })]],
 ];
 
 /** Faults in how the dates of a row go together. */

@@ -57,7 +57,7 @@ describe("a line under the header", () => {
   test("is a complaint where it holds anything else", () => {
     expect(takenFor(["", "", "", "", "", "", "Phone back"])).toBe("complaint");
     expect(takenFor(["#N/A", "", "", "", "", "", ""])).toBe("complaint");
-    expect(takenFor(["", "", 0, "", "", "", ""])).toBe("complaint");
+    expect(takenFor(["", "", 0.5, "", "", "", ""])).toBe("complaint");
   });
 });
 

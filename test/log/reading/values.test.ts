@@ -77,7 +77,7 @@ describe("extensions", () => {
     casesOf([
       ["yes", ["Y", "Yes", "TRUE", "1", 1, true, "2022-02-01", "01/02/2022", "1 Feb 2022", "✓"]],
       ["yes", ["Yes - until 1 February", "Y (5 days)", "yes, agreed"]],
-      ["no", ["N", "No", "FALSE", "0", 0, false, "No - answered in time"]],
+      ["no", ["N", "No", "FALSE", "0", false, "No - answered in time"]],
       ["none", ["", " ", "-", "N/A"]],
       ["unknown", ["perhaps", "Yes/No", "Note", 2, "31/02/2022", "#N/A", "#NAME?"]],
     ]),
