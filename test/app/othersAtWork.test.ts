@@ -33,7 +33,7 @@ describe("others at work in the workbook", () => {
 });
 
 describe("while a cell is being edited, the user is told to finish that", () => {
-  const SENTENCE = /editing a cell\. Finish editing it \(press Enter or Esc\) and try again\./u;
+  const SENTENCE = /You are editing a cell\. Finish editing it \(press Enter or Esc\) and try again\./u;
 
   test("before anything was read", async () => {
     workbook.failAt("WorksheetCollection", "getActiveWorksheet", "InvalidOperationInCellEditMode");
@@ -80,7 +80,7 @@ describe("where something is protected, the user is told what to unprotect", () 
 
   test("a workbook that was protected since its log was read", async () => {
     workbook.failAt("WorksheetCollection", "add", "AccessDenied");
-    await expect(make()).rejects.toThrow(/protected\. Unprotect it on Excel's Review tab/u);
+    await expect(make()).rejects.toThrow(/protected, or you can only read it\. Unprotect it on Excel's Review tab/u);
     expect(sheetNames(workbook)).toEqual(["Log"]);
   });
 });

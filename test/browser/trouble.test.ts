@@ -69,7 +69,7 @@ test("a write that fails says so, and a report that was there is not lost", asyn
   await sheetTab("Complaints Log").waitFor();
   await failAt("WorksheetCollection", "add", "GeneralException");
   await pane().getByRole("button", { name: "Generate report" }).click();
-  await pane().getByText("Excel could not do what was asked.").waitFor();
+  await pane().getByText("Excel reported an error and did not say why.").waitFor();
   expect(sheetNames(await saved())).toEqual(["Complaints Log"]);
 });
 

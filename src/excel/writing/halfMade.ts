@@ -31,7 +31,7 @@ export async function takeAwayHalfMade(
   } catch {
     const sheets = names.map((name) => `“${name}”`).join(" and ");
     throw new ExcelFailure(
-      "halfMade",
+      "unfinished",
       `The work could not be finished, and what was begun on ${sheets} could not be taken away. Delete what is there, and try again.`,
       { cause },
     );

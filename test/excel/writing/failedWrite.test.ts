@@ -120,7 +120,7 @@ test("where the half-made sheet can't be taken away, the user is told which to d
   workbook.failAt("Range", "merge", "GeneralException");
   workbook.failAt("Worksheet", "delete", "AccessDenied");
   const thrown = await thrownBy(report(workbook));
-  expect(thrown).toMatchObject({ kind: "halfMade" });
+  expect(thrown).toMatchObject({ kind: "unfinished" });
   expect(String(thrown)).toContain(`“${REPORT_NAME}”`);
   expect(sheetNames(workbook)).toEqual(["Log", REPORT_NAME]);
 });
