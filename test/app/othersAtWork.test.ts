@@ -80,7 +80,9 @@ describe("where something is protected, the user is told what to unprotect", () 
 
   test("a workbook that was protected since its log was read", async () => {
     workbook.failAt("WorksheetCollection", "add", "AccessDenied");
-    await expect(make()).rejects.toThrow(/protected, or you can only read it\. Unprotect it on Excel's Review tab/u);
+    await expect(make()).rejects.toThrow(
+      /protected, or you can only read it\. Unprotect it on Excel's Review tab/u,
+    );
     expect(sheetNames(workbook)).toEqual(["Log"]);
   });
 });
