@@ -1,3 +1,6 @@
+import { type Kept, type KeptFormat, readKept } from "./kept/kept";
+import { isListOf, isMissingOr, isObjectOf, isOneOf, isText } from "./kept/shape";
+
 /** The key of the mark by which a sheet is known as the add-in's, whatever its name. */
 export const REPORT_MARK = "ComplaintsMonitor.Report";
 
@@ -16,24 +19,26 @@ export interface ReportMark {
   readonly fingerprint?: string;
 }
 
-/** What a mark says; undefined where it is not one that this version can read. */
-export function readMark(value: string): ReportMark | undefined {
-  try {
-    const mark: unknown = JSON.parse(value);
-    return isMark(mark) ? mark : undefined;
-  } catch {
-    return undefined;
-  }
+const FORMAT: KeptFormat<ReportMark> = {
+  version: 1,
+  shape: isObjectOf<ReportMark>({
+    version: isOneOf([1]),
+    id: isText,
+    quarter: isText,
+    log: isText,
+    services: isListOf(isText),
+    title: isMissingOr(isText),
+    fingerprint: isMissingOr(isText),
+  }),
+};
+
+/** What a mark says, or why this version can't read it. */
+export function keptMark(value: string): Kept<ReportMark> {
+  return readKept(value, FORMAT);
 }
 
-function isMark(mark: unknown): mark is ReportMark {
-  return (
-    typeof mark === "object" &&
-    mark !== null &&
-    "version" in mark &&
-    mark.version === 1 &&
-    ["id", "quarter", "log"].every((name) => typeof Reflect.get(mark, name) === "string") &&
-    "services" in mark &&
-    Array.isArray(mark.services)
-  );
+/** What a mark says; undefined where this version can't read it. The sheet is then left alone. */
+export function readMark(value: string): ReportMark | undefined {
+  const kept = keptMark(value);
+  return kept.kind === "good" ? kept.value : undefined;
 }

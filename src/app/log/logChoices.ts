@@ -1,54 +1,40 @@
-import { readWorkbookSetting, writeWorkbookSetting } from "../../excel/host/workbookSetting";
 import type { LogLayout } from "../../log/reading/layout";
 import type { DateOrderChoice } from "../../log/reading/readLog";
 import type { Role } from "../../log/spellings/roles";
 import type { ValueField, ValueMeaning } from "../../log/mapping/valueMapping";
 import { type LogChoices, NO_CHOICES, type NamedPlace } from "../../log/choices";
-import { areLogChoices } from "./areLogChoices";
-import { UserError } from "../userError";
+import { workbookStore } from "../settings/workbookStore";
+import { isLogChoices } from "./isLogChoices";
 
 /** The key under which a workbook keeps them. */
 export const CHOICES_KEY = "ComplaintsMonitor.Log";
 
-/** What was said of the log of this workbook; what this version can't read is an error, since figures rest on it. */
+const store = workbookStore<LogChoices>({
+  key: CHOICES_KEY,
+  version: NO_CHOICES.version,
+  shape: isLogChoices,
+  usual: NO_CHOICES,
+  sentences: {
+    damaged:
+      "The saved choices about this log are damaged. Nothing was counted. Choose the log and its columns again.",
+    newer:
+      "The saved choices about this log come from a newer version of Complaints Monitor. Nothing was counted. Close and reopen Excel to update the add-in.",
+  },
+});
+
+/** What the user has said about the log of this workbook. */
 export async function readLogChoices(): Promise<LogChoices> {
-  const stored = await readWorkbookSetting(CHOICES_KEY);
-  return stored === undefined ? NO_CHOICES : parseLogChoices(stored);
+  return store.read();
 }
 
-/** Keeps in the workbook what was said of its log. */
+/** Keeps these choices in place of all others, damaged ones too. */
 export async function saveLogChoices(choices: LogChoices): Promise<void> {
-  await writeWorkbookSetting(CHOICES_KEY, JSON.stringify(choices));
+  await store.replace(choices);
 }
 
-/**
- * Changes what is said of the log, from what is in the workbook by now, whoever of those who work in it has said it.
- * What this version can't read is given up: the user says it anew.
- */
+/** Changes the choices that the workbook has by now. Damaged ones are given up: the user makes them again. */
 export async function changeLogChoices(change: (kept: LogChoices) => LogChoices): Promise<void> {
-  const kept = await readLogChoices().catch((error: unknown) => {
-    if (error instanceof UserError && error.obstacle === "unreadableSettings") return NO_CHOICES;
-    throw error;
-  });
-  await saveLogChoices(change(kept));
-}
-
-/** The choices that a stored text says. */
-export function parseLogChoices(stored: string): LogChoices {
-  const value = parsed(stored);
-  if (areLogChoices(value)) return value;
-  throw new UserError(
-    "unreadableSettings",
-    "What this workbook keeps of how its log is read was saved by a newer version of Complaints Monitor or is damaged, so nothing was counted. Close and reopen Excel to update the add-in, or choose the log and its columns again.",
-  );
-}
-
-function parsed(stored: string): unknown {
-  try {
-    return JSON.parse(stored);
-  } catch {
-    return undefined;
-  }
+  await store.changeOrRenew(change);
 }
 
 /** With the sheets and tables that are the log. */

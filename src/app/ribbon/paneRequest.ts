@@ -1,3 +1,15 @@
+import { readJson } from "../../excel/kept/kept";
+import {
+  type Shape,
+  isEither,
+  isListOf,
+  isMissingOr,
+  isNumber,
+  isObjectOf,
+  isOneOf,
+  isText,
+} from "../../excel/kept/shape";
+import type { RowsLeftOut } from "../log/rowsLeftOut";
 import type { ReportNews } from "../report/reportNews";
 
 /** The pages of the pane. */
@@ -5,35 +17,73 @@ export const PAGES = ["report", "log", "check", "due", "figure", "functions", "s
 export type PageName = (typeof PAGES)[number];
 
 /** What the ribbon asks the pane to show. */
-export type PaneRequest = { readonly page: Exclude<PageName, "report"> } | ReportRequest;
+export type PaneRequest = PageRequest | ReportPageRequest;
+
+interface PageRequest {
+  readonly page: Exclude<PageName, "report">;
+}
 
 /**
- * What a button that makes a report leaves to the pane. `exists`: the report is there already; replace it, or keep
- * both? `written`: it was written, and there is something to say of it. `log`: there is no log, or there are several, or
- * something of it must be said first; the pane says what, and asks. `failed`: anything else.
+ * What a button that makes a report leaves to the pane. `exists`: the workbook has this report already; replace it, or
+ * keep both? `written`: it was written, and the user must be told something about it. `log`: there is no log, or
+ * several, or a question about it must be answered first; the pane asks. `failed`: anything else.
  */
-export type ReportRequest = { readonly page: "report" } & (
+export type ReportPageRequest = { readonly page: "report" } & (
   | { readonly matter: "exists"; readonly quarter: string }
   | { readonly matter: "written"; readonly news: ReportNews }
   | { readonly matter: "log" }
   | { readonly matter: "failed"; readonly message: string }
 );
 
-/** The pane and the ribbon share one page, or, where Excel keeps no shared runtime, at least its session. */
+const isPageRequest: Shape<PageRequest> = isObjectOf<PageRequest>({
+  page: isOneOf(PAGES.filter((page) => page !== "report")),
+});
+
+const isReportNews: Shape<ReportNews> = isObjectOf<ReportNews>({
+  sheet: isText,
+  quarter: isText,
+  note: isMissingOr(isText),
+  rows: isObjectOf<RowsLeftOut>({
+    read: isNumber,
+    used: isNumber,
+    worrying: isNumber,
+    reasons: isListOf(isObjectOf({ count: isNumber, words: isText })),
+  }),
+});
+
+const page = isOneOf(["report"]);
+const isReportPageRequest: Shape<ReportPageRequest> = isEither<ReportPageRequest>(
+  isObjectOf({ page, matter: isOneOf(["exists"]), quarter: isText }),
+  isObjectOf({ page, matter: isOneOf(["written"]), news: isReportNews }),
+  isObjectOf({ page, matter: isOneOf(["log"]) }),
+  isObjectOf({ page, matter: isOneOf(["failed"]), message: isText }),
+);
+
+const isPaneRequest: Shape<PaneRequest> = isEither<PaneRequest>(isPageRequest, isReportPageRequest);
+
 const KEY = "ComplaintsMonitor.PaneRequest";
 const EVENT = "complaints-monitor-pane-request";
 
+/** In a shared runtime the ribbon and the pane are one page, and this is all they need. */
+let asked: PaneRequest | undefined;
+
 /** Leaves word for the pane, which may be open, or is about to be. */
 export function askPane(request: PaneRequest): void {
-  sessionStorage.setItem(KEY, JSON.stringify(request));
+  asked = request;
+  withSession((session) => {
+    session.setItem(KEY, JSON.stringify(request));
+  });
   window.dispatchEvent(new Event(EVENT));
 }
 
-/** What was asked since it was last taken. */
+/** What was asked since this was last called. */
 export function takePaneRequest(): PaneRequest | undefined {
-  const stored = sessionStorage.getItem(KEY);
-  sessionStorage.removeItem(KEY);
-  return stored === null ? undefined : parsePaneRequest(stored);
+  const request = asked ?? requestOfSession();
+  asked = undefined;
+  withSession((session) => {
+    session.removeItem(KEY);
+  });
+  return request;
 }
 
 /** Tells when something is asked while the pane is open. */
@@ -44,50 +94,16 @@ export function onPaneRequest(listener: () => void): () => void {
   };
 }
 
-/** The request that a text says; undefined where it says none. */
-export function parsePaneRequest(stored: string): PaneRequest | undefined {
-  let value: unknown;
+/** Where Excel keeps no shared runtime, the ribbon and the pane share only the session. */
+function requestOfSession(): PaneRequest | undefined {
+  return withSession((session) => readJson(session.getItem(KEY), isPaneRequest));
+}
+
+/** Does something with the session's storage. A browser that blocks third-party storage throws at any touch of it. */
+function withSession<T>(use: (session: Storage) => T): T | undefined {
   try {
-    value = JSON.parse(stored);
+    return use(sessionStorage);
   } catch {
     return undefined;
   }
-  return isPaneRequest(value) ? value : undefined;
-}
-
-function isPaneRequest(value: unknown): value is PaneRequest {
-  if (!isObject(value) || !PAGES.some((page) => page === value["page"])) return false;
-  if (value["page"] !== "report") return true;
-  switch (value["matter"]) {
-    case "exists":
-      return typeof value["quarter"] === "string";
-    case "written":
-      return isReportNews(value["news"]);
-    case "failed":
-      return typeof value["message"] === "string";
-    default:
-      return value["matter"] === "log";
-  }
-}
-
-function isReportNews(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    typeof value["sheet"] === "string" &&
-    typeof value["quarter"] === "string" &&
-    ["string", "undefined"].includes(typeof value["note"]) &&
-    isRowsLeftOut(value["rows"])
-  );
-}
-
-function isRowsLeftOut(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    ["read", "used", "worrying"].every((name) => typeof value[name] === "number") &&
-    Array.isArray(value["reasons"])
-  );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

@@ -4,7 +4,7 @@ import { countingSettings } from "../settings/countingSettings";
 import { failureText } from "../failureText";
 import { readLogChoices } from "../log/logChoices";
 import { makeReport } from "../report/makeReport";
-import type { ReportRequest } from "./paneRequest";
+import type { ReportPageRequest } from "./paneRequest";
 import { type ReportNews, reportNews } from "../report/reportNews";
 import type { PreparedReport, ReportChoice } from "../report/reportOn";
 import { ownTitle } from "../report/ownTitle";
@@ -32,7 +32,7 @@ const LOG_OBSTACLES: readonly Obstacle[] = [
 export async function reportCommand(
   wanted: WantedQuarter,
   today: number,
-): Promise<ReportRequest | undefined> {
+): Promise<ReportPageRequest | undefined> {
   try {
     const settings = await readSettings();
     const choices = await readLogChoices();

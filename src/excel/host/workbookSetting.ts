@@ -1,13 +1,13 @@
 import { runExcel } from "./runExcel";
 
-/** A setting kept in the workbook, as the text that was stored; undefined where there is none. */
-export async function readWorkbookSetting(key: string): Promise<string | undefined> {
+/** A setting kept in the workbook, as whatever was stored, which need not be text; undefined where there is none. */
+export async function readWorkbookSetting(key: string): Promise<unknown> {
   return runExcel(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(key).load("value");
     await context.sync();
     if (setting.isNullObject) return undefined;
     const value: unknown = setting.value;
-    return typeof value === "string" ? value : undefined;
+    return value ?? null;
   });
 }
 

@@ -1,5 +1,6 @@
 import { runExcel } from "../host/runExcel";
-import { REPORT_MARK, type ReportMark, readMark } from "../reportMark";
+import type { Kept } from "../kept/kept";
+import { REPORT_MARK, type ReportMark, keptMark } from "../reportMark";
 
 /** The cell that the user is on, and whether its sheet is a report. */
 export interface SelectedCell {
@@ -10,6 +11,8 @@ export interface SelectedCell {
   /** What column A holds in the same row: the label of the line, on a report. */
   readonly label: string;
   readonly mark: ReportMark | undefined;
+  /** Why the mark of a report can't be read, where it can't. */
+  readonly markFault: Exclude<Kept<ReportMark>["kind"], "good"> | undefined;
 }
 
 /** Where the user is, in one round trip; of several cells it is the one that is active. */
@@ -20,12 +23,14 @@ export async function selectedCell(): Promise<SelectedCell> {
     const label = cell.getEntireRow().getCell(0, 0).load("values");
     const property = sheet.customProperties.getItemOrNullObject(REPORT_MARK).load("value");
     await context.sync();
+    const kept = property.isNullObject ? undefined : keptMark(property.value);
     return {
       sheet: sheet.name,
       row: cell.rowIndex,
       column: cell.columnIndex,
       label: String(label.values[0]?.[0] ?? ""),
-      mark: property.isNullObject ? undefined : readMark(property.value),
+      mark: kept?.kind === "good" ? kept.value : undefined,
+      markFault: kept?.kind === "good" ? undefined : kept?.kind,
     };
   });
 }

@@ -17,7 +17,14 @@ import { usePane } from "../state/pane";
 import { useSelectedCell } from "../state/useSelectedCell";
 import { LogNeeded } from "./LogNeeded";
 
-/** What stands behind the figure that is selected in a report. */
+const MARK_FAULTS: Readonly<Record<NonNullable<SelectedCell["markFault"]>, string>> = {
+  newer:
+    "A newer version of Complaints Monitor made this report, so its figures cannot be explained here. Close and reopen Excel to update the add-in.",
+  damaged:
+    "What this report says of itself is damaged, so its figures cannot be explained. Make the report again on the Report page.",
+};
+
+/** The complaints and the rule behind the figure that is selected in a report. */
 export function FigurePage(): React.JSX.Element {
   const { selection, look } = useSelectedCell();
   const [last, setLast] = React.useState<SelectedCell>();
@@ -30,9 +37,13 @@ export function FigurePage(): React.JSX.Element {
   return (
     <>
       {selection.kind === "failed" && <Notice kind="error">{selection.message}</Notice>}
-      <LogNeeded>
-        {(opened) => (shown ? <Explained opened={opened} cell={shown} /> : <HowTo look={look} />)}
-      </LogNeeded>
+      {cell?.markFault ? (
+        <Notice kind="warning">{MARK_FAULTS[cell.markFault]}</Notice>
+      ) : (
+        <LogNeeded>
+          {(opened) => (shown ? <Explained opened={opened} cell={shown} /> : <HowTo look={look} />)}
+        </LogNeeded>
+      )}
     </>
   );
 }

@@ -12,8 +12,8 @@ const MOST_ROWS = 20_000;
 /** Reads the log again when its sheet changes. Where Excel can't tell of changes, there is the button. */
 export function useWatchedLog({ state, read, markStale }: LogSession): void {
   const opened = state.kind === "ready" ? state.opened : undefined;
-  // Their names in one text, for React to compare.
-  const sheets = JSON.stringify(opened?.found.parts.map(({ sample }) => sample.sheet) ?? []);
+  // One text, for React to compare: no sheet's name has a slash.
+  const sheets = opened?.found.parts.map(({ sample }) => sample.sheet).join("/");
   const isLong = state.kind === "ready" && state.opened.rows.read > MOST_ROWS;
   const react = React.useRef<() => void>(read);
   react.current = isLong
@@ -35,8 +35,8 @@ export function useWatchedLog({ state, read, markStale }: LogSession): void {
     [sheets],
   );
   const watch = React.useMemo(() => {
-    const names = JSON.parse(sheets) as string[];
-    return names.length === 0 ? undefined : () => watchSheets(names, onChange);
+    const names = sheets?.split("/");
+    return names && (() => watchSheets(names, onChange));
   }, [sheets, onChange]);
   useWatch(watch);
 }

@@ -1,6 +1,6 @@
 import {
   CHOICES_KEY,
-  parseLogChoices,
+  changeLogChoices,
   readLogChoices,
   saveLogChoices,
   withColumn,
@@ -216,15 +216,28 @@ describe("what the user said", () => {
   test.each([
     "no JSON",
     "[]",
-    '{"version":2}',
+    '{"version":0}',
     JSON.stringify({ ...NO_CHOICES, columns: { colour: "Red" } }),
     JSON.stringify({ ...NO_CHOICES, places: [{}] }),
     JSON.stringify({ ...NO_CHOICES, values: { stage: { Panel: "court" } } }),
     JSON.stringify({ ...NO_CHOICES, dateOrders: [{ sheet: "Log", header: "A", order: "yearFirst" }] }),
-  ])("and can't be read, is an error and never guessed: %s", async (stored) => {
-    expect(() => parseLogChoices(stored)).toThrow(/can't be read|newer version/u);
+    NO_CHOICES,
+    1,
+    true,
+  ])("and are damaged, are an error and never guessed, until they are made again: %s", async (stored) => {
     const { settings } = await openWith();
     settings.set(CHOICES_KEY, stored);
+    await expect(readLogChoices()).rejects.toThrow("The saved choices about this log are damaged.");
+    await changeLogChoices((kept) => withPlaces(kept, [{ sheet: "Log" }]));
+    expect(await readLogChoices()).toEqual(withPlaces(NO_CHOICES, [{ sheet: "Log" }]));
+  });
+
+  test("and come from a newer version, are left alone", async () => {
+    const { settings } = await openWith();
+    settings.set(CHOICES_KEY, '{"version":2}');
     await expect(readLogChoices()).rejects.toThrow(/newer version/u);
+    await expect(changeLogChoices((kept) => kept)).rejects.toThrow(/newer version/u);
+    await expect(saveLogChoices(NO_CHOICES)).rejects.toThrow(/newer version/u);
+    expect(settings.get(CHOICES_KEY)).toBe('{"version":2}');
   });
 });

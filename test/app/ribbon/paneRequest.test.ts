@@ -1,4 +1,5 @@
-import { type PaneRequest, parsePaneRequest } from "../../../src/app/ribbon/paneRequest";
+import type * as PaneRequests from "../../../src/app/ribbon/paneRequest";
+import type { PaneRequest } from "../../../src/app/ribbon/paneRequest";
 
 const ROWS = { read: 3, used: 2, worrying: 1, reasons: [{ count: 1, words: "no date that can be counted" }] };
 const NEWS = { sheet: "Q4 2021-22 report", quarter: "Q4 2021/22", rows: ROWS, note: "To date." };
@@ -11,16 +12,62 @@ const REQUESTS: readonly PaneRequest[] = [
   { page: "report", matter: "failed", message: "It failed." },
 ];
 
-test.each(REQUESTS)("what was left for the pane is understood: %j", (request) => {
-  expect(parsePaneRequest(JSON.stringify(request))).toEqual(request);
+const KEY = "ComplaintsMonitor.PaneRequest";
+const stored = new Map<string, string>();
+const session: Pick<Storage, "getItem" | "setItem" | "removeItem"> = {
+  getItem: (key) => stored.get(key) ?? null,
+  setItem: (key, text) => stored.set(key, text),
+  removeItem: (key) => stored.delete(key),
+};
+
+/** The module as another page has it: what one has in memory the other has not. */
+async function anotherPage(): Promise<typeof PaneRequests> {
+  jest.resetModules();
+  return import("../../../src/app/ribbon/paneRequest");
+}
+
+beforeEach(() => {
+  stored.clear();
+  Object.assign(globalThis, { window: new EventTarget() });
+  Object.defineProperty(globalThis, "sessionStorage", { configurable: true, get: () => session });
 });
+
+test.each(REQUESTS)(
+  "a request left by another page of the session is understood, once: %j",
+  async (request) => {
+    (await anotherPage()).askPane(request);
+    const { takePaneRequest } = await anotherPage();
+    expect(takePaneRequest()).toEqual(request);
+    expect(takePaneRequest()).toBeUndefined();
+  },
+);
 
 test.each([
   "{",
   "null",
   '{"page":"nowhere"}',
+  '{"page":"report"}',
   '{"page":"report","matter":"exists","quarter":4}',
   '{"page":"report","matter":"written","news":{"sheet":"A","quarter":"Q1 2022/23"}}',
-])("anything else is passed over: %s", (stored) => {
-  expect(parsePaneRequest(stored)).toBeUndefined();
+])("anything else in the session is passed over: %s", async (text) => {
+  stored.set(KEY, text);
+  const { takePaneRequest } = await anotherPage();
+  expect(takePaneRequest()).toBeUndefined();
+});
+
+test("where the browser blocks storage, the ribbon's request reaches the pane of its runtime all the same", async () => {
+  Object.defineProperty(globalThis, "sessionStorage", {
+    configurable: true,
+    get: () => {
+      throw new DOMException("The document is sandboxed.", "SecurityError");
+    },
+  });
+  const { askPane, onPaneRequest, takePaneRequest } = await anotherPage();
+  const heard = jest.fn();
+  onPaneRequest(heard);
+  expect(takePaneRequest()).toBeUndefined();
+  askPane({ page: "help" });
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(takePaneRequest()).toEqual({ page: "help" });
+  expect(takePaneRequest()).toBeUndefined();
 });

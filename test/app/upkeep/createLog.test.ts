@@ -75,11 +75,11 @@ describe("a log to start with", () => {
     }
   });
 
-  test("is written in one round trip, beside a look at the workbook and four for what it keeps", async () => {
+  test("is written in one round trip, beside a look at the workbook and five for what it keeps", async () => {
     const workbook = await workbookOf();
     workbook.resetTraffic();
     await createLog();
-    expect(workbook.traffic.roundTrips).toBe(6);
+    expect(workbook.traffic.roundTrips).toBe(7);
   });
 
   test("is a table with rules for its cells, a frozen header, and all the holidays beside it", async () => {

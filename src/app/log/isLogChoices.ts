@@ -1,0 +1,31 @@
+import { LOGGED_EXTENSIONS, LOGGED_OUTCOMES, LOGGED_STAGES } from "../../engine/complaintLog";
+import {
+  type Shape,
+  isEither,
+  isListOf,
+  isMissingOr,
+  isNullOr,
+  isObjectOf,
+  isOneOf,
+  isTableOf,
+  isText,
+} from "../../excel/kept/shape";
+import type { LogChoices, NamedPlace } from "../../log/choices";
+import { ROLES } from "../../log/spellings/roles";
+import type { ValueChoices } from "../../log/spellings/values";
+
+/** Whether a kept value is {@link LogChoices}. */
+export const isLogChoices: Shape<LogChoices> = isObjectOf<LogChoices>({
+  version: isOneOf([1]),
+  places: isListOf(isEither<NamedPlace>(isObjectOf({ sheet: isText }), isObjectOf({ table: isText }))),
+  columns: isTableOf(isOneOf(ROLES), isNullOr(isText)),
+  headers: isListOf(isText),
+  values: isObjectOf<ValueChoices>({
+    stage: isMissingOr(isTableOf(isText, isOneOf(LOGGED_STAGES))),
+    outcome: isMissingOr(isTableOf(isText, isOneOf(LOGGED_OUTCOMES))),
+    extension: isMissingOr(isTableOf(isText, isOneOf(LOGGED_EXTENSIONS))),
+  }),
+  dateOrders: isListOf(
+    isObjectOf({ sheet: isText, header: isText, order: isOneOf(["dayFirst", "monthFirst"]) }),
+  ),
+});
