@@ -16,7 +16,7 @@ const MAY_IMPORT = {
 };
 
 const FOLDERS = [...Object.keys(MAY_IMPORT), "workbench", "tooling"];
-/** These folders may take types alone from the folders that they may import. */
+/** These folders may take types alone from the folders that they may import; engine/text, which only words, aside. */
 const TYPES_ONLY = { excel: ["engine", "log", "report"], taskpane: ["engine", "log", "report"] };
 
 const folderZones = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
@@ -72,7 +72,7 @@ export default tseslint.config(
           patterns: [
             // The folders of src by those names: app has a log and a report of its own.
             {
-              regex: `^(\\.\\./)+(${names.join("|")})/`,
+              regex: `^(\\.\\./)+(?!engine/text/)(${names.join("|")})/`,
               allowTypeImports: true,
               message: "Types alone.",
             },

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { numberText } from "../counts";
+import { numberText } from "../../engine/text/numberText";
 import { Link } from "./Link";
 
 /** So many lines are drawn at a time: a log may have thousands, and the pane is to stay quick. */

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { Step } from "../../app/task";
-import { numberText } from "../counts";
+import { numberText } from "../../engine/text/numberText";
 
 const WORDS: Readonly<Record<Step["name"], string>> = {
   finding: "Looking for the log…",

@@ -2,7 +2,7 @@ import * as React from "react";
 import { shortDate } from "../../app/dates";
 import { type DueComplaint, type DueGroup, dueList } from "../../app/upkeep/dueList";
 import type { OpenedLog } from "../../app/log/openLog";
-import { numberText } from "../counts";
+import { numberText } from "../../engine/text/numberText";
 import { CellLink } from "../components/CellLink";
 import { MoreList } from "../components/MoreList";
 import { Notice } from "../components/Notice";

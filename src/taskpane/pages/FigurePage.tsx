@@ -7,7 +7,8 @@ import {
 } from "../../app/report/explainFigure";
 import { placesOfLog, withPlaces } from "../../app/log/logChoices";
 import type { OpenedLog } from "../../app/log/openLog";
-import { countText, numberText } from "../counts";
+import { countText } from "../../engine/text/countText";
+import { numberText } from "../../engine/text/numberText";
 import { Button } from "../components/Button";
 import { CellLink } from "../components/CellLink";
 import { Link } from "../components/Link";

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { type LogFilling, fillLog, logFillings } from "../../app/formulas/fillLog";
 import type { OpenedLog } from "../../app/log/openLog";
-import { countText } from "../counts";
+import { countText } from "../../engine/text/countText";
 import { Button } from "../components/Button";
 import { Notice } from "../components/Notice";
 import { usePane } from "../state/pane";

@@ -3,7 +3,7 @@ import { withColumn, withDateOrder, withValue } from "../../../app/log/logChoice
 import { type LogQuestion, logQuestions } from "../../../app/log/logQuestions";
 import type { OpenedLog } from "../../../app/log/openLog";
 import { meaningOptions } from "../../../app/log/understoodLog";
-import { countText } from "../../counts";
+import { countText } from "../../../engine/text/countText";
 import { Button } from "../../components/Button";
 import { Choice } from "../../components/Choice";
 import { Notice } from "../../components/Notice";

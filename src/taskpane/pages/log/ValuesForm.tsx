@@ -2,7 +2,7 @@ import * as React from "react";
 import { withValue } from "../../../app/log/logChoices";
 import type { OpenedLog } from "../../../app/log/openLog";
 import { type UnderstoodValues, meaningOptions, understoodValues } from "../../../app/log/understoodLog";
-import { numberText } from "../../counts";
+import { numberText } from "../../../engine/text/numberText";
 import { Choice } from "../../components/Choice";
 import { MoreList } from "../../components/MoreList";
 import { usePane } from "../../state/pane";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { LogSummary } from "../../../app/log/logSummary";
-import { countText } from "../../counts";
+import { countText } from "../../../engine/text/countText";
 import { Link } from "../../components/Link";
 import { usePane } from "../../state/pane";
 

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { type LogQuestion, mustAskFirst } from "../../../app/log/logQuestions";
 import type { OpenedLog } from "../../../app/log/openLog";
-import { countText } from "../../counts";
+import { countText } from "../../../engine/text/countText";
 import { Link } from "../../components/Link";
 import { Notice } from "../../components/Notice";
 import { usePane } from "../../state/pane";

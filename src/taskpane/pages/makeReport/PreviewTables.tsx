@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { Preview, PreviewTable } from "../../../app/report/preview";
-import { countText } from "../../counts";
+import { countText } from "../../../engine/text/countText";
 
 /** What the sheet will show, narrow enough for the pane: each line's label above its five figures. */
 export function PreviewTables({ preview }: { readonly preview: Preview }): React.JSX.Element {

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { LogSummary } from "../../../app/log/logSummary";
-import { numberText } from "../../counts";
+import { numberText } from "../../../engine/text/numberText";
 import { Choice } from "../../components/Choice";
 import { Field } from "../../components/Field";
 import { Tick } from "../../components/Tick";

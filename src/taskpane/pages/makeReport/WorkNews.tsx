@@ -1,6 +1,6 @@
 import * as React from "react";
 import { showSheet } from "../../../app/host";
-import { numberText } from "../../counts";
+import { numberText } from "../../../engine/text/numberText";
 import { Button } from "../../components/Button";
 import { Link } from "../../components/Link";
 import { Notice } from "../../components/Notice";

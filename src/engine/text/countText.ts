@@ -1,7 +1,4 @@
-/** `12,345`. */
-export function numberText(number: number): string {
-  return number.toLocaleString("en-GB");
-}
+import { numberText } from "./numberText";
 
 /** `1 complaint`, `12,345 complaints`. */
 export function countText(count: number, one: string, many = `${one}s`): string {

@@ -1,0 +1,5 @@
+/** Several things in a sentence: `Frontline, Investigative or Escalated`. Empty where there is none. */
+export function listed(texts: readonly string[], conjunction: "and" | "or" = "and"): string {
+  const [last = "", ...others] = [...texts].reverse();
+  return others.length === 0 ? last : `${others.reverse().join(", ")} ${conjunction} ${last}`;
+}

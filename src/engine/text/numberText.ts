@@ -1,0 +1,4 @@
+/** `12,345`. */
+export function numberText(number: number): string {
+  return number.toLocaleString("en-GB");
+}

@@ -1,0 +1,4 @@
+/** A name or the text of a cell as a sentence quotes it: `“Stage 1”`. */
+export function quoted(text: string): string {
+  return `“${text}”`;
+}
