@@ -1,3 +1,4 @@
+import { isBlank as isBlankInLog } from "../log/isBlank";
 import type { CellValue } from "../log/sheetTable";
 import { FunctionError } from "./functionError";
 
@@ -13,23 +14,41 @@ export interface Shape {
   readonly columns: number;
 }
 
-/** A cell's value as the readers of a log take it: nothing is an empty text, an error its own text. */
+/**
+ * A cell's value as the readers of a log take it: an error is its own text, and a cell with one of Excel's data types
+ * the value that formulas see of it.
+ */
 export function cellValue(value: unknown): CellValue {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  const code: unknown = typeof value === "object" && value !== null && "code" in value ? value.code : "";
-  return typeof code === "string" ? code : "";
+  if (typeof value === "object" && value !== null) return cellValue(valueInObject(value));
+  const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return isPlain ? value : "";
 }
 
-/** Whether a cell holds nothing. */
+/** Errors have a code, cells with data types a basic value; an error of a data type may have both. */
+function valueInObject(value: object): unknown {
+  if ("basicValue" in value) return value.basicValue;
+  return "code" in value ? value.code : undefined;
+}
+
+/** Whether the cell of an argument is blank, by the rule for cells of a log. */
 export function isBlank(value: unknown): boolean {
-  if (typeof value === "number") return false;
-  return value === null || value === undefined || (typeof value === "string" && isBlankText(value));
+  return isBlankInLog(typeof value === "object" ? cellValue(value) : value);
 }
 
-/** Most texts show by their first sign that they are not blank. */
-function isBlankText(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return text === "" || ((first <= 32 || first >= 160) && text.trim() === "");
+/** Whether an optional argument was given: one that is all blank was left out. */
+export function isGiven(cells: OptionalCells): cells is Cells {
+  return cells?.some(hasContent) ?? false;
+}
+
+function hasContent(line: readonly unknown[]): boolean {
+  return line.some((value) => !isBlank(value));
+}
+
+/** The cells without the blank lines at their end: a range may go on to the last row of the sheet. */
+export function withoutBlankEnd(cells: Cells): Cells {
+  let count = cells.length;
+  while (count > 0 && !hasContent(cells[count - 1] ?? [])) count--;
+  return cells.slice(0, count);
 }
 
 /**
@@ -64,8 +83,7 @@ export function forEachCell(
     const line = cells[ownRows === 1 ? 0 : row] ?? [];
     for (let column = 0; column < columns; column++) {
       const value = line[ownColumns === 1 ? 0 : column];
-      if (typeof value === "number") act(row * columns + column, value);
-      else if (!isBlank(value)) act(row * columns + column, cellValue(value));
+      if (!isBlank(value)) act(row * columns + column, cellValue(value));
     }
   }
 }

@@ -8,7 +8,15 @@ import type { WorkbookCounting } from "../app/settings/workbookCounting";
 import { DATE_FIELDS, type DateColumns, columnReaders } from "../log/reading/columnReaders";
 import { dayColumnReader } from "../log/reading/dayColumn";
 import { type CellValue, DAYS_1900_TO_1904 } from "../log/sheetTable";
-import { type Cells, type OptionalCells, type Shape, cellAt, commonShape, forEachCell } from "./cells";
+import {
+  type Cells,
+  type OptionalCells,
+  type Shape,
+  cellAt,
+  commonShape,
+  forEachCell,
+  isGiven,
+} from "./cells";
 import { FunctionError } from "./functionError";
 import { quotedValue } from "./quotedValue";
 import { holidayDays } from "./holidayDays";
@@ -105,7 +113,7 @@ function readComplaints(
   const today = dayColumnReader(args.today ? size : 0, { dateSystem });
   take(args.today, today.read);
   const todays = today.finish().days;
-  const calendar = args.holidays
+  const calendar = isGiven(args.holidays)
     ? workingDayCalendar(holidayDays(args.holidays, dateSystem))
     : calendarOf(settings.holidays);
 

@@ -27,7 +27,7 @@ async function questionOf(log: Cells, quarter: unknown, service: unknown): Promi
 
 /**
  * Working days taken to answer a complaint. Day 1 is the day of receipt, or of escalation where the stage says so.
- * @customfunction WORKING_DAYS
+ * @customfunction WORKINGDAYS WORKING_DAYS
  * @param received Date received: a cell or a range
  * @param closed Date closed: a cell or a range
  * @param [holidays] Dates that count as holidays instead of the workbook's
@@ -54,7 +54,7 @@ export function WORKING_DAYS(
 
 /**
  * The day by which an answer is due, extension included.
- * @customfunction DUE_DATE
+ * @customfunction DUEDATE DUE_DATE
  * @param received Date received: a cell or a range
  * @param stage Stage: Frontline, Investigative or Escalated
  * @param [escalated] Date of escalation, from which an escalated complaint counts
@@ -81,7 +81,7 @@ export function DUE_DATE(
 
 /**
  * Whether a complaint was answered within the set 5 or 20 working days, extension or not.
- * @customfunction WITHIN_TARGET
+ * @customfunction WITHINTARGET WITHIN_TARGET
  * @param received Date received: a cell or a range
  * @param closed Date closed: a cell or a range
  * @param stage Stage: Frontline, Investigative or Escalated
@@ -190,7 +190,7 @@ export function CLOSED(
 
 /**
  * Average working days for a full response to the complaints closed at a stage in a quarter.
- * @customfunction AVERAGE_DAYS
+ * @customfunction AVERAGEDAYS AVERAGE_DAYS
  * @param log The log with its headers, such as Log[#All]
  * @param quarter A quarter such as Q4 2021/22, or a date in it
  * @param stage Frontline, Investigative or Escalated
@@ -211,7 +211,7 @@ export function AVERAGE_DAYS(
 
 /**
  * Complaints closed at a stage in a quarter within the set 5 or 20 working days.
- * @customfunction WITHIN_TARGET_COUNT
+ * @customfunction WITHINTARGETCOUNT WITHIN_TARGET_COUNT
  * @param log The log with its headers, such as Log[#All]
  * @param quarter A quarter such as Q4 2021/22, or a date in it
  * @param stage Frontline, Investigative or Escalated
@@ -232,7 +232,7 @@ export function WITHIN_TARGET_COUNT(
 
 /**
  * Share of the complaints closed at a stage in a quarter that were closed within the set 5 or 20 working days.
- * @customfunction WITHIN_TARGET_RATE
+ * @customfunction WITHINTARGETRATE WITHIN_TARGET_RATE
  * @param log The log with its headers, such as Log[#All]
  * @param quarter A quarter such as Q4 2021/22, or a date in it
  * @param stage Frontline, Investigative or Escalated
@@ -253,7 +253,7 @@ export function WITHIN_TARGET_RATE(
 
 /**
  * Complaints closed at a stage in a quarter whose timescale was extended.
- * @customfunction EXTENSION_COUNT
+ * @customfunction EXTENSIONCOUNT EXTENSION_COUNT
  * @param log The log with its headers, such as Log[#All]
  * @param quarter A quarter such as Q4 2021/22, or a date in it
  * @param stage Frontline, Investigative, Escalated, or Investigative or Escalated
@@ -274,7 +274,7 @@ export function EXTENSION_COUNT(
 
 /**
  * Share of the complaints closed at a stage in a quarter whose timescale was extended.
- * @customfunction EXTENSION_RATE
+ * @customfunction EXTENSIONRATE EXTENSION_RATE
  * @param log The log with its headers, such as Log[#All]
  * @param quarter A quarter such as Q4 2021/22, or a date in it
  * @param stage Frontline, Investigative, Escalated, or Investigative or Escalated
@@ -295,7 +295,7 @@ export function EXTENSION_RATE(
 
 /**
  * Share of the complaints closed at a stage in a quarter that had an outcome.
- * @customfunction OUTCOME_RATE
+ * @customfunction OUTCOMERATE OUTCOME_RATE
  * @param log The log with its headers, such as Log[#All]
  * @param quarter A quarter such as Q4 2021/22, or a date in it
  * @param stage Frontline, Investigative or Escalated

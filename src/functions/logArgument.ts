@@ -8,7 +8,7 @@ import { otherLog } from "../log/reading/otherLog";
 import { type DateOrderChoice, type LogReading, readLog } from "../log/reading/readLog";
 import { roleName } from "../log/spellings/headers";
 import { spelling } from "../log/spellings/spelling";
-import { type Cells, cellValue } from "./cells";
+import { type Cells, cellValue, withoutBlankEnd } from "./cells";
 import { FunctionError } from "./functionError";
 
 /** A log that a formula was given, read and counted. */
@@ -37,7 +37,8 @@ let known: readonly KnownLog[] = [];
  * The log of a formula. One that was given before is not read again; whether it is the same is judged by every
  * cell of it, so that an answer never comes from what the log held before.
  */
-export function logArgument(cells: Cells, counting: WorkbookCounting): LogArgument {
+export function logArgument(given: Cells, counting: WorkbookCounting): LogArgument {
+  const cells = withoutBlankEnd(given);
   const found = known.find((log) => log.counting === counting && areEqual(log.cells, cells));
   const log = found ?? { cells, counting, ...readCells(cells, counting) };
   known = [log, ...known.filter((other) => other !== log)].slice(0, MOST_KNOWN);

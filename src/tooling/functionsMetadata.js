@@ -4,13 +4,14 @@ const path = require("node:path");
 const FUNCTIONS = path.join(__dirname, "../functions/functions.ts");
 
 /**
- * The metadata as the generator made it, completed: a log may hold error values, and the functions say themselves
- * what they make of one. `from` and `to` are the address in the comments and the one that is meant.
+ * The metadata as the generator made it, completed: a log may hold error values and cells with data types, of which the
+ * functions take what they need. Excel looks for both flags at the root only. `from` and `to` are the address in the
+ * comments and the one that is meant.
  */
 function completedMetadata(json, from, to) {
   const metadata = JSON.parse(from === to ? json : json.replaceAll(from, to));
-  for (const one of metadata.functions) one.options = { ...one.options, allowErrorForDataTypeAny: true };
-  return JSON.stringify(metadata, undefined, 2);
+  const completed = { allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true, ...metadata };
+  return JSON.stringify(completed, undefined, 2);
 }
 
 module.exports = { FUNCTIONS, completedMetadata };

@@ -30,14 +30,16 @@ export async function openWorkbook(
   name = "Book1.xlsx",
   own: Host["services"] = {},
 ): Promise<WorkbenchWorkbook> {
-  const { services, invoke } = functionCalls(sendToFunctions);
-  return connectable(await playExcel(bytes, name, { ...services, ...own }), invoke);
+  const { services, invoke } = functionCalls(sendToFunctions, { blankCell: () => excel.plays.blankCell });
+  const excel = await playExcel(bytes, name, { ...services, ...own });
+  return connectable(excel, invoke);
 }
 
 /** A workbook without a sheet. */
 export function newWorkbook(name = "Book1.xlsx"): WorkbenchWorkbook {
-  const { services, invoke } = functionCalls(sendToFunctions);
-  return connectable(playExcelWithNothing(name, services), invoke);
+  const { services, invoke } = functionCalls(sendToFunctions, { blankCell: () => excel.plays.blankCell });
+  const excel = playExcelWithNothing(name, services);
+  return connectable(excel, invoke);
 }
 
 function connectable(excel: PlayedExcel, invoke: AddInFunctions["invoke"]): WorkbenchWorkbook {

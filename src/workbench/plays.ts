@@ -1,3 +1,4 @@
+import { type BlankCell, USUAL_BLANK_CELL } from "./formulas/blankCell";
 import type { ExcelErrorCode } from "./protocol/excelError";
 import type { Stop } from "./protocol/executeBatch";
 
@@ -7,6 +8,8 @@ export interface Plays {
   chartSheetInFront: boolean;
   /** Another workbook is in front, in the Excel of a desktop. */
   otherWorkbookInFront: boolean;
+  /** What functions are handed for a blank cell. */
+  blankCell: BlankCell;
   /** The request that Excel refuses; none where it is undefined. */
   refusal: Refusal | undefined;
   /** Is told of each request that the add-in waits for, before it is carried out, and may change what is played. */
@@ -25,6 +28,7 @@ export function plainExcel(): Plays {
   return {
     chartSheetInFront: false,
     otherWorkbookInFront: false,
+    blankCell: USUAL_BLANK_CELL,
     refusal: undefined,
     beforeRequest: () => undefined,
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { valueOf } from "../../src/workbench/book/cellValues";
+import { BLANK_CELLS } from "../../src/workbench/formulas/blankCell";
 import { playExcel } from "../../src/workbench/playedExcel";
 import { sheetNamed } from "./savedSheet";
 import { useWorkbench } from "./workbench";
@@ -21,6 +22,7 @@ const FORMULAS: readonly (readonly [string, ...(string | number | boolean)[]])[]
   ['WORKING_DAYS("soon",44000)', VALUE],
   ["WORKING_DAYS(NA(),44000)", VALUE],
   ["WORKING_DAYS('Complaints Log'!D3,'Complaints Log'!Z1)", ""],
+  ["WORKING_DAYS('Complaints Log'!D3,'Complaints Log'!G3,'Complaints Log'!Z1:Z9)", 6],
   ['DUE_DATE(DATE(2021,12,23),{"Frontline","Investigative","Stage 9"})', 44561, 44586, VALUE],
   ['DUE_DATE(DATE(2021,12,23),"Investigative",,"Yes")', NOT_AVAILABLE],
   ['WITHIN_TARGET(DATE(2021,12,23),{44561,44566},"S1")', true, false],
@@ -29,6 +31,8 @@ const FORMULAS: readonly (readonly [string, ...(string | number | boolean)[]])[]
   ["QUARTER(TRUE)", VALUE],
   [`RECEIVED(${Q4})`, 4],
   [`RECEIVED(${LOG},"no quarter")`, VALUE],
+  [`RECEIVED(${Q4},'Complaints Log'!Z1)`, 4],
+  ["RECEIVED('Complaints Log'!$A$1:$P$400,\"Q4 2021/22\")", 4],
   [`CLOSED(${Q4},"Frontline")`, 2],
   [`CLOSED(${LOG},"Q2 2021/22","Frontline","Upheld")`, NOT_AVAILABLE],
   [`AVERAGE_DAYS(${Q4},"Frontline")`, 19],
@@ -46,28 +50,32 @@ const FORMULAS: readonly (readonly [string, ...(string | number | boolean)[]])[]
 /** Room for what a formula spills. */
 const ROWS = 40;
 
-test("in a browser, Microsoft's runtime answers every function for cells, ranges, blanks, errors and wrong types", async () => {
-  const { openFile, saved, goTo, pane, select, cell } = await open();
-  const written = await playExcel(readFileSync(SAMPLE), "formulas.xlsx");
-  const sheet = written.book.file.addWorksheet("Formulas");
-  FORMULAS.forEach(([formula], place) => {
-    sheet.getCell(place * ROWS + 1, 1).value = { formula: `COMPLAINTS.${formula}` };
-  });
-  await openFile(await written.save(), "formulas.xlsx");
-  // The whole workbook is calculated when settings are saved.
-  await goTo("Settings");
-  await pane().getByLabel("Name of the service").fill("Social Work");
-  await pane().getByRole("button", { name: "Save" }).click();
-  const last = `A${(FORMULAS.length - 1) * ROWS + 1}`;
-  await select(`Formulas!${last}`);
-  // The calls go through one after another, so that all take some seconds.
-  await cell(last).getByText("Row").waitFor({ timeout: 60_000 });
-  const excel = await saved();
-  const values = FORMULAS.map(([formula, ...expected], place) => [
-    formula,
-    ...expected.map((_, column) =>
-      valueOf(sheetNamed(excel, "Formulas").getCell(place * ROWS + 1, column + 1), excel.book),
-    ),
-  ]);
-  expect(values).toEqual(FORMULAS);
-});
+test.each(BLANK_CELLS.map((blank) => [JSON.stringify(blank), blank] as const))(
+  "in a browser, with a blank cell as %s, Microsoft's runtime answers every function for cells, ranges, blanks, errors and wrong types",
+  async (_, blankCell) => {
+    const { openFile, saved, goTo, pane, select, cell, play } = await open();
+    const written = await playExcel(readFileSync(SAMPLE), "formulas.xlsx");
+    const sheet = written.book.file.addWorksheet("Formulas");
+    FORMULAS.forEach(([formula], place) => {
+      sheet.getCell(place * ROWS + 1, 1).value = { formula: `COMPLAINTS.${formula}` };
+    });
+    await openFile(await written.save(), "formulas.xlsx");
+    await play({ blankCell });
+    // The whole workbook is calculated when settings are saved.
+    await goTo("Settings");
+    await pane().getByLabel("Name of the service").fill("Social Work");
+    await pane().getByRole("button", { name: "Save" }).click();
+    const last = `A${(FORMULAS.length - 1) * ROWS + 1}`;
+    await select(`Formulas!${last}`);
+    // The calls go through one after another, so that all take some seconds.
+    await cell(last).getByText("Row").waitFor({ timeout: 60_000 });
+    const excel = await saved();
+    const values = FORMULAS.map(([formula, ...expected], place) => [
+      formula,
+      ...expected.map((_, column) =>
+        valueOf(sheetNamed(excel, "Formulas").getCell(place * ROWS + 1, column + 1), excel.book),
+      ),
+    ]);
+    expect(values).toEqual(FORMULAS);
+  },
+);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Frame, Locator, Page } from "playwright-core";
 import type { Session } from "../../src/workbench/browser/session";
+import type { Plays } from "../../src/workbench/plays";
 import { type PlayedExcel, playExcel } from "../../src/workbench/playedExcel";
 
 /** The workbench in a browser, and what a person does in it. */
@@ -26,6 +27,8 @@ export interface OpenWorkbench {
   /** What is saved when the button is clicked, opened again. */
   saved(): Promise<PlayedExcel>;
   failAt(...fault: Parameters<Session["failAt"]>): Promise<void>;
+  /** Has the workbench play what some Excel does. */
+  play(plays: Partial<Omit<Plays, "beforeRequest">>): Promise<void>;
 }
 
 /** Drives a page of the workbench, once its pane is there. */
@@ -68,6 +71,10 @@ export async function driveWorkbench(page: Page): Promise<OpenWorkbench> {
     },
     failAt: (...fault) =>
       page.evaluate(([typeName, member, code]) => window.workbench?.failAt(typeName, member, code), fault),
+    play: (plays) =>
+      page.evaluate((changed) => {
+        if (window.workbench) Object.assign(window.workbench.plays, changed);
+      }, plays),
   };
 }
 

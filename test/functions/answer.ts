@@ -1,23 +1,19 @@
-/** What a formula shows: its answer, or the error that Excel shows in its place. */
-export async function answerOf(call: Promise<unknown>): Promise<unknown> {
-  try {
-    return shown(await call);
-  } catch (error) {
-    return shown(error);
-  }
+import type { Argument, FunctionResult } from "../../src/workbench/formulas/addInFunctions";
+import { valueOf } from "./calls";
+
+/** What the cells of a formula show: values, and errors as their texts. */
+export async function answerOf(name: string, ...args: readonly Argument[]): Promise<unknown> {
+  return shown(await valueOf(name, ...args));
 }
 
-/** The sentence that comes with the error of a formula. */
-export async function sentenceOf(call: Promise<unknown>): Promise<string> {
-  try {
-    return `no error, but ${JSON.stringify(await call)}`;
-  } catch (error) {
-    return typeof error === "object" && error !== null && "message" in error ? String(error.message) : "";
-  }
+/** The same of a formula that spills. */
+export async function linesOf(name: string, ...args: readonly Argument[]): Promise<unknown[][]> {
+  const lines = await answerOf(name, ...args);
+  if (!Array.isArray(lines)) throw new Error(`${name} spills nothing, but is ${String(lines)}.`);
+  return lines as unknown[][];
 }
 
-function shown(value: unknown): unknown {
+function shown(value: FunctionResult): unknown {
   if (Array.isArray(value)) return value.map(shown);
-  if (typeof value === "object" && value !== null && "code" in value) return value.code;
-  return value;
+  return typeof value === "object" && "error" in value ? value.error : value;
 }

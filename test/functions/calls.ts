@@ -1,8 +1,17 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { recountFormulas } from "../../src/app/settings/workbookCounting";
-import type { Argument, FunctionResult } from "../../src/workbench/formulas/addInFunctions";
+import { FUNCTIONS, completedMetadata } from "../../src/tooling/functionsMetadata";
+import {
+  type Argument,
+  type FunctionResult,
+  type FunctionsMetadata,
+  type GivenValue,
+  isCellError,
+  mapArgument,
+} from "../../src/workbench/formulas/addInFunctions";
+import { BLANK_CELLS, type BlankCell, USUAL_BLANK_CELL } from "../../src/workbench/formulas/blankCell";
 import { functionCalls } from "../../src/workbench/formulas/functionCalls";
-import { FUNCTIONS } from "../../src/tooling/functionsMetadata";
+import { takenArguments } from "../../src/workbench/formulas/takenArguments";
 import { sendToFunctions } from "../../src/workbench/library/loadLibrary";
 import type { HostObject } from "../../src/workbench/protocol/hostObject";
 import { type PaneWorkbook, openPaneWorkbook } from "../app/paneWorkbook";
@@ -13,10 +22,11 @@ export interface Called {
   readonly sentence: string | undefined;
 }
 
-/** A function as its JSDoc describes it. */
-interface Described {
-  readonly id: string;
-  readonly parameters: readonly { readonly name: string; readonly dimensionality?: string }[];
+/** The metadata, with what the workbench does not ask. */
+interface Described extends FunctionsMetadata {
+  readonly functions: readonly (FunctionsMetadata["functions"][number] & {
+    readonly parameters: readonly { readonly name: string; readonly dimensionality?: string }[];
+  })[];
 }
 
 const SERVICE = "Microsoft.ExcelServices.CustomFunctions";
@@ -27,22 +37,40 @@ type RuntimeAnswer = readonly [number, boolean, unknown];
 /** What Microsoft's runtime answered, by the number of the call. */
 const answers = new Map<number, unknown>();
 let lastCall = 0;
-const { services, invoke } = functionCalls((message) => {
-  lastCall = message[4];
-  sendToFunctions(message);
-});
-let described: readonly Described[] = [];
+let blankCell: BlankCell = USUAL_BLANK_CELL;
+const { services, invoke } = functionCalls(
+  (message) => {
+    lastCall = message[4];
+    sendToFunctions(message);
+  },
+  { blankCell: () => blankCell },
+);
+let metadata: Described = { functions: [] };
 
-/** The runtime looks back at its last answer half a second later. */
-const AFTERMATH = 600;
+/** The runtime looks back at its last answer a moment later. */
+const AFTERMATH = 50;
 afterAll(() => new Promise((resolve) => setTimeout(resolve, AFTERMATH)));
+
+/** Runs tests of functions as often as there are kinds of Excel, by what they hand over for a blank cell. */
+export function withEachBlankCell(tests: () => void): void {
+  describe.each(BLANK_CELLS.map((blank) => [JSON.stringify(blank), blank] as const))(
+    "where a blank cell arrives as %s",
+    (_, blank) => {
+      beforeAll(() => {
+        blankCell = blank;
+      });
+      tests();
+    },
+  );
+}
 
 /** Opens a workbook, the sample log where no bytes are given, and hands the functions to Microsoft's runtime. */
 export async function openFunctionWorkbook(bytes?: Uint8Array): Promise<PaneWorkbook> {
   const workbook = await openPaneWorkbook(bytes, { ...services, [SERVICE]: listening(services[SERVICE]) });
+  workbook.plays.blankCell = blankCell;
   const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata([FUNCTIONS]);
   expect(errors).toEqual([]);
-  described = (JSON.parse(metadataJson) as { functions: Described[] }).functions;
+  metadata = JSON.parse(completedMetadata(metadataJson, "", "")) as Described;
   for (const { id, functionName, sourceFileName } of associate) {
     const module = (await import(sourceFileName)) as Readonly<Record<string, () => unknown>>;
     const call = module[functionName];
@@ -52,29 +80,36 @@ export async function openFunctionWorkbook(bytes?: Uint8Array): Promise<PaneWork
   return workbook;
 }
 
-/** The ids of the functions. */
-export function functionIds(): string[] {
-  return described.map(({ id }) => id);
+/** The names of the functions. */
+export function functionNames(): string[] {
+  return metadata.functions.map(({ name }) => name);
 }
 
-/** Calls a function as a formula in a cell does: a value for a range is a range of one cell. */
-export async function call(id: string, ...args: readonly Argument[]): Promise<Called> {
-  const parameters = described.find((one) => one.id === id)?.parameters ?? [];
-  const given = parameters.map(({ dimensionality }, place): Argument => {
-    const value = args[place] ?? null;
-    return dimensionality === "matrix" && value !== null && !Array.isArray(value)
-      ? ([[value]] as Argument)
-      : value;
+/** Calls a function as a formula in a cell does: a value for a range is a range of one cell, an empty text a blank. */
+export async function call(name: string, ...args: readonly Argument[]): Promise<Called> {
+  const described = metadata.functions.find((one) => one.name === name);
+  if (!described) throw new Error(`There is no function ${name}.`);
+  const given = described.parameters.map(({ dimensionality }, index): Argument => {
+    const argument = mapArgument(args[index], (value): GivenValue => (value === "" ? null : value));
+    const isRange = dimensionality !== "matrix" || argument === undefined || Array.isArray(argument);
+    return isRange ? argument : [[argument as GivenValue]];
   });
-  const result = invoke(id, given, "Log!A1");
+  const taken = takenArguments(given, metadata);
+  if (isCellError(taken)) return { value: taken, sentence: undefined };
+  const result = invoke(described.id, taken, "Log!A1");
   const own = lastCall;
   const value = await result;
   return { value, sentence: sentenceIn(answers.get(own)) };
 }
 
 /** The value alone. */
-export async function valueOf(id: string, ...args: readonly Argument[]): Promise<FunctionResult> {
-  return (await call(id, ...args)).value;
+export async function valueOf(name: string, ...args: readonly Argument[]): Promise<FunctionResult> {
+  return (await call(name, ...args)).value;
+}
+
+/** The sentence alone. */
+export async function sentenceOf(name: string, ...args: readonly Argument[]): Promise<string | undefined> {
+  return (await call(name, ...args)).sentence;
 }
 
 /** Takes down what the runtime answers on its way to the workbench. */

@@ -1,5 +1,6 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { FUNCTIONS, completedMetadata } from "../../src/tooling/functionsMetadata";
+import { brokenRules } from "./metadataRules";
 
 /** As issue and help name them: what is in brackets may be left out. */
 const SIGNATURES = [
@@ -22,12 +23,14 @@ const SIGNATURES = [
 ];
 
 interface Metadata {
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly allowCustomDataForDataTypeAny?: boolean;
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;
     readonly description: string;
     readonly helpUrl: string;
-    readonly options: Readonly<Record<string, unknown>>;
+    readonly options?: unknown;
     readonly parameters: readonly {
       readonly name: string;
       readonly description: string;
@@ -54,6 +57,36 @@ test("Excel is told of these functions, with these arguments", () => {
   expect(signatures).toEqual(SIGNATURES);
 });
 
+test("the metadata keep every rule of Microsoft's schema", () => {
+  expect(brokenRules({ ...metadata })).toEqual([]);
+});
+
+test.each([
+  [
+    "a flag among the options",
+    { options: { allowErrorForDataTypeAny: true } },
+    /options: allowErrorForDataTypeAny/u,
+  ],
+  ["an id with an underscore", { id: "WORKING_DAYS" }, /: id is "WORKING_DAYS"/u],
+  ["no result", { result: undefined }, /: result/u],
+  ["a parameter without a name", { parameters: [{ type: "any" }] }, /: no name/u],
+  [
+    "a required parameter behind an optional one",
+    { parameters: [{ name: "a", optional: true }, { name: "b" }] },
+    /b comes after/u,
+  ],
+])("%s breaks a rule", (_what, change, expected) => {
+  const [first, ...others] = metadata.functions;
+  const wrong = { ...metadata, functions: [{ ...first, ...change }, ...others] };
+  expect(brokenRules(wrong).join()).toMatch(expected);
+});
+
+test("an id is the name without what ids may not hold", () => {
+  expect(metadata.functions.map(({ id }) => id)).toEqual(
+    metadata.functions.map(({ name }) => name.replaceAll("_", "")),
+  );
+});
+
 test("each function and argument has a sentence, and each function a place in the help of its host", () => {
   for (const { name, description, helpUrl, parameters } of metadata.functions) {
     expect(helpUrl).toBe(`https://example.gov.uk/functions.html#${name}`);
@@ -62,10 +95,14 @@ test("each function and argument has a sentence, and each function a place in th
   }
 });
 
-test("what may be a range is one, none is volatile, and error values are the functions' own business", () => {
+test("error values and data types are the functions' own business", () => {
+  expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
+});
+
+test("what may be a range is one, and none is volatile", () => {
   const ranges = ["received", "closed", "stage", "escalated", "extended", "holidays", "today", "date", "log"];
   for (const { id, parameters, options } of metadata.functions) {
-    expect(options).toEqual({ allowErrorForDataTypeAny: true });
+    expect(options).toBeUndefined();
     const isForLog = parameters[0]?.name === "log";
     const expected = parameters.filter(({ name }) => (isForLog ? name === "log" : ranges.includes(name)));
     const matrices = parameters.filter(({ dimensionality }) => dimensionality === "matrix");

@@ -53,7 +53,7 @@ export async function functionTopics(): Promise<FunctionTopic[]> {
   workbook.activate();
   const opened = await openLog({ today: TODAY });
   const functions = await ownFunctions();
-  const all = functions.descriptions as unknown as readonly Described[];
+  const all = functions.metadata.functions as unknown as readonly Described[];
   const sheet = workbook.book.file.addWorksheet(SHEET);
   const complaint = { part: opened.found.parts[0], row: EXAMPLE_ROW };
   const formulas = formulasFor(opened, complaint);
@@ -82,7 +82,7 @@ export async function functionTopics(): Promise<FunctionTopic[]> {
 
 /** What the comments say that functions return; the metadata leave it out. */
 function returnsOf(source: string): ReadonlyMap<string, string> {
-  const comments = source.matchAll(/@customfunction (\w+)[\s\S]*?@returns (.+)/gu);
+  const comments = source.matchAll(/@customfunction (?:\w+ )?(\w+)\n[\s\S]*?@returns (.+)/gu);
   return new Map([...comments].map(([, name = "", text = ""]) => [name, text]));
 }
 

@@ -1,5 +1,5 @@
 import { type Book, type CellRange, wholeSheet } from "../book/book";
-import type { AddInFunctions, FunctionDescription } from "../formulas/addInFunctions";
+import type { AddInFunctions, FunctionsMetadata } from "../formulas/addInFunctions";
 import { FUNCTION_FORMATS } from "../formulas/functionFormats";
 
 /** Calculates the formulas of a workbook as it changes. */
@@ -9,7 +9,7 @@ export interface Calculator {
   all(): void;
 }
 
-const DESCRIPTIONS = "/addin/functions.json";
+const METADATA = "/addin/functions.json";
 
 /** `invoke` calls a function of the add-in; `onDone` is told when cells may show something else. */
 export function calculator(book: Book, invoke: AddInFunctions["invoke"], onDone: () => void): Calculator {
@@ -23,7 +23,7 @@ export function calculator(book: Book, invoke: AddInFunctions["invoke"], onDone:
     try {
       // The engine of the formula language is long, and most logs have no formulas.
       const { calculate } = await import("../formulas/calculate");
-      functions ??= { descriptions: await descriptions(), numberFormats: FUNCTION_FORMATS, invoke };
+      functions ??= { metadata: await readMetadata(), numberFormats: FUNCTION_FORMATS, invoke };
       while (waiting.length > 0) {
         const changed = waiting.splice(0);
         await calculate(book, { functions, changed });
@@ -46,10 +46,9 @@ export function calculator(book: Book, invoke: AddInFunctions["invoke"], onDone:
   };
 }
 
-async function descriptions(): Promise<readonly FunctionDescription[]> {
-  const response = await fetch(DESCRIPTIONS);
-  const { functions } = (await response.json()) as { readonly functions: readonly FunctionDescription[] };
-  return functions;
+async function readMetadata(): Promise<FunctionsMetadata> {
+  const response = await fetch(METADATA);
+  return (await response.json()) as FunctionsMetadata;
 }
 
 function hasFormulas({ file }: Book): boolean {

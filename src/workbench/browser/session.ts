@@ -34,11 +34,14 @@ const ADD_IN_PAGE = "/addin/taskpane.html";
 export async function openSession(bytes: Uint8Array, name: string, page: SessionPage): Promise<Session> {
   let ready: () => void = () => undefined;
   const isReady = new Promise<void>((resolve) => (ready = resolve));
-  const calls = functionCalls((message) => {
-    void isReady.then(() => {
-      addIn.raise("richApiMessage", { ArrayData: [message] });
-    });
-  }, ready);
+  const calls = functionCalls(
+    (message) => {
+      void isReady.then(() => {
+        addIn.raise("richApiMessage", { ArrayData: [message] });
+      });
+    },
+    { onReady: ready, blankCell: () => excel.plays.blankCell },
+  );
   const excel = await playExcel(bytes, name, { ...services(page.pane), ...calls.services });
   const { book } = excel;
   const formulas = calculator(book, calls.invoke, page.onChange);

@@ -3,8 +3,8 @@ import {
   type Argument,
   type FunctionDescription,
   type FunctionResult,
+  type FunctionsMetadata,
   isCellError,
-  isMatrix,
 } from "./addInFunctions";
 import {
   type EngineValue,
@@ -14,6 +14,7 @@ import {
   matrixArgument,
   scalarArgument,
 } from "./engineValues";
+import { takenArguments } from "./takenArguments";
 
 /** Where a formula stands; rows and columns are counted from 0. */
 export interface CellOfFormula {
@@ -35,6 +36,7 @@ export class AddInFunction extends BaseFunction {
 
   constructor(
     name: string,
+    private readonly metadata: FunctionsMetadata,
     private readonly description: FunctionDescription,
     private readonly call: Call,
   ) {
@@ -49,22 +51,17 @@ export class AddInFunction extends BaseFunction {
 
   override calculate(...values: EngineValue[]): AsyncObject {
     if (values.some(isAwaited)) return new AsyncObject(Promise.resolve(awaitedResult()));
-    const { id, parameters, options } = this.description;
-    const args = parameters.map(({ dimensionality }, place) => {
-      const value = values[place];
-      if (!value) return null;
+    const { id, parameters } = this.description;
+    const args = parameters.map(({ dimensionality }, index) => {
+      const value = values[index];
+      if (!value) return undefined;
       return dimensionality === "matrix" ? matrixArgument(value) : scalarArgument(value);
     });
-    // Excel calls no function with an error unless the function says that it takes errors.
-    const isRefused = !(options?.allowErrorForDataTypeAny ?? false) && args.some(hasError);
+    const taken = takenArguments(args, this.metadata);
     const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-    const result = isRefused ? Promise.resolve({ error: "#VALUE!" } as const) : this.call(id, args, cell);
+    const result = isCellError(taken) ? Promise.resolve(taken) : this.call(id, taken, cell);
     return new AsyncObject(
       result.then((given) => (given === undefined ? awaitedResult() : engineResult(given))),
     );
   }
-}
-
-function hasError(argument: Argument): boolean {
-  return isMatrix(argument) ? argument.flat().some(isCellError) : isCellError(argument);
 }

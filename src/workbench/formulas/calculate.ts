@@ -103,9 +103,10 @@ async function run(
 
 function engineFunctions({ book, functions }: FormulaContext, calls?: GatheredCalls): AddInFunction[] {
   if (!functions || !calls) return [];
-  return functions.descriptions.map(
+  const { metadata } = functions;
+  return metadata.functions.map(
     (description) =>
-      new AddInFunction(formulaName(description.name), description, (id, args, place) => {
+      new AddInFunction(formulaName(description.name), metadata, description, (id, args, place) => {
         const sheet = book.file.worksheets.find((one) => sheetId(one) === place.sheetId);
         const cell = sheet?.getCell(place.row + 1, place.column + 1);
         return calls.answerTo(id, args, cell ? addressOf(rangeOf(book, cell)) : "");

@@ -12,7 +12,8 @@ import {
   type Argument,
   type FunctionResult,
   type FunctionValue,
-  type Matrix,
+  type GivenMatrix,
+  type GivenValue,
   isCellError,
   isErrorText,
   isMatrix,
@@ -25,29 +26,28 @@ export type EngineValue = BaseValueObject | BaseReferenceObject;
 export function matrixArgument(value: EngineValue): Argument {
   if (isReference(value)) return matrixOf(value.toArrayValueObject(false));
   if (value.isArray()) return matrixOf(value);
-  return value.isNull() ? null : [[plain(value)]];
+  return value.isNull() ? undefined : [[plain(value)]];
 }
 
 /** What a parameter that takes one value is given; `#VALUE!` where there are several cells. */
 export function scalarArgument(value: EngineValue): Argument {
-  if (!isReference(value) && !value.isArray()) return value.isNull() ? null : plain(value);
+  if (!isReference(value) && !value.isArray()) return value.isNull() ? undefined : plain(value);
   const matrix = isReference(value) ? matrixOf(value.toArrayValueObject(false)) : matrixOf(value);
-  const [first = { error: "#VALUE!" }, ...others] = matrix.flat();
-  return others.length > 0 ? { error: "#VALUE!" } : first;
+  const [first, ...others] = matrix.flat();
+  return first === undefined || others.length > 0 ? { error: "#VALUE!" } : first;
 }
 
 function isReference(value: EngineValue): value is BaseReferenceObject {
   return value.isReferenceObject();
 }
 
-function matrixOf(array: BaseValueObject): Matrix {
-  return array.getArrayValue().map((line) => line.map((value) => (value ? plain(value) : "")));
+function matrixOf(array: BaseValueObject): GivenMatrix {
+  return array.getArrayValue().map((line) => line.map((value) => (value ? plain(value) : null)));
 }
 
-/** A blank cell is an empty text. */
-function plain(value: BaseValueObject): FunctionValue {
+function plain(value: BaseValueObject): GivenValue {
   const content = value.getValue();
-  if (value.isNull()) return "";
+  if (value.isNull()) return null;
   if (value.isError() && isErrorText(content)) return { error: content };
   return content;
 }

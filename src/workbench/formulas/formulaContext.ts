@@ -45,7 +45,7 @@ function knownNames(
   tables: readonly FormulaTable[],
   names: readonly DefinedName[],
 ): KnownNames {
-  const own = new Set(functions?.descriptions.map(({ name }) => formulaName(name)));
+  const own = new Set(functions?.metadata.functions.map(({ name }) => formulaName(name)));
   return {
     isFunction: (name) => ENGINE_FUNCTIONS.has(name) || own.has(name),
     names: names.map(({ name }) => name),

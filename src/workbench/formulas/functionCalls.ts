@@ -6,10 +6,14 @@ import {
   type CellErrorText,
   type FunctionResult,
   type FunctionValue,
+  type GivenValue,
   isCellError,
+  isDataType,
   isErrorText,
-  isMatrix,
+  mapArgument,
+  valuesOf,
 } from "./addInFunctions";
+import type { BlankCell } from "./blankCell";
 
 /** Calls of an add-in's functions as Excel makes them: a message for each, answered in a batch. */
 export interface FunctionCalls extends Pick<AddInFunctions, "invoke"> {
@@ -21,8 +25,8 @@ export interface FunctionCalls extends Pick<AddInFunctions, "invoke"> {
 export type RuntimeMessage = readonly [number, number, string, string, number, boolean];
 
 const INVOCATION = { category: 1, type: 1000 } as const;
-/** The flag of an invocation that has errors among its arguments. */
-const HAS_ERRORS = 4;
+/** The flags of an invocation that has errors, or data types, among its arguments. */
+const [HAS_ERRORS, HAS_DATA_TYPES] = [4, 8];
 
 /** What the runtime says went wrong, by its numbers; what a function throws of its own is `#VALUE!` too. */
 const ERRORS_BY_CODE: Readonly<Record<number, CellErrorText>> = {
@@ -35,10 +39,17 @@ const ERRORS_BY_CODE: Readonly<Record<number, CellErrorText>> = {
   10: "#NAME?",
 };
 
-/** Makes calls by sending messages, however they reach the runtime. `onReady` is told when it can take them. */
+export interface CallOptions {
+  /** Is told when the runtime can take calls. */
+  readonly onReady?: () => void;
+  /** What this Excel hands over for a blank cell. */
+  readonly blankCell: () => BlankCell;
+}
+
+/** Makes calls by sending messages, however they reach the runtime. */
 export function functionCalls(
   send: (message: RuntimeMessage) => void,
-  onReady: () => void = () => undefined,
+  { onReady = () => undefined, blankCell }: CallOptions,
 ): FunctionCalls {
   const waiting = new Map<number, (result: FunctionResult) => void>();
   let count = 0;
@@ -67,20 +78,33 @@ export function functionCalls(
       new Promise((resolve) => {
         const invocationId = ++count;
         waiting.set(invocationId, resolve);
-        const hasErrors = args.some((one) => (isMatrix(one) ? one.flat() : [one]).some(isCellError));
-        const parameterValues = args.map(sentArgument);
-        const flags = hasErrors ? HAS_ERRORS : 0;
-        const call = { invocationId, functionName: id, parameterValues, address, flags };
+        const call = { invocationId, functionName: id, ...sentArguments(args, blankCell()), address };
         send([INVOCATION.category, INVOCATION.type, "", JSON.stringify(call), invocationId, false]);
       }),
   };
 }
 
-/** Errors cross as objects, from which the runtime makes its own. */
-function sentArgument(argument: Argument): unknown {
-  const sent = (value: FunctionValue | null): unknown =>
-    isCellError(value) ? { type: "CustomFunctionError", code: value.error } : value;
-  return isMatrix(argument) ? argument.map((line) => line.map(sent)) : sent(argument);
+/** The arguments as they cross to the runtime, which makes its own objects of errors and data types. */
+function sentArguments(args: readonly Argument[], blankCell: BlankCell): object {
+  const values = args.flatMap(valuesOf);
+  const hasDataTypes = values.some(isDataType);
+  const sent = (value: GivenValue): unknown => {
+    if (value === null) return blankCell;
+    if (isDataType(value)) return { value: JSON.stringify(value) };
+    if (!isCellError(value)) return value;
+    return hasDataTypes
+      ? { value: JSON.stringify(dataTypeOfError(value.error)) }
+      : { type: "CustomFunctionError", code: value.error };
+  };
+  return {
+    parameterValues: args.map((one) => mapArgument(one, sent) ?? null),
+    flags: (values.some(isCellError) ? HAS_ERRORS : 0) | (hasDataTypes ? HAS_DATA_TYPES : 0),
+  };
+}
+
+/** An error as the library describes one of a cell. */
+function dataTypeOfError(error: CellErrorText): object {
+  return { type: "Error", basicType: "Error", basicValue: error };
 }
 
 interface Answer {

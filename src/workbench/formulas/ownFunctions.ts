@@ -3,13 +3,15 @@ import { FUNCTIONS, completedMetadata } from "../../tooling/functionsMetadata";
 import {
   type AddInFunctions,
   type Argument,
-  type FunctionDescription,
   type FunctionResult,
   type FunctionValue,
+  type FunctionsMetadata,
+  type GivenValue,
   isCellError,
   isErrorText,
-  isMatrix,
+  mapArgument,
 } from "./addInFunctions";
+import { USUAL_BLANK_CELL } from "./blankCell";
 import { FUNCTION_FORMATS } from "./functionFormats";
 
 type Call = (...args: unknown[]) => Promise<unknown>;
@@ -19,22 +21,17 @@ type Call = (...args: unknown[]) => Promise<unknown>;
  * The workbook must be the active one: they ask it for its settings.
  */
 export async function ownFunctions(): Promise<AddInFunctions> {
-  const { metadataJson } = await generateCustomFunctionsMetadata([FUNCTIONS], true);
-  const { functions } = JSON.parse(completedMetadata(metadataJson, "", "")) as {
-    functions: FunctionDescription[];
-  };
-  const calls = (await import("../../functions/functions")) as unknown as Readonly<Record<string, Call>>;
-  return {
-    descriptions: functions,
-    numberFormats: FUNCTION_FORMATS,
-    invoke: (id, args) => invoke(calls[id], args),
-  };
+  const { metadataJson, associate } = await generateCustomFunctionsMetadata([FUNCTIONS], true);
+  const metadata = JSON.parse(completedMetadata(metadataJson, "", "")) as FunctionsMetadata;
+  const exported = (await import("../../functions/functions")) as unknown as Readonly<Record<string, Call>>;
+  const calls = new Map(associate.map(({ id, functionName }) => [id, exported[functionName]]));
+  return { metadata, numberFormats: FUNCTION_FORMATS, invoke: (id, args) => invoke(calls.get(id), args) };
 }
 
 async function invoke(call: Call | undefined, args: readonly Argument[]): Promise<FunctionResult> {
   if (!call) return { error: "#NAME?" };
   try {
-    const result = await call(...args.map(given));
+    const result = await call(...args.map((one) => mapArgument(one, given)));
     if (!Array.isArray(result)) return valueOf(result);
     return result.map((line: unknown) => (Array.isArray(line) ? line.map(valueOf) : [valueOf(line)]));
   } catch (error) {
@@ -43,9 +40,9 @@ async function invoke(call: Call | undefined, args: readonly Argument[]): Promis
 }
 
 /** Errors are given as Microsoft's runtime gives them: objects with a code. */
-function given(argument: Argument): unknown {
-  const one = (value: FunctionValue | null): unknown => (isCellError(value) ? { code: value.error } : value);
-  return isMatrix(argument) ? argument.map((line) => line.map(one)) : one(argument);
+function given(value: GivenValue): unknown {
+  if (value === null) return USUAL_BLANK_CELL;
+  return isCellError(value) ? { code: value.error } : value;
 }
 
 function valueOf(value: unknown): FunctionValue {

@@ -78,10 +78,12 @@ export function addIn(
   const calls: string[] = [];
   return {
     calls,
-    descriptions: Object.keys(answers).map((name) => ({
-      ...{ id: name, name },
-      parameters: parameters.map((dimensionality) => ({ dimensionality })),
-    })),
+    metadata: {
+      functions: Object.keys(answers).map((name) => ({
+        ...{ id: name, name },
+        parameters: parameters.map((dimensionality) => ({ dimensionality })),
+      })),
+    },
     numberFormats: {},
     invoke: async (id, args, address) => {
       calls.push(`${address} ${id} ${JSON.stringify(args)}`);

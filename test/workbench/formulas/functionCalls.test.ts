@@ -1,4 +1,4 @@
-import type { FunctionDescription } from "../../../src/workbench/formulas/addInFunctions";
+import type { FunctionsMetadata } from "../../../src/workbench/formulas/addInFunctions";
 import { type WorkbenchWorkbook, newWorkbook } from "../../../src/workbench/openWorkbook";
 import { throughExcel } from "../throughExcel";
 import { shows, type } from "./books";
@@ -11,11 +11,15 @@ declare const CustomFunctions: {
 
 type Call = (...args: never[]) => unknown;
 
+/** The runtime looks back at its last answer a moment later. */
+const AFTERMATH = 50;
+afterAll(() => new Promise((resolve) => setTimeout(resolve, AFTERMATH)));
+
 /** A workbook in whose cells formulas call functions, through Microsoft's library. */
 async function calling(
   calls: Readonly<Record<string, Call>>,
   cells: Readonly<Record<string, string | number>>,
-  options: FunctionDescription["options"] = {},
+  flags: Omit<FunctionsMetadata, "functions"> & { readonly options?: object } = {},
   dimensionality = "matrix",
 ): Promise<WorkbenchWorkbook> {
   const workbook = newWorkbook();
@@ -26,8 +30,9 @@ async function calling(
   for (const [id, call] of Object.entries(calls)) CustomFunctions.associate(id, call);
   for (const [address, value] of Object.entries(cells)) type(workbook.book, `Log!${address}`, value);
   const parameters = [{ dimensionality }, { dimensionality }];
-  const descriptions = Object.keys(calls).map((id) => ({ id, name: id, parameters, options }));
-  await workbook.calculate({ functions: { descriptions, numberFormats: {} } });
+  const { options, ...root } = flags;
+  const functions = Object.keys(calls).map((id) => ({ id, name: id, parameters, options }));
+  await workbook.calculate({ functions: { metadata: { ...root, functions }, numberFormats: {} } });
   return workbook;
 }
 
@@ -41,7 +46,7 @@ test("a formula is answered by the function that the add-in associated, in its o
   expect(shows(book, "Log!B1", "Log!B2", "Log!C1")).toEqual([2, 4, 6]);
 });
 
-test("a function is told blanks as empty texts, what is left out as null, and the cell of its formula", async () => {
+test("a function is told blanks as 0, what is left out as null, and the cell of its formula", async () => {
   const seen: unknown[] = [];
   const see = (...args: readonly [unknown, unknown, { readonly address: string }]): string => {
     seen.push(args[0], args[1], args[2].address);
@@ -51,7 +56,7 @@ test("a function is told blanks as empty texts, what is left out as null, and th
     { SEE: see },
     { A1: 1, A3: "x", B1: "=COMPLAINTS.SEE(A1:A3)", B2: "=COMPLAINTS.SEE(TRUE,A1)" },
   );
-  expect(seen).toEqual([[[1], [""], ["x"]], null, "Log!B1", [[true]], [[1]], "Log!B2"]);
+  expect(seen).toEqual([[[1], [0], ["x"]], null, "Log!B1", [[true]], [[1]], "Log!B2"]);
 });
 
 test.each(["#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!"])(
@@ -100,8 +105,15 @@ test("a function is called with errors only if it says that it takes them", asyn
     values.flat().filter((value) => value instanceof CustomFunctions.Error).length;
   const cells = { A1: "=1/0", A2: 5, B1: "=COMPLAINTS.COUNT_ERRORS(A1:A2)" };
   const strict = await calling({ COUNT_ERRORS: count }, cells);
-  const tolerant = await calling({ COUNT_ERRORS: count }, cells, { allowErrorForDataTypeAny: true });
-  expect([...shows(strict.book, "Log!B1"), ...shows(tolerant.book, "Log!B1")]).toEqual(["#VALUE!", 1]);
+  const atRoot = await calling({ COUNT_ERRORS: count }, cells, { allowErrorForDataTypeAny: true });
+  expect([...shows(strict.book, "Log!B1"), ...shows(atRoot.book, "Log!B1")]).toEqual(["#VALUE!", 1]);
+});
+
+test("a flag among the options of a function has no effect", async () => {
+  const one = (): number => 1;
+  const cells = { A1: "=1/0", B1: "=COMPLAINTS.ONE(A1)" };
+  const { book } = await calling({ ONE: one }, cells, { options: { allowErrorForDataTypeAny: true } });
+  expect(shows(book, "Log!B1")).toEqual(["#VALUE!"]);
 });
 
 test("a function of single values is given the value of a cell, and no range", async () => {
@@ -118,7 +130,7 @@ test("a function that is described but was never associated is an error", async 
     await context.sync();
   });
   type(workbook.book, "Log!A1", "=COMPLAINTS.MISSING()");
-  const descriptions = [{ id: "MISSING", name: "MISSING", parameters: [] }];
-  await workbook.calculate({ functions: { descriptions, numberFormats: {} } });
+  const metadata = { functions: [{ id: "MISSING", name: "MISSING", parameters: [] }] };
+  await workbook.calculate({ functions: { metadata, numberFormats: {} } });
   expect(shows(workbook.book, "Log!A1")).toEqual(["#VALUE!"]);
 });
