@@ -6,8 +6,12 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const FunctionsPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { sources } = require("webpack");
+const { require: requireTypeScript } = require("tsx/cjs/api");
+const { Compilation, sources } = require("webpack");
 const { FUNCTIONS, completedMetadata } = require("./src/tooling/functionsMetadata.js");
+
+const { hostingFiles } = requireTypeScript("./src/tooling/hosting/hostingFiles.ts", __filename);
+const { policyOf } = requireTypeScript("./src/tooling/hosting/servedHeaders.ts", __filename);
 
 /** The address that stands in manifest.xml. */
 const TEST_HOST = "https://localhost:3000";
@@ -45,6 +49,27 @@ function completeMetadata(host) {
           assets[METADATA] = new sources.RawSource(
             completedMetadata(metadata.source().toString(), TEST_HOST, host),
           );
+        });
+      });
+    },
+  };
+}
+
+/** Says for common servers what to send with each file that was built. */
+function addHostingFiles(host) {
+  const name = "files for the host";
+  return {
+    apply: (compiler) => {
+      compiler.hooks.thisCompilation.tap(name, (compilation) => {
+        // Names have their hashes by then.
+        const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+        compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
+          const page = assets["taskpane.html"];
+          if (!page) return;
+          const policy = policyOf(page.source().toString());
+          const made = hostingFiles({ files: Object.keys(assets).sort(), policy, host });
+          for (const [file, text] of Object.entries(made))
+            compilation.emitAsset(file, new sources.RawSource(text));
         });
       });
     },
@@ -97,6 +122,7 @@ module.exports = (env = {}) => {
     plugins: [
       new FunctionsPlugin({ input: FUNCTIONS, output: METADATA }),
       completeMetadata(host),
+      addHostingFiles(host),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",

@@ -7,9 +7,14 @@ import {
   MANIFEST,
   PROJECT,
   TEST_HOST,
+  type XmlElement,
   allElements,
+  attribute,
+  elementsNamed,
+  parseManifestXml,
   readManifestXml,
 } from "../../src/tooling/manifest/manifestXml";
+import { CONTENT_TYPES, policyOf, servedHeaders } from "../../src/tooling/hosting/servedHeaders";
 import { type BuiltAddIn, buildAddIn, runWebpack } from "./builtAddIn";
 
 const HOST = "https://complaints.example.gov.uk";
@@ -83,9 +88,9 @@ describe("what is in the scripts", () => {
   });
 
   test("the log to start with, and its sample, come when they are asked for", () => {
-    const isStarter = (name: string): boolean => name.includes("/starter/");
+    const isStarter = (name: string): boolean => /\/starter\/|\/(createLog|sampleComplaints)\./.test(name);
     expect(modulesOf("commands", "taskpane").filter(isStarter)).toEqual([]);
-    expect(built.modules.map(({ name }) => name)).toContain("./src/app/starter/sampleComplaints.json");
+    expect(built.modules.map(({ name }) => name)).toContain("./src/app/upkeep/sampleComplaints.json");
   });
 
   test("nothing of the workbench, of the tests or of what only they need is shipped", () => {
@@ -171,5 +176,56 @@ describe("the manifest of a host", () => {
         `The host must be an address such as https://complaints.example.gov.uk, not “${host}”.`,
       ) as string,
     ]);
+  });
+});
+
+describe("what common servers are told", () => {
+  const HOSTING = ["web.config", "_headers", "nginx.conf.example"];
+  const policy = (): string => policyOf(page());
+  const servedFiles = (): string[] => built.files.filter((file) => !HOSTING.includes(file));
+  const wanted = (file: string): [string, string][] => Object.entries(servedHeaders(file, policy()));
+
+  test("static hosts are told what goes with every file", () => {
+    const rules = read("_headers").trim().split("\n\n").sort();
+    const expected = servedFiles().map((file) =>
+      [`/${file}`, ...wanted(file).map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
+    );
+    expect(rules).toEqual(expected.sort());
+  });
+
+  test("IIS is told what goes with every file, and to take X-Frame-Options away", async () => {
+    const config = await parseManifestXml(read("web.config"));
+    const added = (element: XmlElement): [string, string][] =>
+      elementsNamed(element, "add").map((one) => [attribute(one, "name"), attribute(one, "value")]);
+    const locations = config.children.filter(({ name }) => name === "location");
+    const types = elementsNamed(config, "mimeMap").map((one) => [
+      attribute(one, "fileExtension"),
+      attribute(one, "mimeType"),
+    ]);
+    const told = locations.map((one) => [attribute(one, "path"), Object.fromEntries(added(one))] as const);
+    const expected = servedFiles().map((file) => {
+      const others = wanted(file).filter(([name]) => name !== "Content-Type");
+      return [file, Object.fromEntries(others)] as const;
+    });
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(expected));
+    expect(Object.fromEntries(types)).toEqual(CONTENT_TYPES);
+    expect(elementsNamed(config, "remove").map(({ attributes }) => attributes["name"])).toContain(
+      "X-Frame-Options",
+    );
+  });
+
+  test("nginx is told what goes with every file", () => {
+    const locations = read("nginx.conf.example").match(/ {2}location = [^}]+\{ \}[^}]+\}/g) ?? [];
+    const expected = servedFiles().map((file) =>
+      wanted(file).every(([name, value]) =>
+        locations
+          .find((one) => one.includes(`= /${file} {`))
+          ?.includes(
+            name === "Content-Type" ? `default_type "${value}"` : `add_header ${name} "${value}" always`,
+          ),
+      ),
+    );
+    expect(locations).toHaveLength(servedFiles().length);
+    expect(expected).not.toContain(false);
   });
 });

@@ -14,6 +14,7 @@ import {
   elementsNamed,
   readManifestXml,
 } from "../../src/tooling/manifest/manifestXml";
+import { iconsIn } from "../../src/tooling/checkHost/iconRules";
 import { pngSize } from "../../src/tooling/manifest/pngSize";
 
 let manifest: XmlElement;
@@ -116,23 +117,7 @@ describe("the Complaints tab", () => {
 describe("icons", () => {
   /** Every picture that the manifest names, with the size that it must have. */
   function icons(): { file: string; size: number }[] {
-    const images = new Map(
-      childNamed(resources(), "bt:Images").children.map((one) => [
-        attribute(one, "id"),
-        attribute(one, "DefaultValue"),
-      ]),
-    );
-    const ofControls = elementsNamed(overrides(), "Icon").flatMap(({ children }) =>
-      children.map((one) => ({
-        address: images.get(attribute(one, "resid")) ?? "",
-        size: Number(attribute(one, "size")),
-      })),
-    );
-    const own = [
-      { address: attribute(childNamed(manifest, "IconUrl"), "DefaultValue"), size: 32 },
-      { address: attribute(childNamed(manifest, "HighResolutionIconUrl"), "DefaultValue"), size: 64 },
-    ];
-    return [...ofControls, ...own].map(({ address, size }) => ({
+    return iconsIn(manifest).map(({ address, size }) => ({
       file: path.join(PROJECT, address.replace(`${TEST_HOST}/`, "")),
       size,
     }));
@@ -148,8 +133,8 @@ describe("icons", () => {
   test("every picture exists, and has the size that the manifest gives it", () => {
     const wrong = icons().filter(({ file, size }) => {
       if (!existsSync(file)) return true;
-      const { width, height } = pngSize(file);
-      return width !== size || height !== size;
+      const found = pngSize(readFileSync(file));
+      return found?.width !== size || found.height !== size;
     });
     expect(wrong).toEqual([]);
   });

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { generate } from "selfsigned";
+import { CONTENT_TYPES, policyOf, servedHeaders } from "../../tooling/hosting/servedHeaders";
 
 /** A server of the workbench, and how to end it. */
 export interface WorkbenchServer {
@@ -14,16 +15,9 @@ export interface WorkbenchServer {
 const OFFICE = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 const PROJECT = path.join(__dirname, "../../..");
 const TRUSTED = path.join(os.homedir(), ".office-addin-dev-certs");
+/** The type of what is only downloaded. */
+const BYTES = "application/octet-stream";
 const OFFICE_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".css": "text/css",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".xml": "text/xml",
-};
 
 /**
  * Serves the workbench over https, which office.js insists on: the page that plays Excel, and the built add-in for
@@ -38,7 +32,7 @@ export async function serveWorkbench(built: string, page: string, port: number):
       response.writeHead(404).end();
       return;
     }
-    response.setHeader("Content-Type", TYPES[path.extname(file)] ?? "application/octet-stream");
+    for (const [name, value] of headersOf(file, built)) response.setHeader(name, value);
     response.end(pathname === "/addin/taskpane.html" ? withOwnOffice(file) : readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(port, resolve));
@@ -67,6 +61,16 @@ function fileOf(pathname: string, built: string, page: string): string {
   if (pathname === "/") return path.join(page, "workbench.html");
   const ofPage = within(page, pathname);
   return existsSync(ofPage) ? ofPage : within(built, pathname);
+}
+
+/**
+ * What a council's server must send with a file of the add-in; with others their type alone. The page's policy allows
+ * its office.js from the package too, which stands on this server.
+ */
+function headersOf(file: string, built: string): [string, string][] {
+  if (!file.startsWith(built)) return [["Content-Type", CONTENT_TYPES[path.extname(file)] ?? BYTES]];
+  const policy = policyOf(readFileSync(path.join(built, "taskpane.html"), "utf8"));
+  return Object.entries(servedHeaders(path.relative(built, file).replaceAll(path.sep, "/"), policy));
 }
 
 /** The add-in's page takes office.js from Microsoft; here it comes from the package, and the page's policy allows it. */
