@@ -1,5 +1,7 @@
 import type { Day } from "./calendar/day";
-import { OUTCOMES, STAGES } from "./procedures/procedure";
+import { codesOf } from "./codes";
+import { OUTCOMES } from "./procedures/outcomes";
+import { STAGES } from "./procedures/procedure";
 
 /** In a column of days: the cell holds something, but no date that could be read. */
 export const UNREAD_DAY = -1;
@@ -7,6 +9,7 @@ export const UNREAD_DAY = -1;
 /** What a log says of a stage. `stage2` is spelt generally, and may turn out Investigative or Escalated. */
 export const LOGGED_STAGES = ["none", "unknown", ...STAGES, "stage2"] as const;
 export type LoggedStage = (typeof LOGGED_STAGES)[number];
+export const LOGGED_STAGE_CODE = codesOf(LOGGED_STAGES);
 
 /** How a complaint can end without an answer; it is then received, but not closed in full. */
 export const ENDINGS = [
@@ -21,10 +24,12 @@ export type Ending = (typeof ENDINGS)[number];
 /** What a log says of an outcome. */
 export const LOGGED_OUTCOMES = ["none", "unknown", ...OUTCOMES, ...ENDINGS] as const;
 export type LoggedOutcome = (typeof LOGGED_OUTCOMES)[number];
+export const LOGGED_OUTCOME_CODE = codesOf(LOGGED_OUTCOMES);
 
 /** What a log says of an extension. */
 export const LOGGED_EXTENSIONS = ["none", "unknown", "no", "yes"] as const;
 export type LoggedExtension = (typeof LOGGED_EXTENSIONS)[number];
+export const LOGGED_EXTENSION_CODE = codesOf(LOGGED_EXTENSIONS);
 
 /** The columns of a log that hold days. */
 export const DAY_FIELDS = ["received", "acknowledged", "escalated", "closed"] as const;
@@ -41,7 +46,7 @@ export type Field = (typeof FIELDS)[number];
 /**
  * A complaints log in columns: the nth entry of each is that of the nth row. Days are day numbers of the 1900
  * system, `NO_DAY` where the cell is blank and {@link UNREAD_DAY} where it can't be read; stages, outcomes and
- * extensions are places in their lists above; texts stay where they were read.
+ * extensions are codes, the index in their lists above; texts stay where they were read.
  */
 export interface ComplaintLog {
   readonly size: number;

@@ -1,6 +1,8 @@
 import type { WorkbookCounting } from "../app/settings/workbookCounting";
 import { NO_DAY } from "../engine/calendar/day";
 import { quarterLabel, quarterOf } from "../engine/calendar/quarter";
+import { NO_STAGE, isClosedTooEarly } from "../engine/counting/stages";
+import { STAGE_CODE } from "../engine/procedures/procedure";
 import { type Cells, commonShape } from "./cells";
 import type { Answer, Complaints } from "./complaints";
 import { dayArgument } from "./dayArgument";
@@ -11,67 +13,65 @@ const BLANK = "";
 
 /**
  * Working days from the day on which a clock started; undefined where that or the day closed is blank. A complaint that
- * was closed before is refused.
+ * was closed before it came, or before its clock started, is refused.
  */
-function takenDays(complaints: Complaints, clockStart: number, place: number): number | undefined {
-  const { calendar, procedure } = complaints;
-  const closed = complaints.closed(place);
+function takenDays(complaints: Complaints, clockStart: number, index: number): number | undefined {
+  const closed = complaints.closed(index);
   if (clockStart === NO_DAY || closed === NO_DAY) return undefined;
-  if (closed < clockStart)
+  if (isClosedTooEarly(closed, clockStart, complaints.received(index)))
     throw new FunctionError("invalidValue", "closed: the complaint was closed before its clock started.");
-  return calendar.taken(clockStart, closed, procedure.firstDay);
+  return complaints.rules.daysTaken(clockStart, closed);
 }
 
-/** Working days from receipt, whatever the stage. */
-export function workingDays(complaints: Complaints, place: number): Answer {
-  return takenDays(complaints, complaints.received(place), place) ?? BLANK;
+/** Working days from receipt, whatever the stage; from the acknowledgement, where the procedure counts from it. */
+export function workingDays(complaints: Complaints, index: number): Answer {
+  return takenDays(complaints, complaints.clockStart(index, STAGE_CODE.frontline), index) ?? BLANK;
 }
 
 /** Working days from the day on which the clock of the stage started, as the report has them. */
-export function stageDays(complaints: Complaints, place: number): Answer {
-  const stage = complaints.stage(place);
-  if (!stage) return BLANK;
-  return takenDays(complaints, complaints.clockStart(place, stage), place) ?? BLANK;
+export function stageDays(complaints: Complaints, index: number): Answer {
+  const stage = complaints.stage(index);
+  if (stage === NO_STAGE) return BLANK;
+  return takenDays(complaints, complaints.clockStart(index, stage), index) ?? BLANK;
 }
 
-export function withinTarget(complaints: Complaints, place: number): Answer {
-  if (complaints.closed(place) === NO_DAY) return BLANK;
-  const stage = complaints.stage(place);
-  if (!stage) return BLANK;
-  const taken = takenDays(complaints, complaints.clockStart(place, stage), place);
-  return taken === undefined ? BLANK : taken <= complaints.procedure.stages[stage].target;
+export function withinTarget(complaints: Complaints, index: number): Answer {
+  if (complaints.closed(index) === NO_DAY) return BLANK;
+  const stage = complaints.stage(index);
+  if (stage === NO_STAGE) return BLANK;
+  const taken = takenDays(complaints, complaints.clockStart(index, stage), index);
+  return taken === undefined ? BLANK : complaints.rules.isWithinTarget(stage, taken);
 }
 
-export function dueDate(complaints: Complaints, place: number): Answer {
-  const due = dueDayOf(complaints, place);
+export function dueDate(complaints: Complaints, index: number): Answer {
+  const due = dueDayOf(complaints, index);
   return due === undefined ? BLANK : complaints.serial(due);
 }
 
 /** Undefined where a cell that decides it is blank; where no agreed date is known, that is refused. */
-function dueDayOf(complaints: Complaints, place: number): number | undefined {
-  const stage = complaints.stage(place);
-  if (!stage || complaints.clockStart(place, stage) === NO_DAY) return undefined;
-  const due = complaints.due(place, stage);
-  if (due !== undefined) return due;
+function dueDayOf(complaints: Complaints, index: number): number | undefined {
+  const due = complaints.due(index, complaints.stage(index));
+  if (typeof due === "number") return due;
+  if (due !== "noAgreedDate") return undefined;
   throw new FunctionError(
     "notAvailable",
     "extended: a stage 2 complaint that was extended is due on the agreed date. Give that date instead of yes.",
   );
 }
 
-export function status(complaints: Complaints, place: number): Answer {
-  const { calendar } = complaints;
+export function status(complaints: Complaints, index: number): Answer {
+  const { calendar, rules } = complaints;
   const [due, closed, today] = [
-    dueDayOf(complaints, place),
-    complaints.closed(place),
-    complaints.today(place),
+    dueDayOf(complaints, index),
+    complaints.closed(index),
+    complaints.today(index),
   ];
   if (due === undefined) return BLANK;
   // A complaint that was closed before its clock started is refused.
-  stageDays(complaints, place);
-  if (closed !== NO_DAY) return calendar.between(due + 1, closed) === 0 ? "Closed in time" : "Closed late";
+  stageDays(complaints, index);
+  if (closed !== NO_DAY) return rules.isInTime(due, closed) ? "Closed in time" : "Closed late";
   if (today === NO_DAY) throw new FunctionError("invalidValue", "today: the date is missing. Give TODAY().");
-  if (calendar.between(due + 1, today) > 0) return "Overdue";
+  if (!rules.isInTime(due, today)) return "Overdue";
   return calendar.between(today + 1, due) === 0 ? "Due today" : "Open";
 }
 

@@ -1,9 +1,14 @@
 import { NO_DAY } from "../engine/calendar/day";
 import { calendarOf } from "../engine/calendar/holidayCalendar";
 import { type WorkingDayCalendar, workingDayCalendar } from "../engine/calendar/workingDays";
-import { LOGGED_EXTENSIONS, LOGGED_STAGES, UNREAD_DAY } from "../engine/complaintLog";
-import { dueDay } from "../engine/dueDay";
-import { type Procedure, STAGES, type Stage } from "../engine/procedures/procedure";
+import { at } from "../engine/at";
+import {
+  LOGGED_EXTENSION_CODE,
+  LOGGED_STAGE_CODE,
+  type LogColumns,
+  UNREAD_DAY,
+} from "../engine/complaintLog";
+import { NO_STAGE, type NoDueDay, type StageRules, stageRules } from "../engine/counting/stages";
 import type { WorkbookCounting } from "../app/settings/workbookCounting";
 import { DATE_FIELDS, type DateColumns, columnReaders } from "../log/reading/columnReaders";
 import { dayColumnReader } from "../log/reading/dayColumn";
@@ -30,35 +35,32 @@ export interface ComplaintArguments {
   readonly closed?: OptionalCells;
   readonly stage?: OptionalCells;
   readonly escalated?: OptionalCells;
+  readonly acknowledged?: OptionalCells;
   readonly extended?: OptionalCells;
   readonly today?: OptionalCells;
   readonly holidays?: OptionalCells;
 }
 
-/** The complaints of a formula. A place is that of a complaint in the shape, row by row. */
+/**
+ * The complaints of a formula, by the rules that the report counts with. An index is that of a complaint in the shape,
+ * row by row. A day is `NO_DAY` where its cell is blank; a cell that is needed and can't be read is refused.
+ */
 export interface Complaints {
-  readonly procedure: Procedure;
+  readonly rules: StageRules;
   readonly calendar: WorkingDayCalendar;
-  /** The day on which a complaint was received, or another of its days; `NO_DAY` where the cell is blank. */
-  received(place: number): number;
-  closed(place: number): number;
-  today(place: number): number;
-  /** The stage, by its spelling and whether there is a date of escalation; undefined where the cell is blank. */
-  stage(place: number): Stage | undefined;
-  /** The day on which the clock of a complaint's stage started. */
-  clockStart(place: number, stage: Stage): number;
-  /** The last day on which an answer at a stage is in time; undefined where none is known. */
-  due(place: number, stage: Stage): number | undefined;
+  /** `UNREAD_DAY` where it can't be read. */
+  received(index: number): number;
+  closed(index: number): number;
+  today(index: number): number;
+  /** The index of the stage in `STAGES`; `NO_STAGE` where its cell is blank. */
+  stage(index: number): number;
+  /** The day on which the clock of a stage started. */
+  clockStart(index: number, stage: number): number;
+  /** The last day on which an answer is in time, or why none is known. */
+  due(index: number, stage: number): number | NoDueDay;
   /** A day as the workbook's date system numbers it. */
   serial(day: number): number;
 }
-
-const UNKNOWN = LOGGED_STAGES.indexOf("unknown");
-const NO_STAGE = LOGGED_STAGES.indexOf("none");
-/** The stage that a code is, where it is one. */
-const STAGE_OF_CODE = LOGGED_STAGES.map((logged) => STAGES.find((stage) => stage === logged));
-const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
-const UNKNOWN_EXTENSION = LOGGED_EXTENSIONS.indexOf("unknown");
 
 /** Each argument is a column, and the orders of day and month in them go together as in a sheet. */
 const ARGUMENTS: DateColumns = {
@@ -70,13 +72,13 @@ const ARGUMENTS: DateColumns = {
 export function answerForEach(
   counting: WorkbookCounting,
   args: ComplaintArguments,
-  answer: (complaints: Complaints, place: number) => Answer,
+  answer: (complaints: Complaints, index: number) => Answer,
 ): Answer[][] {
   const shape = commonShape({ ...args, holidays: undefined });
-  const complaints = readComplaints(counting, args, shape);
-  const answerOrError = (place: number): Answer => {
+  const complaints = complaintsOf(counting, args, shape);
+  const answerOrError = (index: number): Answer => {
     try {
-      return answer(complaints, place);
+      return answer(complaints, index);
     } catch (error) {
       if (error instanceof FunctionError) return error;
       throw error;
@@ -93,71 +95,85 @@ export function answerForEach(
   return answers;
 }
 
-function readComplaints(
-  { settings, dateSystem, choices }: WorkbookCounting,
-  args: ComplaintArguments,
-  shape: Shape,
-): Complaints {
-  const size = shape.rows * shape.columns;
-  const { procedure, cutOffHour } = settings;
-  const readers = columnReaders(size, { dateSystem, cutOffHour }, choices.values);
-  const take = (cells: OptionalCells, read: (place: number, value: CellValue) => void): void => {
-    forEachCell(cells, shape, read);
-  };
-  take(args.received, readers.read.received);
-  take(args.closed, readers.read.closed);
-  take(args.escalated, readers.read.escalated);
-  take(args.stage, readers.read.stage);
-  take(args.extended, readers.read.extension);
-  const { columns } = readers.finish(size, ARGUMENTS);
-  const today = dayColumnReader(args.today ? size : 0, { dateSystem });
-  take(args.today, today.read);
-  const todays = today.finish().days;
+function complaintsOf(counting: WorkbookCounting, args: ComplaintArguments, shape: Shape): Complaints {
+  const { settings, dateSystem } = counting;
   const calendar = isGiven(args.holidays)
     ? workingDayCalendar(holidayDays(args.holidays, dateSystem))
     : calendarOf(settings.holidays);
+  const rules = stageRules(settings.procedure, calendar);
+  const { days, stage: stages, extension, extendedTo } = readColumns(counting, args, shape);
+  const todays = readTodays(counting, args.today, shape);
 
-  const refuse = (name: keyof ComplaintArguments, place: number, what: string): never => {
+  const refuse = (name: keyof ComplaintArguments, index: number, what: string): never => {
     throw new FunctionError(
       "invalidValue",
-      `${name}: ${quotedValue(cellAt(args[name], shape, place))} ${what}`,
+      `${name}: ${quotedValue(cellAt(args[name], shape, index))} ${what}`,
     );
   };
-  const dayOf = (name: keyof ComplaintArguments, days: Int32Array, place: number): number => {
-    const day = days[place] ?? NO_DAY;
-    return day === UNREAD_DAY ? refuse(name, place, "is no date that can be read.") : day;
+  const unreadDay = (name: keyof ComplaintArguments, index: number): never =>
+    refuse(name, index, "is no date that can be read.");
+  const dayOf = (name: keyof ComplaintArguments, column: Int32Array, index: number): number => {
+    const day = at(column, index);
+    return day === UNREAD_DAY ? unreadDay(name, index) : day;
   };
-  const escalated = (place: number): number => dayOf("escalated", columns.days.escalated, place);
-  const received = (place: number): number => dayOf("received", columns.days.received, place);
-  const stage = (place: number): Stage | undefined => {
-    const code = columns.stage[place] ?? NO_STAGE;
-    if (code === NO_STAGE) return undefined;
-    if (code === UNKNOWN) refuse("stage", place, "is no stage. Use Frontline, Investigative or Escalated.");
-    return STAGE_OF_CODE[code] ?? (escalated(place) === NO_DAY ? "investigative" : "escalated");
-  };
-  const clockStart = (place: number, at: Stage): number => {
-    const day = at === "escalated" ? escalated(place) : NO_DAY;
-    return day === NO_DAY ? received(place) : day;
+  // What a rule does not need spoils no answer: of these days, only the one that starts the clock must be readable.
+  const clockStart = (index: number, stage: number): number => {
+    const escalated = at(days.escalated, index);
+    const began = rules.beganOn(stage, at(days.received, index), escalated);
+    const start = rules.clockStart(began, at(days.acknowledged, index), at(days.closed, index));
+    const isOfEscalation = rules.beganOn(stage, NO_DAY, escalated) !== NO_DAY;
+    return start === UNREAD_DAY ? unreadDay(isOfEscalation ? "escalated" : "received", index) : start;
   };
   return {
-    procedure,
+    rules,
     calendar,
-    received,
-    closed: (place) => dayOf("closed", columns.days.closed, place),
-    today: (place) => dayOf("today", todays, place),
-    stage,
+    received: (index) => at(days.received, index),
+    closed: (index) => dayOf("closed", days.closed, index),
+    today: (index) => dayOf("today", todays, index),
+    stage: (index) => {
+      const code = at(stages, index);
+      if (code === LOGGED_STAGE_CODE.none) return NO_STAGE;
+      if (code === LOGGED_STAGE_CODE.unknown)
+        refuse("stage", index, "is no stage. Use Frontline, Investigative or Escalated.");
+      return rules.stageOf(code, at(days.escalated, index));
+    },
     clockStart,
-    due: (place, at) => {
-      if (columns.extension[place] === UNKNOWN_EXTENSION)
-        refuse("extended", place, "is neither yes, no nor a date.");
-      const extended = columns.extension[place] === EXTENDED;
-      const extendedTo = columns.extendedTo[place] ?? NO_DAY;
-      return dueDay(
-        { stage: at, clockStart: clockStart(place, at), extended, extendedTo },
-        procedure,
-        calendar,
-      );
+    due: (index, stage) => {
+      if (extension[index] === LOGGED_EXTENSION_CODE.unknown)
+        refuse("extended", index, "is neither yes, no nor a date.");
+      return rules.dueDay({
+        stage,
+        clockStart: clockStart(index, stage),
+        extended: extension[index] === LOGGED_EXTENSION_CODE.yes,
+        extendedTo: at(extendedTo, index),
+      });
     },
     serial: (day) => day - (dateSystem === 1904 ? DAYS_1900_TO_1904 : 0),
   };
+}
+
+/** The arguments read as the columns of a log. */
+function readColumns(
+  { settings, dateSystem, choices }: WorkbookCounting,
+  args: ComplaintArguments,
+  shape: Shape,
+): Pick<LogColumns, "days" | "stage" | "extension" | "extendedTo"> {
+  const size = shape.rows * shape.columns;
+  const { cutOffHour } = settings;
+  const { read, finish } = columnReaders(size, { dateSystem, cutOffHour }, choices.values);
+  forEachCell(args.received, shape, read.received);
+  forEachCell(args.closed, shape, read.closed);
+  forEachCell(args.escalated, shape, read.escalated);
+  forEachCell(args.acknowledged, shape, read.acknowledged);
+  forEachCell(args.stage, shape, read.stage);
+  forEachCell(args.extended, shape, read.extension);
+  return finish(size, ARGUMENTS).columns;
+}
+
+function readTodays({ dateSystem }: WorkbookCounting, cells: OptionalCells, shape: Shape): Int32Array {
+  const reader = dayColumnReader(shape.rows * shape.columns, { dateSystem });
+  forEachCell(cells, shape, (index: number, value: CellValue) => {
+    reader.read(index, value);
+  });
+  return reader.finish().days;
 }

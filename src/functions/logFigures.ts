@@ -4,13 +4,8 @@ import type { Day } from "../engine/calendar/day";
 import { type Quarter, parseQuarter, quarterEnd, quarterOf, quarterStart } from "../engine/calendar/quarter";
 import { kindsWhere } from "../engine/counting/closedKind";
 import type { CountedLog } from "../engine/counting/countedLog";
-import {
-  OUTCOMES,
-  type Outcome,
-  type Procedure,
-  type Stage,
-  countedAs,
-} from "../engine/procedures/procedure";
+import { OUTCOMES, type Outcome } from "../engine/procedures/outcomes";
+import { type Procedure, type Stage, countedAs } from "../engine/procedures/procedure";
 import { type Figure, type Measured, shareOf } from "../engine/report/figure";
 import { measureFigure } from "../engine/report/measureFigure";
 import { tallyQuarters } from "../engine/report/quarterTally";

@@ -25,7 +25,7 @@ test("open complaints are grouped by due date, most urgent first, with the days 
   expect(await groups.allInnerTexts()).toEqual([
     "Overdue (1)",
     "Due today (1)",
-    "Due in the next five working days (1)",
+    "Due in the next 5 working days (1)",
   ]);
   const lines = await pane().locator("button.item").allInnerTexts();
   expect(lines[0]).toMatch(/LATE\s+\d+ working days overdue\s+Frontline · Due 7 Mar 2022/u);

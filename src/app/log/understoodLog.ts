@@ -104,7 +104,10 @@ function stageOptions({ stages, reportedStages }: Procedure): MeaningOption[] {
 }
 
 function outcomeOptions(procedure: Procedure): MeaningOption[] {
-  const meanings: readonly LoggedOutcome[] = [...procedure.knownOutcomes, ...ENDINGS];
+  const meanings: readonly LoggedOutcome[] = [
+    ...procedure.outcomes.map(({ outcome }) => outcome),
+    ...ENDINGS,
+  ];
   return [
     ...meanings.map((meaning) => ({ meaning, text: standardOutcome(meaning, procedure) ?? meaning })),
     { meaning: "none", text: "No outcome yet" },

@@ -1,5 +1,6 @@
 import { CLOSED_KINDS } from "../../engine/counting/closedKind";
-import { NO_WORKING_DAYS } from "../../engine/counting/countedLog";
+import { NO_WORKING_DAYS } from "../../engine/counting/rowJudge";
+import { outcomeRule } from "../../engine/procedures/procedure";
 import type { Figure } from "../../engine/report/figure";
 import type { ReportRow, ReportTable } from "../../engine/report/quarterlyReport";
 import { cellAddress } from "../../excel/address";
@@ -115,12 +116,12 @@ function explained(
 function countedComplaint(opened: OpenedLog, row: number): CountedComplaint {
   const { log, workingDays, kind, settings } = opened.counted;
   const taken = workingDays[row] ?? NO_WORKING_DAYS;
-  const closure = CLOSED_KINDS[kind[row] ?? CLOSED_KINDS.length];
+  const closed = CLOSED_KINDS[kind[row] ?? CLOSED_KINDS.length];
   return {
     ...locateComplaint(opened, row),
     received: shortDate(log.days.received[row] ?? 0),
     closed: shortDate(log.days.closed[row] ?? 0),
     workingDays: taken === NO_WORKING_DAYS ? undefined : taken,
-    outcome: closure ? settings.procedure.outcomes[closure.outcome].title : log.text("outcome", row),
+    outcome: closed ? outcomeRule(settings.procedure, closed.outcome).title : log.text("outcome", row),
   };
 }

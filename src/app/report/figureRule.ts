@@ -1,4 +1,4 @@
-import type { Procedure } from "../../engine/procedures/procedure";
+import { type Procedure, outcomeRule } from "../../engine/procedures/procedure";
 import type { NotApplicable } from "../../engine/report/figure";
 import type { ReportRow, ReportTable } from "../../engine/report/quarterlyReport";
 import type { CountingSettings } from "../../engine/settings";
@@ -34,7 +34,7 @@ export function figureRule(table: ReportTable, line: ReportRow, settings: Counti
     case "frontline":
     case "investigative":
     case "escalated": {
-      const outcome = procedure.outcomes[line.outcome ?? "upheld"].title;
+      const outcome = line.outcome && outcomeRule(procedure, line.outcome).title;
       return `Complaints closed in full at ${at} in the quarter with the outcome ${outcome}, as a share of all closed at that stage.`;
     }
     case "responseTime":

@@ -1,23 +1,24 @@
 import {
   DUE_BANDS,
   type DueBand,
-  type NoDueDate,
   type OpenComplaint,
+  SOON,
   openComplaints,
 } from "../../engine/due/openComplaints";
 import { type LocatedComplaint, locateComplaint } from "../log/locateComplaint";
 import { shortDate } from "../dates";
+import type { NoDueDay } from "../../engine/counting/stages";
 import type { OpenedLog } from "../log/openLog";
 
 const TITLES: Readonly<Record<DueBand, string>> = {
   overdue: "Overdue",
   today: "Due today",
-  soon: "Due in the next five working days",
+  soon: `Due in the next ${SOON} working days`,
   later: "Due later",
   unknown: "No known due date",
 };
 
-const WHY_UNKNOWN: Readonly<Record<NoDueDate, string>> = {
+const WHY_UNKNOWN: Readonly<Record<NoDueDay, string>> = {
   noStage: "no stage that is known",
   noClockStart: "no date that says when it came",
   noAgreedDate: "extended, with no agreed date",
@@ -60,8 +61,8 @@ function dueComplaint(opened: OpenedLog, complaint: OpenComplaint): DueComplaint
   return {
     ...locateComplaint(opened, complaint.row),
     stage: complaint.stage ? stages[complaint.stage].label : "",
-    left: complaint.noDueDate ? WHY_UNKNOWN[complaint.noDueDate] : leftText(complaint.daysLeft),
-    due: complaint.noDueDate ? "" : `Due ${shortDate(complaint.due)}${extended}`,
+    left: complaint.noDueDay ? WHY_UNKNOWN[complaint.noDueDay] : leftText(complaint.daysLeft),
+    due: complaint.noDueDay ? "" : `Due ${shortDate(complaint.due)}${extended}`,
   };
 }
 

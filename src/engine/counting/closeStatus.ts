@@ -1,6 +1,8 @@
-import { NO_DAY, isDay } from "../calendar/day";
-import { ENDINGS, LOGGED_OUTCOMES, LOGGED_STAGES, UNREAD_DAY } from "../complaintLog";
+import { type Day, NO_DAY, isDay } from "../calendar/day";
+import { codesOf } from "../codes";
+import { ENDINGS, LOGGED_OUTCOMES, LOGGED_STAGES, type LoggedOutcome, UNREAD_DAY } from "../complaintLog";
 import type { Procedure } from "../procedures/procedure";
+import { isClosedTooEarly } from "./stages";
 
 /** How a row stands as a closed complaint: open, closed in full, or closed but not counted and why. */
 export const CLOSE_STATUSES = [
@@ -25,46 +27,52 @@ export type CloseStatus = (typeof CLOSE_STATUSES)[number];
 export type NotInFull = Exclude<CloseStatus, "open" | "inFull">;
 
 /** The code of each status: its index in the list. */
-export const CLOSE_STATUS_CODE = Object.fromEntries(
-  CLOSE_STATUSES.map((name, code) => [name, code]),
-) as Readonly<Record<CloseStatus, number>>;
+export const CLOSE_STATUS_CODE = codesOf(CLOSE_STATUSES);
 
-const NO_STAGE = LOGGED_STAGES.indexOf("none");
-const UNKNOWN_STAGE = LOGGED_STAGES.indexOf("unknown");
+const { open: OPEN, inFull: IN_FULL, ...NOT_IN_FULL } = CLOSE_STATUS_CODE;
 
 /**
- * For each logged outcome, the code of the status that it alone decides; `inFull` where the rest of the row decides.
- * An outcome that the procedure does not have is as good as unknown.
+ * For each logged outcome with each logged stage, the code of the status that these two words decide; `inFull` where
+ * the days decide. Look it up at {@link wordsOf}.
+ *
+ * A complaint that ended without an answer says so before anything else: it needs no stage. An outcome that the
+ * procedure does not have is as good as unknown.
  */
-export function statusesOfOutcomes({ knownOutcomes }: Procedure): readonly number[] {
-  return LOGGED_OUTCOMES.map((outcome) => {
-    if (knownOutcomes.some((known) => known === outcome)) return CLOSE_STATUS_CODE.inFull;
-    const ending = ENDINGS.find((known) => known === outcome);
-    if (ending) return CLOSE_STATUS_CODE[ending];
-    return outcome === "none" ? CLOSE_STATUS_CODE.noOutcome : CLOSE_STATUS_CODE.unknownOutcome;
-  });
+export function statusesOfWords(procedure: Procedure): Uint8Array {
+  return Uint8Array.from(
+    LOGGED_OUTCOMES.flatMap((outcome) => {
+      const byOutcome = statusOfOutcome(outcome, procedure);
+      return LOGGED_STAGES.map((stage) => {
+        if (byOutcome !== "inFull") return CLOSE_STATUS_CODE[byOutcome];
+        if (stage === "none") return NOT_IN_FULL.noStage;
+        return stage === "unknown" ? NOT_IN_FULL.unknownStage : IN_FULL;
+      });
+    }),
+  );
+}
+
+/** Where the status that a logged outcome and a logged stage decide stands among {@link statusesOfWords}. */
+export function wordsOf(outcome: number, stage: number): number {
+  return outcome * LOGGED_STAGES.length + stage;
+}
+
+function statusOfOutcome(logged: LoggedOutcome, { outcomes }: Procedure): CloseStatus {
+  if (outcomes.some(({ outcome }) => outcome === logged)) return "inFull";
+  if (logged === "none") return "noOutcome";
+  const ending = ENDINGS.find((one) => one === logged);
+  return ending === undefined ? "unknownOutcome" : ending;
 }
 
 /**
- * How a row stands as a closed complaint; the code of a {@link CloseStatus}. `byOutcome` is that of its outcome alone.
+ * The code of how a row stands as a closed complaint. `byWords` is the status that its outcome and stage decide.
  *
- * A complaint that ended without an answer says so before anything else: it needs no stage. Closed before its
- * clock started or before it came, it has no working days, and without those no average could be right.
+ * Closed before its clock started or before it came, a complaint has no working days, and without those no average
+ * could be right.
  */
-export function closeStatusOf(
-  closed: number,
-  byOutcome: number,
-  stageCode: number,
-  clockStart: number,
-  received: number,
-): number {
-  if (closed === NO_DAY) return CLOSE_STATUS_CODE.open;
-  if (closed === UNREAD_DAY) return CLOSE_STATUS_CODE.closedUnread;
-  if (byOutcome !== CLOSE_STATUS_CODE.inFull) return byOutcome;
-  if (stageCode === NO_STAGE) return CLOSE_STATUS_CODE.noStage;
-  if (stageCode === UNKNOWN_STAGE) return CLOSE_STATUS_CODE.unknownStage;
-  if (!isDay(clockStart)) return CLOSE_STATUS_CODE.noClockStart;
-  return closed < clockStart || closed < received
-    ? CLOSE_STATUS_CODE.closedBeforeStart
-    : CLOSE_STATUS_CODE.inFull;
+export function closeStatusOf(byWords: number, closed: Day, clockStart: Day, received: Day): number {
+  if (closed === NO_DAY) return OPEN;
+  if (closed === UNREAD_DAY) return NOT_IN_FULL.closedUnread;
+  if (byWords !== IN_FULL) return byWords;
+  if (!isDay(clockStart)) return NOT_IN_FULL.noClockStart;
+  return isClosedTooEarly(closed, clockStart, received) ? NOT_IN_FULL.closedBeforeStart : IN_FULL;
 }

@@ -1,16 +1,13 @@
-import { type Day, NO_DAY, isDay } from "../calendar/day";
+import { type Day, NO_DAY } from "../calendar/day";
 import { CLOSE_STATUS_CODE } from "../counting/closeStatus";
-import { type CountedLog, ROW_USES } from "../counting/countedLog";
-import { LOGGED_EXTENSIONS } from "../complaintLog";
-import { dueDay } from "../dueDay";
+import { type CountedLog, ROW_USE_CODE } from "../counting/countedLog";
+import { rowTimeline } from "../counting/rowStages";
+import { NO_STAGE, type NoDueDay } from "../counting/stages";
 import { STAGES, type Stage } from "../procedures/procedure";
 
 /** When an answer to an open complaint is due, seen from today. */
 export const DUE_BANDS = ["overdue", "today", "soon", "later", "unknown"] as const;
 export type DueBand = (typeof DUE_BANDS)[number];
-
-/** Why no due date is known. */
-export type NoDueDate = "noStage" | "noClockStart" | "noAgreedDate";
 
 /** A complaint that is not closed. */
 export interface OpenComplaint {
@@ -23,14 +20,11 @@ export interface OpenComplaint {
   readonly due: Day;
   /** Working days until it is due, today not counted; below 0, those since. 0 where none is known. */
   readonly daysLeft: number;
-  readonly noDueDate?: NoDueDate;
+  readonly noDueDay?: NoDueDay;
 }
 
 /** "Soon" is within so many working days after today. */
 export const SOON = 5;
-
-const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
-const IDENTICAL = ROW_USES.indexOf("identical");
 
 /**
  * The complaints that have no date of closing, the most urgent first. A row that repeats another is no complaint, and
@@ -40,30 +34,28 @@ export function openComplaints(counted: CountedLog, today: Day): OpenComplaint[]
   const continued = new Set(counted.same.continues.values());
   const open: OpenComplaint[] = [];
   for (let row = 0; row < counted.log.size; row++) {
-    if (counted.closeStatus[row] !== CLOSE_STATUS_CODE.open || counted.use[row] === IDENTICAL) continue;
-    if (!continued.has(row)) open.push(openComplaint(counted, row, today));
+    const isOpen = counted.closeStatus[row] === CLOSE_STATUS_CODE.open;
+    if (!isOpen || counted.use[row] === ROW_USE_CODE.identical || continued.has(row)) continue;
+    open.push(openComplaint(counted, row, today));
   }
   return open.sort(
     (a, b) => DUE_BANDS.indexOf(a.band) - DUE_BANDS.indexOf(b.band) || a.due - b.due || a.row - b.row,
   );
 }
 
-function openComplaint(counted: CountedLog, row: number, today: Day): OpenComplaint {
-  const { log, calendar, settings } = counted;
-  const stage = STAGES[counted.stage[row] ?? STAGES.length];
-  const extended = log.extension[row] === EXTENDED;
-  const clockStart = counted.clockStart[row] ?? NO_DAY;
-  const unknown = (noDueDate: NoDueDate): OpenComplaint => ({
-    ...{ row, stage, extended, noDueDate },
-    ...{ band: "unknown", due: NO_DAY, daysLeft: 0 },
-  });
-  if (!stage) return unknown("noStage");
-  const extendedTo = log.extendedTo[row] ?? NO_DAY;
-  if (!isDay(clockStart) && !(extended && isDay(extendedTo))) return unknown("noClockStart");
-  const due = dueDay({ stage, clockStart, extended, extendedTo }, settings.procedure, calendar);
-  if (due === undefined) return unknown("noAgreedDate");
+function openComplaint(
+  { log, rules, calendar, ...counted }: CountedLog,
+  row: number,
+  today: Day,
+): OpenComplaint {
+  // A row is one of the log's: what stands after `??` is for the compiler, and is no stage and no day.
+  const stage = counted.stage[row] ?? NO_STAGE;
+  const timeline = rowTimeline(log, row, stage, counted.clockStart[row] ?? NO_DAY);
+  const due = rules.dueDay(timeline);
+  const known = { row, stage: STAGES[stage], extended: timeline.extended };
+  if (typeof due !== "number") return { ...known, band: "unknown", due: NO_DAY, daysLeft: 0, noDueDay: due };
   const daysLeft = calendar.between(today + 1, due) - calendar.between(due + 1, today);
-  return { row, stage, extended, band: bandOf(daysLeft), due, daysLeft };
+  return { ...known, band: bandOf(daysLeft), due, daysLeft };
 }
 
 /** By working days: what was due on a Friday is due "today" on the Saturday, when an answer is still in time. */

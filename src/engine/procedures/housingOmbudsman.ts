@@ -1,4 +1,4 @@
-import { DECISIONS, DECISIONS_ONLY, RESOLUTION } from "./outcomes";
+import { DECISIONS } from "./outcomes";
 import type { Procedure } from "./procedure";
 import { TWO_STAGES } from "./twoStages";
 
@@ -11,6 +11,5 @@ export const HOUSING_OMBUDSMAN_CODE: Procedure = {
   ...TWO_STAGES,
   name: "Housing Ombudsman Complaint Handling Code 2024",
   source: "Housing Ombudsman Service, The Complaint Handling Code, April 2024, section 6",
-  outcomes: { ...DECISIONS, resolution: RESOLUTION },
-  knownOutcomes: DECISIONS_ONLY,
+  outcomes: DECISIONS,
 };

@@ -1,4 +1,4 @@
-import { DECISIONS, DECISIONS_ONLY, RESOLUTION } from "./outcomes";
+import { DECISIONS } from "./outcomes";
 import type { Procedure } from "./procedure";
 import { TWO_STAGES } from "./twoStages";
 
@@ -11,6 +11,5 @@ export const LGSCO_CODE: Procedure = {
   ...TWO_STAGES,
   name: "Local Government Complaint Handling Code 2026",
   source: "Local Government and Social Care Ombudsman, Complaint Handling Code for local councils",
-  outcomes: { ...DECISIONS, resolution: RESOLUTION },
-  knownOutcomes: DECISIONS_ONLY,
+  outcomes: DECISIONS,
 };

@@ -1,4 +1,4 @@
-import { DECISIONS, DECISIONS_ONLY, RESOLUTION } from "./outcomes";
+import { DECISIONS } from "./outcomes";
 import { type Procedure, STAGES } from "./procedure";
 
 /**
@@ -28,8 +28,7 @@ export const NHS_SCOTLAND_PROCEDURE: Procedure = {
   },
   reportedStages: STAGES,
   stageNames: "Early Resolution and Investigation Stages",
-  outcomes: { ...DECISIONS, resolution: RESOLUTION },
-  knownOutcomes: DECISIONS_ONLY,
+  outcomes: DECISIONS,
   clockStart: "receipt",
   firstDay: 1,
   firstMonth: 4,

@@ -1,5 +1,5 @@
 import { DECISIONS, RESOLUTION } from "./outcomes";
-import { OUTCOMES, type Procedure, STAGES } from "./procedure";
+import { type Procedure, STAGES } from "./procedure";
 
 /**
  * The model procedure for public bodies in Northern Ireland: 5 working days at stage 1, 20 at stage 2. The most
@@ -22,8 +22,7 @@ export const NIPSO_PROCEDURE: Procedure = {
   },
   reportedStages: STAGES,
   stageNames: "Frontline and Investigation Stages",
-  outcomes: { ...DECISIONS, resolution: RESOLUTION },
-  knownOutcomes: OUTCOMES,
+  outcomes: [...DECISIONS, RESOLUTION],
   clockStart: "receipt",
   firstDay: 1,
   firstMonth: 4,

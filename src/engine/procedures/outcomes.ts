@@ -1,14 +1,33 @@
-import type { OutcomeRule } from "./procedure";
+import type { Day } from "../calendar/day";
+
+/** The outcomes that answer a complaint, of whichever procedure. */
+export const OUTCOMES = ["upheld", "partiallyUpheld", "notUpheld", "resolution"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What a procedure says of one of its outcomes. */
+export interface OutcomeRule {
+  readonly outcome: Outcome;
+  /** In row labels: `upheld`, `(Resolution)`. */
+  readonly label: string;
+  /** In the list of upheld complaints: `Partially Upheld`. */
+  readonly title: string;
+  /** The first day on which a complaint could have it; always, where there is none. */
+  readonly existsFrom?: Day;
+  /** Whether such a complaint belongs in the list of upheld complaints. */
+  readonly listed: boolean;
+}
 
 /** The outcomes that every procedure has. */
-export const DECISIONS = {
-  upheld: { label: "upheld", title: "Upheld", listed: true },
-  partiallyUpheld: { label: "partially upheld", title: "Partially Upheld", listed: true },
-  notUpheld: { label: "not upheld", title: "Not Upheld", listed: false },
-} as const satisfies Readonly<Record<string, OutcomeRule>>;
+export const DECISIONS: readonly OutcomeRule[] = [
+  { outcome: "upheld", label: "upheld", title: "Upheld", listed: true },
+  { outcome: "partiallyUpheld", label: "partially upheld", title: "Partially Upheld", listed: true },
+  { outcome: "notUpheld", label: "not upheld", title: "Not Upheld", listed: false },
+];
 
 /** The complaint was resolved by what both sides agreed, without a decision. */
-export const RESOLUTION: OutcomeRule = { label: "(Resolution)", title: "Resolution", listed: false };
-
-/** The outcomes of a procedure that always ends with a decision. */
-export const DECISIONS_ONLY = ["upheld", "partiallyUpheld", "notUpheld"] as const;
+export const RESOLUTION: OutcomeRule = {
+  outcome: "resolution",
+  label: "(Resolution)",
+  title: "Resolution",
+  listed: false,
+};

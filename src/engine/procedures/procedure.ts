@@ -1,15 +1,13 @@
 import type { Nation } from "../calendar/holidays";
 import type { FirstDay } from "../calendar/workingDays";
 import type { FirstMonth } from "../calendar/quarter";
-import type { Day } from "../calendar/day";
+import { codesOf } from "../codes";
+import type { Outcome, OutcomeRule } from "./outcomes";
 
 /** The stages that a complaint can be answered at; each complaint is closed at one of them. */
 export const STAGES = ["frontline", "investigative", "escalated"] as const;
 export type Stage = (typeof STAGES)[number];
-
-/** The outcomes that answer a complaint. */
-export const OUTCOMES = ["upheld", "partiallyUpheld", "notUpheld", "resolution"] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export const STAGE_CODE = codesOf(STAGES);
 
 /** How complaints escalated from stage 1 to stage 2 are counted. */
 export const ESCALATED_COUNTINGS = [
@@ -36,18 +34,6 @@ export interface StageRule {
   readonly acknowledgement?: number;
 }
 
-/** What a procedure says of one outcome. */
-export interface OutcomeRule {
-  /** In row labels: `upheld`, `(Resolution)`. */
-  readonly label: string;
-  /** In the list of upheld complaints: `Partially Upheld`. */
-  readonly title: string;
-  /** The first day on which a complaint could have it; always, where there is none. */
-  readonly existsFrom?: Day;
-  /** Whether such a complaint belongs in the list of upheld complaints. */
-  readonly listed: boolean;
-}
-
 /** A complaints procedure: the rules that differ from one kind of body to another, as data. */
 export interface Procedure {
   readonly name: string;
@@ -60,9 +46,8 @@ export interface Procedure {
   readonly reportedStages: readonly Stage[];
   /** Those that are not escalated, with the words around them: `Frontline and Investigative Stages`. */
   readonly stageNames: string;
-  readonly outcomes: Readonly<Record<Outcome, OutcomeRule>>;
-  /** The outcomes that the procedure has. A complaint with another is not answered by it. */
-  readonly knownOutcomes: readonly Outcome[];
+  /** The outcomes that it has, in the order of a table's rows. A complaint with another is not answered by it. */
+  readonly outcomes: readonly OutcomeRule[];
   /** Whether the clock of a stage starts when the complaint comes (or is escalated), or when that is acknowledged. */
   readonly clockStart: "receipt" | "acknowledgement";
   readonly firstDay: FirstDay;
@@ -74,4 +59,11 @@ export interface Procedure {
 export function countedAs(stage: Stage, { escalatedCounting, reportedStages }: Procedure): Stage {
   const isApart = escalatedCounting !== "withinStage2" && reportedStages.includes("escalated");
   return stage === "escalated" && !isApart ? "investigative" : stage;
+}
+
+/** What a procedure says of one of its outcomes. It must have it: look for those of a log among `outcomes`. */
+export function outcomeRule({ outcomes, name }: Procedure, outcome: Outcome): OutcomeRule {
+  const rule = outcomes.find((one) => one.outcome === outcome);
+  if (rule) return rule;
+  throw new Error(`The ${name} has no outcome ${outcome}.`);
 }

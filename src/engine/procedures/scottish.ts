@@ -1,6 +1,6 @@
 import { dayNumber } from "../calendar/day";
 import { DECISIONS, RESOLUTION } from "./outcomes";
-import { OUTCOMES, type Procedure, STAGES } from "./procedure";
+import { type Procedure, STAGES } from "./procedure";
 
 /** The Model Complaints Handling Procedure for Scottish local authorities, as revised in April 2021. */
 export const SCOTTISH_PROCEDURE: Procedure = {
@@ -19,11 +19,7 @@ export const SCOTTISH_PROCEDURE: Procedure = {
   },
   reportedStages: STAGES,
   stageNames: "Frontline and Investigative Stages",
-  outcomes: {
-    ...DECISIONS,
-    resolution: { ...RESOLUTION, existsFrom: dayNumber({ year: 2021, month: 4, day: 1 }) },
-  },
-  knownOutcomes: OUTCOMES,
+  outcomes: [...DECISIONS, { ...RESOLUTION, existsFrom: dayNumber({ year: 2021, month: 4, day: 1 }) }],
   clockStart: "receipt",
   firstDay: 1,
   firstMonth: 4,

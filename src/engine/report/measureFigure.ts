@@ -1,6 +1,7 @@
 import { isDay } from "../calendar/day";
 import type { KindSet } from "../counting/closedKind";
 import type { CountedLog } from "../counting/countedLog";
+import { outcomeRule } from "../procedures/procedure";
 import { type Figure, missing } from "./figure";
 import type { Period, QuarterTally } from "./quarterTally";
 import type { Measure, RowDefinition } from "./tables";
@@ -23,7 +24,7 @@ export function measureFigure(
   const outOf = measure === "average" ? count : row.shareOf && tally.countOf(row.shareOf);
   if (outOf === 0) return missing(row.whenNone ?? "noneClosed");
   if (row.unless && tally.countOf(row.unless.kinds) > 0) return missing(row.unless.reason);
-  const existsFrom = row.outcome && counted.settings.procedure.outcomes[row.outcome].existsFrom;
+  const existsFrom = row.outcome && outcomeRule(counted.settings.procedure, row.outcome).existsFrom;
   if (existsFrom !== undefined && period.end < existsFrom && count === 0) return missing("outcomeNotYet");
   const rows = (): Int32Array => tally.rowsOf(kinds);
   if (measure === "average") return measured(averageDays(counted, tally, kinds, count), count, rows);

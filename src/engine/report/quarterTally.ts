@@ -1,5 +1,6 @@
 import { type Day, NO_DAY } from "../calendar/day";
-import { type CountedLog, NO_WORKING_DAYS } from "../counting/countedLog";
+import type { CountedLog } from "../counting/countedLog";
+import { NO_WORKING_DAYS } from "../counting/rowJudge";
 import { KIND_COUNT, type KindSet } from "../counting/closedKind";
 
 /** The complaints of one quarter, counted once for all figures. */

@@ -1,5 +1,6 @@
 import { type KindSet, kindsWhere } from "../counting/closedKind";
-import { type Outcome, type Procedure, type Stage, countedAs } from "../procedures/procedure";
+import type { Outcome } from "../procedures/outcomes";
+import { type Procedure, type Stage, countedAs } from "../procedures/procedure";
 import type { CountingSettings } from "../settings";
 import type { NotApplicable } from "./figure";
 
@@ -105,8 +106,8 @@ function outcomesAt(stage: Stage, procedure: Procedure): TableDefinition {
     title: label.toUpperCase(),
     caption: `Number of ${label} Complaints upheld / partially upheld / not upheld as a percentage of complaints closed in full at each stage`,
     measure: "share",
-    rows: procedure.knownOutcomes.map((outcome) => ({
-      label: `Number of ${label} complaints ${procedure.outcomes[outcome].label}`,
+    rows: procedure.outcomes.map(({ outcome, label: name }) => ({
+      label: `Number of ${label} complaints ${name}`,
       stages: [stage],
       counts: kindsWhere((closed) => closed.stage === stage && closed.outcome === outcome),
       shareOf: atStage(stage),

@@ -1,7 +1,8 @@
-import { NO_DAY, type Day } from "../calendar/day";
-import { CLOSED_KINDS, kindsWhere } from "../counting/closedKind";
+import type { Day } from "../calendar/day";
+import { at } from "../at";
+import { CLOSED_KINDS, type ClosedKind, listedKinds } from "../counting/closedKind";
 import type { CountedLog } from "../counting/countedLog";
-import { STAGES } from "../procedures/procedure";
+import { STAGE_CODE, outcomeRule } from "../procedures/procedure";
 import { isBeforeLog } from "./measureFigure";
 import type { QuarterTally } from "./quarterTally";
 
@@ -19,27 +20,33 @@ export interface UpheldComplaint {
 
 /** The complaints upheld or partially upheld in a quarter, by stage, then date closed, then ID. */
 export function upheldComplaints(counted: CountedLog, tally: QuarterTally): UpheldComplaint[] {
+  if (isBeforeLog(counted, tally.period)) return [];
   const { log, settings } = counted;
-  const { outcomes } = settings.procedure;
-  const listed = kindsWhere(({ outcome }) => outcomes[outcome].listed);
-  return Array.from(isBeforeLog(counted, tally.period) ? [] : tally.rowsOf(listed), (row) => ({
+  const listed = Array.from(tally.rowsOf(listedKinds(settings.procedure)), (row) => orderOf(counted, row));
+  return listed.sort(byStage).map(({ row, id, outcome }) => ({
     row,
-    ...orderOf(counted, row),
-  }))
-    .sort((a, b) => a.stage - b.stage || a.closed - b.closed || compareText(a.id, b.id) || a.row - b.row)
-    .map(({ row, id }) => ({
-      row,
-      id,
-      type: log.text("type", row),
-      outcome: outcomes[CLOSED_KINDS[counted.kind[row] ?? 0]?.outcome ?? "upheld"].title,
-      officer: log.text("officer", row),
-      action: log.text("action", row),
-    }));
+    id,
+    type: log.text("type", row),
+    outcome: outcomeRule(settings.procedure, outcome).title,
+    officer: log.text("officer", row),
+    action: log.text("action", row),
+  }));
 }
 
-function orderOf({ log, kind }: CountedLog, row: number): { stage: number; closed: Day; id: string } {
-  const stage = CLOSED_KINDS[kind[row] ?? 0]?.stage ?? "frontline";
-  return { stage: STAGES.indexOf(stage), closed: log.days.closed[row] ?? NO_DAY, id: log.text("id", row) };
+interface Listed extends Pick<ClosedKind, "stage" | "outcome"> {
+  readonly row: number;
+  readonly closed: Day;
+  readonly id: string;
+}
+
+function orderOf({ log, kind }: CountedLog, row: number): Listed {
+  const { stage, outcome } = at(CLOSED_KINDS, at(kind, row));
+  return { row, stage, outcome, closed: at(log.days.closed, row), id: log.text("id", row) };
+}
+
+function byStage(a: Listed, b: Listed): number {
+  const stages = STAGE_CODE[a.stage] - STAGE_CODE[b.stage];
+  return stages || a.closed - b.closed || compareText(a.id, b.id) || a.row - b.row;
 }
 
 /** By character codes: the same order on every machine, whatever its language. */

@@ -159,8 +159,8 @@ export const CELL_CHECKS: readonly Check[] = [
     breaks: (checked, field) => unreadAs(field, (value) => !isErrorValue(value.trim()))(checked),
     problem: (checked, row, field) => `${quoted(checked, row, field)} is no outcome that is known.`,
     remedy: ({ counted: { settings } }) => {
-      const { outcomes, knownOutcomes } = settings.procedure;
-      return `Write ${eitherOf([...knownOutcomes.map((outcome) => outcomes[outcome].title), "Withdrawn"])}.`;
+      const { outcomes } = settings.procedure;
+      return `Write ${eitherOf([...outcomes.map(({ title }) => title), "Withdrawn"])}.`;
     },
   },
   {

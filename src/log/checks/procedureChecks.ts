@@ -1,11 +1,13 @@
-import { NO_DAY, isDay } from "../../engine/calendar/day";
+import { type Day, NO_DAY, isDay } from "../../engine/calendar/day";
 import { LOGGED_OUTCOMES } from "../../engine/complaintLog";
-import { type AcknowledgementUse, useOfAcknowledgement } from "../../engine/counting/clockStarts";
-import { CLOSED_KINDS } from "../../engine/counting/closedKind";
-import { OUTCOMES, STAGES } from "../../engine/procedures/procedure";
+import { stageBegan } from "../../engine/counting/rowStages";
+import { type AcknowledgementUse, NO_STAGE, acknowledgementUse as useOf } from "../../engine/counting/stages";
+import { isOfKind, kindsWhere } from "../../engine/counting/closedKind";
+import { OUTCOMES } from "../../engine/procedures/outcomes";
+import { STAGES, STAGE_CODE } from "../../engine/procedures/procedure";
 import { type Check, type Checked, dayAt, quoted } from "./check";
 
-const ESCALATED = STAGES.indexOf("escalated");
+const { escalated: ESCALATED } = STAGE_CODE;
 
 const FROM_WHEN = "its working days are counted from receipt or escalation.";
 
@@ -15,8 +17,14 @@ const NOT_ACKNOWLEDGED: Readonly<Record<Exclude<AcknowledgementUse, "startsClock
   afterClosing: `The complaint was acknowledged after it was closed, so ${FROM_WHEN}`,
 };
 
-function acknowledgementUse({ counted: { log, clockStart } }: Checked, row: number): AcknowledgementUse {
-  return useOfAcknowledgement(log, row, clockStart[row] ?? NO_DAY);
+function acknowledgementUse(checked: Checked, row: number): AcknowledgementUse {
+  const [acknowledged, closed] = [dayAt(checked, "acknowledged", row), dayAt(checked, "closed", row)];
+  return useOf(acknowledged, began(checked, row), closed);
+}
+
+/** The day on which the stage of a row began. */
+function began({ counted: { log, stage, same } }: Checked, row: number): Day {
+  return stageBegan(log, row, stage[row] ?? NO_STAGE, same.continues.get(row));
 }
 
 function isCountedFromAcknowledgement(checked: Checked, row: number): boolean {
@@ -28,13 +36,8 @@ function isCountedFromAcknowledgement(checked: Checked, row: number): boolean {
 
 /** The working days from receipt, or escalation, to acknowledgement; 0 where a date of them is missing. */
 function daysToAcknowledge(checked: Checked, row: number): number {
-  const { stage, calendar, settings } = checked.counted;
-  const escalated = stage[row] === ESCALATED ? dayAt(checked, "escalated", row) : NO_DAY;
-  const began = isDay(escalated) ? escalated : dayAt(checked, "received", row);
-  const acknowledged = dayAt(checked, "acknowledged", row);
-  return isDay(began) && acknowledged >= began
-    ? calendar.taken(began, acknowledged, settings.procedure.firstDay)
-    : 0;
+  const [from, acknowledged] = [began(checked, row), dayAt(checked, "acknowledged", row)];
+  return isDay(from) && acknowledged >= from ? checked.counted.rules.daysTaken(from, acknowledged) : 0;
 }
 
 function acknowledgementLimit({ counted }: Checked, row: number): number {
@@ -93,7 +96,8 @@ export const PROCEDURE_CHECKS: readonly Check[] = [
     severity: "error",
     fields: ["outcome"],
     breaks: ({ counted: { log, settings } }) => {
-      const unknown = OUTCOMES.filter((outcome) => !settings.procedure.knownOutcomes.includes(outcome));
+      const known = settings.procedure.outcomes.map(({ outcome }) => outcome);
+      const unknown = OUTCOMES.filter((outcome) => !known.includes(outcome));
       if (unknown.length === 0) return undefined;
       const codes = unknown.map((outcome) => LOGGED_OUTCOMES.indexOf(outcome));
       return (row) => codes.includes(log.outcome[row] ?? 0);
@@ -108,12 +112,16 @@ export const PROCEDURE_CHECKS: readonly Check[] = [
     fields: ["outcome"],
     breaks: (checked) => {
       const { kind, settings } = checked.counted;
-      const { outcomes } = settings.procedure;
-      const existsFrom = CLOSED_KINDS.map(({ outcome }) => outcomes[outcome].existsFrom ?? NO_DAY);
-      return (row) => {
-        const from = existsFrom[kind[row] ?? CLOSED_KINDS.length];
-        return from !== undefined && dayAt(checked, "closed", row) < from;
-      };
+      const dated = settings.procedure.outcomes.flatMap(({ outcome, existsFrom }) =>
+        existsFrom === undefined
+          ? []
+          : [{ kinds: kindsWhere((closed) => closed.outcome === outcome), existsFrom }],
+      );
+      if (dated.length === 0) return undefined;
+      return (row) =>
+        dated.some(
+          ({ kinds, existsFrom }) => dayAt(checked, "closed", row) < existsFrom && isOfKind(kinds, kind[row]),
+        );
     },
     problem: () =>
       "The complaint was closed before this outcome existed; it is counted with it all the same.",

@@ -1,7 +1,7 @@
 import { NO_DAY, isDay, longDate, weekday } from "../../engine/calendar/day";
 import { LOGGED_EXTENSIONS, LOGGED_OUTCOMES, LOGGED_STAGES } from "../../engine/complaintLog";
 import { CLOSE_STATUS_CODE } from "../../engine/counting/closeStatus";
-import { CLOSED_KINDS, kindsWhere } from "../../engine/counting/closedKind";
+import { isOfKind, listedKinds } from "../../engine/counting/closedKind";
 import { STAGES, type Stage, countedAs } from "../../engine/procedures/procedure";
 import { isErrorValue, nameKey, saysNothing } from "../spellings/spelling";
 import { type Check, type Checked, dayAt, rowName } from "./check";
@@ -227,8 +227,8 @@ export const ROW_CHECKS: readonly Check[] = [
     breaks: (checked, field) => {
       const { log, kind, settings } = checked.counted;
       if (!log.fields.has(field)) return undefined;
-      const listed = kindsWhere(({ outcome }) => settings.procedure.outcomes[outcome].listed);
-      return (row) => listed[kind[row] ?? CLOSED_KINDS.length] === 1 && namesNone(log.text("action", row));
+      const listed = listedKinds(settings.procedure);
+      return (row) => isOfKind(listed, kind[row]) && namesNone(log.text("action", row));
     },
     problem: () => "The complaint was upheld, and no action is recorded.",
     remedy: "Write what was done about it.",

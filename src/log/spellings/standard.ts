@@ -17,11 +17,8 @@ export function stageTitles({ stages, reportedStages }: Procedure): string[] {
 }
 
 /** How the procedure's outcomes, and ends without one, are best written in a log. */
-export function outcomeTitles({ outcomes, knownOutcomes }: Procedure): string[] {
-  return [
-    ...knownOutcomes.map((outcome) => outcomes[outcome].title),
-    ...ENDINGS.map((ending) => ENDING_TITLES[ending]),
-  ];
+export function outcomeTitles({ outcomes }: Procedure): string[] {
+  return [...outcomes.map(({ title }) => title), ...ENDINGS.map((ending) => ENDING_TITLES[ending])];
 }
 
 /**
@@ -35,11 +32,8 @@ export function standardStage(logged: LoggedStage, { stages }: Procedure): strin
 }
 
 /** How an outcome of the procedure, or an end without one, is best written; undefined for what is neither. */
-export function standardOutcome(
-  logged: LoggedOutcome,
-  { outcomes, knownOutcomes }: Procedure,
-): string | undefined {
-  const outcome = knownOutcomes.find((one) => one === logged);
+export function standardOutcome(logged: LoggedOutcome, { outcomes }: Procedure): string | undefined {
+  const rule = outcomes.find(({ outcome }) => outcome === logged);
   const ending = ENDINGS.find((one) => one === logged);
-  return outcome ? outcomes[outcome].title : ending && ENDING_TITLES[ending];
+  return rule ? rule.title : ending && ENDING_TITLES[ending];
 }

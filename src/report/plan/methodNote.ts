@@ -123,9 +123,7 @@ function averages({ settings }: QuarterlyReport): string {
 }
 
 function notApplicable({ settings, tables }: QuarterlyReport): string {
-  const { outcomes, knownOutcomes } = settings.procedure;
-  const since = knownOutcomes
-    .map((outcome) => outcomes[outcome])
+  const since = settings.procedure.outcomes
     .map(({ title, existsFrom }) =>
       existsFrom === undefined ? "" : `, for ${title} before ${longDate(existsFrom)}`,
     )

@@ -30,8 +30,8 @@ describe("an open complaint", () => {
       { ...OPEN, stage: "Investigative", extension: "Yes" },
       "noAgreedDate",
     ],
-  ])("that %s has no known due date", (_, complaint, noDueDate) => {
-    expect(open(complaint, "2022-01-14")).toMatchObject({ band: "unknown", noDueDate });
+  ])("that %s has no known due date", (_, complaint, noDueDay) => {
+    expect(open(complaint, "2022-01-14")).toMatchObject({ band: "unknown", noDueDay });
   });
 
   test("is not one that is closed, that repeats another row, or that went on to stage 2", () => {
