@@ -2,6 +2,7 @@ import { type CellLine, tableLines } from "../app/report/tableLines";
 import { LAST_DAY } from "../engine/calendar/day";
 import type { Finding } from "../engine/finding";
 import { type ReportTable, quarterlyReport } from "../engine/report/quarterlyReport";
+import { UPHELD_COLUMNS, upheldCells } from "../engine/report/upheldColumns";
 import { checkLog } from "../log/checks/checkLog";
 import { spelling } from "../log/spellings/spelling";
 import { isBlank } from "./cells";
@@ -31,15 +32,10 @@ function tableArgument(value: unknown, tables: readonly ReportTable[]): ReportTa
   );
 }
 
-const UPHELD_HEADINGS = ["ID", "Type of Complaint", "Outcome", "Responsible Officer", "Action taken"];
-
 /** The list of complaints upheld or partially upheld in a quarter, under its headings. */
 export function upheldLines({ counted, quarter, services }: LogQuestion): CellLine[] {
   const { upheld } = quarterlyReport(counted, { quarter, services });
-  return [
-    UPHELD_HEADINGS,
-    ...upheld.map(({ id, type, outcome, officer, action }) => [id, type, outcome, officer, action]),
-  ];
+  return [UPHELD_COLUMNS.map(({ heading }) => heading), ...upheld.map(upheldCells)];
 }
 
 const FINDING_HEADINGS = ["Row", "Column", "What is wrong", "What to do"];

@@ -1,5 +1,6 @@
 import { quarterLabel } from "../engine/calendar/quarter";
 import type { QuarterlyReport } from "../engine/report/quarterlyReport";
+import { upheldCells } from "../engine/report/upheldColumns";
 import { type ShownCell, shownFigure } from "./shownFigure";
 
 type JsonCell = number | string;
@@ -12,7 +13,7 @@ export interface ReportJson {
     /** A label, and for each quarter a number, or a number and its percentage. */
     readonly rows: readonly (readonly [string, readonly (JsonCell | readonly JsonCell[])[]])[];
   }[];
-  /** For each complaint its ID, type, outcome, responsible officer and action. */
+  /** For each complaint the cells of the list of those upheld or partially upheld. */
   readonly upheld: readonly (readonly string[])[];
 }
 
@@ -31,7 +32,7 @@ export function reportJson({ quarters, settings, tables, upheld }: QuarterlyRepo
         }),
       ]),
     })),
-    upheld: upheld.map(({ id, type, outcome, officer, action }) => [id, type, outcome, officer, action]),
+    upheld: upheld.map(upheldCells),
   };
 }
 

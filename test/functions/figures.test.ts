@@ -66,7 +66,13 @@ withEachBlankCell(() => {
   test("the list of upheld complaints is the report's", async () => {
     const { report } = await prepareReport({ quarter: "Q4 2021/22", today: isoDay("2022-04-20") });
     const lines = await linesOf("UPHELD", log, "Q4 2021/22");
-    expect(lines[0]).toEqual(["ID", "Type of Complaint", "Outcome", "Responsible Officer", "Action taken"]);
+    expect(lines[0]).toEqual([
+      "Complaint ID",
+      "Type of Complaint",
+      "Outcome",
+      "Responsible Officer",
+      "Action taken",
+    ]);
     expect(lines.slice(1).map(([id]) => id)).toEqual(report.upheld.map(({ id }) => id));
   });
 

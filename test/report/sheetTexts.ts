@@ -1,8 +1,8 @@
 import type { PlanCell, SheetPlan } from "../../src/report/plan/sheetPlan";
 
 /** What a report's sheet says, a line a row, its cells parted by bars. */
-export function sheetTexts({ blocks }: SheetPlan): string {
-  const lines = blocks.flatMap(({ cells }) => cells.map((line) => line.map(shown).join("|")));
+export function sheetTexts({ cells }: SheetPlan): string {
+  const lines = cells.map((row) => row.map(shown).join("|"));
   return `${lines.map((line) => line.replace(/\|+$/u, "")).join("\n")}\n`;
 }
 

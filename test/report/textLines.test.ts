@@ -1,13 +1,18 @@
 import fc from "fast-check";
+import { roomAcross } from "../../src/report/plan/columns";
 import { wrapText } from "../../src/report/plan/wrapText";
 import { textLines } from "../../src/report/plan/textLines";
 
 test("a text wraps between words", () => {
-  expect(textLines("one two three four", 8)).toEqual(["one two", "three", "four"]);
+  expect(textLines("one two three four", 42, 10)).toEqual(["one two", "three", "four"]);
+});
+
+test("a text in letters twice as large has half as many of them in a line", () => {
+  expect(textLines("one two three four", 84, 20)).toEqual(["one two", "three", "four"]);
 });
 
 test("a line break in a text is a line break in its cell", () => {
-  expect(textLines("one\ntwo\r\nthree", 20)).toEqual(["one", "two", "three"]);
+  expect(textLines("one\ntwo\r\nthree", 105, 10)).toEqual(["one", "two", "three"]);
 });
 
 test("a word wider than the room is broken", () => {
@@ -19,17 +24,17 @@ test.each([
   ["Number of complaints with an extension – Investigative or Escalated Investigative", 2],
   ["MMMMMMMMMMMMMMMMMMMMMMMMMMMMMM", 2],
 ])("%s takes %i lines in the labels' column", (text, lines) => {
-  expect(textLines(text, 42)).toHaveLength(lines);
+  expect(textLines(text, roomAcross(0, 1), 10)).toHaveLength(lines);
 });
 
 test("a text loses nothing but the spaces at which it wraps", () => {
   fc.assert(
     fc.property(
       fc.string({ unit: "grapheme", maxLength: 200 }),
-      fc.integer({ min: 1, max: 60 }),
-      (text, width) => {
+      fc.integer({ min: 5, max: 300 }),
+      (text, room) => {
         const squeeze = (value: string): string => value.replace(/[ \r\n]/gu, "");
-        expect(squeeze(textLines(text, width).join(""))).toBe(squeeze(text));
+        expect(squeeze(textLines(text, room, 10).join(""))).toBe(squeeze(text));
       },
     ),
   );

@@ -75,8 +75,8 @@ export function explainFigure(opened: OpenedLog, cell: SelectedCell): Explanatio
   );
   if (!figureCell) return { kind: "notAFigure", sheet, hasChanged };
   const table = prepared.report.tables.find(({ id }) => id === figureCell.table);
-  const line = table?.rows[figureCell.line];
-  const figure = line?.figures[figureCell.quarter];
+  const line = table?.rows[figureCell.rowIndex];
+  const figure = line?.figures[figureCell.quarterIndex];
   if (!table || !line || !figure || line.label !== cell.label) return { kind: "outOfDate", sheet };
   return { ...explained(prepared, { table, line, figure, figureCell }), sheet, hasChanged };
 }
@@ -95,7 +95,7 @@ function explained(
   const { report } = prepared;
   const { firstMonth } = report.settings.procedure;
   const measured = figure.verdict === "measured" ? figure : undefined;
-  const quarter = report.quarters[figureCell.quarter] ?? report.quarter;
+  const quarter = report.quarters[figureCell.quarterIndex] ?? report.quarter;
   return {
     kind: "figure",
     address: cellAddress(figureCell.row, figureCell.column),

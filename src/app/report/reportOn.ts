@@ -46,7 +46,7 @@ export function figuresOn(opened: OpenedLog, choice: ReportChoice = {}): ReportF
 export function reportOn(opened: OpenedLog, choice: ReportChoice = {}): PreparedReport {
   const { found, rows, today } = opened;
   const figures = figuresOn(opened, choice);
-  const source = { sheet: found.name, rows, madeOn: today };
+  const source = { sheet: found.name, rows, madeOn: today, notices: [] };
   return { ...opened, ...figures, plan: planReport(figures.report, source, choice.title) };
 }
 

@@ -2,7 +2,9 @@ import type { SheetPlan } from "../../report/plan/sheetPlan";
 import { ExcelFailure } from "../host/failure";
 import { runAsOneUndo } from "../host/runExcel";
 import { REPORT_MARK, type ReportMark, readMark } from "../reportMark";
-import { type WrittenReport, writePlan } from "./writeReport";
+import { fitOnePageWide } from "./setUpPage";
+import { writePlan } from "./writePlan";
+import type { WrittenReport } from "./writeReport";
 
 /**
  * Writes a report over one that is there, on the same sheet: whatever was typed on it is lost. Only a sheet that
@@ -14,7 +16,7 @@ export async function replaceReport(
   mark: ReportMark,
   old: { readonly sheet: string; readonly id: string },
 ): Promise<WrittenReport> {
-  await runAsOneUndo(async (context) => {
+  const declined = await runAsOneUndo(async (context) => {
     const sheet = context.workbook.worksheets.getItem(old.sheet);
     const property = sheet.customProperties.getItemOrNullObject(REPORT_MARK).load("value");
     const protection = sheet.protection.load("protected");
@@ -24,13 +26,14 @@ export async function replaceReport(
     sheet.getUsedRange().unmerge();
     sheet.getRange().clear();
     sheet.horizontalPageBreaks.removePageBreaks();
-    writePlan(sheet, plan);
+    const layout = writePlan(sheet, plan);
     sheet.activate();
     sheet.getRange("A1").select();
     sheet.customProperties.add(REPORT_MARK, JSON.stringify(mark));
     await context.sync();
+    return fitOnePageWide(context, layout, plan.page);
   });
-  return { sheet: old.sheet };
+  return { sheet: old.sheet, declined };
 }
 
 function changed(sheet: string): ExcelFailure {

@@ -15,6 +15,8 @@ export interface ReportSource {
   readonly sheet: string;
   readonly rows: RowAccount;
   readonly madeOn: Day;
+  /** What else a reader has to know before any figure, in sentences; they stand under the title. */
+  readonly notices: readonly string[];
 }
 
 function escalatedCounting({ escalatedCounting: counting, stages, reportedStages }: Procedure): string {
@@ -61,7 +63,6 @@ export function methodNote(report: QuarterlyReport, source: ReportSource): strin
     ...leftOutOfClosed(report),
     rows(source),
     ...reportFindings(report, source.madeOn).map(({ problem }) => problem),
-    ...services(report),
     `Made on ${longDate(source.madeOn)} from the sheet “${source.sheet}”.`,
   ];
 }
@@ -165,8 +166,4 @@ function rows({ rows: { read, used, leftOut } }: ReportSource): string {
   );
   const out = read - used;
   return `Rows read: ${read}. Used: ${used}. Left out: ${out}${parts.length ? ` (${parts.join(", ")})` : ""}.`;
-}
-
-function services({ services: names, isPartial }: QuarterlyReport): string[] {
-  return isPartial ? [`Only these services of the log are included: ${names.join(", ")}.`] : [];
 }

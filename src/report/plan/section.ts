@@ -1,15 +1,13 @@
-import type { Area, CellStyle, FigureCell, PlanCell, SheetPlan, StyledAreas } from "./sheetPlan";
+import { COLUMN_COUNT } from "./columns";
+import type { Area, PlanCell, SheetParts } from "./sheetPlan";
 
-/** Some rows of the sheet that belong together; rows are counted from 0 at their top. */
-export interface Section extends Pick<SheetPlan, "styles" | "rowHeights" | "merges" | "figures"> {
-  /** A line a row, each over the whole width. */
+/** Some rows of the sheet that belong together, with the parts that it needs; rows are counted from 0 at their top. */
+export interface Section extends Partial<SheetParts> {
+  /** Each row is as wide as the sheet. */
   readonly cells: readonly (readonly PlanCell[])[];
-  /** How many of its first rows stay together, where a page may end further down. */
+  /** How many of its first rows stay together, where a page may end further down; all, where there is none. */
   readonly keepsTop?: number;
 }
-
-/** How many columns the sheet has: the labels, and two for each of five quarters. */
-export const COLUMN_COUNT = 11;
 
 export const BLANK: PlanCell = { kind: "blank" };
 
@@ -17,8 +15,8 @@ export function text(value: string): PlanCell {
   return value === "" ? BLANK : { kind: "text", text: value };
 }
 
-/** A line of cells, filled up with blanks to the whole width. */
-export function line(...cells: readonly PlanCell[]): PlanCell[] {
+/** A row of cells, filled up with blanks to the whole width. */
+export function rowOf(...cells: readonly PlanCell[]): PlanCell[] {
   return [...cells, ...Array.from({ length: COLUMN_COUNT - cells.length }, () => BLANK)];
 }
 
@@ -26,49 +24,41 @@ export function area(row: number, column: number, rowCount: number, columnCount:
   return { row, column, rowCount, columnCount };
 }
 
-/** A line over the whole width. */
-export function wholeLine(row: number): Area {
+/** A row over the whole width. */
+export function wholeRow(row: number): Area {
   return area(row, 0, 1, COLUMN_COUNT);
 }
 
-/** Puts sections under one another, and says where each begins. */
-export function stack(sections: readonly Section[]): {
-  readonly all: Section;
-  readonly tops: readonly number[];
-} {
-  const tops: number[] = [];
+/** A section, and the row of the sheet at which it begins. */
+export interface PlacedSection {
+  readonly section: Section;
+  readonly top: number;
+}
+
+/** Puts sections under one another. */
+export function place(sections: readonly Section[]): PlacedSection[] {
   let height = 0;
-  for (const { cells } of sections) {
-    tops.push(height);
-    height += cells.length;
-  }
-  const moved = sections.map((section, place) => moveDown(section, tops[place] ?? 0));
+  return sections.map((section) => {
+    const top = height;
+    height += section.cells.length;
+    return { section, top };
+  });
+}
+
+/** The cells and parts of sections under one another. */
+export function joined(placed: readonly PlacedSection[]): SheetParts & Pick<Section, "cells"> {
+  const moved = <T extends { readonly row: number }>(of: (section: Section) => readonly T[]): T[] =>
+    placed.flatMap(({ section, top }) => of(section).map((part) => ({ ...part, row: part.row + top })));
   return {
-    tops,
-    all: {
-      cells: moved.flatMap(({ cells }) => cells),
-      styles: joinStyles(moved.flatMap(({ styles }) => styles)),
-      rowHeights: moved.flatMap(({ rowHeights }) => rowHeights),
-      merges: moved.flatMap(({ merges }) => merges),
-      figures: moved.flatMap(({ figures }) => figures),
-    },
+    cells: placed.flatMap(({ section }) => section.cells),
+    styles: moved(({ styles = [] }) => styles),
+    rowHeights: moved(({ rowHeights = [] }) => rowHeights),
+    merges: moved(({ merges = [] }) => merges),
+    figures: moved(({ figures = [] }) => figures),
   };
 }
 
-function moveDown({ cells, styles, rowHeights, merges, figures }: Section, by: number): Section {
-  const down = <T extends { readonly row: number }>(thing: T): T => ({ ...thing, row: thing.row + by });
-  return {
-    cells,
-    styles: styles.map(({ style, areas }) => ({ style, areas: areas.map(down) })),
-    rowHeights: rowHeights.map(down),
-    merges: merges.map(down),
-    figures: figures.map((figure): FigureCell => down(figure)),
-  };
-}
-
-/** One entry a look, so that each is sent once; looks stay in the order in which they first came. */
-function joinStyles(styles: readonly StyledAreas[]): StyledAreas[] {
-  const areasOf = new Map<CellStyle, Area[]>();
-  for (const { style, areas } of styles) areasOf.set(style, [...(areasOf.get(style) ?? []), ...areas]);
-  return [...areasOf].map(([style, areas]) => ({ style, areas }));
+/** Sections under one another, as one. */
+export function stack(...sections: readonly Section[]): Section {
+  return joined(place(sections));
 }

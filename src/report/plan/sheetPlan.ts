@@ -9,18 +9,11 @@ export interface Area {
   readonly columnCount: number;
 }
 
-/** What a cell is to hold. A text is that text, whatever it looks like; a blank is left as it is. */
+/** What a cell holds. A text stays that text, whatever it looks like; a blank is left as it is. */
 export type PlanCell =
   | { readonly kind: "number"; readonly value: number; readonly format: NumberFormat }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "blank" };
-
-/** A rectangle of what cells are to hold. */
-export interface PlanBlock {
-  readonly row: number;
-  readonly column: number;
-  readonly cells: readonly (readonly PlanCell[])[];
-}
 
 /** How cells look. What is left out stays as the workbook has it. */
 export interface CellStyle {
@@ -33,15 +26,20 @@ export interface CellStyle {
   readonly verticalAlign?: "top" | "center" | "bottom";
   readonly wraps?: boolean;
   /** The colour of thin lines between and around the cells. */
-  readonly lines?: string;
+  readonly grid?: string;
   /** The colour of thin lines between rows and around the cells, but not between columns. */
   readonly outline?: string;
 }
 
-/** One look, and all the cells that have it. */
-export interface StyledAreas {
+/** Cells of one look. */
+export interface StyledArea extends Area {
   readonly style: CellStyle;
-  readonly areas: readonly Area[];
+}
+
+/** The height of a row, in points. */
+export interface RowHeight {
+  readonly row: number;
+  readonly points: number;
 }
 
 /** Which figure a cell shows. */
@@ -49,13 +47,42 @@ export interface FigureCell {
   readonly row: number;
   readonly column: number;
   readonly table: TableId;
-  /** The place of the line in its table, and of the quarter among those shown. */
-  readonly line: number;
-  readonly quarter: number;
+  /** The index of the row in its table, and of the quarter among those shown. */
+  readonly rowIndex: number;
+  readonly quarterIndex: number;
 }
 
-/** How the sheet is printed: A4 landscape, one page wide. Rows are counted from 0. */
-export interface PagePlan {
+/** What a sheet has besides its cells, in lists of one kind. Everything stands at a row, counted from 0. */
+export interface SheetParts {
+  /** Later styles are laid over earlier ones. */
+  readonly styles: readonly StyledArea[];
+  /** The rows that are not as high as the others. */
+  readonly rowHeights: readonly RowHeight[];
+  readonly merges: readonly Area[];
+  readonly figures: readonly FigureCell[];
+}
+
+/** In points. Header and footer stand so far from the edges of the paper. */
+export type Margins = Readonly<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
+
+/** A piece of a footer: words, or the number of the page or of all pages. */
+export type FooterPart = string | { readonly field: "page" | "pageCount" };
+
+/** The paper and what stands at its edges. */
+export interface PageSetup {
+  readonly paper: "A4";
+  readonly orientation: "landscape" | "portrait";
+  readonly margins: Margins;
+  /** Whether the sheet stands in the middle between the left and right margins. */
+  readonly isCentred: boolean;
+  /** In the middle at the foot of every page. */
+  readonly footer: readonly FooterPart[];
+}
+
+/** How the sheet is printed: one page wide, and as many as it takes long. */
+export interface PagePlan extends PageSetup {
+  /** In percent, from 10 to 100: what makes the columns fit between the margins. */
+  readonly scale: number;
   readonly printArea: Area;
   /** How many top rows are repeated on every page. */
   readonly titleRows: number;
@@ -64,19 +91,16 @@ export interface PagePlan {
 }
 
 /** A report sheet as plain data, for whoever writes it. */
-export interface SheetPlan {
+export interface SheetPlan extends SheetParts {
   /** The name that the sheet should have; a writer gives a free one like it if it is taken. */
   readonly name: string;
   readonly fontName: string;
   readonly fontSize: number;
-  /** In widths of the digit 0, from column A on. */
+  /** In points, from column A on. */
   readonly columnWidths: readonly number[];
-  readonly blocks: readonly PlanBlock[];
-  /** Later looks are laid over earlier ones. */
-  readonly styles: readonly StyledAreas[];
-  /** In points; rows that are not named keep the workbook's height. */
-  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
-  readonly merges: readonly Area[];
-  readonly figures: readonly FigureCell[];
+  /** In points: of every row that is not among `rowHeights`. */
+  readonly rowHeight: number;
+  /** Rows of one width, from A1. */
+  readonly cells: readonly (readonly PlanCell[])[];
   readonly page: PagePlan;
 }

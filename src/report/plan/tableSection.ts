@@ -1,68 +1,88 @@
-import type { ReportTable } from "../../engine/report/quarterlyReport";
+import { quarterLabel } from "../../engine/calendar/quarter";
+import type { QuarterlyReport, ReportRow, ReportTable } from "../../engine/report/quarterlyReport";
 import { type ShownCell, shownFigure } from "../shownFigure";
-import { LABEL_WIDTH, LINE_HEIGHT, LOOKS } from "./looks";
-import { BLANK, COLUMN_COUNT, type Section, area, line, text, wholeLine } from "./section";
-import type { FigureCell, PlanCell, StyledAreas } from "./sheetPlan";
+import { COLUMNS_A_QUARTER, COLUMN_COUNT, roomAcross } from "./columns";
+import { FONT_SIZE, LOOKS } from "./looks";
+import { heightOfLines } from "./rowHeights";
+import { BLANK, type Section, area, rowOf, stack, text, wholeRow } from "./section";
+import type { FigureCell, PlanCell, StyledArea } from "./sheetPlan";
 import { textLines } from "./textLines";
+import { textSection } from "./textSection";
 
-const COLUMNS_A_QUARTER = 2;
+/** What stands under a table, by its id. */
+const NOTES: Partial<Readonly<Record<ReportTable["id"], string>>> = {
+  numbers:
+    "The numbers of received and closed complaints may differ because some closed complaints have been received in the previous quarters or some received complaints have not been closed within the reporting quarter.",
+};
 
-/** What a table needs to know of the report that it stands in. */
-export interface TableContext {
-  /** The number of the table, from 1. */
-  readonly number: number;
-  /** `Q4 2021/22`, one for each quarter shown. */
-  readonly quarterLabels: readonly string[];
-  readonly averageDecimals: 0 | 1;
+/** The tables of a report, numbered from 1, each with its caption above it and its note, if it has one, below. */
+export function tableSections(report: QuarterlyReport): Section[] {
+  return report.tables.map((table, index) => {
+    const note = NOTES[table.id];
+    return stack(
+      {
+        cells: [rowOf(text(`${index + 1}. ${table.caption}`))],
+        styles: [{ ...wholeRow(0), style: LOOKS.caption }],
+      },
+      headingSection(table, report),
+      bodySection(table, report),
+      ...(note === undefined ? [] : [textSection(note, LOOKS.note)]),
+    );
+  });
 }
 
-/** A table with its caption above it: a heading row, for shares a row of subheadings, and a row a line. */
-export function tableSection(table: ReportTable, context: TableContext): Section {
-  const heading = line(text(table.title), ...context.quarterLabels.flatMap((label) => [text(label), BLANK]));
-  const subheadings = context.quarterLabels.flatMap(() => [text("Number"), text("%")]);
-  const headings = table.measure === "share" ? [heading, line(BLANK, ...subheadings)] : [heading];
-  const top = 1 + headings.length;
-  return {
-    cells: [
-      line(text(`${context.number}. ${table.caption}`)),
-      ...headings,
-      ...table.rows.map(({ label, figures }) =>
-        line(
-          text(label),
-          ...figures.flatMap((figure) => pair(shownFigure(figure, table.measure, context.averageDecimals))),
-        ),
-      ),
-    ],
+/** The quarters, and for shares what stands in the two columns of each. */
+function headingSection({ title, measure }: ReportTable, { quarters, settings }: QuarterlyReport): Section {
+  const labels = quarters.map((quarter) => quarterLabel(quarter, settings.procedure.firstMonth));
+  const heading: Section = {
+    cells: [rowOf(text(title), ...labels.flatMap((label) => [text(label), BLANK]))],
     styles: [
-      { style: LOOKS.caption, areas: [wholeLine(0)] },
-      { style: LOOKS.heading, areas: [wholeLine(1)] },
-      { style: LOOKS.acrossTwo, areas: [area(1, 1, 1, COLUMN_COUNT - 1)] },
-      { style: LOOKS.subheading, areas: table.measure === "share" ? [wholeLine(2)] : [] },
-      { style: LOOKS.cells, areas: [area(top, 0, table.rows.length, COLUMN_COUNT)] },
-      { style: LOOKS.label, areas: [area(top, 0, table.rows.length, 1)] },
-      { style: LOOKS.figure, areas: [area(top, 1, table.rows.length, COLUMN_COUNT - 1)] },
-      ...lines(table, top),
+      { ...wholeRow(0), style: LOOKS.heading },
+      { ...area(0, 1, 1, COLUMN_COUNT - 1), style: LOOKS.acrossTwo },
     ],
-    rowHeights: table.rows.flatMap(({ label }, place) => {
-      const lines = textLines(label, LABEL_WIDTH).length;
-      return lines > 1 ? [{ row: top + place, points: lines * LINE_HEIGHT + 2 }] : [];
-    }),
-    merges: [],
-    figures: table.rows.flatMap(({ figures }, place) =>
-      figures.flatMap((_, quarter) => figureCells(table, place, quarter, top + place)),
+  };
+  if (measure !== "share") return heading;
+  return stack(heading, {
+    cells: [rowOf(BLANK, ...labels.flatMap(() => [text("Number"), text("%")]))],
+    styles: [{ ...wholeRow(0), style: LOOKS.subheading }],
+  });
+}
+
+function bodySection(table: ReportTable, { settings }: QuarterlyReport): Section {
+  const { rows, measure } = table;
+  return {
+    cells: rows.map(({ label, figures }) =>
+      rowOf(
+        text(label),
+        ...figures.flatMap((figure) => pair(shownFigure(figure, measure, settings.averageDecimals))),
+      ),
     ),
+    styles: [
+      { ...area(0, 0, rows.length, COLUMN_COUNT), style: LOOKS.cells },
+      { ...area(0, 0, rows.length, 1), style: LOOKS.label },
+      { ...area(0, 1, rows.length, COLUMN_COUNT - 1), style: LOOKS.figure },
+      ...grid(table),
+    ],
+    rowHeights: rows.flatMap(({ label }, row) => {
+      const lineCount = textLines(label, roomAcross(0, 1), FONT_SIZE).length;
+      return lineCount > 1 ? [{ row, points: heightOfLines(lineCount) }] : [];
+    }),
+    figures: rows.flatMap((row, rowIndex) => figureCells(table, row, rowIndex)),
   };
 }
 
 /** Shares have a line between number and percentage; a figure alone has both columns of its quarter. */
-function lines({ measure, rows }: ReportTable, top: number): StyledAreas[] {
-  if (measure === "share") {
-    return [{ style: LOOKS.figureColumns, areas: [area(top, 1, rows.length, COLUMN_COUNT - 1)] }];
-  }
-  const quarters = Array.from({ length: (COLUMN_COUNT - 1) / COLUMNS_A_QUARTER }, (_, place) =>
-    area(top, 1 + place * COLUMNS_A_QUARTER, rows.length, COLUMNS_A_QUARTER),
-  );
-  return [{ style: LOOKS.lone, areas: quarters }];
+function grid({ measure, rows }: ReportTable): StyledArea[] {
+  if (measure === "share")
+    return [{ ...area(0, 1, rows.length, COLUMN_COUNT - 1), style: LOOKS.figureColumns }];
+  return Array.from({ length: (COLUMN_COUNT - 1) / COLUMNS_A_QUARTER }, (_, quarterIndex) => ({
+    ...area(0, firstColumn(quarterIndex), rows.length, COLUMNS_A_QUARTER),
+    style: LOOKS.lone,
+  }));
+}
+
+function firstColumn(quarterIndex: number): number {
+  return 1 + quarterIndex * COLUMNS_A_QUARTER;
 }
 
 /** A figure of one cell stands in the column of numbers, with the one for percentages blank. */
@@ -71,13 +91,15 @@ function pair(cells: readonly ShownCell[]): PlanCell[] {
   return [number, percentage];
 }
 
-function figureCells(
-  { id, measure }: ReportTable,
-  place: number,
-  quarter: number,
-  row: number,
-): FigureCell[] {
-  const column = 1 + quarter * COLUMNS_A_QUARTER;
-  const columns = measure === "share" ? [column, column + 1] : [column];
-  return columns.map((one) => ({ row, column: one, table: id, line: place, quarter }));
+function figureCells({ id, measure }: ReportTable, { figures }: ReportRow, rowIndex: number): FigureCell[] {
+  const cellCount = measure === "share" ? COLUMNS_A_QUARTER : 1;
+  return figures.flatMap((_, quarterIndex) =>
+    Array.from({ length: cellCount }, (_cell, index) => ({
+      row: rowIndex,
+      column: firstColumn(quarterIndex) + index,
+      table: id,
+      rowIndex,
+      quarterIndex,
+    })),
+  );
 }

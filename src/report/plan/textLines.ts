@@ -1,9 +1,5 @@
 import { wrapText } from "./wrapText";
 
-/** A digit of a sheet's usual font is 7 pixels wide, and a letter of this height is 10 points, or 13.3 pixels. */
-const PIXELS_IN_DIGIT = 7;
-const PIXELS_IN_EM = 40 / 3;
-
 /** How wide the letters of Arial are, in thousandths of an em. */
 const WIDTHS = new Map(
   Object.entries({
@@ -21,7 +17,7 @@ const WIDTHS = new Map(
     1000: "@—…",
   }).flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, Number(width) / 1000] as const)),
 );
-/** Digits, the other small letters, and most of what Arial has besides. */
+/** Digits, the other small letters, and most of the rest of Arial. */
 const USUAL_WIDTH = 0.556;
 
 /** Letters of these scripts, and emoji, are as wide as they are high or wider. */
@@ -32,14 +28,16 @@ const WIDE_WIDTH = 1.3;
 /** What a cell keeps free at both ends of a line, in ems. */
 const PADDING = 0.6;
 
-/** The lines that a text takes when it wraps in a column of a width in digits, rather one more than one less. */
-export function textLines(text: string, width: number): string[] {
-  const room = (width * PIXELS_IN_DIGIT) / PIXELS_IN_EM - PADDING;
-  return wrapText(text, room, widthOf);
+/**
+ * The lines that a text takes where it wraps in so much room, both in points; rather one too many than one too few.
+ */
+export function textLines(text: string, room: number, fontSize: number): string[] {
+  return wrapText(text, room / fontSize - PADDING, widthInEms);
 }
 
-function widthOf(text: string): number {
+function widthInEms(text: string): number {
   let width = 0;
+  // A letter that is in neither list has the usual width.
   for (const letter of text) width += WIDTHS.get(letter) ?? (WIDE.test(letter) ? WIDE_WIDTH : USUAL_WIDTH);
   return width;
 }

@@ -1,12 +1,12 @@
-/** How wide a piece of text is, in whatever the room for it is measured in. */
-export type Measure = (text: string) => number;
+/** How wide a piece of text is, in the unit of the room for it. */
+export type WidthOf = (text: string) => number;
 
-/** The lines of a text that has so much room across. It breaks at its own line breaks, and between words. */
-export function wrapText(text: string, room: number, widthOf: Measure): string[] {
+/** The lines that a text takes in a given width. It breaks at its own line breaks, and between words. */
+export function wrapText(text: string, room: number, widthOf: WidthOf): string[] {
   return text.split(/\r\n|\r|\n/u).flatMap((paragraph) => wrapParagraph(paragraph, room, widthOf));
 }
 
-function wrapParagraph(paragraph: string, room: number, widthOf: Measure): string[] {
+function wrapParagraph(paragraph: string, room: number, widthOf: WidthOf): string[] {
   const lines: string[] = [];
   let current = "";
   for (const word of paragraph.split(" ").flatMap((long) => pieces(long, room, widthOf))) {
@@ -21,8 +21,8 @@ function wrapParagraph(paragraph: string, room: number, widthOf: Measure): strin
   return [...lines, current];
 }
 
-/** A word that is wider than the room is broken where the room ends. */
-function pieces(word: string, room: number, widthOf: Measure): string[] {
+/** A word that is too wide is broken where the room ends. */
+function pieces(word: string, room: number, widthOf: WidthOf): string[] {
   if (widthOf(word) <= room) return [word];
   const parts: string[] = [];
   let [part, width] = ["", 0];

@@ -1,9 +1,9 @@
 import type { Day } from "../../engine/calendar/day";
-import { quarterLabel } from "../../engine/calendar/quarter";
 import type { QuarterlyReport } from "../../engine/report/quarterlyReport";
 import { reportJson } from "../../report/reportJson";
 import { wrapText } from "../../report/plan/wrapText";
 import { reportPeriod, reportTitle } from "../../report/title";
+import { NONE_UPHELD, upheldCaption } from "../../report/upheldCaption";
 
 const LABEL_WIDTH = 44;
 const NUMBER_WIDTH = 6;
@@ -30,8 +30,8 @@ export function printReport(report: QuarterlyReport, today: Day, ownTitle?: stri
       ].join("\n"),
     ),
     "",
-    `UPHELD OR PARTIALLY UPHELD COMPLAINTS – ${quarterLabel(report.quarter, firstMonth)}`,
-    ...(upheld.length === 0 ? ["None"] : upheld.map(listed)),
+    upheldCaption(report),
+    ...(upheld.length === 0 ? [NONE_UPHELD] : upheld.map(listed)),
   ].join("\n");
 }
 
@@ -51,7 +51,12 @@ function wrapped(label: string, cells: readonly string[]): string {
   return [...lines, columns(last, cells)].join("\n");
 }
 
-function listed([id = "", type = "", outcome = "", officer = "", action = ""]: readonly string[]): string {
-  const head = [id, type, outcome, officer].filter((part) => part !== "").join(" · ");
-  return [head, ...wrapText(action, LIST_WIDTH, letters).map((line) => `    ${line}`)].join("\n");
+/** The last column is the longest: the action taken. */
+function listed(cells: readonly string[]): string {
+  const head = cells
+    .slice(0, -1)
+    .filter((cell) => cell !== "")
+    .join(" · ");
+  const action = cells.slice(-1).flatMap((cell) => wrapText(cell, LIST_WIDTH, letters));
+  return [head, ...action.map((line) => `    ${line}`)].join("\n");
 }

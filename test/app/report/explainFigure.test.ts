@@ -23,9 +23,11 @@ async function explain(address: string, opened?: OpenedLog) {
 test("every figure of a report is explained by as many complaints as it counts", async () => {
   const { prepared } = await makeReport({ today, whenThere: "ask" }, () => ({}));
   const opened = await openLog({ today });
-  for (const { row, column, table, line, quarter } of prepared.plan.figures) {
+  for (const { row, column, table, rowIndex, quarterIndex } of prepared.plan.figures) {
     const explanation = await explain(cellAddress(row, column), opened);
-    const figure = prepared.report.tables.find(({ id }) => id === table)?.rows[line]?.figures[quarter];
+    const figure = prepared.report.tables.find(({ id }) => id === table)?.rows[rowIndex]?.figures[
+      quarterIndex
+    ];
     expect(explanation.kind).toBe("figure");
     if (explanation.kind !== "figure" || !figure) continue;
     expect(explanation.hasChanged).toBe(false);

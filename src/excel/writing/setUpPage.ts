@@ -1,0 +1,66 @@
+import type { FooterPart, Margins, PagePlan } from "../../report/plan/sheetPlan";
+import { areaAddress } from "../address";
+
+const ORIENTATIONS = { landscape: "Landscape", portrait: "Portrait" } as const;
+/** Excel's codes for what changes from page to page. */
+const FIELDS = { page: "&P", pageCount: "&N" } as const;
+
+/**
+ * Sets up how a sheet is printed. What comes back has the zoom that Excel then has, once it is synced: see
+ * `fitOnePageWide`.
+ */
+export function setUpPage(sheet: Excel.Worksheet, page: PagePlan): Excel.PageLayout {
+  const layout = sheet.pageLayout;
+  layout.orientation = ORIENTATIONS[page.orientation];
+  layout.paperSize = page.paper;
+  layout.centerHorizontally = page.isCentred;
+  setMargins(layout, page.margins);
+  layout.setPrintArea(areaAddress(page.printArea));
+  layout.setPrintTitleRows(`$1:$${page.titleRows}`);
+  layout.headersFooters.defaultForAllPages.centerFooter = page.footer.map(footerText).join("");
+  for (const row of page.breaks)
+    sheet.horizontalPageBreaks.add(areaAddress({ row, column: 0, rowCount: 1, columnCount: 1 }));
+  // Some builds ignore a number of pages (office-js issue 1860), and then the scale before it holds.
+  layout.zoom = { scale: page.scale };
+  layout.zoom = { horizontalFitToPages: 1 };
+  return layout.load("zoom");
+}
+
+/**
+ * Looks whether a sheet that was set up and synced is printed one page wide. Where it is not, the scale alone is set,
+ * which takes a round trip. Says so where Excel has not taken that either.
+ */
+export async function fitOnePageWide(
+  context: Excel.RequestContext,
+  layout: Excel.PageLayout,
+  page: PagePlan,
+): Promise<string[]> {
+  if (isOnePageWide(layout, page)) return [];
+  layout.zoom = { scale: page.scale };
+  layout.load("zoom");
+  await context.sync();
+  if (isOnePageWide(layout, page)) return [];
+  return [
+    "Excel did not fit the report to the width of a page. Before you print it, choose Page Layout, Width, 1 page.",
+  ];
+}
+
+/** A part of the zoom that does not hold is null or missing, whatever Microsoft's types say. */
+function isOnePageWide({ zoom }: Excel.PageLayout, { scale: fitting }: PagePlan): boolean {
+  const scale: number | null | undefined = zoom.scale;
+  return zoom.horizontalFitToPages === 1 || (typeof scale === "number" && scale <= fitting);
+}
+
+function setMargins(layout: Excel.PageLayout, margins: Margins): void {
+  layout.leftMargin = margins.left;
+  layout.rightMargin = margins.right;
+  layout.topMargin = margins.top;
+  layout.bottomMargin = margins.bottom;
+  layout.headerMargin = margins.header;
+  layout.footerMargin = margins.footer;
+}
+
+/** An ampersand begins a code, unless it stands twice. */
+function footerText(part: FooterPart): string {
+  return typeof part === "string" ? part.replaceAll("&", "&&") : FIELDS[part.field];
+}

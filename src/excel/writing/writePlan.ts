@@ -1,0 +1,96 @@
+import type { SheetArea } from "../../log/sheetTable";
+import type { PlanCell, SheetParts, SheetPlan } from "../../report/plan/sheetPlan";
+import { areaAddress } from "../address";
+import { applyStyle } from "./applyStyle";
+import { hasRoom, textAsText } from "./cellInput";
+import { mergeCells } from "./mergeCells";
+import { setUpPage } from "./setUpPage";
+
+/** How each kind of part is written, in this order. A kind that is missing here is an error of types. */
+const WRITERS: Readonly<Record<keyof SheetParts, (sheet: Excel.Worksheet, parts: SheetParts) => void>> = {
+  styles: (sheet, { styles }) => {
+    writeStyles(sheet, styles);
+  },
+  rowHeights: (sheet, { rowHeights }) => {
+    writeRowHeights(sheet, rowHeights);
+  },
+  merges: (sheet, { merges }) => {
+    mergeCells(sheet, merges);
+  },
+  // They say which figure a cell shows, and leave nothing on the sheet.
+  figures: () => undefined,
+};
+
+/** Writes what a plan says into a sheet that has nothing in it. The page set-up comes back, as `setUpPage` gives it. */
+export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): Excel.PageLayout {
+  const { rowCount, columnCount } = plan.page.printArea;
+  sheet.showGridlines = false;
+  const whole = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
+  whole.format.font.name = plan.fontName;
+  whole.format.font.size = plan.fontSize;
+  whole.format.rowHeight = plan.rowHeight;
+  setColumnWidths(sheet, plan.columnWidths);
+  writeCells(whole, plan.cells);
+  for (const write of Object.values(WRITERS)) write(sheet, plan);
+  return setUpPage(sheet, plan.page);
+}
+
+/** Formats go before values, which Excel reads by them. */
+function writeCells(range: Excel.Range, cells: SheetPlan["cells"]): void {
+  range.numberFormat = cells.map((row) => row.map(numberFormat));
+  range.values = cells.map((row) => row.map(cellValue));
+}
+
+function numberFormat(cell: PlanCell): string {
+  if (cell.kind === "number") return cell.format;
+  return cell.kind === "text" && !hasRoom(cell.text) ? "@" : "General";
+}
+
+function cellValue(cell: PlanCell): string | number {
+  if (cell.kind === "number") return cell.value;
+  if (cell.kind === "blank") return "";
+  return textAsText(cell.text);
+}
+
+/** Neighbours of one width are set together. */
+function setColumnWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  let first = 0;
+  widths.forEach((width, column) => {
+    if (widths[column + 1] === width) return;
+    sheet.getRangeByIndexes(0, first, 1, column - first + 1).format.columnWidth = width;
+    first = column + 1;
+  });
+}
+
+/** Each style is sent once, for all its cells, in the order in which styles first come. */
+function writeStyles(sheet: Excel.Worksheet, styles: SheetParts["styles"]): void {
+  for (const [style, areas] of grouped(styles, (area) => area.style))
+    for (const ranges of rangesOf(sheet, areas)) applyStyle(ranges.format, style);
+}
+
+function writeRowHeights(sheet: Excel.Worksheet, heights: SheetParts["rowHeights"]): void {
+  for (const [points, rows] of grouped(heights, (height) => height.points)) {
+    const areas = rows.map(({ row }) => ({ row, column: 0, rowCount: 1, columnCount: 1 }));
+    for (const ranges of rangesOf(sheet, areas)) ranges.format.rowHeight = points;
+  }
+}
+
+function grouped<T, Key>(things: readonly T[], keyOf: (thing: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group) group.push(thing);
+    else groups.set(keyOf(thing), [thing]);
+  }
+  return groups;
+}
+
+/** The longest list of addresses that is sent at once; Excel allows 8,192 characters. */
+const AREAS_AT_ONCE = 300;
+
+function rangesOf(sheet: Excel.Worksheet, areas: readonly SheetArea[]): Excel.RangeAreas[] {
+  return Array.from({ length: Math.ceil(areas.length / AREAS_AT_ONCE) }, (_, index) => {
+    const some = areas.slice(index * AREAS_AT_ONCE, (index + 1) * AREAS_AT_ONCE);
+    return sheet.getRanges(some.map(areaAddress).join(","));
+  });
+}

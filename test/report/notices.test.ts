@@ -1,0 +1,52 @@
+import { quarterlyReport } from "../../src/engine/report/quarterlyReport";
+import { planReport } from "../../src/report/plan/planReport";
+import { isoDay } from "../engine/calendar/isoDay";
+import { sampleLog } from "../data/sampleLog";
+import { Q4, logOf } from "../log/logOf";
+import { sheetTexts } from "./sheetTexts";
+
+/** The first rows of the sample log's report, up to its first table. */
+function topOf(notices: readonly string[], services: readonly string[] = []): string[] {
+  const { headers, lines } = sampleLog();
+  const log = logOf(headers, lines);
+  const source = { sheet: "Complaints Log", rows: log.account, madeOn: isoDay("2022-04-20"), notices };
+  const rows = sheetTexts(planReport(quarterlyReport(log.counted, { quarter: Q4, services }), source)).split(
+    "\n",
+  );
+  return rows.slice(
+    0,
+    rows.findIndex((row) => row.startsWith("1. ")),
+  );
+}
+
+const PERIOD = "Quarter 4 2021/22 – 1 January – 31 March 2022";
+
+test("what a reader has to know before any figure stands under the title, a row each", () => {
+  const notices = ["3 complaints are not counted: 3 have no stage.", "The log was begun on 1 June 2021."];
+  expect(topOf(notices).slice(1)).toEqual([PERIOD, "", ...notices, ""]);
+});
+
+test("nothing stands there where there is nothing to say", () => {
+  expect(topOf([]).slice(1)).toEqual([PERIOD, ""]);
+});
+
+test("a report on some services says so before anything else", () => {
+  const [title, ...others] = topOf(["Another notice."], ["Criminal Justice"]);
+  expect(title).toBe("Complaints Monitoring Report – Criminal Justice");
+  expect(others).toEqual([
+    PERIOD,
+    "",
+    "Only these services of the log are included: Criminal Justice.",
+    "Another notice.",
+    "",
+  ]);
+});
+
+test("a notice that is longer than the sheet is wide goes on in the next row", () => {
+  const notice = "One complaint is not counted, since nobody has said what its stage means. "
+    .repeat(5)
+    .trim();
+  const rows = topOf([notice]).slice(3, -1);
+  expect(rows.length).toBeGreaterThan(1);
+  expect(rows.join(" ")).toBe(notice);
+});

@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { COLUMN_COUNT } from "../../src/report/plan/columns";
+import { layOut } from "../../src/report/plan/layOut";
+import { REPORT_PAGE } from "../../src/report/plan/pageSetup";
+import { planReport } from "../../src/report/plan/planReport";
+import { type Section, rowOf, text } from "../../src/report/plan/section";
+import type { Margins, PageSetup, SheetPlan } from "../../src/report/plan/sheetPlan";
+import { isoDay } from "../engine/calendar/isoDay";
+import { sampleLog } from "../data/sampleLog";
+import { Q4, logOf } from "../log/logOf";
+
+type PlannedPages = Pick<SheetPlan, "cells" | "columnWidths" | "page" | "rowHeight" | "rowHeights">;
+
+/** A4 across, 297 by 210 millimetres, in points. */
+const PAPER = { width: (297 / 25.4) * 72, height: (210 / 25.4) * 72 };
+
+function sampleReport(): SheetPlan {
+  const { headers, lines } = sampleLog();
+  const log = logOf(headers, lines);
+  const source = { sheet: "Complaints Log", rows: log.account, madeOn: isoDay("2022-04-20"), notices: [] };
+  return planReport(log.report(Q4), source);
+}
+
+/** What of the paper is between the margins, in points of the sheet: what the scale makes smaller is larger there. */
+function roomOf({ page: { margins, scale } }: PlannedPages): { width: number; height: number } {
+  return {
+    width: ((PAPER.width - margins.left - margins.right) * 100) / scale,
+    height: ((PAPER.height - margins.top - margins.bottom) * 100) / scale,
+  };
+}
+
+/** The pages, from 0, on which Excel prints each row: it begins one at a break, and where a row no longer fits. */
+function pagesOf(plan: PlannedPages): number[] {
+  const { breaks, titleRows } = plan.page;
+  const own = new Map(plan.rowHeights.map(({ row, points }) => [row, points]));
+  const heights = plan.cells.map((_, row) => own.get(row) ?? plan.rowHeight);
+  const repeated = sum(heights.slice(0, titleRows));
+  let [page, used] = [0, 0];
+  return heights.map((height, row) => {
+    if (breaks.includes(row) || used + height > roomOf(plan).height) {
+      page++;
+      used = repeated;
+    }
+    used += height;
+    return page;
+  });
+}
+
+/** The rows of each section that stands under the title: a blank row is below each. */
+function sectionsOf({ cells, page }: PlannedPages): number[][] {
+  const sections: number[][] = [[]];
+  cells.forEach(([first], row) => {
+    if (row < page.titleRows) return;
+    if (first?.kind === "blank") sections.push([]);
+    else sections.at(-1)?.push(row);
+  });
+  return sections.filter(({ length }) => length > 0);
+}
+
+function pageCounts(plan: PlannedPages): number[] {
+  const pages = pagesOf(plan);
+  return sectionsOf(plan).map((rows) => new Set(rows.map((row) => pages[row])).size);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function sectionOf(rowCount: number): Section {
+  return { cells: Array.from({ length: rowCount }, () => rowOf(text("x"))) };
+}
+
+const margin = fc.integer({ min: 0, max: 150 });
+const anyMargins: fc.Arbitrary<Margins> = fc.record({
+  left: margin,
+  right: margin,
+  top: margin,
+  bottom: margin,
+  header: margin,
+  footer: margin,
+});
+const setupWith = (margins: Margins): PageSetup => ({ ...REPORT_PAGE, margins });
+
+test("the columns of a report fit between its margins, and each of its tables stands on one page", () => {
+  const plan = sampleReport();
+  expect(plan.columnWidths).toHaveLength(COLUMN_COUNT);
+  expect(sum(plan.columnWidths)).toBeLessThanOrEqual(roomOf(plan).width);
+  expect(plan.page.breaks.length).toBeGreaterThan(1);
+  expect(pageCounts(plan).slice(0, 8)).toEqual(Array.from({ length: 8 }, () => 1));
+});
+
+const anySections = fc
+  .array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 30 })
+  .map((rowCounts) => rowCounts.map(sectionOf));
+
+test("whatever the margins are, the columns fit between them, and no section that fits a page is torn", () => {
+  fc.assert(
+    fc.property(anyMargins, anySections, (margins, sections) => {
+      const plan = layOut(sectionOf(2), sections, setupWith(margins));
+      expect(sum(plan.columnWidths)).toBeLessThanOrEqual(roomOf(plan).width);
+      expect(new Set(pageCounts(plan))).toEqual(new Set([1]));
+    }),
+  );
+});
+
+test("a page ends early only before a section that would not fit on it", () => {
+  fc.assert(
+    fc.property(anyMargins, anySections, (margins, sections) => {
+      const plan = layOut(sectionOf(2), sections, setupWith(margins));
+      const pages = pagesOf(plan);
+      for (const row of plan.page.breaks) {
+        const next = sectionsOf(plan).find(([first]) => first === row);
+        const before = pages.filter((page, above) => above < row && page === pages[row - 1]).length;
+        const repeated = pages[row - 1] === 0 ? 0 : plan.page.titleRows;
+        // Some height is kept for printers, which make rows higher: three in a hundred are more than that.
+        const height = (repeated + before + (next?.length ?? 0) + 1) * plan.rowHeight;
+        expect(height).toBeGreaterThan(roomOf(plan).height * 0.97);
+      }
+    }),
+  );
+});
+
+test("wider margins make the sheet smaller, and higher ones make more pages", () => {
+  const sections = Array.from({ length: 10 }, () => sectionOf(8));
+  const plain = layOut(sectionOf(2), sections, REPORT_PAGE).page;
+  const narrow = { ...REPORT_PAGE.margins, left: 150, right: 150 };
+  expect(layOut(sectionOf(2), sections, setupWith(narrow)).page.scale).toBeLessThan(plain.scale);
+  const low = { ...REPORT_PAGE.margins, top: 150, bottom: 150 };
+  const more = layOut(sectionOf(2), sections, setupWith(low)).page.breaks;
+  expect(more.length).toBeGreaterThan(plain.breaks.length);
+});
+
+test("a section that is longer than a page begins where the one before it ends, if its top fits there", () => {
+  const long = { ...sectionOf(200), keepsTop: 3 };
+  const { breaks } = layOut(sectionOf(2), [sectionOf(5), long], REPORT_PAGE).page;
+  expect(breaks).toEqual([]);
+});
