@@ -164,18 +164,48 @@ describe("a request that is refused", () => {
   });
 });
 
-test("a very hidden sheet says so, and can't be activated", async () => {
-  const workbook = twoSheets();
-  const sheet = workbook.book.file.getWorksheet("Notes");
-  if (sheet) sheet.state = "veryHidden";
-  const seen = await throughExcel(workbook, async (context) => {
-    const notes = context.workbook.worksheets.getItem("Notes").load("visibility");
-    await context.sync();
-    return notes.visibility;
-  });
-  expect(seen).toBe("VeryHidden");
-  const activate: Batch = ({ workbook: { worksheets } }) => {
-    worksheets.getItem("Notes").activate();
+describe("a sheet that is not shown", () => {
+  type Act = (sheet: Excel.Worksheet) => void;
+
+  const activate: Act = (sheet) => {
+    sheet.activate();
   };
-  expect(await codeOfRefusal(workbook, activate)).toBe("InvalidOperation");
+  const select: Act = (sheet) => {
+    sheet.getRange("A1").select();
+  };
+  const remove: Act = (sheet) => {
+    sheet.delete();
+  };
+
+  test.each<["hidden" | "veryHidden", string, Act, string | undefined]>([
+    ["hidden", "can't be activated", activate, "InvalidOperation"],
+    ["hidden", "can't be selected in", select, "InvalidOperation"],
+    ["hidden", "can be deleted", remove, undefined],
+    ["veryHidden", "can't be activated", activate, "InvalidOperation"],
+    ["veryHidden", "can't be deleted", remove, "InvalidOperation"],
+  ])("being %s, %s", async (state, _, act, code) => {
+    const workbook = twoSheets();
+    const sheet = workbook.book.file.getWorksheet("Log");
+    if (sheet) sheet.state = state;
+    expect(
+      await codeOfRefusal(workbook, (context) => {
+        act(log(context));
+      }),
+    ).toBe(code);
+  });
+
+  test.each([
+    ["hidden", "Hidden"],
+    ["veryHidden", "VeryHidden"],
+  ] as const)("being %s, says so", async (state, visibility) => {
+    const workbook = twoSheets();
+    const sheet = workbook.book.file.getWorksheet("Log");
+    if (sheet) sheet.state = state;
+    const seen = await throughExcel(workbook, async (context) => {
+      const loaded = log(context).load("visibility");
+      await context.sync();
+      return loaded.visibility;
+    });
+    expect(seen).toBe(visibility);
+  });
 });

@@ -12,12 +12,27 @@ const SPELLINGS = [
 
 /** The cells of an address on a sheet: `A1`, `A1:C7`, `A:C` or `1:2`, with the sheet's own name before it or not. */
 export function rangeOfAddress(book: Book, sheet: Worksheet, address: string): CellRange {
+  requireShort(address);
   const local = withoutSheet(sheet, address);
   const [cells, columns, rows] = SPELLINGS.map((spelling) => spelling.exec(local));
   if (cells) return corners(book, sheet, cells[1], cells[2], cells[3] ?? cells[1], cells[4] ?? cells[2]);
   if (columns) return corners(book, sheet, columns[1], "1", columns[2], String(ROW_COUNT));
   if (rows) return corners(book, sheet, "A", rows[1], encodeCol(COLUMN_COUNT - 1), rows[2]);
   throw invalidArgument(`“${address}” is no address`);
+}
+
+/** Excel cuts longer addresses off (“Troubleshoot Excel add-ins” of its documentation), and who knows what is left. */
+const LONGEST_ADDRESS = 8192;
+
+function requireShort(address: string): void {
+  if (address.length > LONGEST_ADDRESS)
+    throw invalidArgument(`an address has no more than ${LONGEST_ADDRESS} characters`);
+}
+
+/** The areas of a list of addresses with commas between them. */
+export function rangesOfAddresses(book: Book, sheet: Worksheet, addresses: string): CellRange[] {
+  requireShort(addresses);
+  return addresses.split(",").map((address) => rangeOfAddress(book, sheet, address.trim()));
 }
 
 function withoutSheet(sheet: Worksheet, address: string): string {

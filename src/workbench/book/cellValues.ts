@@ -60,7 +60,10 @@ export function numberFormatOf(cell: Cell | undefined): string {
   return "General";
 }
 
-/** Puts into a cell what Excel would make of it as if someone had typed it; null leaves the cell as it is. */
+/**
+ * Puts into a cell what Excel would make of it as if someone had typed it; null leaves the cell as it is. Of merged
+ * cells only the first holds anything.
+ */
 export function typeInto(cell: Cell, value: unknown, dateSystem: DateSystem): void {
   if (value === null || value === undefined) return;
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
@@ -68,6 +71,7 @@ export function typeInto(cell: Cell, value: unknown, dateSystem: DateSystem): vo
   }
   const typed: TypedValue =
     typeof value === "string" ? typedValue(value, numberFormatOf(cell), dateSystem) : { value };
+  if (cell.type === ValueType.Merge) return;
   cell.value = typed.value;
   if (typed.numberFormat !== undefined && numberFormatOf(cell) === "General")
     cell.numFmt = typed.numberFormat;
@@ -98,8 +102,10 @@ export function sizeMismatch(): ExcelError {
   );
 }
 
-/** Sets each cell of a range from a matrix of its very size, or all from one value. */
+/** Sets each cell of a range from a matrix of its very size, or all from one value; null is neither. */
 export function setCells(range: CellRange, values: unknown, set: (cell: Cell, value: unknown) => void): void {
+  if (values === null || values === undefined)
+    throw invalidArgument("null stands for a cell, not for all of them");
   if (!Array.isArray(values)) {
     forEachCell(range, (cell) => {
       set(cell, values);

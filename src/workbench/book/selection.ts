@@ -1,4 +1,5 @@
 import { addressOf, quotedName, rangeOfAddress } from "./address";
+import { ExcelError } from "../protocol/excelError";
 import type { Book, CellRange } from "./book";
 
 /** The cells that are selected: those that the book says, if they are on the sheet in front; else its first. */
@@ -10,7 +11,10 @@ export function selectedArea(book: Book): CellRange | undefined {
   return rangeOfAddress(book, sheet, address);
 }
 
+/** Brings a sheet to the front, which a hidden one can't come to. */
 export function bringToFront({ book, sheet }: Pick<CellRange, "book" | "sheet">): void {
+  if (sheet.state !== "visible")
+    throw new ExcelError("InvalidOperation", `The sheet ${sheet.name} is hidden.`);
   book.active = sheet;
   book.plays.chartSheetInFront = false;
 }

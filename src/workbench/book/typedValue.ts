@@ -2,6 +2,7 @@ import { isValid, parse } from "date-fns";
 import type { CellValue } from "@cj-tech-master/excelts";
 import type { DateSystem } from "../../log/sheetTable";
 import { invalidArgument } from "../protocol/excelError";
+import { requireFormula } from "./formulaSyntax";
 
 /** What Excel makes of a text that is put into a cell, and the format it gives the cell with it. */
 export interface TypedValue {
@@ -59,7 +60,7 @@ export function typedValue(text: string, numberFormat: string, dateSystem: DateS
 
 function formula(text: string): CellValue {
   const body = text.replace(/^[=@]/u, "");
-  if (body.trim() === "" || /^[=*/^&<>,;)]/u.test(body)) throw invalidArgument(`“${text}” is no formula`);
+  requireFormula(body);
   return { formula: body };
 }
 

@@ -1,6 +1,7 @@
 import type { ExpressionRuleType } from "@cj-tech-master/excelts";
 import { localAddress } from "../book/address";
 import { type CellRange, requireWritable } from "../book/book";
+import { requireFormula } from "../book/formulaSyntax";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
 import { type Property, hostClass } from "../protocol/hostObject";
 import { argb, text } from "./ranges";
@@ -54,6 +55,7 @@ const ruleClass = hostClass<CustomFormat>("ConditionalFormatRule", {
     formula: writeOnly(({ rule }, value) => {
       const formula = text(value, "rule.formula");
       if (!/^=./u.test(formula)) throw invalidArgument("the formula of a rule begins with an equals sign");
+      requireFormula(formula.slice(1));
       rule.formulae = [formula.slice(1)];
     }),
   },

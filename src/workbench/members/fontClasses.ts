@@ -1,7 +1,8 @@
 import type { Font } from "@cj-tech-master/excelts";
 import { type Property, hostClass } from "../protocol/hostObject";
 import { choice } from "./args";
-import { type Ranges, argb, change, colorOf, common, logical, number, text } from "./ranges";
+import { invalidArgument } from "../protocol/excelError";
+import { type Ranges, argb, between, change, colorOf, common, logical, text } from "./ranges";
 
 function fontProperty(
   read: (font: Partial<Font>) => unknown,
@@ -16,17 +17,28 @@ function fontProperty(
   };
 }
 
+/** In points. */
+const LARGEST_FONT = 409;
+const LONGEST_FONT_NAME = 31;
+
+function fontName(value: unknown): string {
+  const name = text(value, "font.name");
+  if (name === "" || name.length > LONGEST_FONT_NAME)
+    throw invalidArgument(`“${name}” can't be the name of a font`);
+  return name;
+}
+
 const UNDERLINES = { None: "none", Single: "single", Double: "double" } as const;
 
 export const rangeFont = hostClass<Ranges>("RangeFont", {
   properties: {
     name: fontProperty(
       (font) => font.name ?? "Calibri",
-      (value) => ({ name: text(value, "font.name") }),
+      (value) => ({ name: fontName(value) }),
     ),
     size: fontProperty(
       (font) => font.size ?? 11,
-      (value) => ({ size: number(value, "font.size") }),
+      (value) => ({ size: between(1, LARGEST_FONT, value, "font.size") }),
     ),
     bold: fontProperty(
       (font) => font.bold ?? false,

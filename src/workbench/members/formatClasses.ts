@@ -5,7 +5,7 @@ import { type Property, hostClass } from "../protocol/hostObject";
 import { choice } from "./args";
 import { rangeBorders } from "./borderClasses";
 import { rangeFill, rangeFont } from "./fontClasses";
-import { type Ranges, change, common, logical, number } from "./ranges";
+import { type Ranges, between, change, common, logical, number } from "./ranges";
 
 const HORIZONTAL = {
   General: undefined,
@@ -55,6 +55,7 @@ const USUAL_WIDTH = 8.43;
 const USUAL_HEIGHT = 15;
 const GREATEST_HEIGHT = 409.5;
 const GREATEST_WIDTH = 255;
+const GREATEST_INDENT = 250;
 
 function pointsOfWidth(digits: number): number {
   return (digits * PIXELS_IN_DIGIT + PIXELS_AROUND) / PIXELS_IN_POINT;
@@ -62,6 +63,12 @@ function pointsOfWidth(digits: number): number {
 
 function widthOfPoints(points: number): number {
   return (points * PIXELS_IN_POINT - PIXELS_AROUND) / PIXELS_IN_DIGIT;
+}
+
+function indentLevel(value: unknown): number {
+  const level = between(0, GREATEST_INDENT, value, "indentLevel");
+  if (!Number.isInteger(level)) throw invalidArgument("indentLevel takes a whole number");
+  return level;
 }
 
 function places(from: number, count: number): number[] {
@@ -97,7 +104,7 @@ export const rangeFormat = hostClass<Ranges>("RangeFormat", {
     ),
     indentLevel: alignmentProperty(
       ({ indent }) => indent ?? 0,
-      (value, before) => ({ ...before, indent: number(value, "indentLevel") }),
+      (value, before) => ({ ...before, indent: indentLevel(value) }),
     ),
     rowHeight: {
       get: (ranges) => {
@@ -109,9 +116,7 @@ export const rangeFormat = hostClass<Ranges>("RangeFormat", {
         return heights.every((height) => height === heights[0]) ? heights[0] : null;
       },
       set: (ranges, value) => {
-        const height = number(value, "rowHeight");
-        if (height < 0 || height > GREATEST_HEIGHT)
-          throw invalidArgument(`no row can be ${height} points high`);
+        const height = between(0, GREATEST_HEIGHT, value, "rowHeight");
         for (const { sheet, row, rowCount } of ranges) {
           requireWritable(sheet);
           for (const one of places(row, rowCount)) sheet.getRow(one).height = height;

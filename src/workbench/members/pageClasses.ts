@@ -1,6 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { localAddress, rangeOfAddress } from "../book/address";
-import { type Book, requireWritable } from "../book/book";
+import { type Book, COLUMN_COUNT, requireWritable } from "../book/book";
+import { PAPERS, setUpPaper } from "../book/paper";
 import { invalidArgument } from "../protocol/excelError";
 import { type Property, hostClass } from "../protocol/hostObject";
 import { choice, textArgument } from "./args";
@@ -11,8 +12,6 @@ export interface SheetOfBook {
   readonly sheet: Worksheet;
 }
 
-/** The numbers under which files know sizes of paper. */
-const PAPER_SIZES = { Letter: 1, A3: 8, A4: 9, A5: 11 } as const;
 const ORIENTATIONS = { Landscape: "landscape", Portrait: "portrait" } as const;
 const POINTS_IN_INCH = 72;
 
@@ -36,8 +35,7 @@ function margin(side: Margin): Property<SheetOfBook> {
     (sheet) => sheet.pageSetup.margins[side] * POINTS_IN_INCH,
     (sheet, value) => {
       if (typeof value !== "number" || value < 0) throw invalidArgument("a margin is a number of points");
-      const usual = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
-      sheet.pageSetup.margins = { ...usual, ...sheet.pageSetup.margins, [side]: value / POINTS_IN_INCH };
+      setUpPaper(sheet, { margins: { [side]: value / POINTS_IN_INCH } });
     },
   );
 }
@@ -65,6 +63,10 @@ function setZoom({ pageSetup }: Worksheet, value: unknown): void {
   Object.assign(pageSetup, { fitToPage: true, fitToWidth: wide ?? 0, fitToHeight: tall ?? 0 });
 }
 
+/** With the marks of its parts: “Excel specifications and limits” of Microsoft's support, as is the one on page breaks. */
+const LONGEST_HEADER = 255;
+const MOST_PAGE_BREAKS = 1026;
+
 const PLACES = { left: "L", center: "C", right: "R" } as const;
 const PARTS = /&([LCR])([\s\S]*?)(?=&[LCR]|$)/gu;
 
@@ -82,9 +84,12 @@ function headerPart(which: "oddHeader" | "oddFooter", place: keyof typeof PLACES
     (sheet, value) => {
       if (typeof value !== "string") throw invalidArgument("a header or footer is a text");
       const parts = partsOf(sheet).set(PLACES[place], value);
-      sheet.headerFooter[which] = Object.values(PLACES)
+      const whole = Object.values(PLACES)
         .flatMap((letter) => (parts.get(letter) ? [`&${letter}${parts.get(letter) ?? ""}`] : []))
         .join("");
+      if (whole.length > LONGEST_HEADER)
+        throw invalidArgument(`a header or footer has no more than ${LONGEST_HEADER} characters`);
+      sheet.headerFooter[which] = whole;
     },
   );
 }
@@ -110,15 +115,15 @@ export const pageLayoutClass = hostClass<SheetOfBook>("PageLayout", {
   properties: {
     orientation: pageProperty(
       ({ pageSetup }) => (pageSetup.orientation === "landscape" ? "Landscape" : "Portrait"),
-      ({ pageSetup }, value) => {
-        pageSetup.orientation = choice(ORIENTATIONS, value, "orientation");
+      (sheet, value) => {
+        setUpPaper(sheet, { orientation: choice(ORIENTATIONS, value, "orientation") });
       },
     ),
     paperSize: pageProperty(
       ({ pageSetup }) =>
-        Object.entries(PAPER_SIZES).find(([, size]) => size === Number(pageSetup.paperSize))?.[0] ?? null,
-      ({ pageSetup }, value) => {
-        pageSetup.paperSize = choice(PAPER_SIZES, value, "paperSize");
+        Object.entries(PAPERS).find(([, { code }]) => code === Number(pageSetup.paperSize))?.[0] ?? null,
+      (sheet, value) => {
+        setUpPaper(sheet, { paperSize: choice(PAPERS, value, "paperSize").code });
       },
     ),
     zoom: pageProperty(
@@ -148,7 +153,9 @@ export const pageLayoutClass = hostClass<SheetOfBook>("PageLayout", {
     },
     setPrintTitleRows: ({ book, sheet }, args) => {
       requireWritable(sheet);
-      sheet.pageSetup.printTitlesRow = localAddress(rangeOfAddress(book, sheet, textArgument(args, 0)));
+      const rows = rangeOfAddress(book, sheet, textArgument(args, 0));
+      if (rows.columnCount < COLUMN_COUNT) throw invalidArgument("print titles are whole rows");
+      sheet.pageSetup.printTitlesRow = localAddress(rows);
       return null;
     },
   },
@@ -166,6 +173,8 @@ export const horizontalPageBreaksClass = hostClass<SheetOfBook>("PageBreakCollec
       requireWritable(sheet);
       const { row } = rangeOfAddress(book, sheet, textArgument(args, 0));
       if (row === 0) throw invalidArgument("no page can end above the first row");
+      if (sheet.rowBreaks.length >= MOST_PAGE_BREAKS)
+        throw invalidArgument(`a sheet has no more than ${MOST_PAGE_BREAKS} page breaks`);
       sheet.getRow(row).addPageBreak();
       return pageBreakClass(row);
     },

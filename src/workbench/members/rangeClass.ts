@@ -1,8 +1,10 @@
 import type { Cell, Column } from "@cj-tech-master/excelts";
-import { addressOf, localAddress, rangeOfAddress } from "../book/address";
+import { addressOf, localAddress } from "../book/address";
 import {
   type Book,
+  COLUMN_COUNT,
   type CellRange,
+  ROW_COUNT,
   cellRange,
   intersection,
   requireWritable,
@@ -19,7 +21,10 @@ import {
   typeInto,
   valueOf,
 } from "../book/cellValues";
+import { mergesOf } from "../book/merges";
+import { requireNumberFormat } from "../book/numberFormatSyntax";
 import { selectArea } from "../book/selection";
+import { touchesTable } from "../book/tables";
 import { usedRange } from "../book/usedRange";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
 import {
@@ -38,6 +43,11 @@ import { dataValidationClass } from "./validationClasses";
 /** Over this many cells Excel may leave `values` out; the workbench says no. */
 const MOST_CELLS_AT_ONCE = 5_000_000;
 
+/** Whole rows or columns: Excel reads none of their cells, and lets none be set. */
+function isUnbounded({ rowCount, columnCount }: CellRange): boolean {
+  return rowCount === ROW_COUNT || columnCount === COLUMN_COUNT;
+}
+
 function requireFew({ rowCount, columnCount }: CellRange): void {
   if (rowCount * columnCount > MOST_CELLS_AT_ONCE) {
     throw new ExcelError(
@@ -52,6 +62,7 @@ function cellsProperty(
   set?: (cell: Cell, value: unknown, range: CellRange) => void,
 ): Property<CellRange> {
   const get = (range: CellRange): unknown => {
+    if (isUnbounded(range)) return null;
     requireFew(range);
     return readCells(range, (cell) => read(cell, range));
   };
@@ -59,6 +70,7 @@ function cellsProperty(
   return {
     get,
     set: (range, values) => {
+      if (isUnbounded(range)) throw invalidArgument("the cells of whole rows or columns can't be set");
       requireFew(range);
       requireWritable(range.sheet);
       setCells(range, values, (cell, value) => {
@@ -87,6 +99,7 @@ function typedProperty(read: (cell: Cell | undefined, book: Book) => unknown): P
 function setNumberFormat(cell: Cell, value: unknown): void {
   if (value === null || value === undefined) return;
   if (typeof value !== "string") throw invalidArgument("a number format is a text");
+  requireNumberFormat(value);
   cell.numFmt = value;
 }
 
@@ -131,10 +144,9 @@ const MOST_MERGED_AREAS = 512;
 
 /** The merged areas whose first cell is in a range. */
 function mergedAreas(range: CellRange): CellRange[] {
-  // The model of a sheet takes long to make.
-  const areas = ((range.sheet.hasMerges ? range.sheet.model.merges : undefined) ?? [])
-    .map((address) => rangeOfAddress(range.book, range.sheet, address))
-    .filter(({ row, column }) => intersection({ ...range, row, column, rowCount: 1, columnCount: 1 }, range));
+  const areas = mergesOf(range.book, range.sheet).filter(({ row, column }) =>
+    intersection({ ...range, row, column, rowCount: 1, columnCount: 1 }, range),
+  );
   if (areas.length <= MOST_MERGED_AREAS) return areas;
   throw new ExcelError("InvalidOperation", `${areas.length} merged areas are too many to list.`);
 }
@@ -149,6 +161,8 @@ function rangeArgument(args: readonly unknown[], place: number): CellRange {
 
 function merge(range: CellRange, args: readonly unknown[]): null {
   requireWritable(range.sheet);
+  if (range.rowCount * range.columnCount > 1 && touchesTable(range))
+    throw invalidArgument("the cells of a table can't be merged");
   const { sheet, row, column, rowCount, columnCount } = range;
   const bands = flagArgument(args, 0)
     ? Array.from({ length: rowCount }, (_, down) => ({

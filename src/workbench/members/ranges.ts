@@ -30,6 +30,13 @@ export function number(value: unknown, what: string): number {
   return value;
 }
 
+/** A number from `least` to `most`, both among them. */
+export function between(least: number, most: number, value: unknown, what: string): number {
+  const given = number(value, what);
+  if (given < least || given > most) throw invalidArgument(`${what} is from ${least} to ${most}`);
+  return given;
+}
+
 export function logical(value: unknown, what: string): boolean {
   if (typeof value !== "boolean") throw invalidArgument(`${what} takes true or false`);
   return value;

@@ -1,7 +1,8 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { rangeOfAddress } from "../book/address";
+import { rangeOfAddress, rangesOfAddresses } from "../book/address";
 import {
   type Book,
+  ROW_COUNT,
   type SheetProperty,
   cellRange,
   isProtected,
@@ -55,6 +56,9 @@ function usedOrFirstCell({ book, sheet }: SheetOfBook, valuesOnly: boolean): Hos
 
 function deleteSheet({ book, sheet }: SheetOfBook): null {
   requireStructure(book);
+  // As the library's own documentation says of `Worksheet.delete`.
+  if (sheet.state === "veryHidden")
+    throw new ExcelError("InvalidOperation", `The sheet ${sheet.name} must be shown before it is deleted.`);
   const visible = book.file.worksheets.filter(({ state }) => state === "visible");
   if (visible.length === 1 && visible[0] === sheet) {
     throw new ExcelError("InvalidOperation", "A workbook must keep one visible sheet.");
@@ -75,8 +79,10 @@ const freezePanesClass = hostClass<SheetOfBook>("WorksheetFreezePanes", {
   methods: {
     freezeRows: ({ sheet }, args) => {
       requireWritable(sheet);
+      const rows = numberArgument(args, 0, 1);
+      if (rows < 1 || rows >= ROW_COUNT) throw invalidArgument(`${rows} rows can't be frozen`);
       const { showGridLines = true } = sheet.views[0] ?? {};
-      sheet.views = [{ showGridLines, state: "frozen", ySplit: numberArgument(args, 0, 1) }];
+      sheet.views = [{ showGridLines, state: "frozen", ySplit: rows }];
       return null;
     },
   },
@@ -120,10 +126,8 @@ export const worksheetClass: HostClass<SheetOfBook> = hostClass<SheetOfBook>("Wo
   },
   methods: {
     ...eventMethods<SheetOfBook>(SHEET_EVENTS, ({ book, sheet }) => [book, sheetId(sheet)]),
-    activate: ({ book, sheet }) => {
-      if (sheet.state !== "visible")
-        throw new ExcelError("InvalidOperation", `The sheet ${sheet.name} is hidden.`);
-      bringToFront({ book, sheet });
+    activate: (target) => {
+      bringToFront(target);
       return null;
     },
     delete: deleteSheet,
@@ -134,11 +138,7 @@ export const worksheetClass: HostClass<SheetOfBook> = hostClass<SheetOfBook>("Wo
           : rangeOfAddress(book, sheet, textArgument(args, 0)),
       ),
     getRanges: ({ book, sheet }, args) =>
-      rangeAreasClass(
-        textArgument(args, 0)
-          .split(",")
-          .map((one) => rangeOfAddress(book, sheet, one.trim())),
-      ),
+      rangeAreasClass(rangesOfAddresses(book, sheet, textArgument(args, 0))),
     getRangeByIndexes: (target, args) =>
       rangeClass(
         cellRange(

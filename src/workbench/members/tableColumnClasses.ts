@@ -1,11 +1,15 @@
 import type { Table, Worksheet } from "@cj-tech-master/excelts";
-import { localAddress } from "../book/address";
-import { type Book, cellRange, requireWritable } from "../book/book";
+import { localAddress, rangeOfAddress } from "../book/address";
+import { type Book, type CellRange, cellRange, requireWritable } from "../book/book";
 import { readCells } from "../book/cellValues";
-import { tableRange } from "../book/tables";
+import { hasMerges } from "../book/merges";
+import { isFiltered, tableBody, tableRange, touchesTable } from "../book/tables";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
 import { type HostObject, hostClass } from "../protocol/hostObject";
 import { rangeClass } from "./rangeClass";
+
+/** Of a column of a table, as the file's format has it. */
+const LONGEST_HEADER = 255;
 
 /** A table of a sheet. */
 export interface TablePlace {
@@ -26,9 +30,8 @@ const tableColumnClass = hostClass<TableColumn>("TableColumn", {
   },
   methods: {
     getDataBodyRange: ({ book, sheet, table, place }) => {
-      const range = tableRange(book, sheet, table);
-      const rows = table.model.rows.length;
-      return rangeClass(cellRange(range, range.row + 1, range.column + place, Math.max(rows, 1), 1));
+      const body = tableBody(book, sheet, table);
+      return rangeClass(cellRange(body, body.row, body.column + place, body.rowCount, 1));
     },
   },
 });
@@ -39,24 +42,41 @@ export const tableColumnCollectionClass = hostClass<TablePlace>("TableColumnColl
   methods: { add: addColumn },
 });
 
-/** Puts a column at the right end of a table: a header, and a value a row. Excel would move what stands there. */
+/**
+ * Puts a column at the right end of a table. Excel takes a value a line of the table, that of its totals among them, or
+ * the header alone; it would move what stands to the right of the table.
+ */
 function addColumn(place: TablePlace, [index, values]: readonly unknown[]): HostObject {
   const { book, sheet, table } = place;
   requireWritable(sheet);
   if (index !== null && index !== undefined && index !== -1)
     throw new ExcelError("ApiNotFound", "The workbench adds columns at the end of a table.");
   const range = tableRange(book, sheet, table);
-  if (!Array.isArray(values) || values.length !== range.rowCount)
-    throw invalidArgument("a column has a header and a value for each row of the table");
+  if (!Array.isArray(values) || ![1, range.rowCount].includes(values.length))
+    throw invalidArgument("a column has a header alone, or a value for each line of the table");
+  const [[header] = []] = values as readonly (readonly unknown[])[];
+  if (typeof header !== "string" || header === "" || header.length > LONGEST_HEADER)
+    throw invalidArgument(`a column has a header of 1 to ${LONGEST_HEADER} characters`);
   const added = cellRange(range, range.row, range.column + range.columnCount, range.rowCount, 1);
+  requireRoom(added, table);
+  rangeClass(cellRange(added, added.row, added.column, values.length, 1)).set("formulas", values);
+  const { model } = table;
+  model.columns.push({ name: header, filterButton: true });
+  const wider = (area: CellRange): string => localAddress({ ...area, columnCount: area.columnCount + 1 });
+  model.tableRef = wider(range);
+  if (model.autoFilterRef !== undefined)
+    model.autoFilterRef = wider(rangeOfAddress(book, sheet, model.autoFilterRef));
+  return tableColumnClass({ ...place, place: model.columns.length - 1 });
+}
+
+/** Refuses to put a column where something of the sheet does not let it. */
+function requireRoom(added: CellRange, table: Table): void {
+  const { book, sheet } = added;
+  if (isFiltered(book, sheet, table))
+    throw new ExcelError("FilteredRangeConflict", "A filter leaves out rows of the table.");
+  if (hasMerges(added)) throw new ExcelError("MergedRangeConflict", "Merged cells stand beside the table.");
+  if (touchesTable(added))
+    throw new ExcelError("InsertDeleteConflict", "This would move the cells of another table.");
   if (readCells(added, (cell) => cell?.value ?? null).some(([value]) => value !== null))
     throw new ExcelError("ApiNotFound", "The workbench moves no cells to make room for a table.");
-  rangeClass(added).set("formulas", values);
-  const line: readonly unknown[] = Array.isArray(values[0]) ? values[0] : [];
-  const { model } = table;
-  model.columns.push({ name: String(line[0]), filterButton: true });
-  const address = localAddress({ ...range, columnCount: range.columnCount + 1 });
-  model.tableRef = address;
-  if (model.autoFilterRef !== undefined) model.autoFilterRef = address;
-  return tableColumnClass({ ...place, place: model.columns.length - 1 });
 }

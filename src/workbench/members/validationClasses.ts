@@ -1,13 +1,14 @@
 import type { DataValidation } from "@cj-tech-master/excelts";
 import { localAddress } from "../book/address";
 import { type CellRange, requireWritable } from "../book/book";
+import { requireFormula } from "../book/formulaSyntax";
 import { sheetPaths } from "../file/sheetParts";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
 import { type Property, hostClass } from "../protocol/hostObject";
 import { choice } from "./args";
 import { logical, text } from "./ranges";
 
-/** No longer list can be written out in a rule. */
+/** No longer list, and no longer formula, can be written out in a rule. */
 const LONGEST_LIST = 255;
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 225;
@@ -40,6 +41,9 @@ function parts(value: unknown, names: readonly string[], what: string): Readonly
 function formula(value: unknown, what: string): string {
   const written = text(value, what);
   if (!/^=./u.test(written)) throw invalidArgument(`${what} begins with an equals sign`);
+  if (written.length > LONGEST_LIST)
+    throw invalidArgument(`${what} has no more than ${LONGEST_LIST} characters`);
+  requireFormula(written.slice(1));
   return written.slice(1);
 }
 
