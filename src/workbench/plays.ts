@@ -2,12 +2,20 @@ import { type BlankCell, USUAL_BLANK_CELL } from "./formulas/blankCell";
 import type { ExcelErrorCode } from "./protocol/excelError";
 import type { Stop } from "./protocol/executeBatch";
 
+/**
+ * What becomes of a number of pages that a sheet is to fit, and of its scale. `laterWins`: each setting ends the other.
+ * `wins`: pages hold whatever scale is set after them. `ignored`: pages are passed over, as in the builds of
+ * OfficeDev/office-js issue 1860. `lost`: pages are passed over, and the scale set before them is lost.
+ */
+export type FitToPages = "laterWins" | "wins" | "ignored" | "lost";
+
 /** What Excel does in some builds or at some moments. The workbench plays it for as long as it is set here. */
 export interface Plays {
   /** A chart sheet is in front: no worksheet is active and no cell is selected, until a worksheet is activated. */
   chartSheetInFront: boolean;
   /** Another workbook is in front, in the Excel of a desktop. */
   otherWorkbookInFront: boolean;
+  fitToPages: FitToPages;
   /** What functions are handed for a blank cell. */
   blankCell: BlankCell;
   /** The request that Excel refuses; none where it is undefined. */
@@ -28,6 +36,7 @@ export function plainExcel(): Plays {
   return {
     chartSheetInFront: false,
     otherWorkbookInFront: false,
+    fitToPages: "laterWins",
     blankCell: USUAL_BLANK_CELL,
     refusal: undefined,
     beforeRequest: () => undefined,

@@ -1,16 +1,12 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { localAddress, rangeOfAddress } from "../book/address";
-import { type Book, COLUMN_COUNT, requireWritable } from "../book/book";
+import { COLUMN_COUNT, requireWritable } from "../book/book";
 import { PAPERS, setUpPaper } from "../book/paper";
 import { invalidArgument } from "../protocol/excelError";
 import { type Property, hostClass } from "../protocol/hostObject";
 import { choice, textArgument } from "./args";
-
-/** A sheet and the workbook that it is in. */
-export interface SheetOfBook {
-  readonly book: Book;
-  readonly sheet: Worksheet;
-}
+import { pageZoom } from "./pageZoom";
+import type { SheetOfBook } from "./sheetOfBook";
 
 const ORIENTATIONS = { Landscape: "landscape", Portrait: "portrait" } as const;
 const POINTS_IN_INCH = 72;
@@ -38,29 +34,6 @@ function margin(side: Margin): Property<SheetOfBook> {
       setUpPaper(sheet, { margins: { [side]: value / POINTS_IN_INCH } });
     },
   );
-}
-
-function setZoom({ pageSetup }: Worksheet, value: unknown): void {
-  if (typeof value !== "object" || value === null) throw invalidArgument("zoom takes an object");
-  const zoom = new Map(Object.entries(value));
-  const known = ["horizontalFitToPages", "verticalFitToPages", "scale"];
-  if ([...zoom.keys()].some((name) => !known.includes(name)))
-    throw invalidArgument("zoom has no such option");
-  const pages = (name: string): number | undefined => {
-    const count: unknown = zoom.get(name);
-    if (count === undefined || count === null) return undefined;
-    if (typeof count !== "number" || !Number.isInteger(count) || count < 1) {
-      throw invalidArgument(`zoom.${name} must be a whole number from 1`);
-    }
-    return count;
-  };
-  const [wide, tall, scale] = [pages("horizontalFitToPages"), pages("verticalFitToPages"), pages("scale")];
-  if (scale !== undefined) {
-    if (scale < 10 || scale > 400) throw invalidArgument("zoom.scale is from 10 to 400");
-    Object.assign(pageSetup, { fitToPage: false, scale });
-    return;
-  }
-  Object.assign(pageSetup, { fitToPage: true, fitToWidth: wide ?? 0, fitToHeight: tall ?? 0 });
 }
 
 /** With the marks of its parts: “Excel specifications and limits” of Microsoft's support, as is the one on page breaks. */
@@ -126,11 +99,7 @@ export const pageLayoutClass = hostClass<SheetOfBook>("PageLayout", {
         setUpPaper(sheet, { paperSize: choice(PAPERS, value, "paperSize").code });
       },
     ),
-    zoom: pageProperty(
-      ({ pageSetup: { fitToPage, fitToWidth, fitToHeight, scale } }) =>
-        fitToPage ? { horizontalFitToPages: fitToWidth, verticalFitToPages: fitToHeight } : { scale },
-      setZoom,
-    ),
+    zoom: pageZoom,
     centerHorizontally: pageProperty(
       ({ pageSetup }) => pageSetup.horizontalCentered,
       ({ pageSetup }, value) => {

@@ -18,8 +18,9 @@ import { WHOLE_WORKBOOK } from "../protocol/excelEvents";
 import { type HostClass, type HostObject, NULL_OBJECT, hostClass } from "../protocol/hostObject";
 import { flagArgument, numberArgument, textArgument } from "./args";
 import { SHEETS_EVENTS, SHEET_EVENTS, eventMethods } from "./eventMembers";
-import { type SheetOfBook, horizontalPageBreaksClass, pageLayoutClass } from "./pageClasses";
+import { horizontalPageBreaksClass, pageLayoutClass } from "./pageClasses";
 import { rangeAreasClass, rangeClass } from "./rangeClass";
+import type { SheetOfBook } from "./sheetOfBook";
 import { tableCollectionClass } from "./tableClasses";
 
 const VISIBILITIES: Readonly<Record<string, string>> = {

@@ -67,3 +67,57 @@ function sheetIn({ book }: WorkbenchWorkbook) {
   if (!sheet) throw new Error("There is no report.");
   return sheet;
 }
+
+describe("a report is one page wide", () => {
+  const fitted = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  test.each([
+    ["laterWins", fitted, 1],
+    ["wins", fitted, 1],
+    ["ignored", { scale: 73 }, 1],
+    ["lost", { scale: 73 }, 2],
+  ] as const)("where a number of pages to fit is: %s", async (fitToPages, expected, roundTrips) => {
+    const workbook = await logBook();
+    workbook.plays.fitToPages = fitToPages;
+    const { declined } = await writeWithScale(workbook, 73);
+    expect(sheetIn(workbook).pageSetup).toMatchObject(expected);
+    expect(sheetIn(workbook).pageSetup.fitToPage).toBe("fitToPage" in expected);
+    expect(workbook.traffic.roundTrips).toBe(roundTrips);
+    expect(declined).toEqual([]);
+  });
+
+  test("on a sheet that is written again too, whatever its zoom was", async () => {
+    const workbook = await logBook();
+    await writeWithScale(workbook, 73);
+    sheetIn(workbook).pageSetup = { ...sheetIn(workbook).pageSetup, fitToPage: false, scale: 100 };
+    workbook.plays.fitToPages = "ignored";
+    const prepared = await prepareReport(Q4);
+    const [written] = await existingReports(prepared);
+    if (!written) throw new Error("There is no report.");
+    const { declined } = await generateReport(prepared, { sheet: REPORT_NAME, id: written.mark.id });
+    expect(sheetIn(workbook).pageSetup.scale).toBe(prepared.plan.page.scale);
+    expect(declined).toEqual([]);
+  });
+
+  test("or the user is told what to do", async () => {
+    const workbook = await logBook();
+    workbook.plays.fitToPages = "lost";
+    workbook.plays.beforeRequest = () => {
+      const sheet = workbook.book.file.getWorksheet(REPORT_NAME);
+      if (!sheet) return;
+      // Somebody makes it two pages wide between the two requests, and a scale does not change that.
+      workbook.plays.fitToPages = "wins";
+      Object.assign(sheet.pageSetup, { fitToPage: true, fitToWidth: 2, fitToHeight: 0 });
+    };
+    const { declined } = await writeWithScale(workbook, 73);
+    expect(declined).toEqual([expect.stringMatching(/width of a page.*Page Layout, Width, 1 page/u)]);
+  });
+});
+
+/** Writes the report of a workbook's log as if its columns fitted a page at a scale. */
+async function writeWithScale(workbook: WorkbenchWorkbook, scale: number) {
+  workbook.activate();
+  const prepared = await prepareReport(Q4);
+  workbook.resetTraffic();
+  const { plan } = prepared;
+  return generateReport({ ...prepared, plan: { ...plan, page: { ...plan.page, scale } } });
+}
