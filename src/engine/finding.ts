@@ -2,7 +2,7 @@
 export type Severity = "error" | "warning" | "note";
 
 /** A cell of the log: its sheet, and its row and column there, both from 0. */
-export interface CellPlace {
+export interface CellLocation {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -14,7 +14,7 @@ export interface Finding {
   readonly code: string;
   readonly severity: Severity;
   /** The cell in question, where it is about one. */
-  readonly cell?: CellPlace;
+  readonly cell?: CellLocation;
   /** What is wrong, in a sentence. */
   readonly problem: string;
   /** What to do about it, in a sentence. */

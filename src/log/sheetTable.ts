@@ -1,6 +1,9 @@
 /** What Excel says a cell holds: an error value comes as its text (`#N/A`), a blank as an empty text. */
 export type CellValue = string | number | boolean;
 
+/** What a cell holds that nobody filled in. */
+export const BLANK = "";
+
 /** Which day a workbook numbers 0 or 1: Excel's usual system, or the one of old Macintosh workbooks. */
 export type DateSystem = 1900 | 1904;
 
@@ -9,22 +12,22 @@ export const DAYS_1900_TO_1904 = 1462;
 
 /** Neighbouring columns of some rows of a sheet. */
 export interface CellBlock {
-  /** The place of the first column in the sheet, from 0. */
+  /** The index of the first column in the sheet, from 0. */
   readonly firstColumn: number;
-  /** A line a row. */
+  /** The cells of each row. */
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** Some rows of a sheet that lie under one another, of the columns that are wanted. */
+/** Some rows of a sheet that lie under one another, in the columns that are wanted. */
 export interface RowChunk {
-  /** The place of the first row in the sheet, from 0. */
+  /** The index of the first row in the sheet, from 0. */
   readonly firstRow: number;
   readonly rowCount: number;
   readonly blocks: readonly CellBlock[];
 }
 
-/** Where a sheet's log stands. */
-export interface SheetPlace {
+/** The sheet that cells come from. */
+export interface SheetSource {
   readonly sheet: string;
   readonly dateSystem: DateSystem;
 }
@@ -40,23 +43,23 @@ export interface SheetArea {
 /** What can be seen of a sheet beside its values. */
 export interface SheetLook {
   readonly hidden: { readonly rows: boolean; readonly columns: boolean };
-  /** The merged areas; undefined where there are more than Excel tells of. */
+  /** The merged areas; undefined where there are too many for Excel to list. */
   readonly merged: readonly SheetArea[] | undefined;
 }
 
 /** The cells under a header row, as they came from a sheet: in chunks, with only the wanted columns. */
-export interface SheetTable extends SheetPlace {
+export interface SheetTable extends SheetSource {
   readonly chunks: readonly RowChunk[];
 }
 
-/** A column of a chunk: the lines of its block, and its place in them. Undefined where it was not read. */
+/** A column of a chunk: the rows of its block, and its index in each. Undefined where it was not read. */
 export function columnOfChunk(
   chunk: RowChunk,
   column: number,
-): { readonly lines: CellBlock["values"]; readonly place: number } | undefined {
+): { readonly values: CellBlock["values"]; readonly index: number } | undefined {
   for (const { firstColumn, values } of chunk.blocks) {
-    const place = column - firstColumn;
-    if (place >= 0 && place < (values[0]?.length ?? 0)) return { lines: values, place };
+    const index = column - firstColumn;
+    if (index >= 0 && index < (values[0]?.length ?? 0)) return { values, index };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { type ColumnsPlace, type FormulaColumn, addColumns } from "../../excel/w
 import type { Procedure } from "../../engine/procedures/procedure";
 import { cellAddress, columnLetters } from "../../excel/address";
 import { tableOver } from "../../excel/reading/tableOver";
-import type { LogColumn } from "../../log/reading/layout";
+import type { LogColumn } from "../../log/reading/columnsOfRoles";
 import { nameKey } from "../../log/spellings/spelling";
 import { FUNCTION_HELP, filledFormula } from "./functionHelp";
 import type { FoundSheet } from "../log/foundSheet";

@@ -1,7 +1,7 @@
 import type { Field } from "../../engine/complaintLog";
 import type { Procedure } from "../../engine/procedures/procedure";
 import { areaAddress, cellAddress } from "../../excel/address";
-import type { LogColumn } from "../../log/reading/layout";
+import type { LogColumn } from "../../log/reading/columnsOfRoles";
 import type { FormulaPart } from "./functionHelp";
 import type { FoundSheet } from "../log/foundSheet";
 import { logSummary } from "../log/logSummary";

@@ -14,7 +14,7 @@ export function locateComplaint(
   row: number,
 ): LocatedComplaint {
   const sheetRow = reading.sheetRow(row);
-  const place = reading.place("id", row) ?? reading.place("received", row);
+  const place = reading.location("id", row) ?? reading.location("received", row);
   const id = counted.log.text("id", row);
   return {
     name: id === "" ? `Row ${sheetRow + 1}` : id,

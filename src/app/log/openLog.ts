@@ -1,7 +1,7 @@
 import type { Day } from "../../engine/calendar/day";
 import { type CountedLog, countingSteps } from "../../engine/counting/countedLog";
 import { cellAddress } from "../../excel/address";
-import type { CellPlace } from "../../engine/finding";
+import type { CellLocation } from "../../engine/finding";
 import type { RowAccount } from "../../engine/rowAccount";
 import { type CountingSettings, DEFAULT_SETTINGS } from "../../engine/settings";
 import { type Findings, checkingSteps } from "../../log/checks/checkLog";
@@ -69,7 +69,7 @@ async function readSheets({ parts }: FoundLog, chosen: LogChoices, task: Task): 
   return sheets;
 }
 
-function anotherLog({ sheet, row, column }: CellPlace): UserError {
+function anotherLog({ sheet, row, column }: CellLocation): UserError {
   return new UserError(
     "anotherLog",
     `Another log begins in cell ${cellAddress(row, column)} of “${sheet}”, with columns of its own, so the figures would not be those of both. Put its complaints under the others, in the same columns, or move it to a sheet of its own and choose both sheets as the log.`,

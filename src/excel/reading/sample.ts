@@ -5,13 +5,13 @@ import type {
   DateSystem,
   SheetArea,
   SheetLook,
-  SheetPlace,
+  SheetSource,
 } from "../../log/sheetTable";
 import { areasOf } from "../address";
 import { REPORT_MARK } from "../reportMark";
 
 /** The used part of a sheet or table, and what its top rows hold. */
-export interface Sample extends SheetPlace, SheetLook {
+export interface Sample extends SheetSource, SheetLook {
   /** The name of the table, where it is one. */
   readonly table?: string;
   /** Whether a row of totals, which is not in `used`, stands under the table. */

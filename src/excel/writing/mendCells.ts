@@ -1,10 +1,10 @@
-import type { CellPlace } from "../../engine/finding";
+import type { CellLocation } from "../../engine/finding";
 import type { CellValue } from "../../log/sheetTable";
 import { textAsText } from "./cellInput";
 import { runAsOneUndo } from "../host/runExcel";
 
 /** A cell that is to hold something else, if it still holds what it did. */
-export interface CellMend extends CellPlace {
+export interface CellMend extends CellLocation {
   readonly from: CellValue;
   readonly to: CellValue;
   /** The number format that it needs for it. */
@@ -60,7 +60,7 @@ function compareNames(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function isRightUnder(above: CellPlace, cell: CellPlace): boolean {
+function isRightUnder(above: CellLocation, cell: CellLocation): boolean {
   return above.sheet === cell.sheet && above.column === cell.column && above.row + 1 === cell.row;
 }
 

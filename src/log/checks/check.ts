@@ -38,9 +38,9 @@ export function dayAt({ counted: { log } }: Checked, field: DayField, row: numbe
 
 /** Another row of the log, as a sentence names it: `row 5`, or `row 5 of “2021”` on another sheet. */
 export function rowName({ reading }: Checked, row: number, from: number): string {
-  const [place, here] = [reading.place("received", row), reading.place("received", from)];
+  const [there, here] = [reading.location("received", row), reading.location("received", from)];
   const number = `row ${reading.sheetRow(row) + 1}`;
-  return place && place.sheet !== here?.sheet ? `${number} of “${place.sheet}”` : number;
+  return there && there.sheet !== here?.sheet ? `${number} of “${there.sheet}”` : number;
 }
 
 /** `Frontline, Investigative or Escalated`. */

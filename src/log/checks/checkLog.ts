@@ -1,5 +1,6 @@
+import { at } from "../../engine/at";
 import type { Field } from "../../engine/complaintLog";
-import type { CellPlace, Finding, Severity } from "../../engine/finding";
+import type { CellLocation, Finding, Severity } from "../../engine/finding";
 import { type Steps, atOnce } from "../../engine/steps";
 import { CELL_CHECKS } from "./cellChecks";
 import type { Check, Checked } from "./check";
@@ -16,7 +17,7 @@ export interface FindingGroup {
   readonly code: string;
   readonly severity: Severity;
   readonly count: number;
-  at(place: number): Finding;
+  at(index: number): Finding;
 }
 
 /** What was found in a log, worst first. */
@@ -46,7 +47,7 @@ export function* checkingSteps(checked: Checked): Steps<Findings> {
     groups,
     count: groups.reduce((sum, { count }) => sum + count, 0),
     *[Symbol.iterator]() {
-      for (const group of groups) for (let place = 0; place < group.count; place++) yield group.at(place);
+      for (const group of groups) for (let index = 0; index < group.count; index++) yield group.at(index);
     },
   };
 }
@@ -60,8 +61,8 @@ function groupOf(checked: Checked, check: Check, field: Field): FindingGroup[] {
   if (rows.length === 0) return [];
   const { code, severity } = check;
   const remedy = typeof check.remedy === "string" ? check.remedy : check.remedy(checked);
-  const at = (place: number): Finding => {
-    const row = rows[place] ?? 0;
+  const findingAt = (index: number): Finding => {
+    const row = at(rows, index);
     return {
       code,
       severity,
@@ -70,7 +71,7 @@ function groupOf(checked: Checked, check: Check, field: Field): FindingGroup[] {
       problem: check.problem(checked, row, field),
     };
   };
-  return [{ code, severity, count: rows.length, at }];
+  return [{ code, severity, count: rows.length, at: findingAt }];
 }
 
 function rowsThatBreak(checked: Checked, check: Check, field: Field): readonly number[] {
@@ -83,7 +84,7 @@ function rowsThatBreak(checked: Checked, check: Check, field: Field): readonly n
 
 /** Where both stages of a complaint stand in a row of the sheet, a cell that they share is named once. */
 function withoutSharedCells(
-  { reading: { place }, counted: { log } }: Checked,
+  { reading: { location }, counted: { log } }: Checked,
   field: Field,
   rows: readonly number[],
 ): readonly number[] {
@@ -91,13 +92,14 @@ function withoutSharedCells(
   const broken = new Set(rows);
   return rows.filter((row) => {
     const stage1 = log.stage2Of.get(row);
-    const isShared = stage1 !== undefined && place(field, stage1)?.column === place(field, row)?.column;
+    const isShared = stage1 !== undefined && location(field, stage1)?.column === location(field, row)?.column;
     return !(isShared && broken.has(stage1));
   });
 }
 
 /** The cell to name: that of the field, or of the date of receipt where its sheet has no such column. */
-function cellOf({ reading }: Checked, field: Field, row: number): CellPlace {
-  const place = reading.place(field, row) ?? reading.place("received", row);
-  return place ?? { sheet: "", row: reading.sheetRow(row), column: 0 };
+function cellOf({ reading }: Checked, field: Field, row: number): CellLocation {
+  const location = reading.location(field, row) ?? reading.location("received", row);
+  if (!location) throw new Error("A sheet of the log has no column for dates of receipt.");
+  return location;
 }

@@ -24,9 +24,9 @@ export function likeTypes(checked: Checked): Finding[] {
   const types = typesOf(checked);
   if (types.length > MOST_TYPES) return [];
   const shared = sharedWords(types);
-  return types.flatMap((type, place) =>
+  return types.flatMap((type, index) =>
     types
-      .slice(place + 1)
+      .slice(index + 1)
       .filter((other) => shared.has(pairKey(type, other)) || differInOneSlip(type, other))
       .map((other) => finding(checked, type, other)),
   );
@@ -69,8 +69,8 @@ function wordsOf({ text }: ComplaintType): string[] {
 /** Whether two types are the same word for word but for a slip in a long one. */
 function differInOneSlip(a: ComplaintType, b: ComplaintType): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)];
-  const different = first.flatMap((word, place) =>
-    word === second[place] ? [] : [[word, second[place] ?? ""]],
+  const different = first.flatMap((word, index) =>
+    word === second[index] ? [] : [[word, second[index] ?? ""]],
   );
   const [pair] = different;
   return (
@@ -93,7 +93,7 @@ function isOneSlip(a: string, b: string): boolean {
 
 function finding({ reading }: Checked, a: ComplaintType, b: ComplaintType): Finding {
   const [often, seldom] = a.count >= b.count ? [a, b] : [b, a];
-  const cell = reading.place("type", seldom.firstRow);
+  const cell = reading.location("type", seldom.firstRow);
   return {
     code: "like-types",
     severity: "note",

@@ -3,7 +3,7 @@ import { missingHolidays } from "../../engine/calendar/holidays";
 import { DAY_FIELDS, FIELDS, type Field } from "../../engine/complaintLog";
 import type { Finding } from "../../engine/finding";
 import type { LogLayout } from "../reading/layout";
-import type { Skip } from "../reading/lines";
+import type { OtherRow } from "../reading/rowJudge";
 import { HEADER_SPELLINGS, roleName } from "../spellings/headers";
 import type { Checked } from "./check";
 import { likeTypes } from "./likeTypes";
@@ -99,11 +99,11 @@ function hasColumn({ columns, stage2 }: LogLayout, field: Field): boolean {
 }
 
 /** Of blank rows nothing is said; of what stands under other headers, their own row says it; another log stops all. */
-const NOTHING_SAID = ["blank", "underOtherHeaders", "otherLog"] as const satisfies readonly Skip[];
+const NOTHING_SAID = ["blank", "underOtherHeaders", "otherLog"] as const satisfies readonly OtherRow[];
 type NothingSaid = (typeof NOTHING_SAID)[number];
 
 /** What is said of a row that was left out. */
-const SKIPPED: Readonly<Record<Exclude<Skip, NothingSaid>, Omit<Finding, "cell">>> = {
+const SKIPPED: Readonly<Record<Exclude<OtherRow, NothingSaid>, Omit<Finding, "cell">>> = {
   total: {
     code: "total-row",
     severity: "note",
@@ -130,13 +130,13 @@ const SKIPPED: Readonly<Record<Exclude<Skip, NothingSaid>, Omit<Finding, "cell">
   },
 };
 
-function isSaid(skip: Skip): skip is Exclude<Skip, NothingSaid> {
+function isSaid(skip: OtherRow): skip is Exclude<OtherRow, NothingSaid> {
   return !NOTHING_SAID.some((nothing) => nothing === skip);
 }
 
 function skippedRows({ reading }: Checked): Finding[] {
-  return [...reading.skipped].flatMap(([row, skip]) =>
-    isSaid(skip) ? { ...SKIPPED[skip], cell: reading.skippedPlace(row) } : [],
+  return [...reading.otherRows].flatMap(([row, skip]) =>
+    isSaid(skip) ? { ...SKIPPED[skip], cell: reading.otherRowLocation(row) } : [],
   );
 }
 
@@ -147,7 +147,7 @@ function unlistedYears({ reading, counted: { log, settings } }: Checked): Findin
   for (const field of DAY_FIELDS) {
     if (!mayHave(log.days[field], isUnlisted)) continue;
     const row = log.days[field].findIndex(isUnlisted);
-    const cell = reading.place(field, row);
+    const cell = reading.location(field, row);
     return [
       {
         code: "years-without-holidays",

@@ -67,7 +67,7 @@ export const ROW_CHECKS: readonly Check[] = [
     breaks:
       ({ counted: { log }, reading }, field) =>
       (row) =>
-        log.idKey(row) === "" && reading.place(field, row) !== undefined,
+        log.idKey(row) === "" && reading.location(field, row) !== undefined,
     problem: () => "The complaint has no ID.",
     remedy: "Type its ID, so that it can be told from others.",
   },
@@ -77,7 +77,7 @@ export const ROW_CHECKS: readonly Check[] = [
     fields: ["service"],
     breaks: ({ counted: { log }, reading }, field) =>
       log.services.length > 0 && log.service.includes(NO_SERVICE)
-        ? (row) => log.service[row] === NO_SERVICE && reading.place(field, row) !== undefined
+        ? (row) => log.service[row] === NO_SERVICE && reading.location(field, row) !== undefined
         : undefined,
     problem: () => "The complaint has no service, so it is in no figure of chosen services.",
     remedy: "Type its service.",

@@ -1,6 +1,6 @@
 import { civilDate, isDay } from "../../engine/calendar/day";
 import { DAY_FIELDS, type DayField } from "../../engine/complaintLog";
-import type { CellPlace, Finding } from "../../engine/finding";
+import type { CellLocation, Finding } from "../../engine/finding";
 import { isAmbiguous } from "../dates/dateOrder";
 import { readTextDate } from "../dates/textDate";
 import { columnsToRead } from "../reading/layout";
@@ -23,7 +23,7 @@ export function sheetFindings(checked: Checked): Finding[] {
   ];
 }
 
-function headerCell({ table, layout }: LoggedSheet, column?: number): CellPlace {
+function headerCell({ table, layout }: LoggedSheet, column?: number): CellLocation {
   const first = Math.min(...columnsToRead(layout));
   return { sheet: table.sheet, row: layout.headerRow, column: column ?? first };
 }
@@ -134,7 +134,7 @@ function swappedDates(checked: Checked): Finding[] {
     const swapped = datesOf(checked, field).filter((row) => !texts.has(row));
     const { log } = reading;
     const isEarly = (row: number): boolean => civilDate(log.days[field][row] ?? 0).day <= LAST_MONTH;
-    const cell = swapped[0] === undefined ? undefined : reading.place(field, swapped[0]);
+    const cell = swapped[0] === undefined ? undefined : reading.location(field, swapped[0]);
     if (swapped.length < FEWEST_DATES || !swapped.every(isEarly) || !cell) return [];
     return {
       code: "swapped-dates",

@@ -26,12 +26,14 @@ export function columnOrders(
   const sheets = new Map<number, Map<number, TextDate[]>>();
   for (const { sheet, column, date } of texts) {
     const columns = sheets.get(sheet) ?? new Map<number, TextDate[]>();
-    sheets.set(sheet, columns.set(column, [...(columns.get(column) ?? []), date]));
+    const dates = columns.get(column) ?? [];
+    dates.push(date);
+    sheets.set(sheet, columns.set(column, dates));
   }
   const orders = new Map(
     [...sheets].map(([sheet, columns]) => [sheet, ordersOfSheet(sheet, columns, answerTo)] as const),
   );
-  return ({ sheet, column }) => orders.get(sheet)?.get(column) ?? "undecided";
+  return ({ sheet, column }) => orders.get(sheet)?.get(column) ?? dateOrder([]);
 }
 
 function ordersOfSheet(

@@ -155,8 +155,8 @@ function namedMonthDay(text: string): Day | undefined {
     .replace(/[\s,.\-/]+/gu, " ")
     .trim();
   for (const order of NAMED_ORDERS) {
-    const parts = order.exec(plain)?.groups;
-    if (parts) return complaintDay(parts["year"], String(monthOfName(parts["month"] ?? "")), parts["day"]);
+    const { year, month, day } = order.exec(plain)?.groups ?? {};
+    if (month !== undefined) return complaintDay(year, String(monthOfName(month)), day);
   }
   return undefined;
 }

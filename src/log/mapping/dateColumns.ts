@@ -1,8 +1,10 @@
+import { at } from "../../engine/at";
 import { longDate } from "../../engine/calendar/day";
-import type { CellPlace } from "../../engine/finding";
+import type { CellLocation } from "../../engine/finding";
 import { type DateOrder, isAmbiguous } from "../dates/dateOrder";
 import { type TextDate, readTextDate } from "../dates/textDate";
 import { DATE_FIELDS } from "../reading/columnReaders";
+import { headerOf } from "../reading/layout";
 import type { LogReading } from "../reading/readLog";
 
 /** A column with dates that were typed as text, and how they are read. */
@@ -21,7 +23,7 @@ export interface TextDateColumn {
 }
 
 export interface DateExample {
-  readonly cell: CellPlace;
+  readonly cell: CellLocation;
   readonly text: string;
   /** `3 April 2022`. */
   readonly dayFirst: string;
@@ -34,11 +36,11 @@ export function dateColumns(reading: LogReading): TextDateColumn[] {
   for (const field of DATE_FIELDS) {
     const { texts, orderAt } = reading.dates[field];
     for (const [row, text] of texts) {
-      const [date, cell] = [readTextDate(text), reading.place(field, row)];
+      const [date, cell] = [readTextDate(text), reading.location(field, row)];
       if (date.kind !== "ordered" || !cell || isSecondStage(reading, row, field)) continue;
       const key = `${cell.sheet}!${cell.column}`;
       const before = columns.get(key) ?? {
-        ...{ sheet: cell.sheet, header: headerOf(reading, cell), order: orderAt(row) },
+        ...{ sheet: cell.sheet, header: headerAbove(reading, cell), order: orderAt(row) },
         ...{ texts: 0, dayFirst: 0, monthFirst: 0, either: 0 },
       };
       columns.set(key, counted(before, date, { cell, text }));
@@ -58,17 +60,17 @@ export function dateQuestions(reading: LogReading): (TextDateColumn & { readonly
 
 /** Where both stages stand in a row, a cell that they share is met twice. */
 function isSecondStage(
-  { log, place }: LogReading,
+  { log, location }: LogReading,
   row: number,
   field: (typeof DATE_FIELDS)[number],
 ): boolean {
   const stage1 = log.stage2Of.get(row);
-  return stage1 !== undefined && place(field, stage1)?.column === place(field, row)?.column;
+  return stage1 !== undefined && location(field, stage1)?.column === location(field, row)?.column;
 }
 
-function headerOf({ sheets }: LogReading, { sheet, column }: CellPlace): string {
-  const headers = sheets.find(({ table }) => table.sheet === sheet)?.layout.headers;
-  return headers?.find((one) => one.column === column)?.header ?? "";
+function headerAbove({ sheets }: LogReading, { sheet, column }: CellLocation): string {
+  const index = sheets.findIndex(({ table }) => table.sheet === sheet);
+  return headerOf(at(sheets, index).layout, column);
 }
 
 function counted(

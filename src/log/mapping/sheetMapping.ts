@@ -1,5 +1,6 @@
-import { type LogColumn, type LogLayout, missingRoles } from "../reading/layout";
-import type { CellBlock, CellValue } from "../sheetTable";
+import type { LogColumn } from "../reading/columnsOfRoles";
+import { type LogLayout, missingRoles } from "../reading/layout";
+import { BLANK, type CellBlock, type CellValue } from "../sheetTable";
 import { roleName } from "../spellings/headers";
 import { ROLES, type Role, fieldOfRole } from "../spellings/roles";
 import { type ColumnEvidence, type EvidenceRules, columnEvidence, fitShare } from "./columnEvidence";
@@ -74,5 +75,5 @@ export function cellsUnder(
   { top, firstRow }: SampleCells,
   column: number,
 ): CellValue[] {
-  return top.values.slice(headerRow + 1 - firstRow).map((line) => line[column - top.firstColumn] ?? "");
+  return top.values.slice(headerRow + 1 - firstRow).map((row) => row[column - top.firstColumn] ?? BLANK);
 }

@@ -1,3 +1,4 @@
+import { at } from "../../engine/at";
 import {
   LOGGED_EXTENSIONS,
   LOGGED_OUTCOMES,
@@ -6,7 +7,7 @@ import {
   type LoggedOutcome,
   type LoggedStage,
 } from "../../engine/complaintLog";
-import type { CellPlace } from "../../engine/finding";
+import type { CellLocation } from "../../engine/finding";
 import { cellText } from "../reading/cells";
 import type { LogReading } from "../reading/readLog";
 import { isErrorValue, spelling } from "../spellings/spelling";
@@ -25,7 +26,7 @@ export interface ValueSpelling {
   /** How many cells hold it. */
   readonly count: number;
   /** The first of them. */
-  readonly cell: CellPlace;
+  readonly cell: CellLocation;
 }
 
 const MEANINGS: Readonly<Record<ValueField, readonly ValueMeaning[]>> = {
@@ -38,16 +39,16 @@ const MEANINGS: Readonly<Record<ValueField, readonly ValueMeaning[]>> = {
  * How the cells of a field are spelt, and what that was taken to mean: the most frequent first. Blank cells aside;
  * spellings that differ in case, spaces and punctuation are one, as first met.
  */
-export function valueMapping({ log, cell, place }: LogReading, field: ValueField): ValueSpelling[] {
+export function valueMapping({ log, cell, location }: LogReading, field: ValueField): ValueSpelling[] {
   const spellings = new Map<string, ValueSpelling & { count: number }>();
   for (let row = 0; row < log.size; row++) {
     const text = cellText(cell(field, row));
     const key = spelling(text) || text;
     const known = spellings.get(key);
-    const found = known ? undefined : place(field, row);
+    const found = known ? undefined : location(field, row);
     if (known) known.count++;
     else if (text !== "" && found) {
-      const meaning = MEANINGS[field][log[field][row] ?? 0] ?? "none";
+      const meaning = at(MEANINGS[field], at(log[field], row));
       spellings.set(key, { text, meaning, count: 1, cell: found });
     }
   }

@@ -1,6 +1,7 @@
+import { at } from "../../engine/at";
 import { isDay } from "../../engine/calendar/day";
 import { type Field, LOGGED_OUTCOMES, LOGGED_STAGES, TEXT_FIELDS } from "../../engine/complaintLog";
-import type { CellPlace } from "../../engine/finding";
+import type { CellLocation } from "../../engine/finding";
 import type { Procedure } from "../../engine/procedures/procedure";
 import { type DateOrder, dayInOrder, isAmbiguous } from "../dates/dateOrder";
 import { type TextDate, readTextDate } from "../dates/textDate";
@@ -18,7 +19,7 @@ export type MendedValue =
 /** A change to a cell of the log that changes no figure. */
 export interface Mend {
   readonly kind: "textDate" | "spelling" | "spaces";
-  readonly cell: CellPlace;
+  readonly cell: CellLocation;
   /** What the cell holds now. */
   readonly from: CellValue;
   readonly to: MendedValue;
@@ -42,11 +43,9 @@ function mendsOfRows(reading: LogReading, procedure: Procedure): Mend[] {
   const { log } = reading;
   return [
     ...textDates(reading),
-    ...texts(reading, "stage", (row) =>
-      standardStage(LOGGED_STAGES[log.stage[row] ?? 0] ?? "none", procedure),
-    ),
+    ...texts(reading, "stage", (row) => standardStage(at(LOGGED_STAGES, at(log.stage, row)), procedure)),
     ...texts(reading, "outcome", (row) =>
-      standardOutcome(LOGGED_OUTCOMES[log.outcome[row] ?? 0] ?? "none", procedure),
+      standardOutcome(at(LOGGED_OUTCOMES, at(log.outcome, row)), procedure),
     ),
     ...TEXT_FIELDS.flatMap((field) => texts(reading, field, () => undefined)),
   ];
@@ -58,7 +57,7 @@ function textDates(reading: LogReading): Mend[] {
   return DATE_FIELDS.flatMap((field) => {
     const { texts: typed, orderAt } = reading.dates[field];
     return [...typed].flatMap(([row, text]) => {
-      const [date, cell] = [readTextDate(text), reading.place(field, row)];
+      const [date, cell] = [readTextDate(text), reading.location(field, row)];
       const order = orderAt(row);
       const day = dayInOrder(date, order);
       if (!cell || !isDay(day) || date.kind === "unreadable") return [];
@@ -75,11 +74,11 @@ function textDates(reading: LogReading): Mend[] {
 }
 
 /** The sheets on which a date could be read two ways: the other dates there are the evidence of how. */
-function sheetsWithAmbiguousDates({ dates, place }: LogReading): ReadonlySet<string | undefined> {
+function sheetsWithAmbiguousDates({ dates, location }: LogReading): ReadonlySet<string | undefined> {
   return new Set(
     DATE_FIELDS.flatMap((field) =>
       [...dates[field].texts].flatMap(([row, text]) =>
-        isAmbiguousText(text) ? [place(field, row)?.sheet] : [],
+        isAmbiguousText(text) ? [location(field, row)?.sheet] : [],
       ),
     ),
   );
@@ -106,7 +105,7 @@ function texts(reading: LogReading, field: Field, standardOf: (row: number) => s
     const from = reading.cell(field, row);
     const trimmed = typeof from === "string" ? from.trim() : from;
     const text = standardOf(row) ?? trimmed;
-    const cell = reading.place(field, row);
+    const cell = reading.location(field, row);
     if (!cell || typeof text !== "string" || text === from || isErrorValue(trimmed)) continue;
     mends.push({
       kind: text === trimmed ? "spaces" : "spelling",

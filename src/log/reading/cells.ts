@@ -1,26 +1,26 @@
 import { isBlank } from "../isBlank";
-import type { CellBlock, CellValue } from "../sheetTable";
+import { BLANK, type CellBlock, type CellValue } from "../sheetTable";
 import type { ColumnPiece } from "./parts";
 import type { RowNumber } from "./rowNumber";
 
-/** Gives the cell of a row, in one column; an empty text where it was not read. */
+/** Gives the cell of a row, in one column; {@link BLANK} where it was not read. */
 export type CellReader = (row: RowNumber) => CellValue;
 
-const NO_LINES: CellBlock["values"] = [];
+const NO_VALUES: CellBlock["values"] = [];
 
 /**
- * A reader of one column in pieces, which lie in order. It remembers the last: neighbours lie in the same. A 0 is read
- * as `zero`: a blank, unless it says No.
+ * A reader of one column in pieces, which are in order. It remembers the last piece: neighbouring rows are in the same
+ * one. A 0 is read as `zero`: as blank, unless it says No.
  */
-export function cellReader(pieces: readonly ColumnPiece[], zero: "" | 0 = ""): CellReader {
-  let [first, end, place, lines] = [0, 0, 0, NO_LINES];
+export function cellReader(pieces: readonly ColumnPiece[], zero: typeof BLANK | 0 = BLANK): CellReader {
+  let [first, end, index, values] = [0, 0, 0, NO_VALUES];
   return (row) => {
     if (row < first || row >= end) {
       const piece = pieceOf(pieces, row);
-      if (!piece) return "";
-      ({ first, end, place, lines } = piece);
+      if (!piece) return BLANK;
+      ({ first, end, index, values } = piece);
     }
-    const value = lines[row - first]?.[place] ?? "";
+    const value = values[row - first]?.[index] ?? BLANK;
     return typeof value === "number" && isBlank(value) ? zero : value;
   };
 }

@@ -15,7 +15,7 @@ export interface DateReading {
 /** The dates of one column, read. */
 export interface DayColumn {
   readonly days: Int32Array;
-  /** How the text dates of the sheet's column that a row stands in are read. */
+  /** How the text dates are read in the sheet's column that holds a row. */
   orderAt(row: number): DateOrder;
   /** The rows whose date was typed as text, read or not, with that text. */
   readonly texts: ReadonlyMap<number, string>;

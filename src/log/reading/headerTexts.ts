@@ -1,40 +1,40 @@
-import type { CellValue } from "../sheetTable";
+import { BLANK, type CellValue } from "../sheetTable";
 import { roleOfHeader } from "../spellings/headers";
 import { type Role, STAGED_FIELDS, fieldOfRole } from "../spellings/roles";
 
 /** What heads a column: its text, and what that says the column holds. */
 export interface ColumnHeader {
-  /** The place of the column in the line, from 0. */
-  readonly place: number;
+  /** The index of the column in its row, from 0. */
+  readonly index: number;
   readonly text: string;
   readonly role?: Role;
   /** How plainly it says so: 0 is the plainest. */
   readonly rank: number;
 }
 
-/** The headers of a line. */
-export function headersOfLine(line: readonly CellValue[]): ColumnHeader[] {
-  return line.flatMap((value, place) => {
+/** The headers in a row. */
+export function headersOfRow(row: readonly CellValue[]): ColumnHeader[] {
+  return row.flatMap((value, index) => {
     const text = textOf(value);
-    return text === "" ? [] : [columnHeader(place, text)];
+    return text === "" ? [] : [columnHeader(index, text)];
   });
 }
 
 /**
- * The headers of two lines that are one: `Date` over `Closed`, or `Stage 1` over several columns of which the first
- * holds it.
+ * The headers that two rows make together: `Date` over `Closed`, or `Stage 1` over several columns, with its text in
+ * the first of them.
  */
-export function headersOfTwoLines(upper: readonly CellValue[], lower: readonly CellValue[]): ColumnHeader[] {
+export function headersOfTwoRows(upper: readonly CellValue[], lower: readonly CellValue[]): ColumnHeader[] {
   let carried = "";
-  return lower.flatMap((value, place) => {
-    const [above, below] = [textOf(upper[place] ?? ""), textOf(value)];
+  return lower.flatMap((value, index) => {
+    const [above, below] = [textOf(upper[index] ?? BLANK), textOf(value)];
     carried = above === "" ? carried : above;
-    if (below === "") return above === "" ? [] : [columnHeader(place, above)];
-    const own = columnHeader(place, `${above} ${below}`.trim());
-    const under = columnHeader(place, `${carried} ${below}`);
+    if (below === "") return above === "" ? [] : [columnHeader(index, above)];
+    const own = columnHeader(index, `${above} ${below}`.trim());
+    const under = columnHeader(index, `${carried} ${below}`);
     if (own.role !== undefined && above !== "") return [own];
     if (under.role !== undefined && !isOfAllStages(under.role)) return [under];
-    const alone = columnHeader(place, below);
+    const alone = columnHeader(index, below);
     return [alone.role === undefined ? own : alone];
   });
 }
@@ -45,11 +45,11 @@ function isOfAllStages(role: Role): boolean {
   return field === "officer" || field === "action" || !STAGED_FIELDS.some((name) => name === field);
 }
 
-function columnHeader(place: number, text: string): ColumnHeader {
+function columnHeader(index: number, text: string): ColumnHeader {
   const known = roleOfHeader(text);
-  return { place, text, rank: known?.rank ?? 0, ...(known && { role: known.role }) };
+  return { index, text, rank: 0, ...known };
 }
 
 function textOf(value: CellValue): string {
-  return typeof value === "string" ? value.trim().replace(/\s+/gu, " ") : "";
+  return typeof value === "string" ? value.trim().replace(/\s+/gu, " ") : BLANK;
 }

@@ -1,6 +1,7 @@
 import { FIELDS, type Field, type LoggedStage } from "../../engine/complaintLog";
 import { type CellBlock, type SheetLook, type SheetTable, columnOfChunk } from "../sheetTable";
-import type { ColumnChoices, LogColumn, LogLayout } from "./layout";
+import type { LogColumn } from "./columnsOfRoles";
+import type { ColumnChoices, LogLayout } from "./layout";
 import { type RowNumber, rowNumber } from "./rowNumber";
 
 /** A sheet of a log: its cells, and which column holds which field. */
@@ -14,8 +15,8 @@ export interface LoggedSheet {
 
 /** A part of a log, whose rows are read in one way: a sheet, or one stage of a sheet that has both in a row. */
 export interface LogPart {
-  /** The place of the part in the log, from 0. */
-  readonly number: number;
+  /** The index of the part in the log, from 0. */
+  readonly index: number;
   readonly table: SheetTable;
   readonly columns: ReadonlyMap<Field, LogColumn>;
   /** What a row's stage is, where no cell says. */
@@ -26,23 +27,18 @@ export interface LogPart {
   readonly stage2Columns?: ReadonlyMap<Field, LogColumn>;
 }
 
-/** The parts of a log, in order. A wide sheet is two: its rows are gone through once for each stage. */
+/** The parts of a log, in order. A wide sheet is two: its rows are read once for each stage. */
 export function partsOf(sheets: readonly LoggedSheet[]): LogPart[] {
   const parts: LogPart[] = [];
   for (const { table, layout } of sheets) {
     const { columns, stage2 } = layout;
+    const index = parts.length;
     if (!stage2) {
-      parts.push({ number: parts.length, table, columns });
+      parts.push({ index, table, columns });
       continue;
     }
-    const stage1: LogPart = {
-      number: parts.length,
-      table,
-      columns,
-      stage: "frontline",
-      stage2Columns: stage2,
-    };
-    parts.push(stage1, { number: stage1.number + 1, table, columns: stage2, stage: "stage2", stage1 });
+    const stage1: LogPart = { index, table, columns, stage: "frontline", stage2Columns: stage2 };
+    parts.push(stage1, { index: index + 1, table, columns: stage2, stage: "stage2", stage1 });
   }
   return parts;
 }
@@ -50,10 +46,11 @@ export function partsOf(sheets: readonly LoggedSheet[]): LogPart[] {
 /** Some rows of one column of a log, in one block. */
 export interface ColumnPiece {
   readonly first: RowNumber;
+  /** The row after the last. */
   readonly end: RowNumber;
-  readonly lines: CellBlock["values"];
-  /** The place of the column in the lines. */
-  readonly place: number;
+  readonly values: CellBlock["values"];
+  /** The index of the column in each row of the values. */
+  readonly index: number;
 }
 
 /** What a log holds of a field, in the order of its rows. */
@@ -62,11 +59,11 @@ export function piecesOf(parts: readonly LogPart[], field: Field): ColumnPiece[]
 }
 
 /** What a part holds of a column. */
-export function columnPieces({ number, table }: LogPart, column: LogColumn | undefined): ColumnPiece[] {
+export function columnPieces(part: LogPart, column: LogColumn | undefined): ColumnPiece[] {
   if (!column) return [];
-  return table.chunks.flatMap((chunk) => {
+  return part.table.chunks.flatMap((chunk) => {
     const found = columnOfChunk(chunk, column.column);
-    const first = rowNumber(number, chunk.firstRow);
+    const first = rowNumber(part.index, chunk.firstRow);
     return found ? [{ first, end: first + chunk.rowCount, ...found }] : [];
   });
 }

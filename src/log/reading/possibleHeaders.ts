@@ -1,27 +1,27 @@
 import { isBlank } from "../isBlank";
 import type { CellBlock, CellValue } from "../sheetTable";
 import { type ColumnChoices, type LogLayout, layoutOfHeaders } from "./layout";
-import { headersOfLine } from "./headerTexts";
+import { headersOfRow } from "./headerTexts";
 
 /** A table with fewer columns than this is no log. */
 const FEWEST_HEADERS = 4;
 
 /**
  * The layout of a sheet whose headers are nobody's but its own: of the uppermost row of different texts over a row that
- * holds a number. It is there for a user to say which column is which; none where no row looks like it.
+ * holds a number. It is there for a user to say which column is which; undefined where no row looks like it.
  */
 export function possibleLayout(
   block: CellBlock,
   firstRow: number,
   choices: ColumnChoices = {},
 ): LogLayout | undefined {
-  const place = block.values.findIndex((line, at) => isHeaderLine(line, block.values[at + 1]));
-  const line = block.values[place];
-  return line && layoutOfHeaders(headersOfLine(line), firstRow + place, block.firstColumn, choices);
+  const index = block.values.findIndex((row, at) => isHeaderRow(row, block.values[at + 1]));
+  const row = block.values[index];
+  return row && layoutOfHeaders(headersOfRow(row), firstRow + index, block.firstColumn, choices);
 }
 
-function isHeaderLine(line: readonly CellValue[], below: readonly CellValue[] = []): boolean {
-  const filled = line.filter((value) => !isBlank(value));
+function isHeaderRow(row: readonly CellValue[], below: readonly CellValue[] = []): boolean {
+  const filled = row.filter((value) => !isBlank(value));
   return (
     filled.length >= FEWEST_HEADERS &&
     filled.every((value) => typeof value === "string") &&

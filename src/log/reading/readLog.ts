@@ -1,22 +1,19 @@
-import {
-  type ComplaintLog,
-  type Field,
-  LOGGED_EXTENSIONS,
-  type LogColumns,
-  complaintLog,
-} from "../../engine/complaintLog";
+import { at } from "../../engine/at";
 import { NO_DAY } from "../../engine/calendar/day";
-import type { CellPlace } from "../../engine/finding";
+import { type ComplaintLog, type Field, type LogColumns, complaintLog } from "../../engine/complaintLog";
+import type { CellLocation } from "../../engine/finding";
 import type { DateAnswer } from "../dates/columnOrders";
-import type { CellValue } from "../sheetTable";
+import { BLANK, type CellValue } from "../sheetTable";
 import { isErrorValue, saysNothing, spelling } from "../spellings/spelling";
 import type { ValueChoices } from "../spellings/values";
 import { type CellReader, cellReader, cellText } from "./cells";
-import { type DateField, columnReaders } from "./columnReaders";
+import { type DateColumns, type DateField, columnReaders } from "./columnReaders";
 import type { DayColumn } from "./dayColumn";
-import type { Skip } from "./lines";
+import { saysExtended } from "./extensionColumn";
+import { headerOf } from "./layout";
 import { type LogPart, type LoggedSheet, fieldsOf, partsOf, piecesOf } from "./parts";
-import { lineCountOf, readLines } from "./readLines";
+import { readRows, rowCountOf } from "./readRows";
+import type { OtherRow } from "./rowJudge";
 import { type RowNumber, partOfRow, sheetRowOf } from "./rowNumber";
 import { stage2Rows } from "./stage2Rows";
 
@@ -35,82 +32,76 @@ export interface ReadingChoices {
   readonly dateOrders?: readonly DateOrderChoice[] | undefined;
 }
 
+/** Where the rows and cells of a log are. */
+export interface LogCells {
+  /** The index in its sheet, from 0, of a row of the log. */
+  sheetRow(row: number): number;
+  /** Where a field of a row of the log is; undefined where its sheet has no such column. */
+  location(field: Field, row: number): CellLocation | undefined;
+  /** Where a row that is no complaint begins. */
+  otherRowLocation(row: RowNumber): CellLocation;
+  /** What the sheet holds for a field of a row of the log. */
+  cell(field: Field, row: number): CellValue;
+}
+
 /** A log as it was read from its sheets, and what became of each of their rows. */
-export interface LogReading {
+export interface LogReading extends LogCells {
   readonly log: ComplaintLog;
   readonly sheets: readonly LoggedSheet[];
   /** The rows from under the headers to the last that hold anything. */
   readonly rowsRead: number;
   /** The rows that are no complaints. */
-  readonly skipped: ReadonlyMap<RowNumber, Skip>;
+  readonly otherRows: ReadonlyMap<RowNumber, OtherRow>;
   readonly dates: Readonly<Record<DateField, DayColumn>>;
-  /** The place in its sheet, from 0, of a row of the log. */
-  sheetRow(row: number): number;
-  /** Where a field of a row of the log stands; undefined where its sheet has no such column. */
-  place(field: Field, row: number): CellPlace | undefined;
-  /** Where a row that is no complaint begins. */
-  skippedPlace(row: RowNumber): CellPlace;
-  /** What the sheet holds for a field of a row of the log. */
-  cell(field: Field, row: number): CellValue;
 }
 
 /** Reads the rows of some sheets as one complaints log: nothing is guessed, and no row is lost. */
 export function readLog(sheets: readonly LoggedSheet[], choices: ReadingChoices = {}): LogReading {
   const parts = partsOf(sheets);
-  const columns = columnReaders(
-    lineCountOf(parts),
-    { dateSystem: sheets[0]?.table.dateSystem ?? 1900, cutOffHour: choices.cutOffHour },
+  const readers = columnReaders(
+    rowCountOf(parts),
+    { dateSystem: at(sheets, 0).table.dateSystem, cutOffHour: choices.cutOffHour },
     choices.values,
   );
-  const lines = readLines(parts, columns);
-  const { rows } = lines;
-  const partAt = (row: number): LogPart | undefined => parts[partOfRow(rows[row] ?? -1)];
-  const finished = columns.finish(lines.size, {
-    columnOf: (field, row) => {
-      const part = partAt(row);
-      const sheet = sheets.findIndex(({ table }) => table === part?.table);
-      return { sheet, column: part?.columns.get(field)?.column ?? 0 };
-    },
-    answerTo: ({ sheet, column }) => dateAnswer(sheets[sheet], column, choices.dateOrders),
-  });
+  const { size, rows, otherRows } = readRows(parts, readers);
+  const { columns, dates } = readers.finish(size, dateColumns(sheets, parts, rows, choices.dateOrders));
   const stage2Of = stage2Rows(parts, rows);
-  withoutDirectStarts(parts, rows, finished.columns, stage2Of);
-  const cells = fieldReaders(parts, finished.columns.extension.includes(EXTENDED) ? 0 : "");
-  const text = (field: Field, row: number): string => cellText(cells[field](rows[row] ?? -1));
+  withoutDirectStarts(parts, rows, columns, stage2Of);
+  const cells = logCells(parts, rows, saysExtended(columns.extension) ? 0 : BLANK);
+  const text = (field: Field, row: number): string => cellText(cells.cell(field, row));
   return {
+    ...cells,
     log: complaintLog(
-      { ...finished.columns, size: lines.size, fields: fieldsOf(parts), stage2Of },
+      { ...columns, size, fields: fieldsOf(parts), stage2Of },
       { text, idKey: (row) => idKey(text("id", row)) },
     ),
     sheets,
-    rowsRead: lines.size - stage2Of.size + lines.skipped.size,
-    skipped: lines.skipped,
-    dates: finished.dates,
-    sheetRow: (row) => sheetRowOf(rows[row] ?? -1),
-    place: (field, row) => {
-      const part = partAt(row);
-      const column = part?.columns.get(field)?.column;
-      if (!part || column === undefined) return undefined;
-      return { sheet: part.table.sheet, row: sheetRowOf(rows[row] ?? -1), column };
-    },
-    skippedPlace: (row) => {
-      const part = parts[partOfRow(row)];
-      const places = [...(part?.columns.values() ?? [])].map(({ column }) => column);
-      return { sheet: part?.table.sheet ?? "", row: sheetRowOf(row), column: Math.min(...places) };
-    },
-    cell: (field, row) => cells[field](rows[row] ?? -1),
+    rowsRead: size - stage2Of.size + otherRows.size,
+    otherRows,
+    dates,
   };
 }
 
-function dateAnswer(
-  sheet: LoggedSheet | undefined,
-  column: number,
-  choices: readonly DateOrderChoice[] = [],
-): DateAnswer | undefined {
-  const header = sheet?.layout.headers.find((one) => one.column === column)?.header ?? "";
-  const isIt = (choice: DateOrderChoice): boolean =>
-    choice.sheet === sheet?.table.sheet && spelling(choice.header) === spelling(header);
-  return choices.find(isIt)?.order;
+/** Where the dates of a log are, and what a user said of them. */
+function dateColumns(
+  sheets: readonly LoggedSheet[],
+  parts: readonly LogPart[],
+  rows: Int32Array,
+  orders: readonly DateOrderChoice[] = [],
+): DateColumns {
+  return {
+    columnOf: (field, row) => {
+      const part = at(parts, partOfRow(at(rows, row)));
+      const column = part.columns.get(field);
+      if (!column) throw new Error(`The sheet “${part.table.sheet}” has dates in no column.`);
+      return { sheet: sheets.findIndex(({ table }) => table === part.table), column: column.column };
+    },
+    answerTo: ({ sheet: index, column }) => {
+      const { table, layout } = at(sheets, index);
+      const header = spelling(headerOf(layout, column));
+      return orders.find((one) => one.sheet === table.sheet && spelling(one.header) === header)?.order;
+    },
+  };
 }
 
 /** A stage 2 with no stage 1 before it that began on the day the complaint came was no escalation. */
@@ -122,7 +113,7 @@ function withoutDirectStarts(
 ): void {
   if (!parts.some(({ stage1 }) => stage1)) return;
   rows.forEach((number, row) => {
-    const isDirect = parts[partOfRow(number)]?.stage1 !== undefined && !stage2Of.has(row);
+    const isDirect = at(parts, partOfRow(number)).stage1 !== undefined && !stage2Of.has(row);
     if (isDirect && days.escalated[row] === days.received[row]) days.escalated[row] = NO_DAY;
   });
 }
@@ -136,10 +127,35 @@ function idKey(id: string): string {
   return !endsInDigit && (saysNothing(id) || isErrorValue(id)) ? "" : id.toLowerCase();
 }
 
-const EXTENDED = LOGGED_EXTENSIONS.indexOf("yes");
+/** The cells of a log whose complaints have these row numbers; a 0 among its extensions is read as `zero`. */
+function logCells(parts: readonly LogPart[], rows: Int32Array, zero: typeof BLANK | 0): LogCells {
+  const readers = fieldReaders(parts, zero);
+  const numberOf = (row: number): RowNumber => {
+    const number = rows[row];
+    if (number === undefined) throw new RangeError(`The log has no row ${row}.`);
+    return number;
+  };
+  return {
+    sheetRow: (row) => sheetRowOf(numberOf(row)),
+    location: (field, row) => {
+      const number = numberOf(row);
+      const { columns, table } = at(parts, partOfRow(number));
+      const column = columns.get(field);
+      return column && { sheet: table.sheet, row: sheetRowOf(number), column: column.column };
+    },
+    otherRowLocation: (number) => {
+      const { columns, table } = at(parts, partOfRow(number));
+      const indexes = [...columns.values()].map(({ column }) => column);
+      return { sheet: table.sheet, row: sheetRowOf(number), column: Math.min(...indexes) };
+    },
+    cell: (field, row) => readers[field](numberOf(row)),
+  };
+}
 
-/** Readers of the cells of each field; a 0 in the column of extensions as `zero`. */
-function fieldReaders(parts: readonly LogPart[], zero: "" | 0): Readonly<Record<Field, CellReader>> {
+function fieldReaders(
+  parts: readonly LogPart[],
+  zero: typeof BLANK | 0,
+): Readonly<Record<Field, CellReader>> {
   const reader = (field: Field): CellReader => cellReader(piecesOf(parts, field));
   return {
     id: reader("id"),

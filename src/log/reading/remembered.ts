@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheetTable";
 
-/** So many of the values met are kept at hand, each at the place that its length and first letter give. */
-const PLACES = 64;
+/** So many of the values met are kept at hand, each in the slot that its length and first letter give. */
+const SLOTS = 64;
 
 /**
  * A function of a cell's value that works each value out once: a column of codes holds few of them. Comparing a text
@@ -9,17 +9,18 @@ const PLACES = 64;
  */
 export function remembered(work: (value: CellValue) => number): (value: CellValue) => number {
   const answers = new Map<CellValue, number>();
-  const valueAt = Array<CellValue | undefined>(PLACES).fill(undefined);
-  const answerAt = new Int32Array(PLACES);
-  const lookUp = (value: CellValue, place: number): number => {
+  const valueIn = Array<CellValue | undefined>(SLOTS).fill(undefined);
+  const answerIn = new Int32Array(SLOTS);
+  const lookUp = (value: CellValue, slot: number): number => {
     const answer = answers.get(value) ?? work(value);
     answers.set(value, answer);
-    valueAt[place] = value;
-    answerAt[place] = answer;
+    valueIn[slot] = value;
+    answerIn[slot] = answer;
     return answer;
   };
   return (value) => {
-    const place = typeof value === "string" ? (value.length + value.charCodeAt(0)) & (PLACES - 1) : 0;
-    return valueAt[place] === value ? (answerAt[place] ?? 0) : lookUp(value, place);
+    const slot = typeof value === "string" ? (value.length + value.charCodeAt(0)) & (SLOTS - 1) : 0;
+    // A slot that holds the value has its answer: the fall-back is for the types alone, in a loop over every cell.
+    return valueIn[slot] === value ? (answerIn[slot] ?? 0) : lookUp(value, slot);
   };
 }

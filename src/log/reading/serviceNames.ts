@@ -6,8 +6,11 @@ import { remembered } from "./remembered";
 export interface ServiceNames {
   /** The number of the service in a cell, from 1 in the order met; 0 where it names none. */
   numberOf(value: CellValue): number;
-  /** The names in alphabetical order, as first spelt, and for each number met its place among them, from 1. */
-  finish(): { readonly services: readonly string[]; readonly place: Int32Array };
+  /**
+   * The names in alphabetical order, as first spelt, and the codes by which the log's column has them, by the number
+   * met: from 1 in alphabetical order, 0 for no service.
+   */
+  finish(): { readonly services: readonly string[]; readonly codes: Int32Array };
 }
 
 export function serviceNames(): ServiceNames {
@@ -25,7 +28,7 @@ export function serviceNames(): ServiceNames {
     numberOf: remembered(work),
     finish: () => {
       const services = [...names].sort((a, b) => a.localeCompare(b, "en-GB"));
-      return { services, place: Int32Array.from([0, ...names.map((name) => services.indexOf(name) + 1)]) };
+      return { services, codes: Int32Array.from([0, ...names.map((name) => services.indexOf(name) + 1)]) };
     },
   };
 }

@@ -5,12 +5,12 @@ import { partOfRow, rowNumber, sheetRowOf } from "./rowNumber";
 export function stage2Rows(parts: readonly LogPart[], rows: Int32Array): ReadonlyMap<number, number> {
   const stage2Of = new Map<number, number>();
   if (!parts.some(({ stage1 }) => stage1)) return stage2Of;
-  const placeOf = new Map<number, number>();
+  const rowOf = new Map<number, number>();
   rows.forEach((number, row) => {
     const stage1 = parts[partOfRow(number)]?.stage1;
-    const first = stage1 && placeOf.get(rowNumber(stage1.number, sheetRowOf(number)));
+    const first = stage1 && rowOf.get(rowNumber(stage1.index, sheetRowOf(number)));
     if (first !== undefined) stage2Of.set(row, first);
-    placeOf.set(number, row);
+    rowOf.set(number, row);
   });
   return stage2Of;
 }

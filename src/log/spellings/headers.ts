@@ -1,3 +1,4 @@
+import { at } from "../../engine/at";
 import { FIELDS, type Field } from "../../engine/complaintLog";
 import { type Role, fieldOfRole, roleAtStage } from "./roles";
 import { spelling } from "./spelling";
@@ -237,10 +238,15 @@ export function tellsOf(field: ToldField, header: string): boolean {
   return TELLING_WORDS[field].test(header);
 }
 
+/** The plainest header that names a field. */
+export function headerName(field: Field): string {
+  return at(HEADER_SPELLINGS[field], 0);
+}
+
 /** How a role is called where people read of it: by the plainest header that names it. */
 export function roleName(role: Role): string {
   const field = fieldOfRole(role);
-  const name = HEADER_SPELLINGS[field][0] ?? field;
+  const name = headerName(field);
   if (role.startsWith("stage1.")) return `Stage 1 ${name}`;
   return role.startsWith("stage2.") ? `Stage 2 ${name}` : name;
 }

@@ -14,10 +14,19 @@ export const ROLES: readonly Role[] = [
   ...STAGED_FIELDS.map((field) => `stage2.${field}` as const),
 ];
 
+const FIELD_OF_ROLE: ReadonlyMap<Role, Field> = new Map([
+  ...FIELDS.map((field) => [field, field] as const),
+  ...STAGED_FIELDS.flatMap((field) => [
+    [`stage1.${field}`, field] as const,
+    [`stage2.${field}`, field] as const,
+  ]),
+]);
+
 /** The field that a role is of, whatever its stage. */
 export function fieldOfRole(role: Role): Field {
-  const name = role.slice(role.indexOf(".") + 1);
-  return FIELDS.find((field) => field === name) ?? "id";
+  const field = FIELD_OF_ROLE.get(role);
+  if (!field) throw new Error(`“${role}” is not a role.`);
+  return field;
 }
 
 /** The role of a field at a stage; the start of stage 2 is the escalation. */

@@ -15,7 +15,7 @@ export function overdueFormula(fields: readonly Field[], procedure: Procedure, h
   const days = reportedStages.reduceRight(
     (otherwise, stage) =>
       `IF(${cell("stage")}="${stages[stage].label}",${daysOf(stages[stage], extension)},${otherwise})`,
-    '""',
+    NO_DUE_DAY,
   );
   const start = clockStart(cell, procedure);
   const counted = firstDay === 1 ? `${start}-1` : start;
@@ -24,8 +24,11 @@ export function overdueFormula(fields: readonly Field[], procedure: Procedure, h
   return `=IFERROR(AND(${isOpen},NETWORKDAYS(${due}+1,TODAY(),${holidays})>0),FALSE)`;
 }
 
+/** A text where WORKDAY wants a number: it fails, and IFERROR says no. */
+const NO_DUE_DAY = '""';
+
 function daysOf({ target, extendedTarget }: StageRule, extension: string): string {
-  return `IF(${extension}="Yes",${extendedTarget ?? '""'},${target})`;
+  return `IF(${extension}="Yes",${extendedTarget ?? NO_DUE_DAY},${target})`;
 }
 
 /** The clock of an escalated complaint starts with its escalation, if that has a date. */

@@ -2,8 +2,8 @@ import type { Day } from "../../engine/calendar/day";
 import type { Holiday } from "../../engine/calendar/holidays";
 import type { Field } from "../../engine/complaintLog";
 import type { Procedure } from "../../engine/procedures/procedure";
-import { type CellValue, DAYS_1900_TO_1904, type DateSystem } from "../sheetTable";
-import { HEADER_SPELLINGS } from "../spellings/headers";
+import { BLANK, type CellValue, DAYS_1900_TO_1904, type DateSystem } from "../sheetTable";
+import { headerName } from "../spellings/headers";
 import { outcomeTitles, stageTitles } from "../spellings/standard";
 import { overdueFormula } from "./overdueFormula";
 
@@ -69,7 +69,7 @@ export function starterPlan(request: StarterRequest): StarterPlan {
   return {
     logSheet,
     columns,
-    rows: lines.map((complaint) => columns.map(({ field }) => shown(complaint[field] ?? ""))),
+    rows: lines.map((complaint) => columns.map(({ field }) => shown(complaint[field] ?? BLANK))),
     overdue: overdueFormula(
       columns.map(({ field }) => field),
       procedure,
@@ -112,7 +112,7 @@ function columnsFor(procedure: Procedure, services: string): StarterColumn[] {
 }
 
 function column(field: Field, width: number, holds: StarterColumn["holds"], rule?: CellRule): StarterColumn {
-  return { field, header: HEADER_SPELLINGS[field][0] ?? field, width, holds, ...(rule && { rule }) };
+  return { field, header: headerName(field), width, holds, ...(rule && { rule }) };
 }
 
 function dateColumn(field: Field): StarterColumn {

@@ -152,7 +152,7 @@ describe("a column of the user's choice", () => {
       ],
     });
     const { findings, reading } = await openLog({ today: Q4.today, choices });
-    expect(reading.place("received", 0)).toEqual({ sheet: "Log", row: 1, column: 4 });
+    expect(reading.location("received", 0)).toEqual({ sheet: "Log", row: 1, column: 4 });
     const changes = [...findings].filter(({ code }) => code === "headers-changed");
     expect(changes.map(({ severity, problem }) => [severity, problem])).toEqual([
       ["note", expect.stringContaining("“Notes” is new")],

@@ -65,7 +65,7 @@ function gist({ reading, account, report }: TestLog): unknown {
   return {
     account,
     rows: Array.from({ length: reading.log.size }, (_, row) => [reading.sheetRow(row), reading.log.row(row)]),
-    skipped: [...reading.skipped],
+    skipped: [...reading.otherRows],
     closed: shortAt(report(Q4), "numbers", "closed"),
     upheld: report(Q4).upheld,
   };

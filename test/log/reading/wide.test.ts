@@ -64,7 +64,9 @@ describe("a row with both stages", () => {
   test("is one row of the account, and every figure leads to it", () => {
     const log = wide([answeredAtStage1, wentOn, direct, open]);
     expect(log.account).toMatchObject({ read: 4, used: 4 });
-    const stage2 = Array.from({ length: log.reading.log.size }, (_, row) => log.reading.place("closed", row));
+    const stage2 = Array.from({ length: log.reading.log.size }, (_, row) =>
+      log.reading.location("closed", row),
+    );
     expect(stage2).toContainEqual({ sheet: "Log", row: 2, column: 6 });
     expect(stage2).toContainEqual({ sheet: "Log", row: 2, column: 3 });
   });

@@ -8,7 +8,7 @@ const BLANK = HEADERS.map(() => "");
 /** What a line under the header is taken for, between two complaints. */
 function takenFor(line: readonly CellValue[]): string {
   const { reading } = logOf(HEADERS, [COMPLAINT, line, ["C3", ...COMPLAINT.slice(1)]]);
-  return reading.skipped.get(2) ?? "complaint";
+  return reading.otherRows.get(2) ?? "complaint";
 }
 
 describe("a line under the header", () => {

@@ -1,0 +1,63 @@
+import { NO_DAY, isDay } from "../../engine/calendar/day";
+import { LOGGED_EXTENSIONS } from "../../engine/complaintLog";
+import type { CellValue } from "../sheetTable";
+import { type ValueChoices, extensionMeaning } from "../spellings/values";
+import { codeReader } from "./codeColumn";
+import { type DayColumn, type DayColumnReader, isAmbiguousText } from "./dayColumn";
+
+const NONE = LOGGED_EXTENSIONS.indexOf("none");
+const UNKNOWN = LOGGED_EXTENSIONS.indexOf("unknown");
+const NO = LOGGED_EXTENSIONS.indexOf("no");
+const YES = LOGGED_EXTENSIONS.indexOf("yes");
+/** Stands for a 0 until all cells were read. */
+const ZERO = LOGGED_EXTENSIONS.length;
+
+/** Fills the column of extensions, whose cells say yes or no, or hold the agreed date. */
+export interface ExtensionColumn {
+  /** Takes in the cell of a row: a 0, or one that is not blank. */
+  read(row: number, value: CellValue): void;
+  /** The codes of the rows that have these dates, in `LOGGED_EXTENSIONS`. */
+  finish(dates: DayColumn): Uint8Array;
+}
+
+/** A column of extensions of at most so many rows. What may be a date goes to a reader of dates. */
+export function extensionColumn(
+  mostRows: number,
+  dates: DayColumnReader,
+  choices: ValueChoices["extension"],
+): ExtensionColumn {
+  const codes = new Uint8Array(mostRows);
+  const codeOf = codeReader(LOGGED_EXTENSIONS, extensionMeaning(choices));
+  return {
+    read: (row, value) => {
+      const code = value === 0 ? ZERO : codeOf(value);
+      codes[row] = code;
+      if (code === UNKNOWN) dates.read(row, value);
+    },
+    finish: (read) => {
+      const extensions = codes.subarray(0, read.days.length);
+      settleDates(extensions, read);
+      settleZeros(extensions);
+      return extensions;
+    },
+  };
+}
+
+/** A date says that there is an extension, until then; one that could be read two ways is a date either way. */
+function settleDates(extensions: Uint8Array, { days, texts }: DayColumn): void {
+  // The row is one of the column: the fall-back is for the types alone, in a loop over every row.
+  for (let row = 0; row < days.length; row++) if (isDay(days[row] ?? NO_DAY)) extensions[row] = YES;
+  for (const [row, text] of texts) if (isAmbiguousText(text)) extensions[row] = YES;
+}
+
+/** A 0 says No where another cell says that there is an extension; otherwise it is blank, as in every column. */
+function settleZeros(extensions: Uint8Array): void {
+  if (!extensions.includes(ZERO)) return;
+  const zero = saysExtended(extensions) ? NO : NONE;
+  for (let row = 0; row < extensions.length; row++) if (extensions[row] === ZERO) extensions[row] = zero;
+}
+
+/** Whether any complaint has an extension, so that a 0 among them says No. */
+export function saysExtended(extensions: Uint8Array): boolean {
+  return extensions.includes(YES);
+}
