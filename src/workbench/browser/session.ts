@@ -93,6 +93,7 @@ export async function openSession(bytes: Uint8Array, name: string, page: Session
     type: (range, text) => {
       watching(() => {
         typeText(range, text);
+        book.undo.add("typing");
       });
       page.onChange();
     },
