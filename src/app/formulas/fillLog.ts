@@ -1,4 +1,4 @@
-import { type ColumnsPlace, addColumns } from "../../excel/writing/addColumns";
+import { type ColumnsLocation, addColumns } from "../../excel/writing/addColumns";
 import type { FormulaColumn } from "../../excel/writing/tableColumns";
 import type { Procedure } from "../../engine/procedures/procedure";
 import { cellAddress, columnLetters } from "../../excel/address";
@@ -14,7 +14,7 @@ import { UserError } from "../userError";
 
 /** What would be added to a sheet of a log: said first, then done. */
 export interface LogFilling {
-  readonly place: ColumnsPlace;
+  readonly place: ColumnsLocation;
   readonly columns: readonly FormulaColumn[];
   /** `the table “Log”`, or `the columns from L on, on the sheet “Log”`. */
   readonly where: string;

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../engine/finding";
+import type { CellLocation } from "../../engine/finding";
 import type { PutBack } from "../../excel/writing/putBackCells";
 
 /** What can be put back: the last of each kind. */
@@ -24,7 +24,7 @@ export function canPutBack(kind: WriteKind): boolean {
  * Takes the last write of a kind back, cell by cell; gives the cells that have changed since, which are left as they
  * are. Where Excel refuses, it can be tried again.
  */
-export async function putBack(kind: WriteKind): Promise<readonly CellPlace[]> {
+export async function putBack(kind: WriteKind): Promise<readonly CellLocation[]> {
   const write = lastWrites.get(kind);
   if (!write) return [];
   const changed = await write();

@@ -13,13 +13,13 @@ import {
 import { loadWritable } from "./writableSheets";
 
 /** Where columns are added: at the end of a table, or in the cells from one on, counted from 0. */
-export type ColumnsPlace =
+export type ColumnsLocation =
   | { readonly sheet: string; readonly table: string }
   | { readonly sheet: string; readonly row: number; readonly column: number };
 
 /** Columns that are to be added together. */
 export interface ColumnsToAdd {
-  readonly place: ColumnsPlace;
+  readonly place: ColumnsLocation;
   readonly columns: readonly FormulaColumn[];
 }
 

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../engine/finding";
+import type { CellLocation } from "../../engine/finding";
 import type { CellValue } from "../../log/sheetTable";
 import { runWrite } from "../host/runWrite";
 import { type KeptCells, keptCells, loadCells, onlyCells, restoreCells, writeKept } from "./keptCells";
@@ -12,7 +12,7 @@ export interface WrittenCells {
 }
 
 /** Takes a write back where nothing else has changed since. Gives the cells that have changed, which were left alone. */
-export type PutBack = () => Promise<readonly CellPlace[]>;
+export type PutBack = () => Promise<readonly CellLocation[]>;
 
 /**
  * Puts cells back to what they held before a write, and takes away columns that were added to tables, in two round trips.
@@ -21,7 +21,7 @@ export type PutBack = () => Promise<readonly CellPlace[]>;
 export async function putBackCells(
   written: readonly WrittenCells[],
   columns: readonly AddedColumn[] = [],
-): Promise<readonly CellPlace[]> {
+): Promise<readonly CellLocation[]> {
   let now: readonly KeptCells[] = [];
   let removed: readonly AddedColumn[] = [];
   return runWrite(
@@ -58,7 +58,7 @@ interface Fate {
   readonly back: KeptCells;
   /** What those cells hold now. */
   readonly now: KeptCells;
-  readonly changed: readonly CellPlace[];
+  readonly changed: readonly CellLocation[];
 }
 
 function fateOf({ before, after }: WrittenCells, sheet: Excel.Worksheet, range: Excel.Range): Fate {

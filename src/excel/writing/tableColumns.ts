@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../engine/finding";
+import type { CellLocation } from "../../engine/finding";
 import type { CellValue } from "../../log/sheetTable";
 import { ExcelFailure } from "../host/failure";
 import { runExcel } from "../host/runExcel";
@@ -67,7 +67,7 @@ export function loadTableColumns<T extends TableColumn>(
 }
 
 /** The cells of a column that no longer hold what was written. */
-export function changedCells({ added, body }: ColumnThere<AddedColumn>): CellPlace[] {
+export function changedCells({ added, body }: ColumnThere<AddedColumn>): CellLocation[] {
   const formulas: CellValue[][] = body.formulas;
   return formulas.flatMap((line, down) =>
     line[0] === added.after[down]?.[0]
