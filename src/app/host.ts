@@ -3,4 +3,5 @@ export { selectCell } from "../excel/host/selectCell";
 export { showSheet } from "../excel/host/showSheet";
 export { sheetNamesShown } from "../excel/host/sheetNamesShown";
 export { associateCommand, officeColors, officeIsReady, showPane } from "../excel/host/officeHost";
+export { paneVisibilityAtStart, watchPaneVisibility } from "../excel/host/paneVisibility";
 export { type StopWatching, watchSelection, watchSheets } from "../excel/host/watch";

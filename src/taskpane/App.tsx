@@ -7,6 +7,7 @@ import { type Tab, Tabs, tabIds } from "./components/Tabs";
 import { PAGE_COMPONENTS } from "./pages/pages";
 import { type Pane, PaneProvider } from "./state/pane";
 import { useLog } from "./state/useLog";
+import { usePaneShown } from "./state/usePaneShown";
 import { useWatchedLog } from "./state/useWatchedLog";
 
 const TABS: readonly Tab<PageName>[] = [
@@ -20,16 +21,29 @@ const TABS: readonly Tab<PageName>[] = [
   { name: "help", text: "?", spoken: "Help" },
 ];
 
-/** The task pane: its pages, the log that they share, and what the ribbon asks of it. */
+/** The task pane. Until it is first shown it is empty, so that it reads and watches nothing. */
 export function App(): React.JSX.Element {
+  const isShown = usePaneShown();
+  const [hasBegun, setBegun] = React.useState(false);
+  if (isShown && !hasBegun) setBegun(true);
+  return hasBegun ? <Pages isShown={isShown} /> : <p role="status">Starting Complaints Monitor…</p>;
+}
+
+interface PagesProps {
+  readonly isShown: boolean;
+}
+
+/** The pages of the pane, the log that they share, and what the ribbon asks of them. */
+function Pages({ isShown }: PagesProps): React.JSX.Element {
   const log = useLog();
-  useWatchedLog(log);
+  useWatchedLog(log, isShown);
   const [page, setPage] = React.useState<PageName>("report");
   const [failure, setFailure] = React.useState<string>();
-  const [request, setRequest] = useRequest(setPage);
+  const [request, setRequest] = useRequest(setPage, isShown);
   const [kept] = React.useState(() => new Map<string, unknown>());
   const pane: Pane = {
     log,
+    isShown,
     kept,
     request,
     requestTaken: () => {
@@ -68,12 +82,14 @@ export function App(): React.JSX.Element {
   );
 }
 
-/** Takes what the ribbon asks, as the pane opens and while it is open, and goes to the page in question. */
+/** Takes what the ribbon asks, as the pane is shown and while it is, and goes to the page in question. */
 function useRequest(
   setPage: (page: PageName) => void,
+  isShown: boolean,
 ): [PaneRequest | undefined, (request: PaneRequest | undefined) => void] {
   const [request, setRequest] = React.useState<PaneRequest>();
   React.useEffect(() => {
+    if (!isShown) return undefined;
     const take = (): void => {
       const asked = takePaneRequest();
       if (!asked) return;
@@ -82,6 +98,6 @@ function useRequest(
     };
     take();
     return onPaneRequest(take);
-  }, [setPage]);
+  }, [setPage, isShown]);
   return [request, setRequest];
 }

@@ -31,9 +31,9 @@ export interface OpenWorkbench {
   play(plays: Partial<Omit<Plays, "beforeRequest">>): Promise<void>;
 }
 
-/** Drives a page of the workbench, once its pane is there. */
-export async function driveWorkbench(page: Page): Promise<OpenWorkbench> {
-  let pane = await paneOf(page);
+/** Drives a page of the workbench, once its pane is there; one that is not shown has no pages yet. */
+export async function driveWorkbench(page: Page, isPaneShown = true): Promise<OpenWorkbench> {
+  let pane = await paneOf(page, isPaneShown);
   const select = async (address: string): Promise<void> => {
     await page.getByLabel("Name box").fill(address);
     await page.getByLabel("Name box").press("Enter");
@@ -52,7 +52,7 @@ export async function driveWorkbench(page: Page): Promise<OpenWorkbench> {
       const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
       await page.getByLabel("Workbook to open").setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
       await page.getByRole("heading", { name, exact: true }).waitFor();
-      pane = await paneOf(page);
+      pane = await paneOf(page, isPaneShown);
     },
     select,
     type: async (address, text) => {
@@ -78,10 +78,11 @@ export async function driveWorkbench(page: Page): Promise<OpenWorkbench> {
   };
 }
 
-async function paneOf(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector("iframe");
+async function paneOf(page: Page, isShown: boolean): Promise<Frame> {
+  const element = await page.waitForSelector("iframe", { state: "attached" });
   const pane = await element.contentFrame();
   if (!pane) throw new Error("The pane has no page.");
-  await pane.getByRole("tablist", { name: "Pages" }).waitFor();
+  if (isShown) await pane.getByRole("tablist", { name: "Pages" }).waitFor();
+  else await pane.locator("#root > [role=status]").waitFor({ state: "attached" });
   return pane;
 }

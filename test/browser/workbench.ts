@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  type Page,
+  chromium,
+} from "playwright-core";
 import type { BuiltWorkbench } from "../../src/workbench/browser/buildWorkbench";
 import { type WorkbenchServer, serveWorkbench } from "../../src/workbench/browser/serve";
 import { BUILT } from "./buildOnce";
@@ -11,6 +17,10 @@ const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable
 export interface OpenOptions extends BrowserContextOptions {
   /** The day on which the browser is used. */
   readonly today?: string;
+  /** Has the add-in loaded without its pane shown, as the ribbon and formulas load it. */
+  readonly isPaneClosed?: boolean;
+  /** Has the browser refuse all storage, as it does where that of third parties is blocked. */
+  readonly isStorageBlocked?: boolean;
 }
 
 jest.setTimeout(60_000);
@@ -36,14 +46,20 @@ export function useWorkbench(): (options?: OpenOptions) => Promise<OpenWorkbench
     await browser.close();
     server.close();
   });
-  return async ({ today = "2022-04-20", ...options } = {}) => {
+  return async ({
+    today = "2022-04-20",
+    isPaneClosed = false,
+    isStorageBlocked = false,
+    ...options
+  } = {}) => {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options });
     await context.addInitScript(shiftClock, Date.parse(`${today}T12:00:00Z`) - Date.now());
+    if (isStorageBlocked) await context.addInitScript(blockStorage);
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     watch(page, errors);
-    await page.goto(server.url);
-    return driveWorkbench(page);
+    await page.goto(isPaneClosed ? `${server.url}?pane=closed` : server.url);
+    return driveWorkbench(page, !isPaneClosed);
   };
 }
 
@@ -57,10 +73,25 @@ function shiftClock(shift: number): void {
   });
 }
 
+/** Makes every touch of the page's storage an error. */
+function blockStorage(): void {
+  for (const name of ["localStorage", "sessionStorage"])
+    Object.defineProperty(window, name, {
+      get: () => {
+        throw new DOMException("Access is denied for this document.", "SecurityError");
+      },
+    });
+}
+
+/** Microsoft's library tells the console of storage that it is refused, and goes on. */
+function isOwnWord(message: ConsoleMessage): boolean {
+  return message.location().url.includes("/office/") && message.text().startsWith("SecurityError");
+}
+
 function watch(page: Page, errors: string[]): void {
   page.on("pageerror", ({ message }) => errors.push(message));
   page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+    if (message.type() === "error" && !isOwnWord(message)) errors.push(message.text());
   });
   void page.route(
     (address) => address.hostname !== "localhost",

@@ -1,4 +1,6 @@
-import { openPaneWorkbook } from "../app/paneWorkbook";
+import { cellsNamed } from "../../src/workbench/book/cellsNamed";
+import { typeText } from "../../src/workbench/browser/sheet/editedText";
+import { type PaneWorkbook, openPaneWorkbook } from "../app/paneWorkbook";
 import { fileOf } from "../excel/logBook";
 
 type Command = (event: { completed(): void }) => void;
@@ -6,6 +8,8 @@ type Command = (event: { completed(): void }) => void;
 const commands = new Map<string, Command>();
 const showAsTaskpane = jest.fn(() => Promise.reject(new Error("There is no pane here.")));
 const stored = new Map<string, string>();
+
+let workbook: PaneWorkbook;
 
 beforeAll(async () => {
   Object.assign(globalThis, {
@@ -19,9 +23,22 @@ beforeAll(async () => {
     sessionStorage: { setItem: (key: string, value: string) => stored.set(key, value) },
     window: new EventTarget(),
   });
-  await openPaneWorkbook();
+  workbook = await openPaneWorkbook();
   await import("../../src/commands/commands");
   await Promise.resolve();
+});
+
+test("without a pane, nothing is read or listened to but what a command itself needs", async () => {
+  const { traffic, book, resetTraffic } = workbook;
+  expect(traffic.roundTrips).toBe(0);
+  await new Promise<void>((resolve) => commands.get("generateQ4")?.({ completed: resolve }));
+  expect(traffic.roundTrips).toBeGreaterThan(0);
+  resetTraffic();
+  const closed = cellsNamed(book, "Complaints Log!H30");
+  if (closed) typeText(closed, "Upheld");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(traffic.roundTrips).toBe(0);
+  expect(book.events.count()).toBe(0);
 });
 
 test("every button that the ribbon names is there", () => {

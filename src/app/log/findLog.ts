@@ -1,9 +1,8 @@
 import type { SheetName } from "../../excel/reading/glance";
-import { type ColumnRequest, readColumns } from "../../excel/reading/readColumns";
+import { type ColumnRequest, type ReadSheet, readLogColumns } from "../../excel/reading/readColumns";
 import type { Sample } from "../../excel/reading/sample";
 import { fitShare } from "../../log/mapping/columnEvidence";
 import { REQUIRED_FIELDS, columnsToRead } from "../../log/reading/layout";
-import type { SheetTable } from "../../log/sheetTable";
 import { roleName } from "../../log/spellings/headers";
 import type { Role } from "../../log/spellings/roles";
 import { columnMapping } from "./columnMapping";
@@ -55,9 +54,9 @@ export async function findLog(
 export async function readFoundSheet(
   { sample, layout }: FoundSheet,
   onRead?: ColumnRequest["onRead"],
-): Promise<SheetTable> {
+): Promise<ReadSheet> {
   const { used } = sample;
-  return readColumns(sample, {
+  return readLogColumns(sample, {
     ...(onRead && { onRead }),
     columns: columnsToRead(layout),
     fromRow: layout.headerRow + 1,

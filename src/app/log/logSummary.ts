@@ -55,7 +55,7 @@ export function logSummary({ found, counted, today }: OpenedLog): LogSummary {
   };
 }
 
-function hiddenIn(looks: readonly SheetLook[]): string {
+function hiddenIn(looks: readonly Pick<SheetLook, "hidden">[]): string {
   return (["rows", "columns"] as const)
     .filter((what) => looks.some(({ hidden }) => hidden[what]))
     .join(" and ");

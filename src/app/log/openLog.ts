@@ -60,11 +60,11 @@ async function readSheets({ parts }: FoundLog, chosen: LogChoices, task: Task): 
   const sheets: LoggedSheet[] = [];
   let before = 0;
   for (const part of parts) {
-    const table = await readFoundSheet(part, (done) =>
+    const { table, merged } = await readFoundSheet(part, (done) =>
       beginStep(task, { name: "reading", done: before + done, of: all }),
     );
     before += part.rows;
-    sheets.push({ table, layout: part.layout, look: part.sample, chosen });
+    sheets.push({ table, layout: part.layout, look: { hidden: part.sample.hidden, merged }, chosen });
   }
   return sheets;
 }

@@ -3,6 +3,7 @@ import {
   type Shape,
   isEither,
   isListOf,
+  isMissingOr,
   isNumber,
   isObjectOf,
   isOneOf,
@@ -41,7 +42,7 @@ const isPageRequest: Shape<PageRequest> = isObjectOf<PageRequest>({
 const isReportNews: Shape<ReportNews> = isObjectOf<ReportNews>({
   sheet: isText,
   quarter: isText,
-  notes: isListOf(isText),
+  note: isMissingOr(isText),
   rows: isObjectOf<RowsLeftOut>({
     read: isNumber,
     used: isNumber,

@@ -1,4 +1,3 @@
-import { at } from "../at";
 import { NO_DAY } from "../calendar/day";
 import {
   type Quarter,
@@ -14,18 +13,23 @@ import { kindsLeftOut } from "../counting/closedKind";
 import type { CountingSettings } from "../settings";
 import type { Figure } from "./figure";
 import { keptSince, measureFigure } from "./measureFigure";
-import { type PeriodTally, tallyPeriods } from "./periodTally";
-import type { RowDefinition, RowFilter } from "./rowDefinition";
-import { type TableDefinition, tableDefinitions } from "./tables";
+import { type QuarterTally, tallyQuarters } from "./quarterTally";
+import { type Measure, type RowDefinition, type TableId, tableDefinitions } from "./tables";
 import { type UpheldComplaint, upheldComplaints } from "./upheldComplaints";
 
 /** How many quarters stand side by side: the same quarter a year ago, and the four up to now. */
 export const QUARTERS_SHOWN = 5;
 
 /** One line of a table: a figure a quarter. */
-export type ReportRow = RowDefinition & { readonly figures: readonly Figure[] };
+export interface ReportRow extends Pick<RowDefinition, "label" | "stages" | "outcome" | "byAgreedDate"> {
+  readonly figures: readonly Figure[];
+}
 
-export interface ReportTable extends Omit<TableDefinition, "rows"> {
+export interface ReportTable {
+  readonly id: TableId;
+  readonly title: string;
+  readonly caption: string;
+  readonly measure: Measure;
   readonly rows: readonly ReportRow[];
 }
 
@@ -62,8 +66,8 @@ export interface ReportRequest {
 export function quarterlyReport(counted: CountedLog, request: ReportRequest): QuarterlyReport {
   const { log, settings } = counted;
   const { firstMonth } = settings.procedure;
-  const quarters = Array.from({ length: QUARTERS_SHOWN }, (_, index) =>
-    quarterAfter(request.quarter, index + 1 - QUARTERS_SHOWN),
+  const quarters = Array.from({ length: QUARTERS_SHOWN }, (_, place) =>
+    quarterAfter(request.quarter, place + 1 - QUARTERS_SHOWN),
   );
   const periods = quarters.map((quarter) => ({
     start: quarterStart(quarter, firstMonth),
@@ -72,7 +76,7 @@ export function quarterlyReport(counted: CountedLog, request: ReportRequest): Qu
   const asked = request.services ?? [];
   const isPartial = asked.length > 0;
   const services = log.services.filter((name) => !isPartial || asked.includes(name));
-  const tallies = tallyPeriods(counted, periods, isPartial ? ofServices(counted, services) : undefined);
+  const tallies = tallyQuarters(counted, periods, isPartial ? serviceNumbers(counted, services) : undefined);
   const beginsWithin = quarterOfBeginning(counted, quarters);
   return {
     quarter: request.quarter,
@@ -80,11 +84,11 @@ export function quarterlyReport(counted: CountedLog, request: ReportRequest): Qu
     services,
     isPartial,
     settings,
-    tables: tableDefinitions(counted).map((table) => ({
+    tables: tableDefinitions(settings, log.fields.has("extension")).map((table) => ({
       ...table,
       rows: table.rows.map((row) => ({
         ...row,
-        figures: tallies.map((tally) => measureFigure(counted, row, tally)),
+        figures: tallies.map((tally) => measureFigure(counted, row, table.measure, tally)),
       })),
     })),
     upheld: tallies.slice(-1).flatMap((tally) => upheldComplaints(counted, tally)),
@@ -93,10 +97,8 @@ export function quarterlyReport(counted: CountedLog, request: ReportRequest): Qu
   };
 }
 
-/** The rows of some services, as the log spells them. A row without one is of none. */
-export function ofServices({ log }: CountedLog, services: readonly string[]): RowFilter {
-  const numbers = new Set(services.map((name) => log.services.indexOf(name) + 1));
-  return (row) => numbers.has(at(log.service, row));
+function serviceNumbers({ log }: CountedLog, services: readonly string[]): ReadonlySet<number> {
+  return new Set(services.map((name) => log.services.indexOf(name) + 1));
 }
 
 /** The quarter in which the log begins, if it is one of those shown and the log does not begin with it. */
@@ -109,7 +111,7 @@ function quarterOfBeginning(counted: CountedLog, quarters: readonly Quarter[]): 
   return quarters.find((quarter) => compareQuarters(quarter, beginning) === 0);
 }
 
-function leftOutOfClosed(tallies: readonly PeriodTally[]): LeftOutOfClosed[] {
+function leftOutOfClosed(tallies: readonly QuarterTally[]): LeftOutOfClosed[] {
   return CLOSE_STATUSES.filter((status): status is NotInFull => status !== "open" && status !== "inFull")
     .map((reason) => ({ reason, counts: tallies.map((tally) => tally.countOf(kindsLeftOut(reason))) }))
     .filter(({ counts }) => counts.some((count) => count > 0));

@@ -38,11 +38,10 @@ export function excelFailure(error: unknown): unknown {
   return new ExcelFailure(kindOf(code), failureSentence(code), { cause: error });
 }
 
-/** What Excel threw, and after it what became of the user's work. */
-export function failureWithOutcome(error: unknown, outcome: string, kind?: FailureKind): unknown {
-  const failure = excelFailure(error);
+/** The failure, with a sentence that says what became of the user's work. */
+export function withOutcome(failure: unknown, outcome: string): unknown {
   if (!(failure instanceof ExcelFailure)) return failure;
-  return new ExcelFailure(kind ?? failure.kind, `${failure.message} ${outcome}`, { cause: error });
+  return new ExcelFailure(failure.kind, `${failure.message} ${outcome}`, { cause: failure.cause });
 }
 
 /** The code of an error of Microsoft's library, which may have been made in another frame. */

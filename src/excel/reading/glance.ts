@@ -1,6 +1,5 @@
 import type { DateSystem } from "../../log/sheetTable";
 import { requestDateSystem } from "./dateSystem";
-import { ExcelFailure } from "../host/failure";
 import { runExcel } from "../host/runExcel";
 import { type LogPlace, type Sample, requestSample, sampleOf } from "./sample";
 
@@ -22,42 +21,28 @@ export interface Glance {
 
 /** Looks at a workbook in one round trip: its sheets, its date system, and the top rows of the place. */
 export async function glance(place: LogPlace): Promise<Glance> {
-  return withMergedIfFew((withMerged) =>
-    runExcel(async (context) => {
-      const { workbook } = context;
-      const sheets = workbook.worksheets.load("items/name,items/visibility");
-      const tables = workbook.tables.load("items/name");
-      const protection = workbook.protection.load("protected");
-      const dateSystem = requestDateSystem(workbook);
-      const sample = requestSample(workbook, place, withMerged);
-      await context.sync();
-      return {
-        sheets: sheets.items.map(({ name, visibility }) => ({ name, isVisible: visibility === "Visible" })),
-        tables: tables.items.map(({ name }) => name),
-        isProtected: protection.protected,
-        sample: sampleOf(sample, dateSystem()),
-      };
-    }),
-  );
+  return runExcel(async (context) => {
+    const { workbook } = context;
+    const sheets = workbook.worksheets.load("items/name,items/visibility");
+    const tables = workbook.tables.load("items/name");
+    const protection = workbook.protection.load("protected");
+    const dateSystem = requestDateSystem(workbook);
+    const sample = requestSample(workbook, place);
+    await context.sync();
+    return {
+      sheets: sheets.items.map(({ name, visibility }) => ({ name, isVisible: visibility === "Visible" })),
+      tables: tables.items.map(({ name }) => name),
+      isProtected: protection.protected,
+      sample: sampleOf(sample, dateSystem()),
+    };
+  });
 }
 
 /** Looks at the top rows of several places in one round trip. */
 export async function samplesOf(places: readonly LogPlace[], dateSystem: DateSystem): Promise<Sample[]> {
-  return withMergedIfFew((withMerged) =>
-    runExcel(async (context) => {
-      const requests = places.map((place) => requestSample(context.workbook, place, withMerged));
-      await context.sync();
-      return requests.map((request) => sampleOf(request, dateSystem));
-    }),
-  );
-}
-
-/** Excel fails where a sheet has more merged areas than it will list: then they are not asked for. */
-async function withMergedIfFew<T>(look: (withMerged: boolean) => Promise<T>): Promise<T> {
-  try {
-    return await look(true);
-  } catch (error) {
-    if (!(error instanceof ExcelFailure) || error.kind !== "excel") throw error;
-    return look(false);
-  }
+  return runExcel(async (context) => {
+    const requests = places.map((place) => requestSample(context.workbook, place));
+    await context.sync();
+    return requests.map((request) => sampleOf(request, dateSystem));
+  });
 }

@@ -1,5 +1,6 @@
-import type { CellBlock, CellValue, RowChunk, SheetTable } from "../../log/sheetTable";
-import { codeOf } from "../host/failure";
+import type { CellBlock, CellValue, RowChunk, SheetArea, SheetTable } from "../../log/sheetTable";
+import { areasOf } from "../address";
+import { ExcelFailure, codeOf } from "../host/failure";
 import type { Sample } from "./sample";
 import { runExcel } from "../host/runExcel";
 
@@ -25,23 +26,50 @@ interface ColumnRun {
   readonly count: number;
 }
 
+/** A log's sheet, read whole. */
+export interface ReadSheet {
+  readonly table: SheetTable;
+  /** The merged areas of what the sheet uses; undefined where there are more than Excel lists. */
+  readonly merged: readonly SheetArea[] | undefined;
+}
+
 /**
  * Reads columns of a sheet: in one round trip what a sample says will be less than 2 MB, else in one for each
  * 2 MB. An answer that Excel finds too long is asked for in halves.
  */
-export async function readColumns(
+export async function readColumns(sample: Sample, request: ColumnRequest): Promise<SheetTable> {
+  return (await readParts(sample, request, false)).table;
+}
+
+/**
+ * Reads columns as `readColumns` does, and the merged areas with the first part of them. To ask for those costs the
+ * user steps of Undo (office-js #5918), so it is asked of no sheet but the log's own.
+ */
+export async function readLogColumns(sample: Sample, request: ColumnRequest): Promise<ReadSheet> {
+  return readParts(sample, request, true);
+}
+
+async function readParts(
   sample: Sample,
   { columns, fromRow, toRow, onRead }: ColumnRequest,
-): Promise<SheetTable> {
+  withMerged: boolean,
+): Promise<ReadSheet> {
+  const { sheet, dateSystem, used } = sample;
   const runs = columnRuns(columns);
   const rowsAtATime = Math.max(1, Math.floor(BYTES_AT_A_TIME / bytesOfRow(sample, columns)));
   const chunks: RowChunk[] = [];
+  let merged: ReadSheet["merged"] = [];
   for (let from = fromRow; from < toRow; from += rowsAtATime) {
     const to = Math.min(from + rowsAtATime, toRow);
-    chunks.push(...(await readRows(sample.sheet, runs, from, to)));
+    const part = { sheet, runs, from, to };
+    if (withMerged && from === fromRow) {
+      const first = await readWithMerged(part, used);
+      chunks.push(...first.chunks);
+      merged = first.merged;
+    } else chunks.push(...(await readRows(part)).chunks);
     await onRead?.(to - fromRow, toRow - fromRow);
   }
-  return { sheet: sample.sheet, dateSystem: sample.dateSystem, chunks };
+  return { table: { sheet, dateSystem, chunks }, merged };
 }
 
 /** Neighbouring columns are read together. */
@@ -66,41 +94,70 @@ function bytesOfRow({ top }: Sample, columns: readonly number[]): number {
   return lengths.reduce((sum, length) => sum + length, 1) / Math.max(1, lengths.length);
 }
 
-async function readRows(
-  sheet: string,
-  runs: readonly ColumnRun[],
-  from: number,
-  to: number,
-): Promise<RowChunk[]> {
+/** Rows of a sheet from one to another, which is not included. */
+interface PartRequest {
+  readonly sheet: string;
+  readonly runs: readonly ColumnRun[];
+  readonly from: number;
+  readonly to: number;
+  /** Where to look for merged areas, if at all. */
+  readonly mergedIn?: SheetArea;
+}
+
+interface Part {
+  readonly chunks: readonly RowChunk[];
+  readonly merged: readonly SheetArea[] | undefined;
+}
+
+/** Excel fails where a sheet has more merged areas than it will list: then they are not asked for. */
+async function readWithMerged(part: PartRequest, used: SheetArea): Promise<Part> {
   try {
-    return [await readChunk(sheet, runs, from, to)];
+    return await readRows({ ...part, mergedIn: used });
   } catch (error) {
-    const cause = error instanceof Error ? error.cause : undefined;
-    if (codeOf(cause) !== "ResponsePayloadSizeLimitExceeded" || to - from < 2) throw error;
-    const middle = Math.floor((from + to) / 2);
-    return [...(await readRows(sheet, runs, from, middle)), ...(await readRows(sheet, runs, middle, to))];
+    if (!(error instanceof ExcelFailure) || error.kind !== "excel") throw error;
+    return readRows(part);
   }
 }
 
-async function readChunk(
-  sheet: string,
-  runs: readonly ColumnRun[],
-  from: number,
-  to: number,
-): Promise<RowChunk> {
+async function readRows(part: PartRequest): Promise<Part> {
+  try {
+    return await readChunk(part);
+  } catch (error) {
+    const { sheet, runs, from, to } = part;
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (codeOf(cause) !== "ResponsePayloadSizeLimitExceeded" || to - from < 2) throw error;
+    const middle = Math.floor((from + to) / 2);
+    const upper = await readRows({ ...part, to: middle });
+    const lower = await readRows({ sheet, runs, from: middle, to });
+    return { chunks: [...upper.chunks, ...lower.chunks], merged: upper.merged };
+  }
+}
+
+async function readChunk({ sheet, runs, from, to, mergedIn }: PartRequest): Promise<Part> {
   return runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    const ranges = runs.map(({ first, count }) =>
-      worksheet.getRangeByIndexes(from, first, to - from, count).load("values"),
-    );
+    const ranges = runs.map(({ first, count }) => ({
+      firstColumn: first,
+      range: worksheet.getRangeByIndexes(from, first, to - from, count).load("values"),
+    }));
+    const merged = mergedIn && requestMerged(worksheet, mergedIn);
     await context.sync();
-    return {
-      firstRow: from,
-      rowCount: to - from,
-      blocks: ranges.map(({ values }, place): CellBlock => {
-        const cells: CellValue[][] = values;
-        return { firstColumn: runs[place]?.first ?? 0, values: cells };
-      }),
-    };
+    const blocks = ranges.map(({ firstColumn, range }): CellBlock => {
+      const values: CellValue[][] = range.values;
+      return { firstColumn, values };
+    });
+    return { chunks: [{ firstRow: from, rowCount: to - from, blocks }], merged: merged?.() };
   });
+}
+
+/** Asks for the merged areas within an area; what is returned gives them once Excel has answered. */
+function requestMerged(
+  worksheet: Excel.Worksheet,
+  { row, column, rowCount, columnCount }: SheetArea,
+): () => SheetArea[] {
+  const merged = worksheet
+    .getRangeByIndexes(row, column, rowCount, columnCount)
+    .getMergedAreasOrNullObject()
+    .load("address");
+  return () => (merged.isNullObject ? [] : areasOf(merged.address));
 }

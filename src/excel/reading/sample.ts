@@ -7,11 +7,11 @@ import type {
   SheetLook,
   SheetSource,
 } from "../../log/sheetTable";
-import { areasOf } from "../address";
 import { REPORT_MARK } from "../reportMark";
 
 /** The used part of a sheet or table, and what its top rows hold. */
-export interface Sample extends SheetSource, SheetLook {
+export interface Sample extends SheetSource {
+  readonly hidden: SheetLook["hidden"];
   /** The name of the table, where it is one. */
   readonly table?: string;
   /** Whether a row of totals, which is not in `used`, stands under the table. */
@@ -35,37 +35,32 @@ export interface SampleRequest {
   readonly used: Excel.Range;
   readonly top: Excel.Range;
   readonly mark: Excel.WorksheetCustomProperty;
-  readonly merged?: Excel.RangeAreas;
   readonly table?: Excel.Table;
 }
 
 /** Asks for the sample of a place. */
-export function requestSample(workbook: Excel.Workbook, place: LogPlace, withMerged: boolean): SampleRequest {
+export function requestSample(workbook: Excel.Workbook, place: LogPlace): SampleRequest {
   if (place !== "activeSheet" && "table" in place) {
     const table = workbook.tables.getItem(place.table).load("name,showTotals");
-    return { table, ...requestTop(table.worksheet, table.getRange(), withMerged) };
+    return { table, ...requestTop(table.worksheet, table.getRange()) };
   }
   const { worksheets } = workbook;
   const sheet = place === "activeSheet" ? worksheets.getActiveWorksheet() : worksheets.getItem(place.sheet);
-  return requestTop(sheet, sheet.getUsedRange(true), withMerged);
+  return requestTop(sheet, sheet.getUsedRange(true));
 }
 
-function requestTop(sheet: Excel.Worksheet, used: Excel.Range, withMerged: boolean): SampleRequest {
+function requestTop(sheet: Excel.Worksheet, used: Excel.Range): SampleRequest {
   const top = used.getRow(0).getResizedRange(SAMPLE_ROWS - 1, 0);
   return {
     sheet: sheet.load("name"),
     used: used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden"),
     top: top.load("values"),
     mark: sheet.customProperties.getItemOrNullObject(REPORT_MARK).load("value"),
-    ...(withMerged && { merged: used.getMergedAreasOrNullObject().load("address") }),
   };
 }
 
 /** What Excel answered. */
-export function sampleOf(
-  { sheet, used, top, mark, merged, table }: SampleRequest,
-  dateSystem: DateSystem,
-): Sample {
+export function sampleOf({ sheet, used, top, mark, table }: SampleRequest, dateSystem: DateSystem): Sample {
   const hasTotals = table?.showTotals ?? false;
   const rowCount = used.rowCount - (hasTotals ? 1 : 0);
   const values: CellValue[][] = top.values;
@@ -77,7 +72,6 @@ export function sampleOf(
     isReport: !mark.isNullObject,
     // Excel says null where some are hidden and others not, though its types don't.
     hidden: { rows: isTrueOrNull(used.rowHidden), columns: isTrueOrNull(used.columnHidden) },
-    merged: merged && (merged.isNullObject ? [] : areasOf(merged.address)),
     hasTotals,
     ...(table && { table: table.name }),
   };

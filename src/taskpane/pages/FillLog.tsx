@@ -38,7 +38,7 @@ export function FillLog({ opened }: { readonly opened: OpenedLog }): React.JSX.E
           text="Add them"
           onClick={() => {
             act(async () => {
-              await fillLog(fillings);
+              for (const filling of fillings) await fillLog(filling);
               setDone(true);
             });
           }}

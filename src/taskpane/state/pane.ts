@@ -5,6 +5,8 @@ import type { LogSession } from "./useLog";
 /** What every page of the pane can use. */
 export interface Pane {
   readonly log: LogSession;
+  /** Whether a person can see the pane: while nobody does it rests. */
+  readonly isShown: boolean;
   /** What pages want to find again when the user comes back to them, by name. */
   readonly kept: Map<string, unknown>;
   /** What the ribbon asked to show, until the page has taken it. */

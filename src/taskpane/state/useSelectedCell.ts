@@ -2,6 +2,7 @@ import * as React from "react";
 import { type SelectedCell, whereUserIs } from "../../app/report/explainFigure";
 import { failureText } from "../../app/failureText";
 import { watchSelection } from "../../app/host";
+import { usePane } from "./pane";
 import { useWatch } from "./useWatch";
 
 /** Where the user is in the workbook. */
@@ -10,8 +11,9 @@ export type Selection =
   | { readonly kind: "known"; readonly cell: SelectedCell }
   | { readonly kind: "failed"; readonly message: string };
 
-/** Follows the selection. `look` asks again, for where Excel does not tell of it. */
+/** Follows the selection while the pane is shown. `look` asks again, for where Excel does not tell of it. */
 export function useSelectedCell(): { readonly selection: Selection; readonly look: () => void } {
+  const { isShown } = usePane();
   const [selection, setSelection] = React.useState<Selection>({ kind: "asking" });
   const latest = React.useRef(0);
   const look = React.useCallback(() => {
@@ -26,11 +28,12 @@ export function useSelectedCell(): { readonly selection: Selection; readonly loo
     );
   }, []);
   React.useEffect(() => {
-    look();
+    if (isShown) look();
     return () => {
-      latest.current = -1;
+      latest.current++;
     };
-  }, [look]);
-  useWatch(React.useCallback(() => watchSelection(look), [look]));
+  }, [look, isShown]);
+  const watch = React.useCallback(() => watchSelection(look), [look]);
+  useWatch(isShown ? watch : undefined);
   return { selection, look };
 }

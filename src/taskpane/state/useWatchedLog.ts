@@ -6,21 +6,24 @@ import { useWatch } from "./useWatch";
 /** After a change the log is read again when nothing has changed for so long, in milliseconds. */
 const CALM = 800;
 
-/** A longer log is not read again at every change: the pane says that it has changed, and has a button. */
+/** A longer log is not read again at every change: the pane says that it may have changed, and has a button. */
 const MOST_ROWS = 20_000;
 
-/** Reads the log again when its sheet changes. Where Excel can't tell of changes, there is the button. */
-export function useWatchedLog({ state, read, markStale }: LogSession): void {
+/**
+ * Reads the log again when its sheet changes. While the pane is not shown it listens to nothing; when it is shown
+ * again, it reads what it may have missed. Where Excel can't tell of changes, there is the button.
+ */
+export function useWatchedLog({ state, read, markStale }: LogSession, isShown: boolean): void {
   const opened = state.kind === "ready" ? state.opened : undefined;
   // One text, for React to compare: no sheet's name has a slash.
   const sheets = opened?.found.parts.map(({ sample }) => sample.sheet).join("/");
-  const isLong = state.kind === "ready" && state.opened.rows.read > MOST_ROWS;
   const react = React.useRef<() => void>(read);
-  react.current = isLong
-    ? markStale
-    : () => {
-        read(true);
-      };
+  react.current = (): void => {
+    if (state.kind === "reading") return;
+    if (opened && opened.rows.read > MOST_ROWS) markStale();
+    else read(opened !== undefined);
+  };
+  useMissedChanges(react, isShown);
   const timer = React.useRef<number | undefined>(undefined);
   const onChange = React.useCallback(() => {
     window.clearTimeout(timer.current);
@@ -32,11 +35,20 @@ export function useWatchedLog({ state, read, markStale }: LogSession): void {
     () => () => {
       window.clearTimeout(timer.current);
     },
-    [sheets],
+    [sheets, isShown],
   );
   const watch = React.useMemo(() => {
     const names = sheets?.split("/");
     return names && (() => watchSheets(names, onChange));
   }, [sheets, onChange]);
-  useWatch(watch);
+  useWatch(isShown ? watch : undefined);
+}
+
+/** Reacts as to a change when the pane is shown again. */
+function useMissedChanges(react: React.RefObject<() => void>, isShown: boolean): void {
+  const hasRested = React.useRef(false);
+  React.useEffect(() => {
+    if (isShown && hasRested.current) react.current?.();
+    hasRested.current = !isShown;
+  }, [react, isShown]);
 }

@@ -31,7 +31,9 @@ const fileChoice = input("file");
 const paneSwitch: PaneSwitch = {
   isShown: () => !element("pane").hidden,
   show: (isShown) => {
+    if (isShown === paneSwitch.isShown()) return;
     element("pane").hidden = !isShown;
+    session?.tellOfPane(isShown);
   },
 };
 
@@ -103,8 +105,12 @@ async function onButton({ functionName, id }: RibbonButton): Promise<void> {
   else await session?.addIn.runCommand(functionName, id);
 }
 
+/** With `?pane=closed` the add-in is loaded as Excel loads it for the ribbon and for formulas: its pane is not shown. */
+const OPENS_PANE = new URLSearchParams(location.search).get("pane") !== "closed";
+
 /** Opens the sample log in a page that plays Excel on the web: ribbon, sheets, and the add-in's pane. */
 async function start(): Promise<void> {
+  paneSwitch.show(OPENS_PANE);
   const [sample, manifest] = await Promise.all([fetch("/sample.xlsx"), fetch("/manifest.xml")]);
   const ribbon = readRibbon(new DOMParser().parseFromString(await manifest.text(), "text/xml"));
   element("ribbon").append(ribbonView(ribbon, onButton));

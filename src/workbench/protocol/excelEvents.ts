@@ -1,5 +1,3 @@
-import type { Traffic } from "../traffic";
-
 /** Excel's events by the numbers under which Microsoft's library knows them. */
 const NUMBERS = {
   DataChanged: 10,
@@ -25,19 +23,21 @@ export interface ExcelEvent {
 
 /** Which events the add-in asked for, on which sheets. */
 export interface Registrations {
+  /** How many there are. */
+  count(): number;
   register(name: EventName, target: string): void;
   unregister(name: EventName, target: string): void;
   /** The data of a `richApiMessage` for those that asked for the event; none where nobody did. */
   messageFor(event: ExcelEvent): object | undefined;
 }
 
-export function registrations(traffic: Pick<Traffic, "watches" | "events">): Registrations {
+export function registrations(): Registrations {
   const asked = new Set<string>();
   let sent = 0;
   const key = (name: EventName, target: string): string => `${name} ${target}`;
   return {
+    count: () => asked.size,
     register: (name, target) => {
-      traffic.watches++;
       asked.add(key(name, target));
     },
     unregister: (name, target) => {
@@ -46,7 +46,6 @@ export function registrations(traffic: Pick<Traffic, "watches" | "events">): Reg
     messageFor: ({ name, sheetId, details }) => {
       const targets = [sheetId, WHOLE_WORKBOOK].filter((target) => asked.has(key(name, target)));
       if (targets.length === 0) return undefined;
-      traffic.events++;
       const message = JSON.stringify({ worksheetId: sheetId, source: "Local", ...details });
       return {
         ArrayData: targets.map((target) => [EVENT_MESSAGES, NUMBERS[name], target, message, ++sent, false]),

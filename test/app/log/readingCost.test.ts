@@ -1,6 +1,7 @@
 import { prepareReport } from "../../../src/app/report/prepareReport";
 import { generateReport } from "../../../src/app/report/generateReport";
 import { reportJson } from "../../../src/report/reportJson";
+import { connectLibrary } from "../../../src/workbench/library/loadLibrary";
 import { openWorkbook } from "../../../src/workbench/openWorkbook";
 import { type Cell, HEADERS, Q4, fileOf, logBook, sampleBook, upheld } from "../../excel/logBook";
 
@@ -142,4 +143,19 @@ test("a log of a 1904 workbook gives the same report", async () => {
   expect(prepared.found.parts[0].sample.dateSystem).toBe(1904);
   expect(prepared.report.upheld).toHaveLength(1);
   expect(reportJson(prepared.report)).toEqual(reportJson(report));
+});
+
+test("merged areas, which cost steps of Undo, are asked for once, and of no sheet but the log's own", async () => {
+  const notes = [["A note"], ["of several"], ["lines"]];
+  const bytes = await fileOf({ Notes: notes, More: [HEADERS], Log: [HEADERS, upheld()] });
+  const { execute } = await openWorkbook(bytes);
+  const asked: string[] = [];
+  connectLibrary((request) => {
+    if (request.includes("GetMergedAreas")) asked.push(request);
+    return execute(request);
+  });
+  await prepareReport(Q4);
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toContain('"Log"');
+  expect(asked[0]).not.toMatch(/"(Notes|More)"/u);
 });

@@ -13,6 +13,8 @@ export interface AddInFrame {
 /** What the add-in asks of Excel. */
 export interface ExcelSide {
   readonly documentUrl: string;
+  /** Whether the add-in is loaded with its pane shown, or only to answer the ribbon and formulas. */
+  readonly isPaneShown: boolean;
   /** Carries out a batch of the library's; request and answer are JSON. */
   execute(request: string): string;
 }
@@ -109,12 +111,16 @@ function batchIn({ _data }: Message): string {
   return String(_data?.ArrayData?.find(isBatch));
 }
 
-function appContext({ documentUrl }: ExcelSide): Readonly<Record<string, unknown>> {
+/** How the library knows whether the pane was shown when the add-in was loaded. */
+const DISPLAY_MODE = { hidden: 1, taskPane: 2 } as const;
+
+function appContext({ documentUrl, isPaneShown }: ExcelSide): Readonly<Record<string, unknown>> {
   return {
     ...{ _id: ADD_IN, _appInstanceId: ADD_IN, _appName: 16, _appVersion: "16.01", _hostFullVersion: "16.0" },
     ...{ _appUILocale: "en-GB", _dataLocale: "en-GB", _docUrl: documentUrl },
     ...{ _clientMode: 1, _reason: 0, _osfControlType: 1, _eToken: "", _correlationId: "workbench" },
-    ...{ _featureGates: {}, _appDomains: [], _initialDisplayMode: 1, _settings: [] },
+    ...{ _featureGates: {}, _appDomains: [], _settings: [] },
+    _initialDisplayMode: isPaneShown ? DISPLAY_MODE.taskPane : DISPLAY_MODE.hidden,
     _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
     _officeTheme: officeTheme(),
   };
