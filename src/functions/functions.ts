@@ -8,16 +8,15 @@ import { dayArgument } from "./dayArgument";
 import { inExcel } from "./functionError";
 import { logArgument } from "./logArgument";
 import {
-  type LogQuestion,
   averageFigure,
   closedFigure,
   extensionFigure,
-  logQuestion,
   outcomeFigure,
   receivedFigure,
   shareIn,
   withinTargetFigure,
 } from "./logFigures";
+import { type LogQuestion, logQuestion } from "./logQuestion";
 import { findingLines, reportLines, upheldLines } from "./logTables";
 
 async function questionOf(log: Cells, quarter: unknown, service: unknown): Promise<LogQuestion> {

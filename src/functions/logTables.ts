@@ -9,7 +9,7 @@ import { isBlank } from "./cells";
 import { FunctionError } from "./functionError";
 import { quotedValue, textOf } from "./quotedValue";
 import type { LogArgument } from "./logArgument";
-import type { LogQuestion } from "./logFigures";
+import type { LogQuestion } from "./logQuestion";
 
 /** The report on a quarter, or one table of it, as lines of one width; the tables with a blank line between them. */
 export function reportLines({ counted, quarter, services }: LogQuestion, table: unknown): CellLine[] {

@@ -21,12 +21,12 @@ export interface ReportJson {
 export function reportJson({ quarters, settings, tables, upheld }: QuarterlyReport): ReportJson {
   return {
     quarters: quarters.map((quarter) => quarterLabel(quarter, settings.procedure.firstMonth)),
-    tables: tables.map(({ title, measure, rows }) => ({
+    tables: tables.map(({ title, rows }) => ({
       title,
-      rows: rows.map(({ label, figures }) => [
-        label,
-        figures.map((figure) => {
-          const cells = shownFigure(figure, measure, settings.averageDecimals).map(jsonCell);
+      rows: rows.map((row) => [
+        row.label,
+        row.figures.map((figure) => {
+          const cells = shownFigure(figure, row.measure, settings.averageDecimals).map(jsonCell);
           const [only] = cells;
           return cells.length === 1 && only !== undefined ? only : cells;
         }),

@@ -1,5 +1,6 @@
 import type { Figure } from "../engine/report/figure";
-import type { Measure } from "../engine/report/tables";
+import type { ReportTable } from "../engine/report/quarterlyReport";
+import type { Measure } from "../engine/report/rowDefinition";
 import { roundHalfUp, tenthsOfPercent } from "./rounding";
 
 /** How a number looks in a cell; Excel rounds by it, the cell keeps the exact number. */
@@ -22,10 +23,15 @@ export const NOT_APPLICABLE = "N/A";
 
 const MISSING: ShownCell = { kind: "text", text: NOT_APPLICABLE };
 
-/** The cells of a figure: one for a count or an average, two for a share (the number, the percentage). */
+/** Whether a table has percentages, and so two columns a quarter. */
+export function hasShares({ rows }: ReportTable): boolean {
+  return rows.some(({ measure }) => measure === "share");
+}
+
+/** The cells of a row's figure: one for a count or an average, two for a share (the number, the percentage). */
 export function shownFigure(figure: Figure, measure: Measure, averageDecimals: 0 | 1): readonly ShownCell[] {
   if (figure.verdict === "notApplicable") return measure === "share" ? [MISSING, MISSING] : [MISSING];
-  if (measure === "average") return [shownAverage(figure.value, averageDecimals)];
+  if (measure === "mean" || measure === "median") return [shownAverage(figure.value, averageDecimals)];
   const count: ShownCell = { kind: "number", value: figure.count, format: "0", shown: figure.count };
   return measure === "share" ? [count, shownShare(figure.count, figure.outOf ?? 0)] : [count];
 }

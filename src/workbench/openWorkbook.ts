@@ -5,6 +5,9 @@ import { connectLibrary, sendToFunctions } from "./library/loadLibrary";
 import type { Host } from "./protocol/executeBatch";
 import { type PlayedExcel, playExcel, playExcelWithNothing } from "./playedExcel";
 
+/** The requirement sets of an Excel that can make what a batch does one step of undoing. */
+const UNDO_GROUPS: readonly string[] = ["ExcelApi", "ExcelUndoApiAll"];
+
 /** A workbook that Microsoft's Excel library talks to as if Excel had it open. */
 export interface WorkbenchWorkbook extends PlayedExcel {
   /** Makes it the workbook that `Excel.run` of this process talks to. */
@@ -46,7 +49,10 @@ function connectable(excel: PlayedExcel, invoke: AddInFunctions["invoke"]): Work
   return {
     ...excel,
     activate: () => {
-      connectLibrary(excel.execute);
+      connectLibrary(excel.execute, {
+        beginUndoGroup: excel.book.undo.beginGroup,
+        isSetSupported: (name) => excel.plays.undoGroups !== "none" && UNDO_GROUPS.includes(name),
+      });
     },
     calculate: ({ functions, ...options } = {}) =>
       calculate(excel.book, functions ? { ...options, functions: { invoke, ...functions } } : options),

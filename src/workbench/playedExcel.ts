@@ -3,9 +3,10 @@ import { emptyBook, readBook, writeBook } from "./file/bookFile";
 import { workbookClass } from "./members/workbookClass";
 import { type Plays, playedFault, playedRefusal } from "./plays";
 import { ACTION, type BatchAction, type BatchRequest, type BatchResponse } from "./protocol/batch";
-import type { ExcelErrorCode } from "./protocol/excelError";
+import { ExcelError, type ExcelErrorCode } from "./protocol/excelError";
 import { type Host, executeBatch } from "./protocol/executeBatch";
 import { type Traffic, noTraffic } from "./traffic";
+import { type UndoStack, isStep } from "./undoStack";
 
 /** A workbook, and an Excel that has it open. */
 export interface PlayedExcel {
@@ -15,6 +16,7 @@ export interface PlayedExcel {
   /** What crossed since it was opened, or since the last `resetTraffic`. */
   readonly traffic: Readonly<Traffic>;
   resetTraffic(): void;
+  readonly undo: UndoStack;
   /** What this Excel does besides: may be changed at any time. */
   readonly plays: Plays;
   /** For tests: whatever touches this member of this class fails with this code, until told otherwise. */
@@ -44,26 +46,33 @@ export function playExcelWithNothing(name: string, services: Host["services"] = 
 }
 
 function playedExcel(book: Book, losses: readonly string[], services: Host["services"]): PlayedExcel {
+  const { plays, traffic, undo } = book;
   const faults = new Map<string, ExcelErrorCode>();
+  /** What is no part of the workbook. */
+  const beside = new Set<string | undefined>(Object.values(services).map(({ typeName }) => typeName));
   const host: Host = {
     workbook: workbookClass(book),
     services,
     references: new Map(),
     referencesGiven: 0,
-    faultOf: (typeName, member) => {
-      const name = `${typeName}.${member}`;
-      return faults.get(name) ?? playedFault(book.plays, name);
+    onUse: (member, use) => {
+      const code = use === "get" ? undefined : (faults.get(member) ?? playedFault(plays, member));
+      if (code) throw new ExcelError(code, `The workbench was told to fail at ${member}.`);
+      if (beside.has(member.split(".")[0])) return;
+      undo.note(member, use);
+      if (use === "get") traffic.reads++;
+      if (isStep(member, use)) traffic.writes++;
     },
   };
-  const traffic = noTraffic();
   return {
     book,
     losses,
     traffic,
-    plays: book.plays,
+    undo,
+    plays,
     resetTraffic: () => Object.assign(traffic, noTraffic()),
     failAt: (typeName, member, code) => faults.set(`${typeName}.${member}`, code),
-    execute: (request) => carryOut(host, book.plays, traffic, request),
+    execute: (request) => carryOut(host, book, request),
     save: () => writeBook(book),
   };
 }
@@ -74,7 +83,7 @@ export function refusal(code: ExcelErrorCode, message: string): string {
   return JSON.stringify(response);
 }
 
-function carryOut(host: Host, plays: Plays, traffic: Traffic, body: string): string {
+function carryOut(host: Host, { plays, traffic, undo }: Book, body: string): string {
   const request = JSON.parse(body) as BatchRequest;
   const requestBytes = byteLength(body);
   countRequest(traffic, request, requestBytes);
@@ -82,7 +91,10 @@ function carryOut(host: Host, plays: Plays, traffic: Traffic, body: string): str
   if (isWaitedFor) plays.beforeRequest(traffic.roundTrips);
   if (requestBytes > MOST_BYTES) return tooLong("RequestPayloadSizeLimitExceeded", requestBytes);
   const refused = isWaitedFor ? playedRefusal(plays, traffic.roundTrips) : undefined;
-  const response = JSON.stringify(executeBatch(host, request, refused));
+  const carriedOut = executeBatch(host, request, refused);
+  if (undo.isInChangedGroup() && plays.undoGroups !== "none" && plays.undoGroups !== "good")
+    return refusal(plays.undoGroups, "The workbench was told to fail at grouping what was done.");
+  const response = JSON.stringify(carriedOut);
   const responseBytes = byteLength(response);
   traffic.responseBytes += responseBytes;
   traffic.largestResponse = Math.max(traffic.largestResponse, responseBytes);

@@ -18,6 +18,16 @@ export interface Plays {
   fitToPages: FitToPages;
   /** What functions are handed for a blank cell. */
   blankCell: BlankCell;
+  /**
+   * What empties the undo stack: what Microsoft's documentation says, what its issue tracker says of some builds
+   * besides, or any call, as in the shared runtime of older builds (OfficeDev/office-js issue 2802).
+   */
+  undoIsLost: "asDocumented" | "asReported" | "atAnyCall";
+  /**
+   * Whether a batch can be made one step of undoing (ExcelApi 1.20), or the code with which what changes anything in
+   * such a batch fails after it was done (issues 6255, 6491, 6711). It can be played in Node alone.
+   */
+  undoGroups: "none" | "good" | ExcelErrorCode;
   /** The request that Excel refuses; none where it is undefined. */
   refusal: Refusal | undefined;
   /** Is told of each request that the add-in waits for, before it is carried out, and may change what is played. */
@@ -38,6 +48,8 @@ export function plainExcel(): Plays {
     otherWorkbookInFront: false,
     fitToPages: "laterWins",
     blankCell: USUAL_BLANK_CELL,
+    undoIsLost: "asReported",
+    undoGroups: "none",
     refusal: undefined,
     beforeRequest: () => undefined,
   };

@@ -73,7 +73,7 @@ describe("where something is protected, the user is told what to unprotect", () 
     const whenThere = { sheet: REPORT_NAME, id: old?.mark.id ?? "" };
     const replacing = makeReport({ today, whenThere }, () => ({ quarter: "Q4 2021/22" }));
     await expect(replacing).rejects.toThrow(
-      `The sheet “${REPORT_NAME}” is protected, so it can't be replaced. Unprotect it (Review, Unprotect Sheet), or keep both.`,
+      `The sheet “${REPORT_NAME}” is protected, so it was not replaced. Unprotect it (Review, Unprotect Sheet), or keep both.`,
     );
     expect((await existingReports((await make()).prepared))[0]?.mark.id).toBe(old?.mark.id);
   });

@@ -26,10 +26,10 @@ describe("a share is shown with one decimal, and none where it would be 0", () =
 });
 
 test("a cell keeps the exact average, and only its format rounds", () => {
-  expect(shownFigure(figure(2, undefined, 18.5), "average", 0)).toEqual([
+  expect(shownFigure(figure(2, undefined, 18.5), "mean", 0)).toEqual([
     { kind: "number", value: 18.5, format: "0", shown: 19 },
   ]);
-  expect(shownFigure(figure(3, undefined, 13 / 3), "average", 1)).toEqual([
+  expect(shownFigure(figure(3, undefined, 13 / 3), "median", 1)).toEqual([
     { kind: "number", value: 13 / 3, format: "0.0", shown: 4.3 },
   ]);
 });
@@ -37,6 +37,6 @@ test("a cell keeps the exact average, and only its format rounds", () => {
 test("what is not applicable is N/A in each of its cells", () => {
   const cell = { kind: "text", text: "N/A" };
   expect(shownFigure(missing, "count", 0)).toEqual([cell]);
-  expect(shownFigure(missing, "average", 0)).toEqual([cell]);
+  expect(shownFigure(missing, "mean", 0)).toEqual([cell]);
   expect(shownFigure(missing, "share", 0)).toEqual([cell, cell]);
 });

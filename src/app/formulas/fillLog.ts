@@ -1,4 +1,5 @@
-import { type ColumnsPlace, type FormulaColumn, addColumns } from "../../excel/writing/addColumns";
+import { type ColumnsLocation, addColumns } from "../../excel/writing/addColumns";
+import type { FormulaColumn } from "../../excel/writing/tableColumns";
 import type { Procedure } from "../../engine/procedures/procedure";
 import { cellAddress, columnLetters } from "../../excel/address";
 import { tableOver } from "../../excel/reading/tableOver";
@@ -8,11 +9,12 @@ import { FUNCTION_HELP, filledFormula } from "./functionHelp";
 import type { FoundSheet } from "../log/foundSheet";
 import { type FormulaReferences, type SheetStage, cellReferences, stagesInRow } from "./logReferences";
 import type { OpenedLog } from "../log/openLog";
+import { rememberWrite } from "../upkeep/putBack";
 import { UserError } from "../userError";
 
 /** What would be added to a sheet of a log: said first, then done. */
 export interface LogFilling {
-  readonly place: ColumnsPlace;
+  readonly place: ColumnsLocation;
   readonly columns: readonly FormulaColumn[];
   /** `the table “Log”`, or `the columns from L on, on the sheet “Log”`. */
   readonly where: string;
@@ -36,27 +38,29 @@ export async function logFillings({ found, counted }: OpenedLog): Promise<LogFil
 async function fillingOf(part: FoundSheet, procedure: Procedure): Promise<LogFilling> {
   const { sheet, used } = part.sample;
   const { headerRow } = part.layout;
-  const table = await tableOver(sheet, headerRow, used.row + used.rowCount - 1 - headerRow);
+  const below = used.row + used.rowCount - 1 - headerRow;
+  const table = await tableOver(sheet, headerRow, below);
   const column = used.column + used.columnCount;
   return {
-    columns: newColumns(part, table !== undefined, procedure),
-    place: table === undefined ? { sheet, row: headerRow, column } : { table },
+    columns: newColumns(part, table?.rowCount ?? below, table !== undefined, procedure),
+    place: table === undefined ? { sheet, row: headerRow, column } : { sheet, table: table.name },
     where:
       table === undefined
         ? `the columns from ${columnLetters(column)} on, on the sheet “${sheet}”`
-        : `the table “${table}”`,
+        : `the table “${table.name}”`,
   };
 }
 
 /** The columns that a sheet lacks; where both stages stand in a row, each for either. */
-function newColumns(part: FoundSheet, isTable: boolean, procedure: Procedure): FormulaColumn[] {
-  const { used } = part.sample;
+function newColumns(
+  part: FoundSheet,
+  rowCount: number,
+  isTable: boolean,
+  procedure: Procedure,
+): FormulaColumn[] {
   const { headerRow } = part.layout;
   const headers = new Set(headerTexts(part).map(nameKey));
-  const rows = Array.from(
-    { length: used.row + used.rowCount - 1 - headerRow },
-    (_, place) => headerRow + 1 + place,
-  );
+  const rows = Array.from({ length: rowCount }, (_, index) => headerRow + 1 + index);
   const refer =
     (row: number) =>
     (column: LogColumn): string =>
@@ -95,8 +99,15 @@ function headerInTable(part: FoundSheet, { column, header }: LogColumn): string 
   return text.replace(/['[\]#@]/gu, "'$&");
 }
 
-/** Adds what was said. Nothing that stands there is written over. */
-export async function fillLog({ place, columns, where }: LogFilling): Promise<void> {
-  if (await addColumns(place, columns)) return;
-  throw new UserError("cellInUse", `In ${where} there is something already. Make room there, and try again.`);
+/** Adds what was said, to all sheets or to none. Nothing that stands there is written over. */
+export async function fillLog(fillings: readonly LogFilling[]): Promise<void> {
+  const added = await addColumns(fillings);
+  if (added.kind === "added") {
+    rememberWrite("columns", added.putBack);
+    return;
+  }
+  throw new UserError(
+    "cellInUse",
+    `Some cells of ${added.by.where} are not empty, so nothing was added. Clear them and try again.`,
+  );
 }

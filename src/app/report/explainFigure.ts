@@ -1,8 +1,8 @@
 import { CLOSED_KINDS } from "../../engine/counting/closedKind";
 import { NO_WORKING_DAYS } from "../../engine/counting/rowJudge";
 import { outcomeRule } from "../../engine/procedures/procedure";
-import type { Figure } from "../../engine/report/figure";
-import type { ReportRow, ReportTable } from "../../engine/report/quarterlyReport";
+import { type Figure, WHY_MISSING } from "../../engine/report/figure";
+import type { ReportRow } from "../../engine/report/quarterlyReport";
 import { cellAddress } from "../../excel/address";
 import { type SelectedCell, selectedCell } from "../../excel/reading/selectedCell";
 import type { FigureCell } from "../../report/plan/sheetPlan";
@@ -11,7 +11,6 @@ import { reportPeriod } from "../../report/title";
 import { type LocatedComplaint, locateComplaint } from "../log/locateComplaint";
 import { shortDate } from "../dates";
 import { hasChangedSince } from "./existingReports";
-import { figureRule, whyMissing } from "./figureRule";
 import type { OpenedLog } from "../log/openLog";
 import { type PreviewCell, previewCell } from "./preview";
 import { type PreparedReport, reportOn } from "./reportOn";
@@ -78,11 +77,10 @@ export function explainFigure(opened: OpenedLog, cell: SelectedCell): Explanatio
   const line = table?.rows[figureCell.rowIndex];
   const figure = line?.figures[figureCell.quarterIndex];
   if (!table || !line || !figure || line.label !== cell.label) return { kind: "outOfDate", sheet };
-  return { ...explained(prepared, { table, line, figure, figureCell }), sheet, hasChanged };
+  return { ...explained(prepared, { line, figure, figureCell }), sheet, hasChanged };
 }
 
 interface FigureInReport {
-  readonly table: ReportTable;
   readonly line: ReportRow;
   readonly figure: Figure;
   readonly figureCell: FigureCell;
@@ -90,7 +88,7 @@ interface FigureInReport {
 
 function explained(
   prepared: PreparedReport,
-  { table, line, figure, figureCell }: FigureInReport,
+  { line, figure, figureCell }: FigureInReport,
 ): Omit<ExplainedFigure, "sheet" | "hasChanged"> {
   const { report } = prepared;
   const { firstMonth } = report.settings.procedure;
@@ -101,9 +99,9 @@ function explained(
     address: cellAddress(figureCell.row, figureCell.column),
     label: line.label,
     period: reportPeriod(quarter, firstMonth, prepared.today),
-    shown: previewCell(shownFigure(figure, table.measure, report.settings.averageDecimals)),
-    rule: figureRule(table, line, report.settings),
-    missing: figure.verdict === "notApplicable" ? whyMissing(figure.reason) : undefined,
+    shown: previewCell(shownFigure(figure, line.measure, report.settings.averageDecimals)),
+    rule: line.rule,
+    missing: figure.verdict === "notApplicable" ? WHY_MISSING[figure.reason] : undefined,
     count: measured?.count,
     outOf: measured?.outOf,
     first: (number) =>

@@ -1,5 +1,6 @@
 import { generateReport, type ReplacedReport } from "./generateReport";
 import { type ReportSheet, existingReports } from "./existingReports";
+import type { WrittenReport } from "../../excel/writing/writeReport";
 import { firstToAnswer, logQuestions } from "../log/logQuestions";
 import { type LogRequest, openLog } from "../log/openLog";
 import { type PreparedReport, type ReportChoice, reportOn } from "./reportOn";
@@ -11,7 +12,7 @@ export type WhenThere = "ask" | "keepBoth" | ReplacedReport;
 
 /** A report that was written, or one that waits for an answer: replace which, or keep both? */
 export type MadeReport =
-  | { readonly kind: "written"; readonly sheet: string; readonly prepared: PreparedReport }
+  | (WrittenReport & { readonly kind: "written"; readonly prepared: PreparedReport })
   | {
       readonly kind: "exists";
       readonly reports: readonly [ReportSheet, ...ReportSheet[]];
@@ -42,6 +43,6 @@ export async function makeReport(
     if (first) return { kind: "exists", reports: [first, ...more], prepared };
   }
   await beginStep(task, { name: "writing" });
-  const { sheet } = await generateReport(prepared, typeof whenThere === "string" ? undefined : whenThere);
-  return { kind: "written", sheet, prepared };
+  const written = await generateReport(prepared, typeof whenThere === "string" ? undefined : whenThere);
+  return { ...written, kind: "written", prepared };
 }

@@ -35,14 +35,14 @@ export function previewOf({ report, title }: ReportFigures, today: Day): Preview
     title: reportTitle(report, title),
     period: reportPeriod(report.quarter, firstMonth, today),
     quarters: report.quarters.map((quarter) => quarterLabel(quarter, firstMonth)),
-    tables: report.tables.map(({ id, title: name, caption, measure, rows }) => ({
+    tables: report.tables.map(({ id, title: name, caption, rows }) => ({
       id,
       title: name,
       caption,
-      rows: rows.map(({ label, figures }) => ({
-        label,
-        cells: figures.map((figure) =>
-          previewCell(shownFigure(figure, measure, report.settings.averageDecimals)),
+      rows: rows.map((row) => ({
+        label: row.label,
+        cells: row.figures.map((figure) =>
+          previewCell(shownFigure(figure, row.measure, report.settings.averageDecimals)),
         ),
       })),
     })),

@@ -3,7 +3,6 @@ import {
   type Shape,
   isEither,
   isListOf,
-  isMissingOr,
   isNumber,
   isObjectOf,
   isOneOf,
@@ -42,7 +41,7 @@ const isPageRequest: Shape<PageRequest> = isObjectOf<PageRequest>({
 const isReportNews: Shape<ReportNews> = isObjectOf<ReportNews>({
   sheet: isText,
   quarter: isText,
-  note: isMissingOr(isText),
+  notes: isListOf(isText),
   rows: isObjectOf<RowsLeftOut>({
     read: isNumber,
     used: isNumber,

@@ -42,7 +42,7 @@ export async function reportCommand(
       ...ownTitle(settings),
     }));
     if (made.kind === "exists") return { page: "report", matter: "exists", quarter: labelOf(made.prepared) };
-    const news = reportNews(made.sheet, made.prepared);
+    const news = reportNews(made, made.prepared);
     return needsWord(news) ? { page: "report", matter: "written", news } : undefined;
   } catch (error) {
     if (error instanceof UserError && LOG_OBSTACLES.includes(error.obstacle))
@@ -70,7 +70,7 @@ function labelOf({ report }: PreparedReport): string {
   return quarterLabel(report.quarter, report.settings.procedure.firstMonth);
 }
 
-/** Rows that were left out, and a quarter that has not ended, are not to be passed over in silence. */
-function needsWord({ rows, note }: ReportNews): boolean {
-  return note !== undefined || rows.worrying > 0;
+/** Whether the pane has to tell of a report: rows are not counted, or there is something else to know. */
+function needsWord({ rows, notes }: ReportNews): boolean {
+  return notes.length > 0 || rows.worrying > 0;
 }

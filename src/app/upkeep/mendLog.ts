@@ -4,6 +4,7 @@ import { DAYS_1900_TO_1904, type DateSystem } from "../../log/sheetTable";
 import { type LinkedCell, linkedCell } from "../log/linkedCell";
 import { shortDate } from "../dates";
 import type { OpenedLog } from "../log/openLog";
+import { rememberWrite } from "./putBack";
 import { textOfHour } from "../settings/settingTexts";
 
 /** A mend as a pane shows it. */
@@ -40,9 +41,10 @@ export function mends({ reading, counted }: OpenedLog): ShownMend[] {
 export async function applyMends({ found }: OpenedLog, ticked: readonly ShownMend[]): Promise<MendNews[]> {
   const { dateSystem } = found.parts[0].sample;
   const now = ticked.slice(0, MOST_MENDS);
-  const fates = await mendCells(
+  const { fates, putBack } = await mendCells(
     now.map(({ mend: { cell, from, to } }) => ({ ...cell, from, ...written(to, dateSystem) })),
   );
+  rememberWrite("fixes", putBack);
   return now.map((shown, place) => ({ ...shown, fate: fates[place] ?? "changed" }));
 }
 

@@ -1,26 +1,23 @@
+/** Why a figure is not applicable, in a sentence. */
+export const WHY_MISSING = {
+  beforeLog: "The quarter ended before the log began, so nothing is known about it.",
+  noneClosed: "No complaint was closed in full in the quarter.",
+  noneClosedAtStage: "No complaint was closed in full at this stage in the quarter.",
+  noDueDate: "No complaint closed at this stage in the quarter has a known due date.",
+  outcomeNotYet: "This outcome did not exist yet in the quarter.",
+  noColumn: "The log has no column for it.",
+  unreadExtension:
+    "For at least one complaint closed at this stage in the quarter, the extension cell is not Yes, No or a date.",
+  countedWithinStage2: "The settings count escalated complaints with the others at stage 2.",
+} as const;
+
 /** Why a figure is not applicable. */
-export type NotApplicable =
-  /** The quarter ended before the log began. */
-  | "beforeLog"
-  /** No complaint was closed in the quarter. */
-  | "noneClosed"
-  /** No complaint was closed at the stage in the quarter. */
-  | "noneClosedAtStage"
-  /** No complaint closed at the stage in the quarter has a due date that is known. */
-  | "noDueDate"
-  /** The outcome did not exist yet. */
-  | "outcomeNotYet"
-  /** The log has no column for it. */
-  | "noColumn"
-  /** Whether a complaint closed at the stage in the quarter was extended can't be read. */
-  | "unreadExtension"
-  /** Escalated complaints are counted as stage 2 ones. */
-  | "countedWithinStage2";
+export type NotApplicable = keyof typeof WHY_MISSING;
 
 /** A figure that was measured, with its evidence. */
 export interface Measured {
   readonly verdict: "measured";
-  /** A count of complaints; of an average, the mean or median of their working days, exact. */
+  /** A count of complaints, or the mean or median of their working days, exact. */
   readonly value: number;
   /** The number of complaints that the figure is about. */
   readonly count: number;
@@ -30,7 +27,7 @@ export interface Measured {
   rows(): Int32Array;
 }
 
-/** A figure that is not to be had, and why. */
+/** A figure that could not be measured, and why. */
 export interface Missing {
   readonly verdict: "notApplicable";
   readonly reason: NotApplicable;

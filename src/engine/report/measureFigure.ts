@@ -1,51 +1,56 @@
+import { at } from "../at";
 import { isDay } from "../calendar/day";
 import type { KindSet } from "../counting/closedKind";
 import type { CountedLog } from "../counting/countedLog";
-import { outcomeRule } from "../procedures/procedure";
-import { type Figure, missing } from "./figure";
-import type { Period, QuarterTally } from "./quarterTally";
-import type { Measure, RowDefinition } from "./tables";
+import { type Figure, type Measured, type NotApplicable, missing } from "./figure";
+import type { Period, PeriodTally } from "./periodTally";
+import type { RowDefinition } from "./rowDefinition";
 
-/** The figure of a row of a table in a quarter. */
-export function measureFigure(
-  counted: CountedLog,
-  row: RowDefinition,
-  measure: Measure,
-  tally: QuarterTally,
-): Figure {
-  const { period } = tally;
-  if (isBeforeLog(counted, period)) return missing("beforeLog");
-  if (row.unmeasured) return missing(row.unmeasured);
-  if (row.counts === "received") {
+/** The figure of a row of a table in a period. */
+export function measureFigure(counted: CountedLog, row: RowDefinition, all: PeriodTally): Figure {
+  const whyNot = whyNotMeasured(counted, row, all.period);
+  if (whyNot) return missing(whyNot);
+  const tally = row.only ? all.only(row.only) : all;
+  const { counts } = row;
+  if (counts === "received")
     return measured(tally.received.length, tally.received.length, () => tally.received);
-  }
-  const kinds = row.counts;
-  const count = tally.countOf(kinds);
-  const outOf = measure === "average" ? count : row.shareOf && tally.countOf(row.shareOf);
-  if (outOf === 0) return missing(row.whenNone ?? "noneClosed");
+  const count = tally.countOf(counts);
+  if (row.measure === "count") return measured(count, count, () => tally.rowsOf(counts));
+  const outOf = row.measure === "share" ? tally.countOf(row.shareOf) : count;
+  if (outOf === 0) return missing(row.whenNone);
   if (row.unless && tally.countOf(row.unless.kinds) > 0) return missing(row.unless.reason);
-  const existsFrom = row.outcome && outcomeRule(counted.settings.procedure, row.outcome).existsFrom;
-  if (existsFrom !== undefined && period.end < existsFrom && count === 0) return missing("outcomeNotYet");
-  const rows = (): Int32Array => tally.rowsOf(kinds);
-  if (measure === "average") return measured(averageDays(counted, tally, kinds, count), count, rows);
-  return measured(count, count, rows, outOf);
+  const isBefore = row.existsFrom !== undefined && tally.period.end < row.existsFrom;
+  if (isBefore && count === 0) return missing("outcomeNotYet");
+  const rows = (): Int32Array => tally.rowsOf(counts);
+  if (row.measure === "share") return { ...measured(count, count, rows), outOf };
+  const days = row.measure === "mean" ? tally.workingDaysOf(counts) / count : median(counted, tally, counts);
+  return measured(days, count, rows);
 }
 
-function measured(value: number, count: number, rows: () => Int32Array, outOf?: number): Figure {
-  return { verdict: "measured", value, count, rows, ...(outOf !== undefined && { outOf }) };
+function whyNotMeasured(
+  counted: CountedLog,
+  { needs, unmeasured }: RowDefinition,
+  period: Period,
+): NotApplicable | undefined {
+  if (isBeforeLog(counted, period)) return "beforeLog";
+  return needs && !counted.log.fields.has(needs) ? "noColumn" : unmeasured;
 }
 
-function averageDays(counted: CountedLog, tally: QuarterTally, kinds: KindSet, count: number): number {
-  if (counted.settings.average === "mean") return tally.workingDaysOf(kinds) / count;
+function measured(value: number, count: number, rows: () => Int32Array): Measured {
+  return { verdict: "measured", value, count, rows };
+}
+
+/** The median of the working days of at least one complaint. */
+function median({ workingDays }: CountedLog, tally: PeriodTally, kinds: KindSet): number {
   const days = tally
     .rowsOf(kinds)
-    .map((row) => counted.workingDays[row] ?? 0)
+    .map((row) => at(workingDays, row))
     .sort();
   const middle = (days.length - 1) / 2;
-  return ((days[Math.floor(middle)] ?? 0) + (days[Math.ceil(middle)] ?? 0)) / 2;
+  return (at(days, Math.floor(middle)) + at(days, Math.ceil(middle))) / 2;
 }
 
-/** Nothing is known of a quarter that ended before the log began, which is not to say that nothing happened. */
+/** Nothing is known of a period that ended before the log began, which is not to say that nothing happened. */
 export function isBeforeLog(counted: CountedLog, { end }: Period): boolean {
   return end < keptSince(counted);
 }

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { NO_DAY } from "../calendar/day";
 import {
   type Quarter,
@@ -13,23 +14,18 @@ import { kindsLeftOut } from "../counting/closedKind";
 import type { CountingSettings } from "../settings";
 import type { Figure } from "./figure";
 import { keptSince, measureFigure } from "./measureFigure";
-import { type QuarterTally, tallyQuarters } from "./quarterTally";
-import { type Measure, type RowDefinition, type TableId, tableDefinitions } from "./tables";
+import { type PeriodTally, tallyPeriods } from "./periodTally";
+import type { RowDefinition, RowFilter } from "./rowDefinition";
+import { type TableDefinition, tableDefinitions } from "./tables";
 import { type UpheldComplaint, upheldComplaints } from "./upheldComplaints";
 
 /** How many quarters stand side by side: the same quarter a year ago, and the four up to now. */
 export const QUARTERS_SHOWN = 5;
 
 /** One line of a table: a figure a quarter. */
-export interface ReportRow extends Pick<RowDefinition, "label" | "stages" | "outcome" | "byAgreedDate"> {
-  readonly figures: readonly Figure[];
-}
+export type ReportRow = RowDefinition & { readonly figures: readonly Figure[] };
 
-export interface ReportTable {
-  readonly id: TableId;
-  readonly title: string;
-  readonly caption: string;
-  readonly measure: Measure;
+export interface ReportTable extends Omit<TableDefinition, "rows"> {
   readonly rows: readonly ReportRow[];
 }
 
@@ -66,8 +62,8 @@ export interface ReportRequest {
 export function quarterlyReport(counted: CountedLog, request: ReportRequest): QuarterlyReport {
   const { log, settings } = counted;
   const { firstMonth } = settings.procedure;
-  const quarters = Array.from({ length: QUARTERS_SHOWN }, (_, place) =>
-    quarterAfter(request.quarter, place + 1 - QUARTERS_SHOWN),
+  const quarters = Array.from({ length: QUARTERS_SHOWN }, (_, index) =>
+    quarterAfter(request.quarter, index + 1 - QUARTERS_SHOWN),
   );
   const periods = quarters.map((quarter) => ({
     start: quarterStart(quarter, firstMonth),
@@ -76,7 +72,7 @@ export function quarterlyReport(counted: CountedLog, request: ReportRequest): Qu
   const asked = request.services ?? [];
   const isPartial = asked.length > 0;
   const services = log.services.filter((name) => !isPartial || asked.includes(name));
-  const tallies = tallyQuarters(counted, periods, isPartial ? serviceNumbers(counted, services) : undefined);
+  const tallies = tallyPeriods(counted, periods, isPartial ? ofServices(counted, services) : undefined);
   const beginsWithin = quarterOfBeginning(counted, quarters);
   return {
     quarter: request.quarter,
@@ -84,11 +80,11 @@ export function quarterlyReport(counted: CountedLog, request: ReportRequest): Qu
     services,
     isPartial,
     settings,
-    tables: tableDefinitions(settings, log.fields.has("extension")).map((table) => ({
+    tables: tableDefinitions(counted).map((table) => ({
       ...table,
       rows: table.rows.map((row) => ({
         ...row,
-        figures: tallies.map((tally) => measureFigure(counted, row, table.measure, tally)),
+        figures: tallies.map((tally) => measureFigure(counted, row, tally)),
       })),
     })),
     upheld: tallies.slice(-1).flatMap((tally) => upheldComplaints(counted, tally)),
@@ -97,8 +93,10 @@ export function quarterlyReport(counted: CountedLog, request: ReportRequest): Qu
   };
 }
 
-function serviceNumbers({ log }: CountedLog, services: readonly string[]): ReadonlySet<number> {
-  return new Set(services.map((name) => log.services.indexOf(name) + 1));
+/** The rows of some services, as the log spells them. A row without one is of none. */
+export function ofServices({ log }: CountedLog, services: readonly string[]): RowFilter {
+  const numbers = new Set(services.map((name) => log.services.indexOf(name) + 1));
+  return (row) => numbers.has(at(log.service, row));
 }
 
 /** The quarter in which the log begins, if it is one of those shown and the log does not begin with it. */
@@ -111,7 +109,7 @@ function quarterOfBeginning(counted: CountedLog, quarters: readonly Quarter[]): 
   return quarters.find((quarter) => compareQuarters(quarter, beginning) === 0);
 }
 
-function leftOutOfClosed(tallies: readonly QuarterTally[]): LeftOutOfClosed[] {
+function leftOutOfClosed(tallies: readonly PeriodTally[]): LeftOutOfClosed[] {
   return CLOSE_STATUSES.filter((status): status is NotInFull => status !== "open" && status !== "inFull")
     .map((reason) => ({ reason, counts: tallies.map((tally) => tally.countOf(kindsLeftOut(reason))) }))
     .filter(({ counts }) => counts.some((count) => count > 0));

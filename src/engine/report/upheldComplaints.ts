@@ -4,7 +4,7 @@ import { CLOSED_KINDS, type ClosedKind, listedKinds } from "../counting/closedKi
 import type { CountedLog } from "../counting/countedLog";
 import { STAGE_CODE, outcomeRule } from "../procedures/procedure";
 import { isBeforeLog } from "./measureFigure";
-import type { QuarterTally } from "./quarterTally";
+import type { PeriodTally } from "./periodTally";
 
 /** A line of the list of complaints upheld or partially upheld in the quarter. */
 export interface UpheldComplaint {
@@ -19,7 +19,7 @@ export interface UpheldComplaint {
 }
 
 /** The complaints upheld or partially upheld in a quarter, by stage, then date closed, then ID. */
-export function upheldComplaints(counted: CountedLog, tally: QuarterTally): UpheldComplaint[] {
+export function upheldComplaints(counted: CountedLog, tally: PeriodTally): UpheldComplaint[] {
   if (isBeforeLog(counted, tally.period)) return [];
   const { log, settings } = counted;
   const listed = Array.from(tally.rowsOf(listedKinds(settings.procedure)), (row) => orderOf(counted, row));

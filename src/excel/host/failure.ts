@@ -38,10 +38,11 @@ export function excelFailure(error: unknown): unknown {
   return new ExcelFailure(kindOf(code), failureSentence(code), { cause: error });
 }
 
-/** The failure, with a sentence that says what became of the user's work. */
-export function withOutcome(failure: unknown, outcome: string): unknown {
+/** What Excel threw, and after it what became of the user's work. */
+export function failureWithOutcome(error: unknown, outcome: string, kind?: FailureKind): unknown {
+  const failure = excelFailure(error);
   if (!(failure instanceof ExcelFailure)) return failure;
-  return new ExcelFailure(failure.kind, `${failure.message} ${outcome}`, { cause: failure.cause });
+  return new ExcelFailure(kind ?? failure.kind, `${failure.message} ${outcome}`, { cause: error });
 }
 
 /** The code of an error of Microsoft's library, which may have been made in another frame. */

@@ -1,17 +1,33 @@
 import { runExcel } from "../host/runExcel";
 
-/** The name of the table of a sheet whose rows are those under a header row (counted from 0); undefined where there is none. */
+/** A table of a sheet, and how many rows it has without its headers and totals. */
+export interface TableOver {
+  readonly name: string;
+  readonly rowCount: number;
+}
+
+/**
+ * The table of a sheet whose rows are those under a header row (counted from 0), with or without a row of totals under
+ * them; undefined where there is none.
+ */
 export async function tableOver(
   sheet: string,
   headerRow: number,
   rowCount: number,
-): Promise<string | undefined> {
+): Promise<TableOver | undefined> {
   return runExcel(async (context) => {
-    const tables = context.workbook.worksheets.getItem(sheet).tables.load("items/name");
+    const tables = context.workbook.worksheets.getItem(sheet).tables.load("items/name,items/showTotals");
     await context.sync();
-    const bodies = tables.items.map((table) => table.getDataBodyRange().load("rowIndex,rowCount"));
+    const bodies = tables.items.map((table) => ({
+      table,
+      body: table.getDataBodyRange().load("rowIndex,rowCount"),
+    }));
     await context.sync();
-    const place = bodies.findIndex((body) => body.rowIndex === headerRow + 1 && body.rowCount === rowCount);
-    return tables.items[place]?.name;
+    const found = bodies.find(
+      ({ table, body }) =>
+        body.rowIndex === headerRow + 1 &&
+        [body.rowCount, body.rowCount + (table.showTotals ? 1 : 0)].includes(rowCount),
+    );
+    return found && { name: found.table.name, rowCount: found.body.rowCount };
   });
 }

@@ -1,50 +1,119 @@
+import { runWrite } from "../host/runWrite";
 import { pointsOfDigits } from "./cellInput";
-import { runAsOneUndo } from "../host/runExcel";
-
-/** A column of formulas under a header. */
-export interface FormulaColumn {
-  readonly header: string;
-  /** One a row. */
-  readonly formulas: readonly string[];
-  readonly numberFormat: string;
-}
-
-/** In digits: a date has room. */
-const WIDTH = 14;
+import { type KeptCells, keptCells, loadCells, restoreCells } from "./keptCells";
+import { type PutBack, putBackCells } from "./putBackCells";
+import {
+  FORMULA_COLUMN_WIDTH,
+  type FormulaColumn,
+  type TableColumn,
+  addTableColumn,
+  loadTableColumns,
+  removeTableColumns,
+} from "./tableColumns";
+import { loadWritable } from "./writableSheets";
 
 /** Where columns are added: at the end of a table, or in the cells from one on, counted from 0. */
-export type ColumnsPlace =
-  { readonly table: string } | { readonly sheet: string; readonly row: number; readonly column: number };
+export type ColumnsLocation =
+  | { readonly sheet: string; readonly table: string }
+  | { readonly sheet: string; readonly row: number; readonly column: number };
 
-/** Adds columns, in one step to undo. Says whether it did: never over cells that hold something. */
-export async function addColumns(place: ColumnsPlace, columns: readonly FormulaColumn[]): Promise<boolean> {
-  return runAsOneUndo(async (context) => {
-    if ("table" in place) {
-      const table = context.workbook.tables.getItem(place.table);
-      for (const { header, formulas, numberFormat } of columns) {
-        const added = table.columns.add(-1, [[header], ...formulas.map((formula) => [formula])]);
-        const body = added.getDataBodyRange();
-        body.numberFormat = formulas.map(() => [numberFormat]);
-        body.format.columnWidth = pointsOfDigits(WIDTH);
-      }
+/** Columns that are to be added together. */
+export interface ColumnsToAdd {
+  readonly place: ColumnsLocation;
+  readonly columns: readonly FormulaColumn[];
+}
+
+/** Columns that were added, and how to put back what was there; or the cells that are in the way. */
+export type AddedColumns<T> =
+  { readonly kind: "added"; readonly putBack: PutBack } | { readonly kind: "occupied"; readonly by: T };
+
+/**
+ * Adds columns to all sheets of a log, or to none, in two round trips: never over cells that hold something, nor where
+ * one of the sheets is protected.
+ */
+export async function addColumns<T extends ColumnsToAdd>(wanted: readonly T[]): Promise<AddedColumns<T>> {
+  let kept: readonly KeptCells[] = [];
+  let begun: readonly TableColumn[] = [];
+  return runWrite(
+    async (context): Promise<AddedColumns<T>> => {
+      const writable = loadWritable(
+        context,
+        wanted.map(({ place }) => place.sheet),
+      );
+      const cells = wanted.flatMap((one) => requestCells(context, one));
+      const columns = wanted.flatMap(tableColumns);
+      const there = loadTableColumns(context, columns);
       await context.sync();
-      return true;
-    }
-    const rowCount = 1 + (columns[0]?.formulas.length ?? 0);
-    const range = context.workbook.worksheets
-      .getItem(place.sheet)
-      .getRangeByIndexes(place.row, place.column, rowCount, columns.length)
-      .load("values");
-    await context.sync();
-    if (range.values.some((line) => line.some((value) => value !== ""))) return false;
-    range.formulas = Array.from({ length: rowCount }, (_, row) =>
-      columns.map(({ header, formulas }) => (row === 0 ? header : (formulas[row - 1] ?? ""))),
-    );
-    range.numberFormat = Array.from({ length: rowCount }, (_, row) =>
-      columns.map(({ numberFormat }) => (row === 0 ? "General" : numberFormat)),
-    );
-    range.format.columnWidth = pointsOfDigits(WIDTH);
-    await context.sync();
-    return true;
-  });
+      const sheetOf = writable();
+      const occupied =
+        cells.find(({ range }) => holdsSomething(range))?.one ?? occupiedTable(wanted, there());
+      if (occupied) return { kind: "occupied", by: occupied };
+      const found = cells.map(({ one, range, widths }) => ({
+        one,
+        range,
+        before: {
+          ...keptCells(sheetOf(one.place.sheet), range),
+          widths: widths.map(({ format }) => format.columnWidth),
+        },
+      }));
+      [kept, begun] = [found.map(({ before }) => before), columns];
+      for (const { one, range } of found) writeCells(range, one.columns);
+      const added = columns.map((one) => ({ one, body: addTableColumn(context, one).load("formulas") }));
+      for (const { range } of found) range.load("formulas");
+      await context.sync();
+      const written = found.map(({ before, range }) => ({ before, after: range.formulas }));
+      const after = added.map(({ one, body }) => ({ ...one, after: body.formulas }));
+      return { kind: "added", putBack: () => putBackCells(written, after) };
+    },
+    async () => {
+      await restoreCells(kept);
+      await removeTableColumns(begun);
+    },
+  );
+}
+
+function tableColumns({ place, columns }: ColumnsToAdd): TableColumn[] {
+  if (!("table" in place)) return [];
+  return columns.map((column) => ({ sheet: place.sheet, table: place.table, column }));
+}
+
+interface CellRequest<T> {
+  readonly one: T;
+  readonly range: Excel.Range;
+  /** A range a column. */
+  readonly widths: readonly Excel.Range[];
+}
+
+function requestCells<T extends ColumnsToAdd>({ workbook }: Excel.RequestContext, one: T): CellRequest<T>[] {
+  const { place, columns } = one;
+  if ("table" in place) return [];
+  const rowCount = 1 + (columns[0]?.formulas.length ?? 0);
+  const range = workbook.worksheets
+    .getItem(place.sheet)
+    .getRangeByIndexes(place.row, place.column, rowCount, columns.length);
+  const widths = columns.map((_, index) => range.getColumn(index).load("format/columnWidth"));
+  return [{ one, range: loadCells(range), widths }];
+}
+
+function holdsSomething({ formulas }: Excel.Range): boolean {
+  return formulas.some((line) => line.some((formula) => formula !== ""));
+}
+
+/** The columns to add of which a table has one by now. */
+function occupiedTable<T extends ColumnsToAdd>(
+  wanted: readonly T[],
+  there: readonly { readonly added: TableColumn }[],
+): T | undefined {
+  return wanted.find(({ columns }) => there.some(({ added }) => columns.includes(added.column)));
+}
+
+function writeCells(range: Excel.Range, columns: readonly FormulaColumn[]): void {
+  const lines = [columns[0]?.formulas ?? []].flatMap((formulas) => ["", ...formulas]);
+  range.numberFormat = lines.map((_, row) =>
+    columns.map(({ numberFormat }) => (row === 0 ? "General" : numberFormat)),
+  );
+  range.formulas = lines.map((_, row) =>
+    columns.map(({ header, formulas }) => (row === 0 ? header : (formulas[row - 1] ?? ""))),
+  );
+  range.format.columnWidth = pointsOfDigits(FORMULA_COLUMN_WIDTH);
 }

@@ -1,7 +1,10 @@
 import type { CellLocation } from "../../engine/finding";
 import type { CellValue } from "../../log/sheetTable";
+import { runWrite } from "../host/runWrite";
 import { textAsText } from "./cellInput";
-import { runAsOneUndo } from "../host/runExcel";
+import { type KeptCells, keptCells, loadCells, onlyCells, restoreCells } from "./keptCells";
+import { type PutBack, putBackCells } from "./putBackCells";
+import { loadWritable } from "./writableSheets";
 
 /** A cell that is to hold something else, if it still holds what it did. */
 export interface CellMend extends CellLocation {
@@ -11,42 +14,66 @@ export interface CellMend extends CellLocation {
   readonly format?: string;
 }
 
-/** What became of a cell: it was mended, or left alone because it had changed or holds a formula. */
+/** What became of a cell: it was fixed, or left alone because it had changed or holds a formula. */
 export type CellFate = "mended" | "changed" | "formula";
 
-/**
- * Mends cells: reads them again first, and writes in one round trip, which Excel undoes in one step. Gives
- * the fate of each, in their order.
- */
-export async function mendCells(mends: readonly CellMend[]): Promise<CellFate[]> {
-  const fates = new Map<CellMend, CellFate>();
-  await runAsOneUndo(async (context) => {
-    const { worksheets } = context.workbook;
-    const runs = columnRuns(mends);
-    const ranges = runs.map((run) => rangeOf(worksheets, run).load("formulas"));
-    await context.sync();
-    runs.forEach((run, place) => {
-      const formulas: CellValue[][] = ranges[place]?.formulas ?? [];
-      run.forEach((mend, down) => fates.set(mend, fateOf(mend, formulas[down]?.[0])));
-    });
-    const standing = mends.filter((mend) => fates.get(mend) === "mended");
-    for (const run of columnRuns(standing)) writeRun(rangeOf(worksheets, run), run);
-    await context.sync();
-  });
-  return mends.map((mend) => fates.get(mend) ?? "changed");
+/** Cells that were fixed, and how to put them back. */
+export interface MendedCells {
+  /** In the order in which they were asked for. */
+  readonly fates: readonly CellFate[];
+  readonly putBack: PutBack;
 }
 
-function fateOf({ from }: CellMend, formula: CellValue | undefined): CellFate {
+/** Cells right under one another, which are read and written together. */
+type Run = readonly [CellMend, ...CellMend[]];
+
+/**
+ * Fixes cells, all or none: reads them again first, and writes in one round trip. Nothing is written where one of their
+ * sheets is protected.
+ */
+export async function mendCells(mends: readonly CellMend[]): Promise<MendedCells> {
+  let kept: readonly KeptCells[] = [];
+  return runWrite(
+    async (context) => {
+      const sheets = new Set(mends.map(({ sheet }) => sheet));
+      const writable = loadWritable(context, sheets);
+      const looks = columnRuns(mends).map((run) => ({ run, range: loadCells(rangeOf(context, run)) }));
+      await context.sync();
+      const sheetOf = writable();
+      const fates = new Map<CellMend, CellFate>();
+      const found = looks.map(({ run, range }) => {
+        const cells = keptCells(sheetOf(run[0].sheet), range);
+        run.forEach((mend, down) => fates.set(mend, fateOf(mend, cells.formulas[down]?.[0])));
+        const isMended = (down: number): boolean =>
+          run.some((mend, at) => at === down && fates.get(mend) === "mended");
+        return { run, range, before: onlyCells(cells, isMended) };
+      });
+      kept = found.map(({ before }) => before);
+      for (const { run, range } of found) {
+        writeRun(range, run, fates);
+        range.load("formulas");
+      }
+      await context.sync();
+      const written = found.map(({ before, range }) => ({ before, after: range.formulas }));
+      return {
+        fates: mends.map((mend) => fates.get(mend) ?? "changed"),
+        putBack: () => putBackCells(written),
+      };
+    },
+    () => restoreCells(kept),
+  );
+}
+
+function fateOf({ from }: CellMend, formula: CellValue | null | undefined): CellFate {
   if (typeof formula === "string" && formula.startsWith("=")) return "formula";
   return formula === from ? "mended" : "changed";
 }
 
-/** Cells under one another are read and written together. */
-function columnRuns(mends: readonly CellMend[]): CellMend[][] {
+function columnRuns(mends: readonly CellMend[]): Run[] {
   const sorted = [...mends].sort(
     (a, b) => compareNames(a.sheet, b.sheet) || a.column - b.column || a.row - b.row,
   );
-  const runs: CellMend[][] = [];
+  const runs: [CellMend, ...CellMend[]][] = [];
   for (const mend of sorted) {
     const run = runs[runs.length - 1];
     const above = run?.[run.length - 1];
@@ -64,14 +91,20 @@ function isRightUnder(above: CellLocation, cell: CellLocation): boolean {
   return above.sheet === cell.sheet && above.column === cell.column && above.row + 1 === cell.row;
 }
 
-function rangeOf(sheets: Excel.WorksheetCollection, run: readonly CellMend[]): Excel.Range {
-  const { sheet, row, column } = run[0] ?? { sheet: "", row: 0, column: 0 };
-  return sheets.getItem(sheet).getRangeByIndexes(row, column, run.length, 1);
+function rangeOf({ workbook }: Excel.RequestContext, [first, ...more]: Run): Excel.Range {
+  return workbook.worksheets
+    .getItem(first.sheet)
+    .getRangeByIndexes(first.row, first.column, 1 + more.length, 1);
 }
 
-/** Formats go before values, which Excel reads by them; a format that is null stays as it is. */
-function writeRun(range: Excel.Range, run: readonly CellMend[]): void {
-  if (run.some(({ format }) => format !== undefined))
-    range.numberFormat = run.map(({ format }) => [format ?? null]);
-  range.values = run.map(({ to }) => [typeof to === "string" && to !== "" ? textAsText(to) : to]);
+/** Formats go before values, which Excel reads by them; what is null stays as it is. */
+function writeRun(range: Excel.Range, run: Run, fates: ReadonlyMap<CellMend, CellFate>): void {
+  const isMended = (mend: CellMend): boolean => fates.get(mend) === "mended";
+  if (run.some((mend) => isMended(mend) && mend.format !== undefined))
+    range.numberFormat = run.map((mend) => [isMended(mend) ? (mend.format ?? null) : null]);
+  range.values = run.map((mend) => [isMended(mend) ? typed(mend.to) : null]);
+}
+
+function typed(value: CellValue): CellValue {
+  return typeof value === "string" && value !== "" ? textAsText(value) : value;
 }

@@ -1,51 +1,79 @@
 import type { SheetPlan } from "../../report/plan/sheetPlan";
+import type { SheetArea } from "../../log/sheetTable";
+import { areaAddress } from "../address";
 import { ExcelFailure } from "../host/failure";
-import { runAsOneUndo } from "../host/runExcel";
+import { runExcel } from "../host/runExcel";
+import { runWrite } from "../host/runWrite";
 import { REPORT_MARK, type ReportMark, readMark } from "../reportMark";
+import { keepSheet } from "./keptSheet";
+import type { KeptSheetName } from "./keptCells";
+import { restoreSheet } from "./restoreSheet";
 import { fitOnePageWide } from "./setUpPage";
 import { writePlan } from "./writePlan";
 import type { WrittenReport } from "./writeReport";
 
 /**
- * Writes a report over one that is there, on the same sheet: whatever was typed on it is lost. Only a sheet that
- * carries the mark with this id is written to. One that Excel would not have in one piece keeps its mark, so that
- * it can be replaced again.
+ * Writes a report over one that is there, on the same sheet, so that formulas that refer to it still do: whatever was
+ * typed on it is gone, but can be put back. Only a sheet that carries the mark with this id is written to. In three round
+ * trips: what is there, all that is to be kept of it, and the report. Where Excel refuses, the sheet is as it was.
  */
 export async function replaceReport(
   plan: SheetPlan,
   mark: ReportMark,
   old: { readonly sheet: string; readonly id: string },
 ): Promise<WrittenReport> {
-  const declined = await runAsOneUndo(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(old.sheet);
+  const { sheet: name, area } = await lookAt(old, plan);
+  const kept = await keepSheet(name, area);
+  const declined = await runWrite(
+    async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name.id);
+      sheet.getUsedRange().unmerge();
+      sheet.getRange().clear();
+      sheet.horizontalPageBreaks.removePageBreaks();
+      const layout = writePlan(sheet, plan);
+      sheet.activate();
+      sheet.getRange("A1").select();
+      sheet.customProperties.add(REPORT_MARK, JSON.stringify(mark));
+      await context.sync();
+      return fitOnePageWide(context, layout, plan.page);
+    },
+    () => restoreSheet(kept),
+  );
+  return { sheet: old.sheet, declined };
+}
+
+/** The sheet, if it is still that report and can be written to, and all cells that are in use or will be. */
+async function lookAt(
+  old: { readonly sheet: string; readonly id: string },
+  { page }: SheetPlan,
+): Promise<{ readonly sheet: KeptSheetName; readonly area: SheetArea }> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(old.sheet).load("id,name");
     const property = sheet.customProperties.getItemOrNullObject(REPORT_MARK).load("value");
     const protection = sheet.protection.load("protected");
+    const cells = sheet
+      .getRange("A1")
+      .getBoundingRect(sheet.getUsedRange())
+      .getBoundingRect(sheet.getRange(areaAddress(page.printArea)))
+      .load("rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
     if (property.isNullObject || readMark(property.value)?.id !== old.id) throw changed(old.sheet);
-    if (protection.protected) throw protectedSheet(old.sheet);
-    sheet.getUsedRange().unmerge();
-    sheet.getRange().clear();
-    sheet.horizontalPageBreaks.removePageBreaks();
-    const layout = writePlan(sheet, plan);
-    sheet.activate();
-    sheet.getRange("A1").select();
-    sheet.customProperties.add(REPORT_MARK, JSON.stringify(mark));
-    await context.sync();
-    return fitOnePageWide(context, layout, plan.page);
+    if (protection.protected) throw protectedReport(old.sheet);
+    const { rowIndex: row, columnIndex: column, rowCount, columnCount } = cells;
+    return { sheet, area: { row, column, rowCount, columnCount } };
   });
-  return { sheet: old.sheet, declined };
 }
 
 function changed(sheet: string): ExcelFailure {
   return new ExcelFailure(
     "noSuchSheet",
-    `The sheet “${sheet}” is not the report that it was, so it was left alone. Make a new report beside it.`,
+    `The sheet “${sheet}” has changed since it was listed, so it was not replaced. Make a new report instead.`,
   );
 }
 
-function protectedSheet(sheet: string): ExcelFailure {
+function protectedReport(sheet: string): ExcelFailure {
   return new ExcelFailure(
     "protected",
-    `The sheet “${sheet}” is protected, so it can't be replaced. Unprotect it (Review, Unprotect Sheet), or keep both.`,
+    `The sheet “${sheet}” is protected, so it was not replaced. Unprotect it (Review, Unprotect Sheet), or keep both.`,
   );
 }

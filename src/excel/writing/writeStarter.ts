@@ -2,10 +2,10 @@ import type { CellValue } from "../../log/sheetTable";
 import type { CellRule, StarterPlan } from "../../log/starter/starterPlan";
 import { areaAddress, cellAddress } from "../address";
 import { pointsOfDigits, textAsText } from "./cellInput";
-import { takeAwayHalfMade } from "./halfMade";
-import { type Batch, runAsOneUndo } from "../host/runExcel";
+import { runWrite } from "../host/runWrite";
+import { removeUnfinished } from "./unfinishedSheets";
 
-/** The key of the mark by which half-made sheets are known again. */
+/** The key of the mark by which the sheets are known as the add-in's. */
 const STARTER_MARK = "ComplaintsMonitor.Starter";
 
 const DATE_FORMAT = "dd/mm/yyyy";
@@ -19,9 +19,7 @@ const OVERDUE = { fill: "#F8D7DA", font: "#842029" } as const;
  */
 export async function writeStarter(plan: StarterPlan): Promise<void> {
   const id = crypto.randomUUID();
-  const takeAway = (cause?: unknown): Promise<void> =>
-    takeAwayHalfMade([plan.logSheet, plan.holidaySheet], STARTER_MARK, (mark) => mark === id, cause);
-  const write: Batch<void> = async (context) => {
+  const write = async (context: Excel.RequestContext): Promise<void> => {
     const { worksheets } = context.workbook;
     const log = addMarked(worksheets, plan.logSheet, id);
     const holidays = addMarked(worksheets, plan.holidaySheet, id);
@@ -32,12 +30,12 @@ export async function writeStarter(plan: StarterPlan): Promise<void> {
     writeLog(log, plan);
     await context.sync();
   };
-  try {
-    await runAsOneUndo(write, takeAway);
-  } catch (failure) {
-    await takeAway(failure);
-    throw failure;
-  }
+  const begun = {
+    names: [plan.logSheet, plan.holidaySheet],
+    key: STARTER_MARK,
+    isOurs: (mark: string) => mark === id,
+  };
+  await runWrite(write, (code) => removeUnfinished(begun, code));
 }
 
 function addMarked(worksheets: Excel.WorksheetCollection, name: string, mark: string): Excel.Worksheet {

@@ -1,6 +1,6 @@
 import { quarterLabel } from "../../engine/calendar/quarter";
 import type { QuarterlyReport, ReportRow, ReportTable } from "../../engine/report/quarterlyReport";
-import { type ShownCell, shownFigure } from "../shownFigure";
+import { type ShownCell, hasShares, shownFigure } from "../shownFigure";
 import { COLUMNS_A_QUARTER, COLUMN_COUNT, roomAcross } from "./columns";
 import { FONT_SIZE, LOOKS } from "./looks";
 import { heightOfLines } from "./rowHeights";
@@ -32,16 +32,16 @@ export function tableSections(report: QuarterlyReport): Section[] {
 }
 
 /** The quarters, and for shares what stands in the two columns of each. */
-function headingSection({ title, measure }: ReportTable, { quarters, settings }: QuarterlyReport): Section {
+function headingSection(table: ReportTable, { quarters, settings }: QuarterlyReport): Section {
   const labels = quarters.map((quarter) => quarterLabel(quarter, settings.procedure.firstMonth));
   const heading: Section = {
-    cells: [rowOf(text(title), ...labels.flatMap((label) => [text(label), BLANK]))],
+    cells: [rowOf(text(table.title), ...labels.flatMap((label) => [text(label), BLANK]))],
     styles: [
       { ...wholeRow(0), style: LOOKS.heading },
       { ...area(0, 1, 1, COLUMN_COUNT - 1), style: LOOKS.acrossTwo },
     ],
   };
-  if (measure !== "share") return heading;
+  if (!hasShares(table)) return heading;
   return stack(heading, {
     cells: [rowOf(BLANK, ...labels.flatMap(() => [text("Number"), text("%")]))],
     styles: [{ ...wholeRow(0), style: LOOKS.subheading }],
@@ -49,9 +49,9 @@ function headingSection({ title, measure }: ReportTable, { quarters, settings }:
 }
 
 function bodySection(table: ReportTable, { settings }: QuarterlyReport): Section {
-  const { rows, measure } = table;
+  const { rows } = table;
   return {
-    cells: rows.map(({ label, figures }) =>
+    cells: rows.map(({ label, measure, figures }) =>
       rowOf(
         text(label),
         ...figures.flatMap((figure) => pair(shownFigure(figure, measure, settings.averageDecimals))),
@@ -72,9 +72,9 @@ function bodySection(table: ReportTable, { settings }: QuarterlyReport): Section
 }
 
 /** Shares have a line between number and percentage; a figure alone has both columns of its quarter. */
-function grid({ measure, rows }: ReportTable): StyledArea[] {
-  if (measure === "share")
-    return [{ ...area(0, 1, rows.length, COLUMN_COUNT - 1), style: LOOKS.figureColumns }];
+function grid(table: ReportTable): StyledArea[] {
+  const { rows } = table;
+  if (hasShares(table)) return [{ ...area(0, 1, rows.length, COLUMN_COUNT - 1), style: LOOKS.figureColumns }];
   return Array.from({ length: (COLUMN_COUNT - 1) / COLUMNS_A_QUARTER }, (_, quarterIndex) => ({
     ...area(0, firstColumn(quarterIndex), rows.length, COLUMNS_A_QUARTER),
     style: LOOKS.lone,
@@ -91,7 +91,7 @@ function pair(cells: readonly ShownCell[]): PlanCell[] {
   return [number, percentage];
 }
 
-function figureCells({ id, measure }: ReportTable, { figures }: ReportRow, rowIndex: number): FigureCell[] {
+function figureCells({ id }: ReportTable, { measure, figures }: ReportRow, rowIndex: number): FigureCell[] {
   const cellCount = measure === "share" ? COLUMNS_A_QUARTER : 1;
   return figures.flatMap((_, quarterIndex) =>
     Array.from({ length: cellCount }, (_cell, index) => ({

@@ -38,7 +38,7 @@ export function FillLog({ opened }: { readonly opened: OpenedLog }): React.JSX.E
           text="Add them"
           onClick={() => {
             act(async () => {
-              for (const filling of fillings) await fillLog(filling);
+              await fillLog(fillings);
               setDone(true);
             });
           }}

@@ -1,5 +1,7 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { type Plays, plainExcel } from "../plays";
+import { type Traffic, noTraffic } from "../traffic";
+import { type KeptUndoStack, undoStack } from "../undoStack";
 import { type Registrations, registrations } from "../protocol/excelEvents";
 import { ExcelError } from "../protocol/excelError";
 
@@ -31,13 +33,25 @@ export interface Book {
   onCalculate: () => void;
   /** What the Excel that has it open does besides. */
   readonly plays: Plays;
+  readonly traffic: Traffic;
+  readonly undo: KeptUndoStack;
 }
 
 /** What a workbook is besides what its file holds, when it is opened. */
-export function newlyOpened(): Pick<Book, "selection" | "events" | "onWritten" | "onCalculate" | "plays"> {
-  const onWritten = (): void => undefined;
-  const onCalculate = (): void => undefined;
-  return { selection: "", events: registrations(), onWritten, onCalculate, plays: plainExcel() };
+export function newlyOpened(): Pick<
+  Book,
+  "selection" | "events" | "onWritten" | "onCalculate" | "plays" | "traffic" | "undo"
+> {
+  const [plays, traffic] = [plainExcel(), noTraffic()];
+  return {
+    selection: "",
+    events: registrations(traffic),
+    onWritten: () => undefined,
+    onCalculate: () => undefined,
+    plays,
+    traffic,
+    undo: undoStack(plays),
+  };
 }
 
 /** By what a sheet is found again, whatever becomes of its name. */

@@ -72,6 +72,7 @@ export async function openSession(bytes: Uint8Array, name: string, page: Session
     type: (range, text) => {
       act(() => {
         typeText(range, text);
+        book.undo.add("typing");
       });
     },
     tellOfPane: (isShown) => {

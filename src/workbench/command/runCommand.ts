@@ -99,13 +99,14 @@ async function writeWorkbook(
   const { losses } = workbook;
   const target = losses.length > 0 ? newWorkbook() : workbook;
   target.activate();
-  const { sheet } = await generateReport(prepared);
+  const { sheet, declined } = await generateReport(prepared);
   writeNewFile(file, await target.save());
   if (losses.length > 0) {
     say(
       `The log's workbook holds ${losses.join(", ")}, which would be lost here, so the report stands alone in a new file.`,
     );
   }
+  for (const sentence of declined) say(sentence);
   say(`Written: ${file}, sheet “${sheet}”.`);
 }
 

@@ -36,9 +36,11 @@ function soon(act: () => void, milliseconds = 0): NodeJS.Timeout {
   return setTimeout(act, milliseconds / HURRY);
 }
 
+type Run = (...args: readonly unknown[]) => Promise<unknown>;
+
 /** The parts of the library that the workbench touches. */
 interface Library {
-  readonly Excel: unknown;
+  readonly Excel: { readonly run: Run };
   readonly CustomFunctions: unknown;
   readonly OfficeExtension: {
     readonly SessionBase: { _overrideSession: unknown };
@@ -74,17 +76,42 @@ function loadLibrary(): Library {
   return library;
 }
 
-/** What office.js tells of the Excel that is played here: it has nothing that is not certain to be there. */
-const OFFICE = { context: { requirements: { isSetSupported: () => false } } };
+/** What a connected Excel can besides. */
+export interface Abilities {
+  isSetSupported(name: string): boolean;
+  /** Begins a step of undoing; what it gives ends it. */
+  beginUndoGroup(): () => void;
+}
+
+/** An Excel that has nothing which is not certain to be there. */
+const PLAIN: Abilities = { isSetSupported: () => false, beginUndoGroup: () => () => undefined };
+let connected = PLAIN;
+
+/** What office.js tells of the Excel that is played here. */
+const OFFICE = {
+  context: { requirements: { isSetSupported: (name: string) => connected.isSetSupported(name) } },
+};
+
+/** Microsoft's library from npm is older than groups of undoing, which it would pass over. */
+function runInGroups(run: Run): Run {
+  return async (...args) => {
+    const isGroup = typeof args[0] === "object" && args[0] !== null && "mergeUndoGroup" in args[0];
+    if (!isGroup) return run(...args);
+    const endGroup = connected.beginUndoGroup();
+    return run(...args).finally(endGroup);
+  };
+}
 
 interface LibraryMessage {
   readonly Body: string | BatchRequest;
 }
 
 /** Makes `Excel.run` of this process talk to an executor, as if it were Excel. */
-export function connectLibrary(execute: RequestExecutor): void {
+export function connectLibrary(execute: RequestExecutor, abilities = PLAIN): void {
   const { Excel, OfficeExtension, CustomFunctions } = loadLibrary();
-  Object.assign(globalThis, { Excel, OfficeExtension, CustomFunctions });
+  connected = abilities;
+  const ours = { ...Excel, run: runInGroups(Excel.run) };
+  Object.assign(globalThis, { Excel: ours, OfficeExtension, CustomFunctions });
   if (!("Office" in globalThis)) Object.assign(globalThis, { Office: OFFICE });
   OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "https://workbench/", headers: {} }),

@@ -1,10 +1,10 @@
 import type { Borders } from "@cj-tech-master/excelts";
 import { type CellRange, requireWritable } from "../book/book";
-import { forEachCell } from "../book/cellValues";
+import { forEachCell, readCells } from "../book/cellValues";
 import { ExcelError } from "../protocol/excelError";
 import { type HostObject, hostClass } from "../protocol/hostObject";
 import { choice } from "./args";
-import { type Ranges, argb } from "./ranges";
+import { type Ranges, argb, colorOf } from "./ranges";
 
 type Side = "top" | "bottom" | "left" | "right";
 
@@ -49,14 +49,31 @@ function changeEdge(
   }
 }
 
-function unreadable(): never {
-  throw new ExcelError("ApiNotFound", "The workbench does not read borders.");
+/** What the first cell with this edge has there; Excel gives null where cells differ. */
+function sideOf({ ranges: [range], sidesOf }: Edge): Partial<Borders[Side]> {
+  if (!range || range.rowCount * range.columnCount !== 1)
+    throw new ExcelError("ApiNotFound", "The workbench reads borders of one cell at a time.");
+  const [side] = sidesOf(range, 0, 0);
+  const [[border]] = readCells(range, (cell) => cell?.border) as [[Partial<Borders> | undefined]];
+  return (side && border?.[side]) ?? {};
+}
+
+/** A file keeps lines of each weight under names of their own. */
+function nameOf(
+  table: Readonly<Record<string, string>>,
+  written: string | undefined,
+  otherwise: string,
+): string {
+  return Object.entries(table).find(([, name]) => name === written)?.[0] ?? otherwise;
 }
 
 const rangeBorder = hostClass<Edge>("RangeBorder", {
   properties: {
     style: {
-      get: unreadable,
+      get: (edge) => {
+        const { style } = sideOf(edge);
+        return style === undefined ? "None" : nameOf(LINE_STYLES, style, "Continuous");
+      },
       set: (edge, value) => {
         if (value === "None") {
           changeEdge(edge, () => ({}));
@@ -67,14 +84,16 @@ const rangeBorder = hostClass<Edge>("RangeBorder", {
       },
     },
     weight: {
-      get: unreadable,
+      get: (edge) => nameOf(WEIGHTS, sideOf(edge).style, "Thin"),
       set: (edge, value) => {
         const style = choice(WEIGHTS, value, "border.weight");
-        changeEdge(edge, (side) => ({ ...side, style }));
+        const isPlain = ({ style: line }: Partial<Borders[Side]>): boolean =>
+          line === undefined || Object.values(WEIGHTS).some((known) => known === line);
+        changeEdge(edge, (side) => (isPlain(side) ? { ...side, style } : side));
       },
     },
     color: {
-      get: unreadable,
+      get: (edge) => colorOf(sideOf(edge).color, "#000000"),
       set: (edge, value) => {
         const color = { argb: argb(value) };
         changeEdge(edge, (side) => ({ ...side, color }));

@@ -48,6 +48,10 @@ export const rangeFont = hostClass<Ranges>("RangeFont", {
       (font) => font.italic ?? false,
       (value) => ({ italic: logical(value, "font.italic") }),
     ),
+    strikethrough: fontProperty(
+      (font) => font.strike ?? false,
+      (value) => ({ strike: logical(value, "font.strikethrough") }),
+    ),
     underline: fontProperty(
       (font) => (font.underline === true || font.underline === "single" ? "Single" : "None"),
       (value) => ({
@@ -63,6 +67,12 @@ export const rangeFont = hostClass<Ranges>("RangeFont", {
 
 export const rangeFill = hostClass<Ranges>("RangeFill", {
   properties: {
+    pattern: {
+      get: (ranges) =>
+        common(ranges, (cell) =>
+          cell?.fill?.type === "pattern" && cell.fill.pattern !== "none" ? "Solid" : "None",
+        ),
+    },
     color: {
       get: (ranges) =>
         common(ranges, (cell) =>

@@ -3,9 +3,10 @@ import { localAddress, rangeOfAddress } from "../book/address";
 import { COLUMN_COUNT, requireWritable } from "../book/book";
 import { PAPERS, setUpPaper } from "../book/paper";
 import { invalidArgument } from "../protocol/excelError";
-import { type Property, hostClass } from "../protocol/hostObject";
+import { NULL_OBJECT, type Property, hostClass } from "../protocol/hostObject";
 import { choice, textArgument } from "./args";
 import { pageZoom } from "./pageZoom";
+import { rangeAreasClass, rangeClass } from "./rangeClass";
 import type { SheetOfBook } from "./sheetOfBook";
 
 const ORIENTATIONS = { Landscape: "landscape", Portrait: "portrait" } as const;
@@ -115,6 +116,15 @@ export const pageLayoutClass = hostClass<SheetOfBook>("PageLayout", {
     footerMargin: margin("footer"),
   },
   methods: {
+    getPrintAreaOrNullObject: ({ book, sheet }) => {
+      const { printArea } = sheet.pageSetup;
+      if (!printArea) return NULL_OBJECT;
+      return rangeAreasClass(printArea.split(/,|&&/u).map((address) => rangeOfAddress(book, sheet, address)));
+    },
+    getPrintTitleRowsOrNullObject: ({ book, sheet }) => {
+      const { printTitlesRow } = sheet.pageSetup;
+      return printTitlesRow ? rangeClass(rangeOfAddress(book, sheet, printTitlesRow)) : NULL_OBJECT;
+    },
     setPrintArea: ({ book, sheet }, args) => {
       requireWritable(sheet);
       sheet.pageSetup.printArea = fixedRows(localAddress(rangeOfAddress(book, sheet, textArgument(args, 0))));
@@ -137,6 +147,7 @@ function fixedRows(address: string): string {
 
 /** The page breaks that someone put between rows. */
 export const horizontalPageBreaksClass = hostClass<SheetOfBook>("PageBreakCollection", {
+  items: ({ sheet }) => sheet.rowBreaks.map(({ id }) => pageBreakClass(id)),
   methods: {
     add: ({ book, sheet }, args) => {
       requireWritable(sheet);

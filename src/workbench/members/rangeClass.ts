@@ -36,6 +36,14 @@ import {
   isHostObject,
 } from "../protocol/hostObject";
 import { flagArgument, numberArgument, textArgument } from "./args";
+import {
+  columnsOf,
+  getCellProperties,
+  partProperties,
+  rowsOf,
+  setCellProperties,
+  setPartProperties,
+} from "./cellProperties";
 import { conditionalFormatsClass } from "./conditionalFormatClasses";
 import { rangeFormat } from "./formatClasses";
 import { dataValidationClass } from "./validationClasses";
@@ -245,6 +253,12 @@ const rangeMembers: HostClass<CellRange> = hostClass<CellRange>("Range", {
       if (args[0] !== range.rowCount || args[1] !== range.columnCount) throw sizeMismatch();
       return null;
     },
+    getCellProperties,
+    setCellProperties,
+    getRowProperties: partProperties(rowsOf),
+    setRowProperties: setPartProperties(rowsOf),
+    getColumnProperties: partProperties(columnsOf),
+    setColumnProperties: setPartProperties(columnsOf),
     getEntireRow: (range) =>
       rangeClass({
         ...wholeSheet(range.book, range.sheet),

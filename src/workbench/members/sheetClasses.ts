@@ -115,6 +115,8 @@ export const worksheetClass: HostClass<SheetOfBook> = hostClass<SheetOfBook>("Wo
     },
     visibility: { get: ({ sheet }) => VISIBILITIES[sheet.state] },
     position: { get: ({ book, sheet }) => book.file.worksheets.indexOf(sheet) },
+    // The library reads the gridlines under one name and sets them under the other.
+    showGridlines: { get: ({ sheet }) => sheet.views[0]?.showGridLines ?? true },
     gridlines: {
       get: ({ sheet }) => sheet.views[0]?.showGridLines ?? true,
       set: ({ sheet }, value) => {

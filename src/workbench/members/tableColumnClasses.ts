@@ -5,7 +5,8 @@ import { readCells } from "../book/cellValues";
 import { hasMerges } from "../book/merges";
 import { isFiltered, tableBody, tableRange, touchesTable } from "../book/tables";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
-import { type HostObject, hostClass } from "../protocol/hostObject";
+import { type HostObject, NULL_OBJECT, hostClass } from "../protocol/hostObject";
+import { textArgument } from "./args";
 import { rangeClass } from "./rangeClass";
 
 /** Of a column of a table, as the file's format has it. */
@@ -33,14 +34,37 @@ const tableColumnClass = hostClass<TableColumn>("TableColumn", {
       const body = tableBody(book, sheet, table);
       return rangeClass(cellRange(body, body.row, body.column + place, body.rowCount, 1));
     },
+    delete: deleteColumn,
   },
 });
 
 /** The columns of a table. */
 export const tableColumnCollectionClass = hostClass<TablePlace>("TableColumnCollection", {
   items: (table) => table.table.model.columns.map((_, place) => tableColumnClass({ ...table, place })),
-  methods: { add: addColumn },
+  methods: {
+    add: addColumn,
+    getItemOrNullObject: (table, args) => {
+      const wanted = textArgument(args, 0).toLowerCase();
+      const place = table.table.model.columns.findIndex(({ name }) => name.toLowerCase() === wanted);
+      return place < 0 ? NULL_OBJECT : tableColumnClass({ ...table, place });
+    },
+  },
 });
+
+/** Takes away the last column of a table. Excel would move what stands to the right of another. */
+function deleteColumn({ book, sheet, table, place }: TableColumn): null {
+  requireWritable(sheet);
+  const { model } = table;
+  if (place !== model.columns.length - 1 || place === 0)
+    throw new ExcelError("ApiNotFound", "The workbench moves no cells to close a gap in a table.");
+  const range = tableRange(book, sheet, table);
+  rangeClass(cellRange(range, range.row, range.column + place, range.rowCount, 1)).call("clear", []);
+  model.columns.pop();
+  const address = localAddress({ ...range, columnCount: range.columnCount - 1 });
+  model.tableRef = address;
+  if (model.autoFilterRef !== undefined) model.autoFilterRef = address;
+  return null;
+}
 
 /**
  * Puts a column at the right end of a table. Excel takes a value a line of the table, that of its totals among them, or

@@ -1,3 +1,5 @@
+import type { Traffic } from "../traffic";
+
 /** Excel's events by the numbers under which Microsoft's library knows them. */
 const NUMBERS = {
   DataChanged: 10,
@@ -31,13 +33,14 @@ export interface Registrations {
   messageFor(event: ExcelEvent): object | undefined;
 }
 
-export function registrations(): Registrations {
+export function registrations(traffic: Pick<Traffic, "watches" | "events">): Registrations {
   const asked = new Set<string>();
   let sent = 0;
   const key = (name: EventName, target: string): string => `${name} ${target}`;
   return {
     count: () => asked.size,
     register: (name, target) => {
+      traffic.watches++;
       asked.add(key(name, target));
     },
     unregister: (name, target) => {
@@ -46,6 +49,7 @@ export function registrations(): Registrations {
     messageFor: ({ name, sheetId, details }) => {
       const targets = [sheetId, WHOLE_WORKBOOK].filter((target) => asked.has(key(name, target)));
       if (targets.length === 0) return undefined;
+      traffic.events++;
       const message = JSON.stringify({ worksheetId: sheetId, source: "Local", ...details });
       return {
         ArrayData: targets.map((target) => [EVENT_MESSAGES, NUMBERS[name], target, message, ++sent, false]),

@@ -9,6 +9,7 @@ import {
   PATH,
   type QueryInfo,
 } from "./batch";
+import type { MemberUse } from "../undoStack";
 import { ExcelError, type ExcelErrorCode } from "./excelError";
 import { type HostObject, NULL_OBJECT, isHostObject } from "./hostObject";
 
@@ -21,8 +22,8 @@ export interface Host {
   readonly references: Map<string, HostObject>;
   /** How many there have been, so that no name is given twice. */
   referencesGiven: number;
-  /** For tests: an error with which an action is to fail, as it might in Excel. */
-  faultOf(typeName: string, member: string): ExcelErrorCode | undefined;
+  /** Is told of each member that is used, as `Range.values`, and throws what it is to fail with. */
+  onUse(member: string, use: MemberUse): void;
 }
 
 /** Where Excel stops in a request, and why. */
@@ -68,11 +69,12 @@ function perform(
     case ACTION.instantiate:
       return instantiated(host, target);
     case ACTION.query:
+      if (!target.isNull) host.onUse(target.typeName, "get");
       return answerQuery(target, QueryInfo ?? {});
     case ACTION.method:
       return callMethod(host, target, Name, argumentsOf(ArgumentInfo, resolve));
     case ACTION.setProperty:
-      failIfAsked(host, target, memberName(Name));
+      host.onUse(`${target.typeName}.${memberName(Name)}`, "set");
       target.set(memberName(Name), argumentsOf(ArgumentInfo, resolve)[0]);
       return null;
     default:
@@ -102,14 +104,9 @@ function callMethod(host: Host, target: HostObject, name: string, args: readonly
     host.references.delete(String(args[0]));
     return null;
   }
-  failIfAsked(host, target, memberName(name));
+  host.onUse(`${target.typeName}.${memberName(name)}`, "call");
   const value = target.call(memberName(name), args);
   return isHostObject(value) ? instantiated(host, value) : value;
-}
-
-function failIfAsked(host: Host, { typeName }: HostObject, member: string): void {
-  const code = host.faultOf(typeName, member);
-  if (code) throw new ExcelError(code, `The workbench was told to fail at ${typeName}.${member}.`);
 }
 
 /** `GetItem` is the member `getItem`. */
@@ -163,7 +160,7 @@ function followPath(host: Host, path: ObjectPath, resolve: (id: number) => HostO
     case PATH.indexer:
       return object(parent.call("getItem", args));
     case PATH.method:
-      failIfAsked(host, parent, memberName(path.Name));
+      host.onUse(`${parent.typeName}.${memberName(path.Name)}`, "call");
       return object(parent.call(memberName(path.Name), args));
     default:
       throw new ExcelError(

@@ -123,7 +123,7 @@ test("Fill my log names the columns of a table to the letter, with its signs esc
       ?.addTable({ name: "Complaints", ref: "A1", headerRow: true, columns, rows: [upheld()] });
   });
   const [filling] = await logFillings(log);
-  expect(filling?.place).toEqual({ table: "Complaints" });
+  expect(filling?.place).toEqual({ sheet: "Log", table: "Complaints" });
   expect(filling?.columns[0]?.formulas).toEqual([
     "=COMPLAINTS.WORKING_DAYS([@[Date Received '[dd/mm/yyyy']]],[@[Date Closed]],,[@[Stage]])",
   ]);

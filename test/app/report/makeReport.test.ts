@@ -57,8 +57,8 @@ describe("a report that is there already", () => {
 
   test("is not written over where the sheet is no longer that report", async () => {
     await make("ask");
-    await expect(make({ sheet: "Complaints Log", id: "any" })).rejects.toThrow(/left alone/u);
-    await expect(make({ sheet: "Q4 2021-22 report", id: "another" })).rejects.toThrow(/left alone/u);
+    await expect(make({ sheet: "Complaints Log", id: "any" })).rejects.toThrow(/was not replaced/u);
+    await expect(make({ sheet: "Q4 2021-22 report", id: "another" })).rejects.toThrow(/was not replaced/u);
   });
 
   test("is none of another quarter's business", async () => {

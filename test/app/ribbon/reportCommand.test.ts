@@ -23,7 +23,7 @@ test("a quarter that has not ended is made, and its sheet and the pane say that 
     matter: "written",
     news: {
       quarter: "Q1 2022/23",
-      note: "Q1 2022/23 has not ended: its figures are to date, 20 April 2022.",
+      notes: ["Q1 2022/23 has not ended: its figures are to date, 20 April 2022."],
     },
   });
   const sheet = workbook.book.file.getWorksheet("Q1 2022-23 report");
@@ -41,6 +41,7 @@ test("rows that were left out are the pane's to tell, with the sheet that was wr
       sheet: "Q4 2021-22 report",
       quarter: "Q4 2021/22",
       rows: { read: 2, used: 1, worrying: 1, reasons: [{ count: 1, words: "no date that can be counted" }] },
+      notes: [],
     },
   });
 });

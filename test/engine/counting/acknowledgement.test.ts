@@ -25,7 +25,7 @@ describe("where the clock starts with the acknowledgement, working days", () => 
   ])("are counted from it: %s", (_, closed, days, within) => {
     const { counted, report } = log({ ...acknowledged, closed });
     expect(counted.workingDays[0]).toBe(days);
-    expect(shortAt(report(), "timescales", "Stage 1")).toBe(within);
+    expect(shortAt(report(), "timescales", "frontline")).toBe(within);
   });
 
   test("are counted from receipt without one, with a warning", () => {

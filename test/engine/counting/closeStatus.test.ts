@@ -45,7 +45,7 @@ describe("complaints that ended without an answer", () => {
     const report = reportOn(answered(), answered({ outcome }));
     expect(shortAt(report, "numbers", "received")).toBe(2);
     expect(shortAt(report, "numbers", "closed")).toBe(1);
-    expect(shortAt(report, "closed", "Frontline")).toBe("1 of 1");
+    expect(shortAt(report, "closed", "frontline")).toBe("1 of 1");
     expect(report.leftOutOfClosed).toEqual([{ reason, counts: [0, 0, 0, 0, 1] }]);
   });
 

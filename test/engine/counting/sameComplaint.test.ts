@@ -10,7 +10,9 @@ function counts(...complaints: Complaint[]): (number | string)[] {
   return [
     shortAt(report, "numbers", "received"),
     shortAt(report, "numbers", "closed"),
-    ...["Frontline", "Investigative", "Escalated"].map((stage) => shortAt(report, "closed", `- ${stage}`)),
+    ...(["frontline", "investigative", "escalated"] as const).map((stage) =>
+      shortAt(report, "closed", stage),
+    ),
   ];
 }
 const ONE_ESCALATED = [1, 1, "0 of 1", "0 of 1", "1 of 1"];

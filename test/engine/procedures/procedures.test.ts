@@ -103,16 +103,16 @@ describe("a complaint that went through both stages of two", () => {
   test("counts at both, where each is answered", () => {
     const report = logBy("housingOmbudsman", bothStages).report();
     expect(shortAt(report, "numbers", "received")).toBe(1);
-    expect(shortAt(report, "closed", "Stage 1")).toBe("1 of 2");
-    expect(shortAt(report, "closed", "Stage 2")).toBe("1 of 2");
+    expect(shortAt(report, "closed", "frontline")).toBe("1 of 2");
+    expect(shortAt(report, "closed", "investigative")).toBe("1 of 2");
   });
 
   test("counts at stage 2 alone, where escalated are counted apart or within it", () => {
     for (const escalatedCounting of ["exclusive", "withinStage2"] as const) {
       const procedure = { ...PROCEDURES.housingOmbudsman, escalatedCounting };
       const report = logOfComplaints(bothStages, { settings: { procedure } }).report();
-      expect(shortAt(report, "closed", "Stage 1")).toBe("0 of 1");
-      expect(shortAt(report, "closed", "Stage 2")).toBe("1 of 1");
+      expect(shortAt(report, "closed", "frontline")).toBe("0 of 1");
+      expect(shortAt(report, "closed", "investigative")).toBe("1 of 1");
     }
   });
 });

@@ -1,31 +1,33 @@
+import { OUTCOMES } from "../../../src/engine/procedures/outcomes";
+import type { Stage } from "../../../src/engine/procedures/procedure";
 import { type Complaint, answered, logOfComplaints } from "../../log/logOf";
 import { isoDay } from "../calendar/isoDay";
-import { shortAt, shortsAt } from "./figureAt";
+import { type RowName, shortAt, shortsAt } from "./figureAt";
 
-const shortsOf = (table: Parameters<typeof shortsAt>[1], label: string, ...complaints: Complaint[]) =>
-  shortsAt(logOfComplaints(complaints).report(), table, label);
+const shortsOf = (table: Parameters<typeof shortsAt>[1], name: RowName, ...complaints: Complaint[]) =>
+  shortsAt(logOfComplaints(complaints).report(), table, name);
 
 describe("a stage that closed nothing in the quarter", () => {
   const report = logOfComplaints([answered()]).report();
 
   test("has 0 of all closed in the closed-by-stage table", () => {
-    expect(shortAt(report, "closed", "Investigative")).toBe("0 of 1");
-    expect(shortAt(report, "closed", "Escalated")).toBe("0 of 1");
+    expect(shortAt(report, "closed", "investigative")).toBe("0 of 1");
+    expect(shortAt(report, "closed", "escalated")).toBe("0 of 1");
   });
 
   test("is N/A in every other table", () => {
-    for (const label of ["complaints upheld", "partially upheld", "not upheld", "(Resolution)"]) {
-      expect(shortAt(report, "investigative", label)).toBe("noneClosedAtStage");
-      expect(shortAt(report, "escalated", label)).toBe("noneClosedAtStage");
+    for (const outcome of OUTCOMES) {
+      expect(shortAt(report, "investigativeOutcomes", outcome)).toBe("noneClosedAtStage");
+      expect(shortAt(report, "escalatedOutcomes", outcome)).toBe("noneClosedAtStage");
     }
-    expect(shortAt(report, "responseTime", "Investigative")).toBe("noneClosedAtStage");
-    expect(shortAt(report, "timescales", "Investigative")).toBe("noneClosedAtStage");
-    expect(shortAt(report, "extensions", "Escalated Investigative")).toBe("noneClosedAtStage");
+    expect(shortAt(report, "responseTime", "investigative")).toBe("noneClosedAtStage");
+    expect(shortAt(report, "timescales", "investigative")).toBe("noneClosedAtStage");
+    expect(shortAt(report, "extensions", "investigative")).toBe("noneClosedAtStage");
   });
 
   test("has 0 for an outcome that it did not give, where it closed others", () => {
-    expect(shortAt(report, "frontline", "complaints upheld")).toBe("0 of 1");
-    expect(shortAt(report, "extensions", "Frontline")).toBe("0 of 1");
+    expect(shortAt(report, "frontlineOutcomes", "upheld")).toBe("0 of 1");
+    expect(shortAt(report, "extensions", "frontline")).toBe("0 of 1");
   });
 });
 
@@ -38,26 +40,26 @@ describe("a quarter in which nothing was closed", () => {
   });
 
   test("is N/A in the closed-by-stage table, too", () => {
-    expect(shortAt(report, "closed", "Frontline")).toBe("noneClosed");
-    expect(shortAt(report, "closed", "Escalated")).toBe("noneClosed");
+    expect(shortAt(report, "closed", "frontline")).toBe("noneClosed");
+    expect(shortAt(report, "closed", "escalated")).toBe("noneClosed");
   });
 });
 
 describe("extensions that can't be read", () => {
-  const extensions = (label: string, ...complaints: Complaint[]) =>
-    shortAt(logOfComplaints(complaints.map(answered)).report(), "extensions", label);
+  const extensions = (stage: Stage, ...complaints: Complaint[]) =>
+    shortAt(logOfComplaints(complaints.map(answered)).report(), "extensions", stage);
   const investigative = { stage: "Investigative", extension: "Yes" };
 
   test.each(["perhaps", "#N/A", "31/02/2022"])(
     "leave no figure of them where “%s” is among the complaints: unread is not No",
     (extension) => {
-      expect(extensions("Frontline", { extension }, { extension: "Yes" })).toBe("unreadExtension");
-      expect(extensions("Frontline", {}, { extension: "Yes" })).toBe("1 of 2");
+      expect(extensions("frontline", { extension }, { extension: "Yes" })).toBe("unreadExtension");
+      expect(extensions("frontline", {}, { extension: "Yes" })).toBe("1 of 2");
     },
   );
 
   test("leave those of other stages as they are", () => {
-    expect(extensions("Escalated Investigative", { extension: "perhaps" }, investigative)).toBe("1 of 1");
+    expect(extensions("investigative", { extension: "perhaps" }, investigative)).toBe("1 of 1");
   });
 });
 

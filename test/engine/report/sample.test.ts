@@ -31,9 +31,9 @@ describe("the sample log", () => {
     "gives the published table %s, figure for figure",
     (title, place) => {
       const table = report.tables[place];
-      const rows = table?.rows.map(({ label, figures }) => [
+      const rows = table?.rows.map(({ label, measure, figures }) => [
         label,
-        figures.map((one) => shown(one, table.measure)),
+        figures.map((one) => shown(one, measure)),
       ]);
       expect([table?.title, rows]).toEqual([title, expected.tables[place]?.rows]);
     },
@@ -54,7 +54,7 @@ describe("the sample log", () => {
   });
 
   test("stands behind a figure with its complaints", () => {
-    const upheld = figuresAt(report, "investigative", "partially upheld").at(-1);
+    const upheld = figuresAt(report, "investigativeOutcomes", "partiallyUpheld").at(-1);
     const rows = upheld?.verdict === "measured" ? [...upheld.rows()] : [];
     expect(rows.map((row) => log.row(row).id)).toEqual(["101002933080", "101002939603", "101002951783"]);
   });

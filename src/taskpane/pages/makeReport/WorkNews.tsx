@@ -77,7 +77,7 @@ function Question({ work, maker }: QuestionProps): React.JSX.Element {
 
 function Written({ news }: { readonly news: ReportNews }): React.JSX.Element {
   const { act, go } = usePane();
-  const { sheet, rows, note, quarter } = news;
+  const { sheet, rows, notes, quarter } = news;
   const out = rows.read - rows.used;
   return (
     <section className="card stack" aria-label="The report was written">
@@ -92,7 +92,11 @@ function Written({ news }: { readonly news: ReportNews }): React.JSX.Element {
         </Link>
         .
       </Notice>
-      {note !== undefined && <Notice kind="warning">{note}</Notice>}
+      {notes.map((note) => (
+        <Notice key={note} kind="warning">
+          {note}
+        </Notice>
+      ))}
       <p>
         Rows read: {numberText(rows.read)}. Used: {numberText(rows.used)}. Left out: {numberText(out)}.
       </p>

@@ -66,5 +66,5 @@ export function useReportWork(log: LogSession): ReportMaker {
 
 function workOf(made: MadeReport, choice: ReportChoice): ReportWork {
   if (made.kind === "exists") return { kind: "asking", choice, reports: made.reports };
-  return { kind: "written", news: reportNews(made.sheet, made.prepared) };
+  return { kind: "written", news: reportNews(made, made.prepared) };
 }

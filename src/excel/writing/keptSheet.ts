@@ -1,0 +1,144 @@
+import type { SheetArea } from "../../log/sheetTable";
+import { areaAddress, areasOf } from "../address";
+import { ExcelFailure } from "../host/failure";
+import { runExcel } from "../host/runExcel";
+import { type KeptCells, type KeptSheetName, keptCells, loadCells, writeKept } from "./keptCells";
+import { type KeptPage, keptPage, loadPage, writeKeptPage } from "./keptPage";
+
+/** What a report's sheet held and looked like at some time, to be put back whole. */
+export interface KeptSheet {
+  readonly sheet: KeptSheetName;
+  readonly blocks: readonly KeptBlock[];
+  readonly columnWidths: readonly number[];
+  readonly page: KeptPage;
+}
+
+/** Some rows of it. */
+interface KeptBlock {
+  readonly cells: KeptCells;
+  readonly looks: readonly (readonly Excel.SettableCellProperties[])[];
+  readonly rowHeights: readonly number[];
+  readonly merges: readonly SheetArea[];
+}
+
+/** Excel on the web answers with no more than 5 MB, and says some 700 bytes of how a cell looks. */
+const CELLS_AT_A_TIME = 4000;
+
+/** What all of this many cells look like still fits in one request when they are put back. */
+const MOST_CELLS = 30_000;
+
+/** Excel fails where it would list more than 512 merged areas; no row of a report has more than six. */
+const ROWS_OF_MERGES = 80;
+
+const LOOKS: Excel.CellPropertiesLoadOptions = {
+  format: {
+    borders: { style: true, color: true, weight: true },
+    fill: { color: true, pattern: true },
+    font: {
+      name: true,
+      size: true,
+      color: true,
+      bold: true,
+      italic: true,
+      underline: true,
+      strikethrough: true,
+    },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
+  },
+};
+
+/** Keeps all that an area of a sheet holds, and the sheet's page: in one round trip, or one for each 4,000 cells. */
+export async function keepSheet(sheet: KeptSheetName, area: SheetArea): Promise<KeptSheet> {
+  if (area.rowCount * area.columnCount > MOST_CELLS) throw tooLarge(sheet.name);
+  const rowsAtATime = Math.max(1, Math.floor(CELLS_AT_A_TIME / area.columnCount));
+  const blocks: KeptBlock[] = [];
+  let rest: Pick<KeptSheet, "columnWidths" | "page"> | undefined;
+  for (let down = 0; down < area.rowCount; down += rowsAtATime) {
+    const rowCount = Math.min(rowsAtATime, area.rowCount - down);
+    const read = await readBlock(sheet, { ...area, row: area.row + down, rowCount });
+    blocks.push(read.block);
+    rest ??= read;
+  }
+  if (!rest) throw new Error("There are no cells to keep.");
+  return { sheet, blocks, columnWidths: rest.columnWidths, page: rest.page };
+}
+
+interface ReadBlock extends Pick<KeptSheet, "columnWidths" | "page"> {
+  readonly block: KeptBlock;
+}
+
+async function readBlock(sheet: KeptSheetName, area: SheetArea): Promise<ReadBlock> {
+  return runExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    const range = loadCells(rangeOf(worksheet, area));
+    const looks = range.getCellProperties(LOOKS);
+    const rows = range.getRowProperties({ format: { rowHeight: true } });
+    const columns = range.getColumnProperties({ format: { columnWidth: true } });
+    const merges = stripsOf(area).map((strip) =>
+      rangeOf(worksheet, strip).getMergedAreasOrNullObject().load("address"),
+    );
+    const page = loadPage(worksheet);
+    await context.sync();
+    return {
+      block: {
+        cells: keptCells(sheet, range),
+        looks: looks.value.map((line) => line.map(settable)),
+        rowHeights: rows.value.map(({ format }) => format?.rowHeight ?? 0),
+        merges: merges.flatMap((some) => (some.isNullObject ? [] : areasOf(some.address))),
+      },
+      columnWidths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
+      page: keptPage(page),
+    };
+  });
+}
+
+function stripsOf(area: SheetArea): SheetArea[] {
+  return Array.from({ length: Math.ceil(area.rowCount / ROWS_OF_MERGES) }, (_, index) => {
+    const down = index * ROWS_OF_MERGES;
+    return { ...area, row: area.row + down, rowCount: Math.min(ROWS_OF_MERGES, area.rowCount - down) };
+  });
+}
+
+/** Only what is not as in a cleared cell: a colour given to no fill would make one, and so with no line. */
+function settable({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, borders, ...others } = format;
+  const lines = Object.entries(borders ?? {}).filter(
+    ([, line]: [string, Excel.CellBorder]) => line.style !== "None",
+  );
+  return {
+    format: {
+      ...others,
+      ...(fill?.pattern !== undefined && fill.pattern !== "None" && { fill: { color: fill.color ?? "" } }),
+      ...(lines.length > 0 && { borders: Object.fromEntries(lines) }),
+    },
+  };
+}
+
+/** Empties a sheet and writes what it held. `isLeftAlone` says of which cells it keeps what they hold now. */
+export function writeKeptSheet(sheet: Excel.Worksheet, { blocks, columnWidths, page }: KeptSheet): void {
+  sheet.getUsedRange().unmerge();
+  sheet.getRange().clear();
+  for (const { cells, looks, rowHeights, merges } of blocks) {
+    const range = rangeOf(sheet, cells.area);
+    writeKept(sheet, cells);
+    range.setCellProperties(looks.map((line) => [...line]));
+    range.setRowProperties(rowHeights.map((rowHeight) => ({ format: { rowHeight } })));
+    range.setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
+    for (const area of merges) rangeOf(sheet, area).merge();
+  }
+  writeKeptPage(sheet, page);
+}
+
+function rangeOf(sheet: Excel.Worksheet, area: SheetArea): Excel.Range {
+  return sheet.getRange(areaAddress(area));
+}
+
+function tooLarge(sheet: string): ExcelFailure {
+  return new ExcelFailure(
+    "tooMuchAtOnce",
+    `The sheet “${sheet}” has too many cells in use to be replaced safely, so it was left alone. Keep both reports instead.`,
+  );
+}

@@ -1,0 +1,108 @@
+import type { WorkbookCounting } from "../app/settings/workbookCounting";
+import type { Day } from "../engine/calendar/day";
+import { type Quarter, parseQuarter, quarterOf } from "../engine/calendar/quarter";
+import type { CountedLog } from "../engine/counting/countedLog";
+import type { OutcomeRule } from "../engine/procedures/outcomes";
+import { type Procedure, type Stage, countedAs } from "../engine/procedures/procedure";
+import { extensionLabel, stage2Of } from "../engine/report/rows";
+import { listed } from "../engine/text/listed";
+import { nameKey, spelling } from "../log/spellings/spelling";
+import { OUTCOME_SPELLINGS, STAGE_SPELLINGS } from "../log/spellings/values";
+import { isBlank } from "./cells";
+import { dayArgument } from "./dayArgument";
+import { FunctionError } from "./functionError";
+import { quotedValue, textOf } from "./quotedValue";
+import type { LogArgument } from "./logArgument";
+
+/** A log, and the quarter and service of it that a formula asks for. */
+export interface LogQuestion {
+  readonly counted: CountedLog;
+  readonly quarter: Quarter;
+  /** As the log spells it; all, where none is asked for. */
+  readonly services: readonly string[];
+}
+
+/** A quarter that is a label, or a date in it. Anything else is `#VALUE!`. */
+function quarterArgument(value: unknown, counting: WorkbookCounting): Quarter {
+  const { firstMonth } = counting.settings.procedure;
+  const named = typeof value === "string" ? parseQuarter(value, firstMonth) : undefined;
+  const day = named ? undefined : dayIn(value, counting);
+  if (named) return named;
+  if (day !== undefined) return quarterOf(day, firstMonth);
+  throw new FunctionError(
+    "invalidValue",
+    `quarter: ${quotedValue(value)} is neither a quarter such as Q4 2021/22 nor a date in one.`,
+  );
+}
+
+function dayIn(value: unknown, counting: WorkbookCounting): Day | undefined {
+  try {
+    return dayArgument("quarter", value, counting);
+  } catch {
+    return undefined;
+  }
+}
+
+export function logQuestion(
+  { counted }: LogArgument,
+  quarter: unknown,
+  service: unknown,
+  counting: WorkbookCounting,
+): LogQuestion {
+  return {
+    counted,
+    quarter: quarterArgument(quarter, counting),
+    services: isBlank(service) ? [] : [serviceArgument(service, counted)],
+  };
+}
+
+function serviceArgument(value: unknown, { log }: CountedLog): string {
+  const found = log.services.find((name) => nameKey(name) === nameKey(textOf(value).trim()));
+  if (found !== undefined) return found;
+  const names = log.services.map((name) => `“${name}”`).join(", ");
+  const has = log.services.length === 0 ? "names no service" : `has ${names}`;
+  throw new FunctionError(
+    "invalidValue",
+    `service: the log has no service ${quotedValue(value)}. It ${has}.`,
+  );
+}
+
+/** A stage that the report tells apart, by any spelling that the log reader knows. */
+export function stageArgument(value: unknown, procedure: Procedure): Stage {
+  const { reportedStages, stages } = procedure;
+  const logged = STAGE_SPELLINGS.get(spelling(textOf(value)));
+  // Where escalated complaints are counted with the others of stage 2, there is only one stage 2.
+  const general = countedAs("escalated", procedure) === "escalated" ? undefined : "investigative";
+  const stage = logged === "stage2" ? general : reportedStages.find((one) => one === logged);
+  if (stage) return stage;
+  const names = reportedStages.map((one) => stages[one].label).join(", ");
+  throw new FunctionError(
+    "invalidValue",
+    `stage: ${quotedValue(value)} is no stage of the report. It has ${names}.`,
+  );
+}
+
+/** The stages of a row about extensions, where the report has both kinds of stage 2 in one. */
+export function extensionStages(value: unknown, procedure: Procedure): readonly Stage[] {
+  const stage2 = stage2Of(procedure);
+  const labels = stage2.map((stage) => procedure.stages[stage].label);
+  const names = [extensionLabel(stage2, procedure), listed(labels, "or"), BOTH_STAGE_2].map(spelling);
+  const asked = spelling(textOf(value));
+  const isBoth = names.includes(asked) || STAGE_SPELLINGS.get(asked) === "stage2";
+  return isBoth ? stage2 : [stageArgument(value, procedure)];
+}
+
+/** What the help of the functions says, whichever procedure counts. */
+const BOTH_STAGE_2 = "Investigative or Escalated";
+
+/** An outcome of the procedure, by any spelling that the log reader knows. */
+export function outcomeArgument(value: unknown, { outcomes }: Procedure): OutcomeRule {
+  const logged = OUTCOME_SPELLINGS.get(spelling(textOf(value)));
+  const rule = outcomes.find(({ outcome }) => outcome === logged);
+  if (rule) return rule;
+  const titles = outcomes.map(({ title }) => title);
+  throw new FunctionError(
+    "invalidValue",
+    `outcome: ${quotedValue(value)} is no outcome of the report. Use ${listed(titles, "or")}.`,
+  );
+}
