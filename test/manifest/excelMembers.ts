@@ -10,6 +10,8 @@ export interface UsedMember {
   readonly since: readonly [number, number] | undefined;
   /** `src/excel/writeReport.ts:63`. */
   readonly place: string;
+  /** Whether it is called or set, and not just read. */
+  readonly acts: boolean;
 }
 
 /** The libraries of later versions than this are not released. */
@@ -41,13 +43,12 @@ function programOf(): ts.Program {
 function membersOf(file: ts.SourceFile, checker: ts.TypeChecker): UsedMember[] {
   const used: UsedMember[] = [];
   const visit = (node: ts.Node): void => {
-    for (const declaration of ts.isIdentifier(node) ? declarationsOf(node, checker) : []) {
+    if (ts.isIdentifier(node)) {
       const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-      used.push({
-        name: nameOf(declaration),
-        since: sinceOf(declaration),
-        place: `${path.relative(PROJECT, file.fileName)}:${line + 1}`,
-      });
+      const place = `${path.relative(PROJECT, file.fileName)}:${line + 1}`;
+      const acts = calledBy(node) !== undefined || isSet(node);
+      for (const declaration of declarationsOf(node, checker))
+        used.push({ name: nameOf(declaration), since: sinceOf(declaration), place, acts });
     }
     ts.forEachChild(node, visit);
   };
@@ -71,6 +72,17 @@ function calledBy(node: ts.Identifier): ts.CallExpression | undefined {
   return ts.isCallExpression(callee.parent) && callee.parent.expression === callee
     ? callee.parent
     : undefined;
+}
+
+function isSet({ parent }: ts.Identifier): boolean {
+  const { EqualsToken } = ts.SyntaxKind;
+  const assignment = ts.isPropertyAccessExpression(parent) ? parent.parent : undefined;
+  return (
+    assignment !== undefined &&
+    ts.isBinaryExpression(assignment) &&
+    assignment.left === parent &&
+    assignment.operatorToken.kind === EqualsToken
+  );
 }
 
 /** `{ showTotals }` of a table and `{ bold: true }` for a font mean the members of the table and of the font. */
