@@ -27,7 +27,7 @@ test.each<[string, string, Record<string, string>, string]>([
     "a pivot table and a picture",
     "log.xlsx",
     { "xl/pivotTables/pivotTable1.xml": "<x/>", "xl/media/image1.png": "x" },
-    "a pivot table, a picture",
+    "a pivot table and a picture",
   ],
 ])(
   "of a log with %s the report stands alone in a new file, and it is said why",
@@ -37,7 +37,7 @@ test.each<[string, string, Record<string, string>, string]>([
     const before = readFileSync(file);
     const { status, out } = await runReport(folder, name, "--quarter", "Q4 2021/22", "--out", "report.xlsx");
     expect(status).toBe(0);
-    expect(out).toContain(`The log's workbook holds ${words}, which would be lost here`);
+    expect(out).toContain(`Saving the log's workbook here would lose ${words}`);
     expect(await sheetsOf("report.xlsx")).toEqual(["Q4 2021-22 report"]);
     expect(readFileSync(file).equals(before)).toBe(true);
     expect(readdirSync(folder).sort()).toEqual([name, "report.xlsx"]);

@@ -32,7 +32,7 @@ describe("the sample log's report is the published one", () => {
     const { status, out, error } = await runReport(folder, SAMPLE, "--quarter", "Q4 2021/22", "--json");
     expect(status).toBe(0);
     expect(JSON.parse(out)).toEqual(EXPECTED);
-    expect(error).toContain("35 rows read, 35 used, 0 left out");
+    expect(error).toContain("All 35 rows used.");
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -101,10 +101,10 @@ test("a log with faults gives a report of the rows that can be used, with each f
   await writeLog(path.join(folder, "log.xlsx"), rows);
   const { status, out } = await runReport(folder, "log.xlsx", "--quarter", "Q4 2021/22");
   expect(status).toBe(0);
-  expect(out).toMatch(/C2 {2}Error: “31\/02\/2022”/u);
-  expect(out).toMatch(/E3 {2}Error: “Frontlnie” is no stage/u);
-  expect(out).toMatch(/D4 {2}Error: The cell holds the error #N\/A/u);
-  expect(out).toContain("3 rows read, 2 used, 1 left out");
+  expect(out).toMatch(/C2 {2}Changes figures: “31\/02\/2022”/u);
+  expect(out).toMatch(/E3 {2}Changes figures: “Frontlnie” is no stage/u);
+  expect(out).toMatch(/D4 {2}Changes figures: The cell holds the error #N\/A/u);
+  expect(out).toContain("2 of 3 rows used, 1 not counted.");
 });
 
 test("rows but nothing closed give a report of N/A", async () => {

@@ -15,14 +15,14 @@ afterEach(() => {
 
 /** Each wrong input: what makes it, what is typed, and what the one sentence must name. */
 const CASES: readonly [string, () => unknown, string[], RegExp][] = [
-  ["no such file", () => undefined, ["none.xlsx"], /no file none\.xlsx/u],
+  ["no such file", () => undefined, ["none.xlsx"], /no file “none\.xlsx”/u],
   [
     "a folder",
     () => {
       mkdirSync(path.join(folder, "folder.xlsx"));
     },
     ["folder.xlsx"],
-    /folder\.xlsx is a folder/u,
+    /“folder\.xlsx” is a folder/u,
   ],
   [
     "not a workbook",
@@ -30,7 +30,7 @@ const CASES: readonly [string, () => unknown, string[], RegExp][] = [
       writeFileSync(path.join(folder, "text.xlsx"), "hello");
     },
     ["text.xlsx"],
-    /text\.xlsx is not an Excel workbook/u,
+    /“text\.xlsx” is not an Excel workbook/u,
   ],
   [
     "an empty file",
@@ -38,7 +38,7 @@ const CASES: readonly [string, () => unknown, string[], RegExp][] = [
       writeFileSync(path.join(folder, "empty.xlsx"), "");
     },
     ["empty.xlsx"],
-    /empty\.xlsx is not an Excel workbook/u,
+    /“empty\.xlsx” is not an Excel workbook/u,
   ],
   [
     "a .csv file",
@@ -46,7 +46,7 @@ const CASES: readonly [string, () => unknown, string[], RegExp][] = [
       writeFileSync(path.join(folder, "log.csv"), "a,b");
     },
     ["log.csv"],
-    /log\.csv is a \.csv file.*save it as \.xlsx/u,
+    /“log\.csv” is a \.csv file.*save it as \.xlsx/u,
   ],
   [
     "an .xls file",
@@ -120,7 +120,7 @@ const CASES: readonly [string, () => unknown, string[], RegExp][] = [
     ["log.xlsx", "--title", "A", "--title", "B"],
     /--title can be given only once/u,
   ],
-  ["two logs named", () => undefined, ["log.xlsx", "more.xlsx"], /more\.xlsx.* one too many/u],
+  ["two logs named", () => undefined, ["log.xlsx", "more.xlsx"], /Only one workbook.*“more\.xlsx”/u],
   ["the log as the output", () => undefined, ["log.xlsx", "--out", "./log.xlsx"], /over its own log/u],
   [
     "the log under another name as the output",
@@ -130,7 +130,12 @@ const CASES: readonly [string, () => unknown, string[], RegExp][] = [
     ["log.xlsx", "--out", "same.xlsx"],
     /over its own log/u,
   ],
-  ["an output that is no workbook", () => undefined, ["log.xlsx", "--out", "report.pdf"], /ends in \.xlsx/u],
+  [
+    "an output that is no workbook",
+    () => undefined,
+    ["log.xlsx", "--out", "report.pdf"],
+    /must end in \.xlsx/u,
+  ],
   ["an output in no folder", () => undefined, ["log.xlsx", "--out", "none/report.xlsx"], /no folder/u],
 ];
 
@@ -173,5 +178,5 @@ test("a copy of the log is another file", async () => {
 test("a file that can't be written is named in a sentence", async () => {
   const longest = `${"x".repeat(300)}.xlsx`;
   const { status, error } = await runReport(folder, "log.xlsx", "--out", longest);
-  expect([status, error]).toEqual([2, expect.stringMatching(/xxx\.xlsx can't be written/u)]);
+  expect([status, error]).toEqual([2, expect.stringMatching(/xxx\.xlsx” can't be written/u)]);
 });

@@ -80,7 +80,7 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
     session = opened;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    note.textContent = error.message;
+    note.textContent = error.about(name);
     return;
   }
   window.workbench = session;

@@ -17,13 +17,13 @@ export interface CommandOptions {
 
 export const USAGE = `npm run report -- [LOG.xlsx] [options]
 
-  LOG.xlsx                the workbook that holds the log; the sample log if it is left out
-  --sheet NAME            the sheet that holds the log; may be given several times
-  --quarter "Q4 2021/22"  the quarter to report on; the last complete one if it is left out
-  --service NAME          only this service; may be given several times
+  LOG.xlsx                the workbook with the log (the sample log, if you name none)
+  --sheet NAME            the sheet with the log; give it once for each sheet
+  --quarter "Q4 2021/22"  the quarter to report on (the last complete one, if you name none)
+  --service NAME          only this service; give it once for each service
   --title TEXT            the report's title
   --out FILE.xlsx         the workbook to write
-  --json                  print only the figures, as JSON, and write no file unless --out is given
+  --json                  print only the figures, as JSON; write no file unless you give --out
   --help                  show this`;
 
 const OPTIONS = {
@@ -41,7 +41,7 @@ export function commandOptions(args: readonly string[]): CommandOptions {
   const { values, positionals } = parse(args);
   const [log, further] = positionals;
   if (further !== undefined) {
-    throw new CommandError(`Only one log can be read at a time; “${further}” is one too many.`);
+    throw new CommandError(`Only one workbook can be read at a time, so leave out “${further}”.`);
   }
   const [quarter, title, out] = [
     only("quarter", values.quarter),
@@ -68,7 +68,7 @@ function parse(args: readonly string[]) {
     const known = Object.entries(OPTIONS).find(([name]) => option === `--${name}`)?.[1];
     const takes = known?.type === "string" ? "needs a value after it" : "takes no value";
     const what = known ? `The option ${option} ${takes}.` : `There is no option ${option}.`;
-    throw new CommandError(`${what} This is what can be asked:\n\n${USAGE}`);
+    throw new CommandError(`${what} The options are:\n\n${USAGE}`);
   }
 }
 

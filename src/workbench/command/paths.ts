@@ -17,19 +17,15 @@ export function outputPath(wanted: string, input: string): string {
   const file = userPath(wanted);
   if (isSameFile(file, input)) {
     throw new CommandError(
-      `The report can't be written over its own log, ${wanted}. Give --out another name.`,
+      `The report can't be written over its own log, “${wanted}”. Give --out another name.`,
     );
   }
   if (path.extname(file).toLowerCase() !== ".xlsx") {
-    throw new CommandError(
-      `The report is an Excel workbook: give --out a name that ends in .xlsx, not “${wanted}”.`,
-    );
+    throw new CommandError(`“${wanted}” must end in .xlsx, because the report is an Excel workbook.`);
   }
   const folder = path.dirname(file);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new CommandError(
-      `There is no folder ${folder} to write the report into. Make it, or give --out another.`,
-    );
+    throw new CommandError(`There is no folder “${folder}” for the report. Make it, or give --out another.`);
   }
   return freeFile(file);
 }

@@ -8,6 +8,7 @@ import { type ReportOptions, prepareReport } from "../../app/report/prepareRepor
 import type { PreparedReport } from "../../app/report/reportOn";
 import { readSettings } from "../../app/settings/settings";
 import { type Day, dayNumber } from "../../engine/calendar/day";
+import { listed } from "../../engine/text/listed";
 import { reportJson } from "../../report/reportJson";
 import { type WorkbenchWorkbook, newWorkbook } from "../openWorkbook";
 import { CommandError } from "./commandError";
@@ -30,7 +31,7 @@ export interface Terminal {
   error(text: string): void;
 }
 
-/** Runs `npm run report` on what was typed after it. What the user can set right is thrown. */
+/** Runs `npm run report` with what was typed after it. What the user can put right is thrown. */
 export async function runCommand(args: readonly string[], today: Date, terminal: Terminal): Promise<void> {
   const options = commandOptions(args);
   if (options.help) {
@@ -103,7 +104,7 @@ async function writeWorkbook(
   writeNewFile(file, await target.save());
   if (losses.length > 0) {
     say(
-      `The log's workbook holds ${losses.join(", ")}, which would be lost here, so the report stands alone in a new file.`,
+      `Saving the log's workbook here would lose ${listed(losses)}, so the report is in a new file on its own.`,
     );
   }
   for (const sentence of declined) say(sentence);
@@ -115,10 +116,8 @@ function writeNewFile(file: string, bytes: Uint8Array): void {
     writeFileSync(file, bytes, { flag: "wx" });
   } catch (error) {
     throw new CommandError(
-      `${file} can't be written (${codeOf(error)}). Give --out a place where you may write.`,
-      {
-        cause: error,
-      },
+      `“${file}” can't be written (${codeOf(error)}). Give --out a folder that you can write to.`,
+      { cause: error },
     );
   }
 }

@@ -3,8 +3,8 @@ import { ExcelFailure } from "../../excel/host/failure";
 import { CommandError } from "./commandError";
 import { type Terminal, runCommand } from "./runCommand";
 
-/** For what the user can set right; 1 is for faults of ours. */
-const USER_CAN_MEND = 2;
+/** For what the user can put right; 1 is for faults of ours. */
+const USER_CAN_FIX = 2;
 
 /** Runs the command on what was typed after it, says what went wrong if anything did, and gives its exit code. */
 export async function runToExitCode(
@@ -19,7 +19,7 @@ export async function runToExitCode(
     const isForUser =
       error instanceof CommandError || error instanceof UserError || error instanceof ExcelFailure;
     terminal.error(isForUser ? sentenceOf(error) : String(error instanceof Error ? error.stack : error));
-    return isForUser ? USER_CAN_MEND : 1;
+    return isForUser ? USER_CAN_FIX : 1;
   }
 }
 
