@@ -63,6 +63,19 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // A literal text as a fall-back turns a broken invariant into a figure or a sentence that looks right.
+    files: ["src/engine/**", "src/report/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...["Literal[raw=/^[\x22\x27]/]", "TemplateLiteral"].map((text) => ({
+          selector: `LogicalExpression[operator=/^(\\?\\?|\\|\\|)$/] > ${text}.right`,
+          message: "No literal text as a fall-back: use at(list, index), or throw.",
+        })),
+      ],
+    },
+  },
   ...Object.entries(TYPES_ONLY).map(([folder, names]) => ({
     files: [`src/${folder}/**`],
     rules: {

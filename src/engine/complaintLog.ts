@@ -1,3 +1,4 @@
+import { at } from "./at";
 import type { Day } from "./calendar/day";
 import { codesOf } from "./codes";
 import { OUTCOMES } from "./procedures/outcomes";
@@ -58,7 +59,7 @@ export interface ComplaintLog {
   readonly stage: Uint8Array;
   readonly outcome: Uint8Array;
   readonly extension: Uint8Array;
-  /** Places in `services`, from 1; 0 where the cell is blank. */
+  /** Which of `services`, from 1; 0 where the cell is blank. */
   readonly service: Int32Array;
   /** The services of the log as they are spelt, in alphabetical order. */
   readonly services: readonly string[];
@@ -99,14 +100,14 @@ export function complaintLog(
       type: text("type", row),
       officer: text("officer", row),
       action: text("action", row),
-      received: columns.days.received[row] ?? UNREAD_DAY,
-      acknowledged: columns.days.acknowledged[row] ?? UNREAD_DAY,
-      escalated: columns.days.escalated[row] ?? UNREAD_DAY,
-      closed: columns.days.closed[row] ?? UNREAD_DAY,
-      extendedTo: columns.extendedTo[row] ?? UNREAD_DAY,
-      stage: LOGGED_STAGES[columns.stage[row] ?? 0] ?? "none",
-      outcome: LOGGED_OUTCOMES[columns.outcome[row] ?? 0] ?? "none",
-      extension: LOGGED_EXTENSIONS[columns.extension[row] ?? 0] ?? "none",
+      received: at(columns.days.received, row),
+      acknowledged: at(columns.days.acknowledged, row),
+      escalated: at(columns.days.escalated, row),
+      closed: at(columns.days.closed, row),
+      extendedTo: at(columns.extendedTo, row),
+      stage: at(LOGGED_STAGES, at(columns.stage, row)),
+      outcome: at(LOGGED_OUTCOMES, at(columns.outcome, row)),
+      extension: at(LOGGED_EXTENSIONS, at(columns.extension, row)),
     }),
   };
 }

@@ -1,3 +1,5 @@
+import { at } from "../at";
+
 /**
  * A day as Excel numbers it in the 1900 date system: 1 is 1 January 1900, 44562 is 1 January 2022.
  *
@@ -72,7 +74,7 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 /** The weekday of a day from 1 March 1900 on. */
 export function weekday(day: Day): Weekday {
-  return WEEKDAYS[day % 7] ?? "Saturday";
+  return at(WEEKDAYS, day % WEEKDAYS.length);
 }
 
 /** Whether a day from 1 March 1900 on is a Saturday or a Sunday: those are the first two of {@link WEEKDAYS}. */
@@ -97,17 +99,17 @@ const MONTHS = [
 
 /** `January` for 1. */
 export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? "";
+  return at(MONTHS, month - 1);
 }
 
 /** The month of an English name, whole or its first three letters (or four, for September); any case. */
 export function monthOfName(name: string): number | undefined {
   const wanted = name.toLowerCase();
-  const place = MONTHS.findIndex((month) => {
+  const index = MONTHS.findIndex((month) => {
     const known = month.toLowerCase();
     return wanted === known || wanted === known.slice(0, 3) || (wanted === "sept" && known === "september");
   });
-  return place < 0 ? undefined : place + 1;
+  return index < 0 ? undefined : index + 1;
 }
 
 /** `1 January`. */

@@ -33,6 +33,7 @@ export function holidayList(name: string, holidays: readonly Holiday[]): Holiday
   for (const one of holidays) if (!byDay.has(one.day)) byDay.set(one.day, one);
   const sorted = [...byDay.values()].sort((a, b) => a.day - b.day);
   const years = sorted.map(({ day }) => civilDate(day).year);
+  // A list without holidays covers no year that a complaint can have.
   return { name, holidays: sorted, firstYear: years[0] ?? 0, lastYear: years[years.length - 1] ?? 0 };
 }
 

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { type Day, civilDate, dayAndMonth, dayNumber } from "./day";
 
 /** A quarter of a reporting year. The year is named by the calendar year in which it begins. */
@@ -14,13 +15,13 @@ export type FirstMonth = number;
 const NUMBERS = [1, 2, 3, 4] as const;
 const MONTHS_IN_QUARTER = 3;
 
-/** A quarter's place in one count over all years, for arithmetic. */
+/** A quarter's number in one count over all years, for arithmetic. */
 function ordinal({ year, number }: Quarter): number {
   return year * 4 + number - 1;
 }
 
 function fromOrdinal(value: number): Quarter {
-  return { year: Math.floor(value / 4), number: NUMBERS[value % 4] ?? 1 };
+  return { year: Math.floor(value / 4), number: at(NUMBERS, value % NUMBERS.length) };
 }
 
 /** The quarter so many quarters after (or, below 0, before) another. */

@@ -29,6 +29,7 @@ export interface WorkingDayCalendar {
  */
 export function workingDayCalendar(holidays: Iterable<Day>): WorkingDayCalendar {
   const { workedUpTo, dayOfWorkingDay } = workingDayTables(holidays);
+  // The day is brought into the table first: `?? 0` is for the compiler, in what is asked for every row of a log.
   const upTo = (day: Day): number => workedUpTo[day < 0 ? 0 : day > LAST_DAY ? LAST_DAY : day] ?? 0;
 
   return {

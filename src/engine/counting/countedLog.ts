@@ -7,7 +7,7 @@ import { STAGE_CODE } from "../procedures/procedure";
 import type { CountingSettings } from "../settings";
 import { type Steps, atOnce } from "../steps";
 import { CLOSE_STATUS_CODE } from "./closeStatus";
-import { type JudgedRows, type RowJudge, rowJudge } from "./rowJudge";
+import { type CountedRows, type RowCounter, rowCounter } from "./rowCounter";
 import { stageBegan } from "./rowStages";
 import { type SameComplaints, sameComplaints } from "./sameComplaint";
 import { type StageRules, stageRules } from "./stages";
@@ -18,7 +18,7 @@ export type RowUse = (typeof ROW_USES)[number];
 export const ROW_USE_CODE = codesOf(ROW_USES);
 
 /** A log with every row judged by the rules: what it counts as, whichever quarter is asked for. */
-export interface CountedLog extends JudgedRows {
+export interface CountedLog extends CountedRows {
   readonly log: ComplaintLog;
   readonly settings: CountingSettings;
   readonly calendar: WorkingDayCalendar;
@@ -46,13 +46,13 @@ export function* countingSteps(log: ComplaintLog, settings: CountingSettings): S
   const rules = stageRules(settings.procedure, calendar);
   const same = sameComplaints(log);
   yield;
-  const judge = rowJudge(log, rules, settings.procedure);
-  for (let row = 0; row < log.size; row++) judge.judge(row);
+  const counter = rowCounter(log, rules, settings.procedure);
+  for (let row = 0; row < log.size; row++) counter.count(row);
   yield;
-  judgeTogether(log, judge, same, settings);
-  const use = usesOf(judge.rows, same);
+  countTogether(log, counter, same, settings);
+  const use = usesOf(counter.rows, same);
   const begins = firstDay(log.days.received);
-  return { log, settings, calendar, rules, same, use, begins, ...judge.rows };
+  return { log, settings, calendar, rules, same, use, begins, ...counter.rows };
 }
 
 /**
@@ -60,16 +60,16 @@ export function* countingSteps(log: ComplaintLog, settings: CountingSettings): S
  * is one spelt generally after an earlier stage 1. A complaint in two rows is received once, by its Frontline row; a
  * row that repeats another is no complaint.
  */
-function judgeTogether(
+function countTogether(
   log: ComplaintLog,
-  { rows, judgeAt, setNotInFull }: RowJudge,
+  { rows, countAt, setNotInFull }: RowCounter,
   { identical, continues, afterStage1 }: SameComplaints,
   { procedure }: CountingSettings,
 ): void {
   for (const row of afterStage1)
-    if (log.stage[row] === GENERAL_STAGE_2) judgeAt(row, ESCALATED, stageBegan(log, row, ESCALATED));
+    if (log.stage[row] === GENERAL_STAGE_2) countAt(row, ESCALATED, stageBegan(log, row, ESCALATED));
   for (const [stage2, frontline] of continues)
-    judgeAt(stage2, ESCALATED, stageBegan(log, stage2, ESCALATED, frontline));
+    countAt(stage2, ESCALATED, stageBegan(log, stage2, ESCALATED, frontline));
   for (const row of identical.keys()) {
     rows.received[row] = NO_DAY;
     setNotInFull(row, OPEN);
@@ -83,7 +83,10 @@ function judgeTogether(
 }
 
 /** A row is left out only if it counts in no figure; the two rows of one complaint are used together. */
-function usesOf({ received, closeStatus }: JudgedRows, { identical, continues }: SameComplaints): Uint8Array {
+function usesOf(
+  { received, closeStatus }: CountedRows,
+  { identical, continues }: SameComplaints,
+): Uint8Array {
   const counts = (row: number): boolean => received[row] !== NO_DAY || closeStatus[row] === IN_FULL;
   const uses = new Uint8Array(received.length);
   for (let row = 0; row < uses.length; row++) uses[row] = counts(row) ? USED : NOTHING_TO_COUNT;

@@ -9,20 +9,20 @@ export type FirstRowLike = (row: number) => number;
  */
 export function firstRowFinder(rowCount: number, textOf: (row: number) => string): FirstRowLike {
   const bits = Math.max(1, Math.ceil(Math.log2(rowCount * 2)));
-  const lastPlace = 2 ** bits - 1;
-  /** The number of a row, from 1, at the first free place from where its hash points; 0 where none is. */
+  const lastIndex = 2 ** bits - 1;
+  /** The number of a row, from 1, at the first free index from the one that its hash gives; 0 where none is. */
   const rowAt = new Int32Array(2 ** bits);
   const hashOfRow = new Int32Array(rowCount);
   return (row) => {
     const text = textOf(row);
     const hash = hashOf(text);
     hashOfRow[row] = hash;
-    let place = hash >>> (32 - bits);
-    for (let other = rowAt[place] ?? 0; other !== 0; other = rowAt[place] ?? 0) {
+    let index = hash >>> (32 - bits);
+    for (let other = rowAt[index] ?? 0; other !== 0; other = rowAt[index] ?? 0) {
       if (hashOfRow[other - 1] === hash && textOf(other - 1) === text) return other - 1;
-      place = (place + 1) & lastPlace;
+      index = (index + 1) & lastIndex;
     }
-    rowAt[place] = row + 1;
+    rowAt[index] = row + 1;
     return row;
   };
 }
@@ -32,6 +32,6 @@ const SPREAD = 0x9e3779b1;
 
 function hashOf(text: string): number {
   let hash = 0;
-  for (let place = 0; place < text.length; place++) hash = (hash * 31 + text.charCodeAt(place)) | 0;
+  for (let index = 0; index < text.length; index++) hash = (hash * 31 + text.charCodeAt(index)) | 0;
   return Math.imul(hash, SPREAD);
 }

@@ -1,9 +1,11 @@
-import { NO_DAY, isDay } from "../calendar/day";
+import { at } from "../at";
+import { isDay } from "../calendar/day";
 import {
   type ComplaintLog,
   DAY_FIELDS,
   type Field,
   LOGGED_STAGES,
+  LOGGED_STAGE_CODE,
   TEXT_FIELDS,
   UNREAD_DAY,
 } from "../complaintLog";
@@ -21,10 +23,10 @@ export interface SameComplaints {
   readonly afterStage1: ReadonlySet<number>;
 }
 
-const FRONTLINE = LOGGED_STAGES.indexOf("frontline");
+const { frontline: FRONTLINE } = LOGGED_STAGE_CODE;
 
 /** In stages, outcomes and extensions alike, the code of what no spelling knows. */
-const UNKNOWN = LOGGED_STAGES.indexOf("unknown");
+const { unknown: UNKNOWN } = LOGGED_STAGE_CODE;
 
 /**
  * Sorts out the rows that share an ID: rows alike in every field are one; a Frontline row and a later stage 2 row
@@ -77,14 +79,16 @@ function withoutIdentical(
   const distinct: number[] = [];
   for (const row of rows) {
     const stage2 = stage2s.get(row);
-    const twin = distinct.find(
+    const repeated = distinct.find(
       (earlier) => areAlike(log, earlier, row) && areBothOrNeither(log, stage2s.get(earlier), stage2),
     );
-    if (twin === undefined) distinct.push(row);
-    else {
-      identical.set(row, twin);
-      if (stage2 !== undefined) identical.set(stage2, stage2s.get(twin) ?? twin);
+    if (repeated === undefined) {
+      distinct.push(row);
+      continue;
     }
+    identical.set(row, repeated);
+    const repeatedStage2 = stage2s.get(repeated);
+    if (stage2 !== undefined && repeatedStage2 !== undefined) identical.set(stage2, repeatedStage2);
   }
   return distinct;
 }
@@ -123,14 +127,13 @@ function stagesOfOneComplaint(
 
 /** A stage 2 row is later when nothing in it comes before its counterpart in the Frontline row. */
 function continuesFrontline(log: ComplaintLog, frontline: number, other: number): boolean {
-  const stage = LOGGED_STAGES[log.stage[other] ?? 0];
+  const stage = at(LOGGED_STAGES, at(log.stage, other));
   const isStage2 = stage === "investigative" || stage === "escalated" || stage === "stage2";
   return log.stage[frontline] === FRONTLINE && isStage2 && isLater(log, frontline, other);
 }
 
 function isLater(log: ComplaintLog, frontline: number, stage2: number): boolean {
-  const day = (field: "received" | "closed" | "escalated", row: number): number =>
-    log.days[field][row] ?? NO_DAY;
+  const day = (field: "received" | "closed" | "escalated", row: number): number => at(log.days[field], row);
   const began = isDay(day("escalated", stage2)) ? day("escalated", stage2) : day("received", stage2);
   const inOrder = (earlier: number, later: number): boolean =>
     !isDay(earlier) || !isDay(later) || earlier <= later;

@@ -1,8 +1,9 @@
+import { at } from "../at";
 import { type Day, NO_DAY } from "../calendar/day";
 import { CLOSE_STATUS_CODE } from "../counting/closeStatus";
 import { type CountedLog, ROW_USE_CODE } from "../counting/countedLog";
 import { rowTimeline } from "../counting/rowStages";
-import { NO_STAGE, type NoDueDay } from "../counting/stages";
+import type { NoDueDay } from "../counting/stages";
 import { STAGES, type Stage } from "../procedures/procedure";
 
 /** When an answer to an open complaint is due, seen from today. */
@@ -48,9 +49,8 @@ function openComplaint(
   row: number,
   today: Day,
 ): OpenComplaint {
-  // A row is one of the log's: what stands after `??` is for the compiler, and is no stage and no day.
-  const stage = counted.stage[row] ?? NO_STAGE;
-  const timeline = rowTimeline(log, row, stage, counted.clockStart[row] ?? NO_DAY);
+  const stage = at(counted.stage, row);
+  const timeline = rowTimeline(log, row, stage, at(counted.clockStart, row));
   const due = rules.dueDay(timeline);
   const known = { row, stage: STAGES[stage], extended: timeline.extended };
   if (typeof due !== "number") return { ...known, band: "unknown", due: NO_DAY, daysLeft: 0, noDueDay: due };

@@ -2,7 +2,7 @@ import { at } from "../at";
 import type { Day } from "../calendar/day";
 import { KIND_COUNT, type KindSet } from "../counting/closedKind";
 import type { CountedLog } from "../counting/countedLog";
-import { NO_WORKING_DAYS } from "../counting/rowJudge";
+import { NO_WORKING_DAYS } from "../counting/rowCounter";
 import type { RowFilter } from "./rowDefinition";
 
 /** The complaints of one period, counted once for all figures. */
@@ -44,26 +44,30 @@ export function tallyPeriods(
 
 // Rows, kinds and periods are indexes of the columns they are looked up in: `??` in these loops is for the compiler.
 
-/** For each period, the rows whose day lies in it. */
+/** For each period, the rows whose day lies in it. Going over the days twice costs less than a copy. */
 function rowsByPeriod(days: Int32Array, periods: readonly Period[], only?: RowFilter): Int32Array[] {
   const { first, last, periodOfDay } = periodTable(periods);
   const none = periods.length;
-  const counts = new Int32Array(none);
-  const rows = new Int32Array(days.length);
-  const periodOfRow = new Uint8Array(days.length);
-  let found = 0;
+  const counts = new Int32Array(none + 1);
   for (let row = 0; row < days.length; row++) {
     const day = days[row] ?? 0;
     // An index before the table's first would cost a hundred times as much as one in it.
+    const period = day < first || day > last ? none : (periodOfDay[day - first] ?? none);
+    if (only === undefined || only(row)) counts[period] = (counts[period] ?? 0) + 1;
+  }
+  const split = periods.map((_, period) => new Int32Array(at(counts, period)));
+  const filled = new Int32Array(none);
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row] ?? 0;
     if (day < first || day > last) continue;
     const period = periodOfDay[day - first] ?? none;
-    if (period === none || (only && !only(row))) continue;
-    rows[found] = row;
-    periodOfRow[found] = period;
-    counts[period] = (counts[period] ?? 0) + 1;
-    found++;
+    const rows = split[period];
+    if (rows === undefined || (only && !only(row))) continue;
+    const next = filled[period] ?? 0;
+    rows[next] = row;
+    filled[period] = next + 1;
   }
-  return splitByPeriod(rows.subarray(0, found), periodOfRow, counts);
+  return split;
 }
 
 /** The period of each day from the first on; their number for a day in none. */
@@ -80,19 +84,6 @@ function periodTable(periods: readonly Period[]): { first: Day; last: Day; perio
   return { first, last, periodOfDay };
 }
 
-function splitByPeriod(rows: Int32Array, periodOfRow: Uint8Array, counts: Int32Array): Int32Array[] {
-  const split = Array.from(counts, (count) => new Int32Array(count));
-  const filled = new Int32Array(counts.length);
-  for (let index = 0; index < rows.length; index++) {
-    const period = periodOfRow[index] ?? 0;
-    const next = filled[period] ?? 0;
-    const own = split[period];
-    if (own) own[next] = rows[index] ?? 0;
-    filled[period] = next + 1;
-  }
-  return split;
-}
-
 function tally(
   { kind, workingDays }: Pick<CountedLog, "kind" | "workingDays">,
   period: Period,
@@ -107,13 +98,15 @@ function tally(
     counts[of] = (counts[of] ?? 0) + 1;
     if (taken !== NO_WORKING_DAYS) daysOfKind[of] = (daysOfKind[of] ?? 0) + taken;
   }
+  // Few of the kinds are met in a period.
+  const met = Array.from(counts.keys()).filter((of) => counts[of] !== 0);
   const narrowed = new Map<RowFilter, PeriodTally>();
   return {
     period,
     received,
     closed,
-    countOf: (kinds) => sumWhere(counts, kinds),
-    workingDaysOf: (kinds) => sumWhere(daysOfKind, kinds),
+    countOf: (kinds) => sumWhere(counts, met, kinds),
+    workingDaysOf: (kinds) => sumWhere(daysOfKind, met, kinds),
     rowsOf: (kinds) => closed.filter((row) => kinds[kind[row] ?? 0] === 1),
     only: (filter) => {
       const narrow =
@@ -125,8 +118,8 @@ function tally(
   };
 }
 
-function sumWhere(values: Int32Array | Float64Array, kinds: KindSet): number {
+function sumWhere(values: Int32Array | Float64Array, met: readonly number[], kinds: KindSet): number {
   let sum = 0;
-  for (let kind = 0; kind < values.length; kind++) if (kinds[kind] === 1) sum += values[kind] ?? 0;
+  for (const kind of met) if (kinds[kind] === 1) sum += values[kind] ?? 0;
   return sum;
 }

@@ -31,8 +31,8 @@ export function headersOfTwoRows(upper: readonly CellValue[], lower: readonly Ce
     carried = above === "" ? carried : above;
     if (below === "") return above === "" ? [] : [columnHeader(index, above)];
     const own = columnHeader(index, `${above} ${below}`.trim());
-    const under = columnHeader(index, `${carried} ${below}`);
     if (own.role !== undefined && above !== "") return [own];
+    const under = above === carried ? own : columnHeader(index, `${carried} ${below}`);
     if (under.role !== undefined && !isOfAllStages(under.role)) return [under];
     const alone = columnHeader(index, below);
     return [alone.role === undefined ? own : alone];

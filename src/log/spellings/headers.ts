@@ -207,8 +207,28 @@ const HEADERS_AT_STAGE: ReadonlyMap<string, Field> = new Map(
   ).map(([text, field]) => [spelling(text), field]),
 );
 
-/** What a header says that its column holds, and how plainly: 0 is the plainest. */
-export function roleOfHeader(text: string): { readonly role: Role; readonly rank: number } | undefined {
+/** What a header says that its column holds. */
+interface HeaderRole {
+  readonly role: Role;
+  /** How plainly it says so: 0 is the plainest. */
+  readonly rank: number;
+}
+
+/** The top of a log is read for headers by its finder, the pane and each formula: so many texts are remembered. */
+const MOST_REMEMBERED = 2000;
+
+const remembered = new Map<string, HeaderRole | undefined>();
+
+/** What a header says that its column holds. Each text is worked out once: it takes a microsecond. */
+export function roleOfHeader(text: string): HeaderRole | undefined {
+  if (remembered.has(text)) return remembered.get(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const role = workOutRole(text);
+  remembered.set(text, role);
+  return role;
+}
+
+function workOutRole(text: string): HeaderRole | undefined {
   const known = FIELD_OF_HEADER.get(headerSpelling(text));
   if (known) return { role: known.field, rank: known.rank };
   for (const { stage, mark } of STAGE_MARKS) {

@@ -17,7 +17,7 @@ import type { StageRules, Timeline } from "./stages";
 export const NO_WORKING_DAYS = -1;
 
 /** What each row of a log counts as, whichever quarter is asked for. */
-export interface JudgedRows {
+export interface CountedRows {
   /** The index in `STAGES` of the stage at which a row counts; `NO_STAGE` where none is known. */
   readonly stage: Uint8Array;
   /** The day on which the clock started; `NO_DAY` or `UNREAD_DAY` where there is none. */
@@ -32,13 +32,13 @@ export interface JudgedRows {
   readonly kind: Uint16Array;
 }
 
-/** Judges the rows of a log one by one. */
-export interface RowJudge {
-  readonly rows: JudgedRows;
-  /** Judges a row by its own cells. */
-  judge(row: number): void;
-  /** Judges a row that is at a stage, which began on a day, for what other rows say. */
-  judgeAt(row: number, stage: number, began: Day): void;
+/** Works out what the rows of a log count as, one by one. */
+export interface RowCounter {
+  readonly rows: CountedRows;
+  /** By its own cells. */
+  count(row: number): void;
+  /** By what other rows say: at a stage, which began on a day. */
+  countAt(row: number, stage: number, began: Day): void;
   /** Says that a row is not closed in full after all, and why. */
   setNotInFull(row: number, status: number): void;
 }
@@ -56,8 +56,8 @@ const EXTENDED_OF_LOGGED = Uint8Array.from(LOGGED_EXTENSIONS, (logged) =>
 // The columns of a log are as long as it is, and their codes are those of the lists: every `??` here is for the
 // compiler alone. Unread is what makes no figure.
 
-/** A judge of the rows of a log by the rules of a procedure. */
-export function rowJudge(log: ComplaintLog, rules: StageRules, procedure: Procedure): RowJudge {
+/** Counts the rows of a log by the rules of a procedure. */
+export function rowCounter(log: ComplaintLog, rules: StageRules, procedure: Procedure): RowCounter {
   const { received, escalated, acknowledged, closed } = log.days;
   const rows = emptyRows(log.size);
   const byWords = statusesOfWords(procedure);
@@ -79,12 +79,12 @@ export function rowJudge(log: ComplaintLog, rules: StageRules, procedure: Proced
         : isWithin
           ? IN_TIME
           : late;
-    const timing = timingOf(isWithin, agreed, EXTENDED_OF_LOGGED[extension] ?? 0);
+    const timing = timingOf(isWithin, agreed, EXTENDED_OF_LOGGED[extension] ?? EXTENDED.indexOf("unknown"));
     rows.closeStatus[row] = IN_FULL;
     rows.workingDays[row] = taken;
     rows.kind[row] = kindInFull(counted[stage] ?? stage, (log.outcome[row] ?? 0) - FIRST_OUTCOME, timing);
   };
-  const judgeAt = (row: number, stage: number, began: Day): void => {
+  const countAt = (row: number, stage: number, began: Day): void => {
     const end = closed[row] ?? UNREAD_DAY;
     const came = received[row] ?? UNREAD_DAY;
     const clockStart = rules.clockStart(began, acknowledged[row] ?? UNREAD_DAY, end);
@@ -99,12 +99,12 @@ export function rowJudge(log: ComplaintLog, rules: StageRules, procedure: Proced
   };
   return {
     rows,
-    judge: (row) => {
+    count: (row) => {
       const day = escalated[row] ?? UNREAD_DAY;
       const stage = rules.stageOf(log.stage[row] ?? 0, day);
-      judgeAt(row, stage, rules.beganOn(stage, received[row] ?? UNREAD_DAY, day));
+      countAt(row, stage, rules.beganOn(stage, received[row] ?? UNREAD_DAY, day));
     },
-    judgeAt,
+    countAt,
     setNotInFull,
   };
 }
@@ -116,7 +116,7 @@ function agreedOf(rules: StageRules, timeline: Timeline, closed: Day): number {
   return rules.isInTime(due, closed) ? IN_TIME : LATE;
 }
 
-function emptyRows(size: number): JudgedRows {
+function emptyRows(size: number): CountedRows {
   return {
     stage: new Uint8Array(size),
     clockStart: new Int32Array(size),
