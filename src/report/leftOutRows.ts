@@ -1,14 +1,20 @@
 import type { LeftOutReason } from "../engine/rowAccount";
 
-/** Why rows of a log were left out, in words that follow their number. */
-export const LEFT_OUT_ROWS: Readonly<Record<LeftOutReason, string>> = {
-  blank: "blank",
-  total: "rows of totals",
-  repeatedHeader: "repeated headers",
-  otherLog: "headers of another log",
-  otherHeaders: "headers of another table",
-  underOtherHeaders: "under headers of another table",
-  dateAlone: "a date with nothing beside it",
-  identical: "the same as another row in every field",
-  nothingToCount: "no date that can be counted",
+/** Of one row, and of several. */
+const WORDS: Readonly<Record<LeftOutReason, readonly [string, string]>> = {
+  blank: ["blank", "blank"],
+  total: ["totals row", "totals rows"],
+  repeatedHeader: ["repeated header", "repeated headers"],
+  otherLog: ["header of another log", "headers of another log"],
+  otherHeaders: ["header of another table", "headers of another table"],
+  underOtherHeaders: ["under the headers of another table", "under the headers of another table"],
+  dateAlone: ["with nothing but a date", "with nothing but a date"],
+  identical: ["identical to another row", "identical to another row"],
+  nothingToCount: ["without a date that can be counted", "without a date that can be counted"],
 };
+
+/** Why rows of a log are not counted, in words that follow their number. */
+export function leftOutRows(reason: LeftOutReason, count: number): string {
+  const [one, many] = WORDS[reason];
+  return count === 1 ? one : many;
+}

@@ -1,5 +1,5 @@
 import { LEFT_OUT_REASONS, type LeftOutReason, type RowAccount } from "../../engine/rowAccount";
-import { LEFT_OUT_ROWS } from "../../report/leftOutRows";
+import { leftOutRows } from "../../report/leftOutRows";
 
 /** Reasons that are no loss: such rows were never complaints. */
 const HARMLESS: readonly LeftOutReason[] = ["blank", "total", "repeatedHeader"];
@@ -20,7 +20,7 @@ export function rowsLeftOut({ read, used, leftOut }: RowAccount): RowsLeftOut {
     used,
     reasons: LEFT_OUT_REASONS.filter((reason) => leftOut[reason] > 0).map((reason) => ({
       count: leftOut[reason],
-      words: LEFT_OUT_ROWS[reason],
+      words: leftOutRows(reason, leftOut[reason]),
     })),
     worrying: LEFT_OUT_REASONS.filter((reason) => !HARMLESS.includes(reason)).reduce(
       (sum, reason) => sum + leftOut[reason],

@@ -4,16 +4,13 @@ import { reportNotices } from "../notices";
 import { reportPeriod, reportTitle } from "../title";
 import { layOut } from "./layOut";
 import { FONT_NAME, FONT_SIZE, LOOKS } from "./looks";
-import { type ReportSource, methodNote } from "./methodNote";
+import { type ReportSource, methodNote } from "../methodNote";
 import { REPORT_PAGE } from "./pageSetup";
 import { type Section, stack } from "./section";
 import type { SheetPlan } from "./sheetPlan";
 import { tableSections } from "./tableSection";
 import { textSection } from "./textSection";
 import { upheldSection } from "./upheldSection";
-
-/** The heading of the method note and its first rows stay together. */
-const NOTE_ROWS_KEPT = 6;
 
 /** The sheet of a report: its tables, the list of upheld complaints, and how it was counted. */
 export function planReport(report: QuarterlyReport, source: ReportSource, ownTitle?: string): SheetPlan {
@@ -48,8 +45,5 @@ function noticeSections(notices: readonly string[]): Section[] {
 
 function noteSection(sentences: readonly string[]): Section {
   const heading = textSection("How these figures were counted", LOOKS.caption);
-  return {
-    ...stack(heading, ...sentences.map((sentence) => textSection(sentence, LOOKS.plain))),
-    keepsTop: NOTE_ROWS_KEPT,
-  };
+  return stack(heading, ...sentences.map((sentence) => textSection(sentence, LOOKS.plain)));
 }

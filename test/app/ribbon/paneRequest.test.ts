@@ -1,7 +1,12 @@
 import type * as PaneRequests from "../../../src/app/ribbon/paneRequest";
 import type { PaneRequest } from "../../../src/app/ribbon/paneRequest";
 
-const ROWS = { read: 3, used: 2, worrying: 1, reasons: [{ count: 1, words: "no date that can be counted" }] };
+const ROWS = {
+  read: 3,
+  used: 2,
+  worrying: 1,
+  reasons: [{ count: 1, words: "without a date that can be counted" }],
+};
 const NEWS = { sheet: "Q4 2021-22 report", quarter: "Q4 2021/22", rows: ROWS, notes: ["To date."] };
 
 const REQUESTS: readonly PaneRequest[] = [

@@ -40,7 +40,12 @@ test("rows that were left out are the pane's to tell, with the sheet that was wr
     news: {
       sheet: "Q4 2021-22 report",
       quarter: "Q4 2021/22",
-      rows: { read: 2, used: 1, worrying: 1, reasons: [{ count: 1, words: "no date that can be counted" }] },
+      rows: {
+        read: 2,
+        used: 1,
+        worrying: 1,
+        reasons: [{ count: 1, words: "without a date that can be counted" }],
+      },
       notes: [],
     },
   });
