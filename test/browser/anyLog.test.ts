@@ -149,7 +149,7 @@ test("rows that are filtered out are counted, and the pane says that some are hi
   await pane().getByText("are hidden; all are counted").waitFor();
 });
 
-test("mends are shown first, done when told, and change no figure", async () => {
+test("fixes are shown first, done when told, and change no figure", async () => {
   const workbench = await open();
   const { openFile, pane, goTo, saved } = workbench;
   const rows = [
@@ -162,12 +162,12 @@ test("mends are shown first, done when told, and change no figure", async () => 
     .waitFor();
   const before = await reported(workbench, CLOSED);
   await goTo("Check");
-  await pane().getByRole("button", { name: "Mend …" }).click();
+  await pane().getByRole("button", { name: "Fix …" }).click();
   await pane().getByText("D2: 25/01/2022 → 25 Jan 2022").waitFor();
   expect(sheetNamed(await saved(), "Log").getCell("D2").value).toBe("25/01/2022");
   await pane().getByText("F3: S1 → Frontline").click();
-  await pane().getByRole("button", { name: "Mend 3 cells" }).click();
-  await pane().getByText("3 cells were mended.").waitFor();
+  await pane().getByRole("button", { name: "Fix 3 cells" }).click();
+  await pane().getByText("3 cells fixed.").waitFor();
   const log = sheetNamed(await saved(), "Log");
   expect(["D2", "A3", "F3"].map((address) => log.getCell(address).text)).toEqual([
     expect.stringContaining("2022"),

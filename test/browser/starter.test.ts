@@ -18,18 +18,18 @@ test("where there is no log, one can be made with the sample's complaints, and i
   expect(closed.filter((value) => typeof value === "number")).toEqual([8, 6, 3, 7, 5]);
 });
 
-test("mends are shown first, and only those that are ticked are done", async () => {
+test("fixes are shown first, and only those that are ticked are done", async () => {
   const { openFile, goTo, pane, saved } = await open();
   const typed = upheld({ id: "C2" });
   typed[5] = "stage 1";
   typed[3] = "10 January 2022";
   await openFile(await fileOf({ Log: [HEADERS, upheld(), typed] }));
   await goTo("Check");
-  await pane().getByRole("button", { name: /^Mend/u }).first().click();
-  const mend = pane().getByRole("button", { name: /^Mend \d|^Mend the ticked|^Mend these/u });
-  await mend.first().click();
+  await pane().getByRole("button", { name: /^Fix/u }).first().click();
+  const fix = pane().getByRole("button", { name: /^Fix \d/u });
+  await fix.first().click();
   await pane()
-    .getByText(/mended/u)
+    .getByText(/fixed\./u)
     .first()
     .waitFor();
   const sheet = sheetNamed(await saved(), "Log");

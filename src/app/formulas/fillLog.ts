@@ -103,7 +103,7 @@ function headerInTable(part: FoundSheet, { column, header }: LogColumn): string 
 export async function fillLog(fillings: readonly LogFilling[]): Promise<void> {
   const added = await addColumns(fillings);
   if (added.kind === "added") {
-    rememberWrite("columns", added.putBack);
+    rememberWrite("columns", "log", added.putBack);
     return;
   }
   throw new UserError(

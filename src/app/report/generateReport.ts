@@ -3,6 +3,7 @@ import { replaceReport } from "../../excel/writing/replaceReport";
 import type { ReportMark } from "../../excel/reportMark";
 import { type WrittenReport, writeReport } from "../../excel/writing/writeReport";
 import type { PreparedReport } from "./reportOn";
+import { rememberWrite } from "../upkeep/putBack";
 import { requireUnprotected } from "../log/requireUnprotected";
 
 /** A report sheet that is to be written over. */
@@ -11,11 +12,17 @@ export interface ReplacedReport {
   readonly id: string;
 }
 
-/** Writes a prepared report into a new sheet of the workbook, or over an earlier one. */
+/** Writes a prepared report into a new sheet of the workbook, or over an earlier one. It can be put back. */
 export async function generateReport(
   prepared: PreparedReport,
   replaced?: ReplacedReport,
 ): Promise<WrittenReport> {
+  const written = await write(prepared, replaced);
+  rememberWrite("report", written.sheet, written.putBack);
+  return written;
+}
+
+async function write(prepared: PreparedReport, replaced?: ReplacedReport): Promise<WrittenReport> {
   const { found, plan } = prepared;
   if (replaced) return replaceReport(plan, reportMark(prepared), replaced);
   requireUnprotected(found);

@@ -44,7 +44,7 @@ export async function applyMends({ found }: OpenedLog, ticked: readonly ShownMen
   const { fates, putBack } = await mendCells(
     now.map(({ mend: { cell, from, to } }) => ({ ...cell, from, ...written(to, dateSystem) })),
   );
-  rememberWrite("fixes", putBack);
+  rememberWrite("fixes", "log", putBack);
   return now.map((shown, place) => ({ ...shown, fate: fates[place] ?? "changed" }));
 }
 

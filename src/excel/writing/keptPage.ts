@@ -105,7 +105,6 @@ export function writeKeptPage(sheet: Excel.Worksheet, page: KeptPage): void {
   pageLayout.set(page.layout);
   if (page.printArea !== undefined) pageLayout.setPrintArea(page.printArea);
   if (page.titleRows !== undefined) pageLayout.setPrintTitleRows(page.titleRows);
-  sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of page.breaks) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
   sheet.showGridlines = page.showsGridlines;
   if (page.mark !== undefined) sheet.customProperties.add(REPORT_MARK, page.mark);

@@ -2,6 +2,7 @@ import type { SheetArea } from "../../log/sheetTable";
 import { areaAddress, areasOf } from "../address";
 import { ExcelFailure } from "../host/failure";
 import { runExcel } from "../host/runExcel";
+import { REPORT_MARK } from "../reportMark";
 import { type KeptCells, type KeptSheetName, keptCells, loadCells, writeKept } from "./keptCells";
 import { type KeptPage, keptPage, loadPage, writeKeptPage } from "./keptPage";
 
@@ -117,10 +118,22 @@ function settable({ format = {} }: Excel.CellProperties): Excel.SettableCellProp
   };
 }
 
-/** Empties a sheet and writes what it held. `isLeftAlone` says of which cells it keeps what they hold now. */
-export function writeKeptSheet(sheet: Excel.Worksheet, { blocks, columnWidths, page }: KeptSheet): void {
+/** Empties a sheet that was a report, which is then none any more. */
+export function emptySheet(sheet: Excel.Worksheet): void {
+  clearCells(sheet);
+  sheet.customProperties.getItem(REPORT_MARK).delete();
+}
+
+/** Takes everything off a sheet but its page set-up and its mark. */
+export function clearCells(sheet: Excel.Worksheet): void {
   sheet.getUsedRange().unmerge();
   sheet.getRange().clear();
+  sheet.horizontalPageBreaks.removePageBreaks();
+}
+
+/** Empties a sheet and writes what it held. */
+export function writeKeptSheet(sheet: Excel.Worksheet, { blocks, columnWidths, page }: KeptSheet): void {
+  clearCells(sheet);
   for (const { cells, looks, rowHeights, merges } of blocks) {
     const range = rangeOf(sheet, cells.area);
     writeKept(sheet, cells);

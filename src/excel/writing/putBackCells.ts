@@ -37,7 +37,7 @@ export async function putBackCells(
       const going = there.filter(({ changed }) => changed.length === 0);
       [now, removed] = [fates.map((fate) => fate.now), going.map(({ added }) => added)];
       for (const { back } of fates) writeKept(sheetOf(back.sheet.id), back);
-      for (const { column } of going) column.delete();
+      for (const { column } of [...going].reverse()) column.delete();
       await context.sync();
       return [...fates, ...there].flatMap(({ changed }) => changed);
     },

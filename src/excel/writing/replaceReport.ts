@@ -5,8 +5,9 @@ import { ExcelFailure } from "../host/failure";
 import { runExcel } from "../host/runExcel";
 import { runWrite } from "../host/runWrite";
 import { REPORT_MARK, type ReportMark, readMark } from "../reportMark";
-import { keepSheet } from "./keptSheet";
+import { clearCells, keepSheet } from "./keptSheet";
 import type { KeptSheetName } from "./keptCells";
+import { loadWritten, putBackReport, writtenCells } from "./putBackReport";
 import { restoreSheet } from "./restoreSheet";
 import { fitOnePageWide } from "./setUpPage";
 import { writePlan } from "./writePlan";
@@ -24,22 +25,22 @@ export async function replaceReport(
 ): Promise<WrittenReport> {
   const { sheet: name, area } = await lookAt(old, plan);
   const kept = await keepSheet(name, area);
-  const declined = await runWrite(
+  return runWrite(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(name.id);
-      sheet.getUsedRange().unmerge();
-      sheet.getRange().clear();
-      sheet.horizontalPageBreaks.removePageBreaks();
+      clearCells(sheet);
       const layout = writePlan(sheet, plan);
       sheet.activate();
       sheet.getRange("A1").select();
       sheet.customProperties.add(REPORT_MARK, JSON.stringify(mark));
+      const written = loadWritten(sheet);
       await context.sync();
-      return fitOnePageWide(context, layout, plan.page);
+      const declined = await fitOnePageWide(context, layout, plan.page);
+      const report = { sheet: name, id: mark.id, ...writtenCells(written), before: kept };
+      return { sheet: name.name, declined, putBack: () => putBackReport(report) };
     },
     () => restoreSheet(kept),
   );
-  return { sheet: old.sheet, declined };
 }
 
 /** The sheet, if it is still that report and can be written to, and all cells that are in use or will be. */

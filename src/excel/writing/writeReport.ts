@@ -1,6 +1,8 @@
 import type { SheetPlan } from "../../report/plan/sheetPlan";
 import { runWrite } from "../host/runWrite";
 import { REPORT_MARK, type ReportMark, readMark } from "../reportMark";
+import type { PutBack } from "./putBackCells";
+import { loadWritten, putBackReport, writtenCells } from "./putBackReport";
 import { fitOnePageWide } from "./setUpPage";
 import { freeSheetName } from "./sheetNames";
 import { removeUnfinished } from "./unfinishedSheets";
@@ -10,6 +12,7 @@ import { writePlan } from "./writePlan";
 export interface WrittenReport {
   readonly sheet: string;
   readonly declined: readonly string[];
+  readonly putBack: PutBack;
 }
 
 /**
@@ -23,13 +26,21 @@ export async function writeReport(
 ): Promise<WrittenReport> {
   const name = freeSheetName(plan.name, taken);
   const write = async (context: Excel.RequestContext): Promise<WrittenReport> => {
-    const sheet = context.workbook.worksheets.add(name);
+    const sheet = context.workbook.worksheets.add(name).load("id,name");
     sheet.customProperties.add(REPORT_MARK, JSON.stringify(mark));
     const layout = writePlan(sheet, plan);
     sheet.activate();
     sheet.getRange("A1").select();
+    const written = loadWritten(sheet);
     await context.sync();
-    return { sheet: name, declined: await fitOnePageWide(context, layout, plan.page) };
+    const declined = await fitOnePageWide(context, layout, plan.page);
+    const report = {
+      sheet: { id: sheet.id, name },
+      id: mark.id,
+      ...writtenCells(written),
+      before: undefined,
+    };
+    return { sheet: name, declined, putBack: () => putBackReport(report) };
   };
   const begun = {
     names: [name],

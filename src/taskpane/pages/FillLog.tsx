@@ -5,13 +5,22 @@ import { countText } from "../../engine/text/countText";
 import { Button } from "../components/Button";
 import { Notice } from "../components/Notice";
 import { usePane } from "../state/pane";
+import { usePutBack } from "./usePutBack";
 
 /** Adds working days, due date and target to the log as formulas: says what it would add, and asks first. */
 export function FillLog({ opened }: { readonly opened: OpenedLog }): React.JSX.Element {
   const { act } = usePane();
   const [fillings, setFillings] = React.useState<readonly LogFilling[]>();
   const [isDone, setDone] = React.useState(false);
-  if (isDone) return <Notice kind="success">The columns were added to your log.</Notice>;
+  const { button, news } = usePutBack("columns", "log");
+  if (isDone && news) return news;
+  if (isDone)
+    return (
+      <section className="card stack" aria-label="Fill my log">
+        <Notice kind="success">The columns were added to your log.</Notice>
+        {button}
+      </section>
+    );
   if (!fillings) {
     return (
       <Button

@@ -200,14 +200,26 @@ function freeName(book: Book): string {
 
 const LONGEST_KEY = 255;
 
-const customPropertyClass = hostClass<SheetProperty>("WorksheetCustomProperty", {
+/** A property and those of its sheet. */
+interface PropertyOfSheet {
+  readonly all: SheetProperty[];
+  readonly property: SheetProperty;
+}
+
+const customPropertyClass = hostClass<PropertyOfSheet>("WorksheetCustomProperty", {
   properties: {
-    key: { get: ({ key }) => key },
+    key: { get: ({ property }) => property.key },
     value: {
-      get: ({ value }) => value,
-      set: (property, value) => {
+      get: ({ property }) => property.value,
+      set: ({ property }, value) => {
         property.value = textArgument([value], 0);
       },
+    },
+  },
+  methods: {
+    delete: ({ all, property }) => {
+      all.splice(all.indexOf(property), 1);
+      return null;
     },
   },
 });
@@ -225,25 +237,29 @@ function findProperty(target: SheetOfBook, args: readonly unknown[]): SheetPrope
 
 /** What add-ins keep with a worksheet. */
 const customPropertiesClass = hostClass<SheetOfBook>("WorksheetCustomPropertyCollection", {
-  items: (target) => propertiesOf(target).map(customPropertyClass),
+  items: (target) => {
+    const all = propertiesOf(target);
+    return all.map((property) => customPropertyClass({ all, property }));
+  },
   methods: {
     add: (target, args) => {
       const [key, value] = [textArgument(args, 0), textArgument(args, 1)];
       if (key === "" || key.length > LONGEST_KEY) throw invalidArgument("a key has from 1 to 255 characters");
       const known = findProperty(target, args);
+      const [all, property] = [propertiesOf(target), known ?? { key, value }];
       if (known) known.value = value;
-      else propertiesOf(target).push({ key, value });
-      return customPropertyClass(known ?? { key, value });
+      else all.push(property);
+      return customPropertyClass({ all, property });
     },
     getCount: (target) => propertiesOf(target).length,
     getItem: (target, args) => {
       const known = findProperty(target, args);
       if (!known) throw new ExcelError("ItemNotFound", `The sheet has no property ${textArgument(args, 0)}.`);
-      return customPropertyClass(known);
+      return customPropertyClass({ all: propertiesOf(target), property: known });
     },
     getItemOrNullObject: (target, args) => {
       const known = findProperty(target, args);
-      return known ? customPropertyClass(known) : NULL_OBJECT;
+      return known ? customPropertyClass({ all: propertiesOf(target), property: known }) : NULL_OBJECT;
     },
   },
 });

@@ -51,7 +51,9 @@ export function OutdatedReports({ opened, onRefresh }: OutdatedReportsProps): Re
           />
         </div>
       ))}
-      <p className="soft small">Refreshing loses anything typed on the sheet.</p>
+      <p className="soft small">
+        Refreshing removes anything typed on the sheet. You can put it back afterwards.
+      </p>
     </section>
   );
 }

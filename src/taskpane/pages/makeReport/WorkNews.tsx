@@ -6,6 +6,7 @@ import { Link } from "../../components/Link";
 import { Notice } from "../../components/Notice";
 import { Progress } from "../../components/Progress";
 import { usePane } from "../../state/pane";
+import { usePutBack } from "../usePutBack";
 import type { ReportNews } from "../../../app/report/reportNews";
 import type { ReportMaker } from "./useReportWork";
 import type { ReportWork } from "./reportWork";
@@ -61,7 +62,7 @@ function Question({ work, maker }: QuestionProps): React.JSX.Element {
           />
         </div>
       ))}
-      <p className="soft">Replacing loses anything typed on that sheet.</p>
+      <p className="soft">Replacing removes anything typed on that sheet. You can put it back afterwards.</p>
       <div className="row">
         <Button
           text="Keep both"
@@ -78,6 +79,8 @@ function Question({ work, maker }: QuestionProps): React.JSX.Element {
 function Written({ news }: { readonly news: ReportNews }): React.JSX.Element {
   const { act, go } = usePane();
   const { sheet, rows, notes, quarter } = news;
+  const puttingBack = usePutBack("report", sheet);
+  if (puttingBack.news) return puttingBack.news;
   const out = rows.read - rows.used;
   return (
     <section className="card stack" aria-label="The report was written">
@@ -118,6 +121,7 @@ function Written({ news }: { readonly news: ReportNews }): React.JSX.Element {
           See why in Check
         </Link>
       )}
+      {puttingBack.button}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { ShownMend } from "../../../app/upkeep/mendLog";
+import { countText } from "../../../engine/text/countText";
 import { Button } from "../../components/Button";
 import { MoreList } from "../../components/MoreList";
 import { Notice } from "../../components/Notice";
@@ -8,7 +9,7 @@ import { Tick } from "../../components/Tick";
 const KINDS: readonly { readonly kind: ShownMend["mend"]["kind"]; readonly title: string }[] = [
   { kind: "textDate", title: "Dates typed as text" },
   { kind: "spelling", title: "Stages and outcomes spelt in another way" },
-  { kind: "spaces", title: "Blanks before or after a text" },
+  { kind: "spaces", title: "Spaces before or after a text" },
 ];
 
 export interface MendPreviewProps {
@@ -19,7 +20,7 @@ export interface MendPreviewProps {
   readonly onCancel: () => void;
 }
 
-/** What can be mended, by kind, each with its tick. */
+/** What can be fixed, by kind, each with its tick. */
 export function MendPreview({
   offered,
   ticked,
@@ -34,8 +35,8 @@ export function MendPreview({
   };
   const count = ticked.size;
   return (
-    <section className="card stack" aria-label="What can be mended">
-      {offered.length === 0 && <Notice kind="success">There is nothing to mend.</Notice>}
+    <section className="card stack" aria-label="What can be fixed">
+      {offered.length === 0 && <Notice kind="success">There is nothing to fix.</Notice>}
       {KINDS.map(({ kind, title }) => (
         <Offers
           key={kind}
@@ -47,18 +48,13 @@ export function MendPreview({
       ))}
       {offered.length > 0 && (
         <p className="soft">
-          No figure changes. Only these cells are written to; where your Excel can, Undo takes it all back at
-          once. Cells that have changed, and formulas, are left alone.
+          No figure changes. Only these cells are written to, and you can put them back afterwards. Cells that
+          have changed since, and formulas, are left alone.
         </p>
       )}
       <div className="row">
         {offered.length > 0 && (
-          <Button
-            primary
-            text={`Mend ${count.toLocaleString("en-GB")} ${count === 1 ? "cell" : "cells"}`}
-            disabled={count === 0}
-            onClick={onMend}
-          />
+          <Button primary text={`Fix ${countText(count, "cell")}`} disabled={count === 0} onClick={onMend} />
         )}
         <Button text="Cancel" onClick={onCancel} />
       </div>
@@ -84,7 +80,7 @@ function Offers({ title, offers, ticked, set }: OffersProps): React.JSX.Element 
       </legend>
       {needsALook && (
         <p className="soft small">
-          Dates that could be read two ways are not ticked: look whether they are meant so.
+          Dates that could be read two ways are not ticked. Tick those that are right.
         </p>
       )}
       <Tick

@@ -6,7 +6,7 @@ import { usePane } from "../../state/pane";
 import { MendPreview } from "./MendPreview";
 import { MendsDone } from "./MendsDone";
 
-/** How mending stands. */
+/** How fixing stands. */
 type Mending =
   | { readonly kind: "idle" }
   | {
@@ -16,7 +16,7 @@ type Mending =
     }
   | { readonly kind: "done"; readonly news: readonly MendNews[]; readonly left: number };
 
-/** Offers what can be mended, with a preview; does what is ticked, and lists it. */
+/** Offers fixes with a preview; does those that are ticked, and lists them. */
 export function MendSection({ opened }: { readonly opened: OpenedLog }): React.JSX.Element {
   const { act, log } = usePane();
   const [mending, setMending] = React.useState<Mending>({ kind: "idle" });
@@ -27,7 +27,7 @@ export function MendSection({ opened }: { readonly opened: OpenedLog }): React.J
     case "idle":
       return (
         <Button
-          text="Mend …"
+          text="Fix …"
           onClick={() => {
             const offered = mends(opened);
             setMending({ kind: "choosing", offered, ticked: new Set(offered.filter((one) => one.isTicked)) });
@@ -53,6 +53,14 @@ export function MendSection({ opened }: { readonly opened: OpenedLog }): React.J
         />
       );
     case "done":
-      return <MendsDone {...mending} onClose={close} />;
+      return (
+        <MendsDone
+          {...mending}
+          onClose={close}
+          onPutBack={() => {
+            log.read(true);
+          }}
+        />
+      );
   }
 }

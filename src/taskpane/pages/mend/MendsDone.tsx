@@ -1,43 +1,55 @@
 import * as React from "react";
 import { type MendNews, MOST_MENDS } from "../../../app/upkeep/mendLog";
+import { countText } from "../../../engine/text/countText";
+import { numberText } from "../../../engine/text/numberText";
 import { Button } from "../../components/Button";
 import { CellLink } from "../../components/CellLink";
 import { MoreList } from "../../components/MoreList";
 import { Notice } from "../../components/Notice";
+import { usePutBack } from "../usePutBack";
 
 const FATES: Readonly<Record<MendNews["fate"], string>> = {
   mended: "",
-  changed: "left alone: it has changed meanwhile",
-  formula: "left alone: it holds a formula",
+  changed: "not fixed: it has changed since",
+  formula: "not fixed: it holds a formula",
 };
 
 export interface MendsDoneProps {
   readonly news: readonly MendNews[];
   readonly left: number;
   readonly onClose: () => void;
+  /** Called once the cells hold again what they held before. */
+  readonly onPutBack: () => void;
 }
 
-/** What was mended, cell by cell. */
-export function MendsDone({ news, left, onClose }: MendsDoneProps): React.JSX.Element {
+/** What was fixed, cell by cell, with the way back. */
+export function MendsDone({ news, left, onClose, onPutBack }: MendsDoneProps): React.JSX.Element {
   const mended = news.filter(({ fate }) => fate === "mended").length;
+  const puttingBack = usePutBack("fixes", "log", onPutBack);
   const first = React.useCallback((number: number) => news.slice(0, number), [news]);
   return (
-    <section className="card stack" aria-label="What was mended">
-      <Notice kind="success">
-        {mended.toLocaleString("en-GB")} {mended === 1 ? "cell was" : "cells were"} mended.
-        {left > 0 &&
-          ` ${left.toLocaleString("en-GB")} are left: ${MOST_MENDS.toLocaleString("en-GB")} are done at a time.`}
-      </Notice>
-      <MoreList
-        count={news.length}
-        first={first}
-        draw={({ cell, from, to, fate }) => (
-          <CellLink cell={cell}>
-            <strong>{cell.address}</strong> {from} → {to} <span className="soft">{FATES[fate]}</span>
-          </CellLink>
-        )}
-      />
-      <Button text="Close" onClick={onClose} />
+    <section className="card stack" aria-label="What was fixed">
+      {puttingBack.news ?? (
+        <>
+          <Notice kind="success">
+            {countText(mended, "cell")} fixed.
+            {left > 0 && ` ${numberText(left)} to go: ${numberText(MOST_MENDS)} are fixed at a time.`}
+          </Notice>
+          <MoreList
+            count={news.length}
+            first={first}
+            draw={({ cell, from, to, fate }) => (
+              <CellLink cell={cell}>
+                <strong>{cell.address}</strong> {from} → {to} <span className="soft">{FATES[fate]}</span>
+              </CellLink>
+            )}
+          />
+        </>
+      )}
+      <div className="row">
+        {puttingBack.button}
+        <Button text="Close" onClick={onClose} />
+      </div>
     </section>
   );
 }
