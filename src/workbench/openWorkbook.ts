@@ -51,6 +51,7 @@ function connectable(excel: PlayedExcel, invoke: AddInFunctions["invoke"]): Work
     activate: () => {
       connectLibrary(excel.execute, {
         beginUndoGroup: excel.book.undo.beginGroup,
+        cellEdit: () => excel.plays.cellEdit,
         isSetSupported: (name) => excel.plays.undoGroups !== "none" && UNDO_GROUPS.includes(name),
       });
     },

@@ -16,6 +16,8 @@ export interface Plays {
   /** Another workbook is in front, in the Excel of a desktop. */
   otherWorkbookInFront: boolean;
   fitToPages: FitToPages;
+  /** Resolves when the cell that somebody is typing in is finished with; undefined while nobody types. */
+  cellEdit: Promise<void> | undefined;
   /** What functions are handed for a blank cell. */
   blankCell: BlankCell;
   /**
@@ -47,6 +49,7 @@ export function plainExcel(): Plays {
     chartSheetInFront: false,
     otherWorkbookInFront: false,
     fitToPages: "laterWins",
+    cellEdit: undefined,
     blankCell: USUAL_BLANK_CELL,
     undoIsLost: "asReported",
     undoGroups: "none",

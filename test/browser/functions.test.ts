@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { until } from "./until";
 import { useWorkbench } from "./workbench";
 
@@ -42,3 +43,22 @@ test("when a setting changes, formulas are calculated by it", async () => {
   await pane().getByRole("button", { name: "Save" }).click();
   await until(async () => (await cell("N2").innerText()) === "23");
 });
+
+test("a formula that is calculated while somebody types in a cell is answered when they have done", async () => {
+  const { type, cell, sheetTab, pane, page } = await open();
+  await sheetTab("Complaints Log").waitFor();
+  await pane().getByRole("button", { name: "Generate report" }).waitFor();
+  await type("N2", "=COMPLAINTS.WORKING_DAYS(D2,G2)");
+  await page.keyboard.type("x");
+  await page.getByLabel("Cell", { exact: true }).waitFor();
+  // Time enough for an answer, if one could come.
+  await page.waitForTimeout(2000);
+  expect(await textOf(cell("N2"))).not.toBe("24");
+  await page.keyboard.press("Escape");
+  await until(async () => (await textOf(cell("N2"))) === "24");
+});
+
+/** What a cell shows; nothing where it is blank. */
+async function textOf(cell: Locator): Promise<string> {
+  return (await cell.count()) > 0 ? cell.innerText() : "";
+}

@@ -64,6 +64,14 @@ export function withEachBlankCell(tests: () => void): void {
   );
 }
 
+/** Does something in each kind of Excel, one after another. */
+export async function playBlankCells(act: (blank: BlankCell) => Promise<void>): Promise<void> {
+  for (const blank of BLANK_CELLS) {
+    blankCell = blank;
+    await act(blank);
+  }
+}
+
 /** Opens a workbook, the sample log where no bytes are given, and hands the functions to Microsoft's runtime. */
 export async function openFunctionWorkbook(bytes?: Uint8Array): Promise<PaneWorkbook> {
   const workbook = await openPaneWorkbook(bytes, { ...services, [SERVICE]: listening(services[SERVICE]) });

@@ -27,6 +27,11 @@ export async function readLogChoices(): Promise<LogChoices> {
   return store.read();
 }
 
+/** The choices that this says, which was read from the workbook; none if nothing was. */
+export function parseLogChoices(stored: unknown): LogChoices {
+  return store.parse(stored);
+}
+
 /** Keeps these choices in place of all others, damaged ones too. */
 export async function saveLogChoices(choices: LogChoices): Promise<void> {
   await store.replace(choices);

@@ -118,6 +118,11 @@ export async function readSettings(): Promise<WorkbookSettings> {
   return store.read();
 }
 
+/** The settings that this says, which was read from the workbook; the defaults if nothing was. */
+export function parseSettings(stored: unknown): WorkbookSettings {
+  return store.parse(stored);
+}
+
 /** Keeps these settings in place of all others, damaged ones too. */
 export async function saveSettings(settings: WorkbookSettings): Promise<void> {
   await store.replace(settings);

@@ -17,6 +17,8 @@ export interface StoreDescription<T extends { readonly version: number }> extend
  */
 export interface WorkbookStore<T> {
   read(): Promise<T>;
+  /** What this says that was read from the workbook under the key; undefined where nothing was. */
+  parse(stored: unknown): T;
   /** Changes what is kept by now, whoever set it; what can't be read stays as it is. */
   change(change: (kept: T) => T): Promise<T>;
   /** As `change`, but what is damaged gives way to the usual: the user says it anew. */
@@ -32,10 +34,9 @@ export function workbookStore<T extends { readonly version: number }>({
   sentences,
   ...format
 }: StoreDescription<T>): WorkbookStore<T> {
-  const kept = async (): Promise<Kept<T>> => {
-    const stored = await readWorkbookSetting(key);
-    return stored === undefined ? { kind: "good", value: usual } : readKept(stored, format);
-  };
+  const keptIn = (stored: unknown): Kept<T> =>
+    stored === undefined ? { kind: "good", value: usual } : readKept(stored, format);
+  const kept = async (): Promise<Kept<T>> => keptIn(await readWorkbookSetting(key));
   const valueOf = (found: Kept<T>): T => {
     if (found.kind === "good") return found.value;
     throw new UserError("unreadableSettings", sentences[found.kind]);
@@ -51,6 +52,7 @@ export function workbookStore<T extends { readonly version: number }>({
   const read = async (): Promise<T> => valueOf(await kept());
   return {
     read,
+    parse: (stored) => valueOf(keptIn(stored)),
     change: async (change) => write(change(await read())),
     changeOrRenew: async (change) => write(change(await renewed())),
     replace: async (value) => {

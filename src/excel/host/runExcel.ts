@@ -11,3 +11,12 @@ export async function runExcel<T>(batch: Batch<T>): Promise<T> {
     throw excelFailure(error);
   }
 }
+
+/** Runs a batch once nobody is typing in a cell, however long that takes. An Excel that can't wait refuses it. */
+export async function runAfterCellEdit<T>(batch: Batch<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    throw excelFailure(error);
+  }
+}

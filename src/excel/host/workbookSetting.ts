@@ -1,13 +1,21 @@
 import { runExcel } from "./runExcel";
 
-/** A setting kept in the workbook, as whatever was stored, which need not be text; undefined where there is none. */
-export async function readWorkbookSetting(key: string): Promise<unknown> {
-  return runExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(key).load("value");
-    await context.sync();
+/** Asks with the next request for a setting kept in the workbook; the answer is there once that is done. */
+export function requestWorkbookSetting(workbook: Excel.Workbook, key: string): () => unknown {
+  const setting = workbook.settings.getItemOrNullObject(key).load("value");
+  return () => {
     if (setting.isNullObject) return undefined;
     const value: unknown = setting.value;
     return value ?? null;
+  };
+}
+
+/** A setting kept in the workbook, as whatever was stored, which need not be text; undefined where there is none. */
+export async function readWorkbookSetting(key: string): Promise<unknown> {
+  return runExcel(async (context) => {
+    const setting = requestWorkbookSetting(context.workbook, key);
+    await context.sync();
+    return setting();
   });
 }
 

@@ -2,7 +2,7 @@ import type { CellValue, DateSystem } from "../../log/sheetTable";
 import { cellAddress } from "../address";
 import { requestDateSystem } from "./dateSystem";
 import { codeOf } from "../host/failure";
-import { runExcel } from "../host/runExcel";
+import { runAfterCellEdit } from "../host/runExcel";
 
 /** What some cells hold, from the first that holds anything to the last; none, where all are blank. */
 export interface NamedCells {
@@ -28,9 +28,12 @@ export type CellsFound =
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 const ADDRESS = /^\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/iu;
 
-/** Reads the cells of a sheet, a table, a defined name or an address such as `Sheet2!A2:B40`, in two round trips. */
+/**
+ * Reads the cells of a sheet, a table, a defined name or an address such as `Sheet2!A2:B40`, in two round trips. They
+ * are asked for by formulas too, so that it waits while somebody types in a cell.
+ */
 export async function namedCells(text: string): Promise<CellsFound> {
-  return runExcel(async (context) => {
+  return runAfterCellEdit(async (context) => {
     const { workbook } = context;
     const sheets = workbook.worksheets.load("items/name");
     const dateSystem = requestDateSystem(workbook);

@@ -39,9 +39,7 @@ function withoutSheet(sheet: Worksheet, address: string): string {
   const end = address.lastIndexOf("!");
   if (end < 0) return address;
   const named = address.slice(0, end);
-  const isOwn = [sheet.name, quotedName(sheet.name)].some(
-    (name) => name.toLowerCase() === named.toLowerCase(),
-  );
+  const isOwn = spellingsOf(sheet.name).some((name) => name.toLowerCase() === named.toLowerCase());
   if (!isOwn) throw new ExcelError("InvalidArgument", `“${address}” is not on the sheet ${sheet.name}.`);
   return address.slice(end + 1);
 }
@@ -73,11 +71,20 @@ function columnPlace(letters: string): number {
   );
 }
 
+/** How an address may name a sheet: quotes are taken where there need be none. */
+export function spellingsOf(name: string): readonly string[] {
+  return [name, inQuotes(name)];
+}
+
+function inQuotes(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
 /** `'Complaints Log'`: Excel quotes a name that is more than letters and digits, or that looks like a cell. */
 export function quotedName(name: string): string {
   const isPlain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/iu.test(name) && !/^r\d*c\d*$/iu.test(name);
-  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
+  return isPlain ? name : inQuotes(name);
 }
 
 /** `Log!A1:C7`. */

@@ -1,4 +1,4 @@
-import { quotedName, rangeOfAddress } from "./address";
+import { rangeOfAddress, spellingsOf } from "./address";
 import type { Book, CellRange } from "./book";
 import { ExcelError } from "../protocol/excelError";
 
@@ -6,7 +6,7 @@ import { ExcelError } from "../protocol/excelError";
 export function cellsNamed(book: Book, address: string): CellRange | undefined {
   const text = address.trim().toLowerCase();
   const named = book.file.worksheets.find(({ name }) =>
-    [quotedName(name), name].some((spelling) => text.startsWith(`${spelling.toLowerCase()}!`)),
+    spellingsOf(name).some((spelling) => text.startsWith(`${spelling.toLowerCase()}!`)),
   );
   const sheet = named ?? book.active;
   try {

@@ -73,7 +73,7 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
   try {
     const opened = await openSession(bytes, name, {
       pane: paneSwitch,
-      isEditing: editor.isOpen,
+      cellEdit: editor.edit,
       onChange: show,
     });
     session?.addIn.close();

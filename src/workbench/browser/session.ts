@@ -1,7 +1,8 @@
 import type { CellRange } from "../book/book";
 import { selectArea } from "../book/selection";
+import { afterCellEdit } from "../cellEdit";
 import { functionCalls } from "../formulas/functionCalls";
-import { type PlayedExcel, playExcel, refusal } from "../playedExcel";
+import { type PlayedExcel, playExcel } from "../playedExcel";
 import { ACTION, type BatchRequest } from "../protocol/batch";
 import { type AddInFrame, addInFrame } from "./addin/addInFrame";
 import { type PaneSwitch, services } from "./addin/services";
@@ -24,8 +25,8 @@ export interface Session extends PlayedExcel {
 /** What the page does for a session. */
 export interface SessionPage {
   readonly pane: PaneSwitch;
-  /** Whether a cell is being edited: until that ends Excel refuses what add-ins ask. */
-  isEditing(): boolean;
+  /** Resolves when the cell that is being edited no longer is; undefined while none is. */
+  cellEdit(): Promise<void> | undefined;
   /** Something in the workbook may have changed. */
   onChange(): void;
 }
@@ -55,7 +56,8 @@ export async function openSession(bytes: Uint8Array, name: string, page: Session
   const addIn = addInFrame(ADD_IN_PAGE, {
     documentUrl: `https://localhost/${encodeURIComponent(name)}`,
     isPaneShown: page.pane.isShown(),
-    execute: (body) => carryOut(body, excel, page, watching),
+    execute: (request) =>
+      afterCellEdit(request, page.cellEdit(), (body) => carryOut(body, excel, page, watching)),
   });
   const act = (action: () => void): void => {
     watching(action);
@@ -83,17 +85,9 @@ export async function openSession(bytes: Uint8Array, name: string, page: Session
 
 /** Carries out a request of the add-in's; request and answer are JSON. */
 function carryOut(body: string, excel: PlayedExcel, page: SessionPage, watching: Watching): string {
-  const request = JSON.parse(body) as BatchRequest;
-  if (page.isEditing() && asksTheWorkbook(request))
-    return refusal("InvalidOperationInCellEditMode", "Excel is in the middle of editing a cell.");
   const response = watching(() => excel.execute(body));
-  if (mayChange(request)) page.onChange();
+  if (mayChange(JSON.parse(body) as BatchRequest)) page.onChange();
   return response;
-}
-
-/** A request that begins at the workbook, and not at one of the services around it. */
-function asksTheWorkbook({ ObjectPaths }: BatchRequest): boolean {
-  return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 1);
 }
 
 /** A request that does more than read, and keep or give back what it read. */

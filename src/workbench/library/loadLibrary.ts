@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import { afterCellEdit } from "../cellEdit";
 import type { RuntimeMessage } from "../formulas/functionCalls";
 import type { BatchRequest, BatchResponse } from "../protocol/batch";
 import { functionAssociation } from "./functionAssociation";
@@ -81,14 +82,22 @@ export interface Abilities {
   isSetSupported(name: string): boolean;
   /** Begins a step of undoing; what it gives ends it. */
   beginUndoGroup(): () => void;
+  /** Resolves when the cell that somebody is typing in is finished with; undefined while nobody types. */
+  cellEdit(): Promise<void> | undefined;
 }
 
 /** An Excel that has nothing which is not certain to be there. */
-const PLAIN: Abilities = { isSetSupported: () => false, beginUndoGroup: () => () => undefined };
+const PLAIN: Abilities = {
+  isSetSupported: () => false,
+  beginUndoGroup: () => () => undefined,
+  cellEdit: () => undefined,
+};
 let connected = PLAIN;
 
 /** What office.js tells of the Excel that is played here. */
 const OFFICE = {
+  onReady: () => Promise.resolve({ host: "Excel", platform: "PC" }),
+  HostType: { Excel: "Excel" },
   context: { requirements: { isSetSupported: (name: string) => connected.isSetSupported(name) } },
 };
 
@@ -116,8 +125,10 @@ export function connectLibrary(execute: RequestExecutor, abilities = PLAIN): voi
   OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "https://workbench/", headers: {} }),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: (_data: unknown, _flags: unknown, { Body }: LibraryMessage) =>
-        answer(execute, typeof Body === "string" ? Body : JSON.stringify(Body)),
+      executeAsync: async (_data: unknown, flags: number, { Body }: LibraryMessage) => {
+        const body = typeof Body === "string" ? Body : JSON.stringify(Body);
+        return answered(await afterCellEdit({ body, flags }, abilities.cellEdit(), execute));
+      },
     }),
   };
 }
@@ -128,8 +139,7 @@ export function sendToFunctions(message: RuntimeMessage): void {
   bridge.onMessageFromHost(JSON.stringify({ type: FOR_FUNCTIONS, message: { entries: [message] } }));
 }
 
-async function answer(execute: RequestExecutor, body: string): Promise<object> {
-  const response = JSON.parse(execute(body)) as BatchResponse;
-  await Promise.resolve();
-  return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: response };
+function answered(response: string): object {
+  const Body = JSON.parse(response) as BatchResponse;
+  return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body };
 }

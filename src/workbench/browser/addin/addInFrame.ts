@@ -1,3 +1,4 @@
+import type { SentRequest } from "../../cellEdit";
 import { type Message, type Sender, answer, eventAct, readMessage, tell } from "./messages";
 
 /** An add-in in a frame, to which this page is Excel on the web. */
@@ -16,13 +17,16 @@ export interface ExcelSide {
   /** Whether the add-in is loaded with its pane shown, or only to answer the ribbon and formulas. */
   readonly isPaneShown: boolean;
   /** Carries out a batch of the library's; request and answer are JSON. */
-  execute(request: string): string;
+  execute(request: SentRequest): Promise<string>;
 }
 
 /** What the library says of itself and of Excel: on the web, British English, one runtime with functions. */
 const HOST_INFO = "Excel$Web$16.01$en-GB$workbench$$$3";
 const ADD_IN = "addin1";
-const REQUIREMENT_SETS = { ExcelApi: 1.17, SharedRuntime: 1.2, RibbonApi: 1.2, AddInCommands: 1.3 };
+const REQUIREMENT_SETS = {
+  ...{ ExcelApi: 1.17, SharedRuntime: 1.2, RibbonApi: 1.2, AddInCommands: 1.3 },
+  ...{ CustomFunctionsRuntime: 1.3, DelayForCellEdit: 1.1 },
+};
 
 /** The calls of the library that need more than a word, by their numbers. */
 const DISPATCH = { batch: 93, commandCompleted: 94 } as const;
@@ -37,13 +41,13 @@ export function addInFrame(page: string, excel: ExcelSide): AddInFrame {
   /** Commands that were chosen before the add-in was ready for any. */
   const waiting: (() => void)[] = [];
 
-  const execute = (message: Message): unknown => {
+  const execute = async (message: Message): Promise<unknown> => {
     const dispatchId = message._data?.DdaMethod?.DispatchId;
     if (dispatchId === DISPATCH.commandCompleted) running.shift()?.();
     if (dispatchId !== DISPATCH.batch) return { Error: 0, Version: 1 };
-    return { Error: 0, Version: 1, Data: [200, CONTENT_TYPE, excel.execute(batchIn(message))] };
+    return { Error: 0, Version: 1, Data: [200, CONTENT_TYPE, await excel.execute(batchIn(message))] };
   };
-  const answerTo = (message: Message): unknown => {
+  const answerTo = async (message: Message): Promise<unknown> => {
     if (message._actionName === "executeMethod") return execute(message);
     if (message._actionName === "ContextActivationManager_getAppContextAsync") return appContext(excel);
     return eventAct(message) ? { Error: 0 } : null;
@@ -60,8 +64,10 @@ export function addInFrame(page: string, excel: ExcelSide): AddInFrame {
     const message = readMessage(data);
     if (!message) return;
     const sender = { source: frame.contentWindow, message };
-    answer(sender, answerTo(message));
-    subscribe(sender);
+    void answerTo(message).then((data) => {
+      answer(sender, data);
+      subscribe(sender);
+    });
   };
   const raise = (eventName: string, data: unknown): void => {
     const subscriber = subscribers.get(eventName);
@@ -106,9 +112,11 @@ function emptyFrame(): HTMLIFrameElement {
   return frame;
 }
 
-function batchIn({ _data }: Message): string {
-  const isBatch = (part: unknown): boolean => typeof part === "string" && part.includes("ObjectPaths");
-  return String(_data?.ArrayData?.find(isBatch));
+/** Of the parts of a message with a batch, its flags are the second behind it. */
+function batchIn({ _data }: Message): SentRequest {
+  const parts = _data?.ArrayData ?? [];
+  const index = parts.findIndex((part) => typeof part === "string" && part.includes("ObjectPaths"));
+  return { body: String(parts[index]), flags: Number(parts[index + 2]) };
 }
 
 /** How the library knows whether the pane was shown when the add-in was loaded. */

@@ -3,6 +3,8 @@ import type { GridView } from "./gridView";
 /** A cell that is being edited, in its place or in the formula bar. */
 export interface CellEditor {
   isOpen(): boolean;
+  /** Resolves when what is being edited is taken or given up; undefined while nothing is. */
+  edit(): Promise<void> | undefined;
   /** Begins to edit a cell with a text; `inBar` leaves the focus in the formula bar. */
   open(row: number, column: number, text: string, inBar: boolean): void;
   /** Takes what was typed; false where it was refused, and editing goes on. */
@@ -20,9 +22,10 @@ export function cellEditor(
   input.className = "cell-editor";
   input.setAttribute("aria-label", "Cell");
   input.spellcheck = false;
-  let isOpen = false;
+  let edit: { readonly isOver: Promise<void>; readonly end: () => void } | undefined;
   const close = (): void => {
-    isOpen = false;
+    edit?.end();
+    edit = undefined;
     input.remove();
     grid.element.focus({ preventScroll: true });
   };
@@ -33,9 +36,10 @@ export function cellEditor(
     input.value = bar.value;
   });
   return {
-    isOpen: () => isOpen,
+    isOpen: () => edit !== undefined,
+    edit: () => edit?.isOver,
     open: (row, column, text, inBar) => {
-      isOpen = true;
+      edit ??= beginEdit();
       input.value = text;
       bar.value = text;
       const { left, top, width, height } = grid.place(row, column);
@@ -44,11 +48,22 @@ export function cellEditor(
       (inBar ? bar : input).focus({ preventScroll: true });
     },
     commit: () => {
-      if (!isOpen) return true;
+      if (!edit) return true;
       if (!onCommit(input.value)) return false;
       close();
       return true;
     },
     cancel: close,
+  };
+}
+
+function beginEdit(): { readonly isOver: Promise<void>; readonly end: () => void } {
+  let end: () => void = () => undefined;
+  const isOver = new Promise<void>((resolve) => (end = resolve));
+  return {
+    isOver,
+    end: () => {
+      end();
+    },
   };
 }
