@@ -86,7 +86,8 @@ function readCells(cells: Cells, { settings, dateSystem, choices }: WorkbookCoun
     chunks: [{ firstRow, rowCount: lines.length, blocks: [{ firstColumn: 0, values: lines }] }],
   };
   const reading = readLog([{ table, layout }], {
-    ...{ cutOffHour: settings.cutOffHour, values: choices.values },
+    cutOffHour: settings.cutOffHour,
+    values: choices.values,
     dateOrders: ordersOfHeaders(choices),
   });
   const other = otherLog(reading);

@@ -84,8 +84,10 @@ function wholeLog({ sample, layout }: FoundSheet): string {
   const places = [...columns.values(), ...(stage2?.values() ?? [])].map(({ column }) => column);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const area = {
-    ...{ row: firstHeaderRow, rowCount: used.row + used.rowCount - firstHeaderRow },
-    ...{ column: first, columnCount: last - first + 1 },
+    row: firstHeaderRow,
+    rowCount: used.row + used.rowCount - firstHeaderRow,
+    column: first,
+    columnCount: last - first + 1,
   };
   return `${quotedSheet(sheet)}!${absolute(areaAddress(area))}`;
 }

@@ -47,7 +47,9 @@ export function understoodColumns(sheet: FoundSheet): UnderstoodColumn[] {
       (header) => !known.has(header),
     );
     return {
-      ...{ role, name, isMissing },
+      role,
+      name,
+      isMissing,
       column: column && { header: column.header, evidence: column.evidence.words },
       others: [...fitting, ...rest.map((header) => ({ header }))],
     };
@@ -139,7 +141,9 @@ export function understoodDates({ reading }: Pick<OpenedLog, "reading">): Unders
   return dateColumns(reading).map(({ sheet, header, order, dayFirst, monthFirst, either }) => {
     const shows = `${dayFirst} can only be day first, ${monthFirst} only month first, ${either} could be either`;
     return {
-      ...{ sheet, header, order },
+      sheet,
+      header,
+      order,
       words: `Dates typed as text in “${header}” of “${sheet}” are ${ORDERS[order]}: ${shows}.`,
       canBeSaid: either > 0 && (dayFirst === 0) === (monthFirst === 0),
     };

@@ -40,7 +40,9 @@ export function procedureOptions(): readonly ProcedureOption[] {
     const procedure = PROCEDURES[id];
     const { name, source, firstDay, firstMonth, escalatedCounting, clockStart } = procedure;
     return {
-      ...{ id, name, source },
+      id,
+      name,
+      source,
       ways: { firstDay, firstMonth, escalatedCounting },
       firstDays: [
         { key: "1", text: `The day of ${clockStart} is day 1` },

@@ -16,7 +16,9 @@ export async function countingSettings(settings: WorkbookSettings): Promise<Coun
       holidays.use === "builtIn"
         ? builtIn
         : withOwnHolidays(builtIn, await ownHolidays(holidays.place), holidays.use),
-    ...{ average, averageDecimals, showsWithinAgreedDate },
+    average,
+    averageDecimals,
+    showsWithinAgreedDate,
     ...(cutOffHour !== null && { cutOffHour }),
     ...(logKeptSince !== null && { logKeptSince }),
   };

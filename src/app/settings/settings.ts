@@ -92,7 +92,8 @@ function fromVersion1(older: object): object {
   const holidays: unknown = Reflect.get(older, "holidays");
   const isOwn = typeof holidays === "object" && holidays !== null && "use" in holidays && "sheet" in holidays;
   return {
-    ...{ procedure, firstMonth },
+    procedure,
+    firstMonth,
     ...older,
     version: VERSION,
     holidays: isOwn ? { use: holidays.use, place: holidays.sheet } : holidays,

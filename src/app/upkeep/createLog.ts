@@ -37,7 +37,10 @@ async function addLog(complaints: Complaints): Promise<void> {
   const logSheet = freeSheetName("Complaints log", taken);
   const holidaySheet = freeSheetName("Holidays", taken);
   const plan = starterPlan({
-    ...{ procedure, complaints, logSheet, holidaySheet },
+    procedure,
+    complaints,
+    logSheet,
+    holidaySheet,
     dateSystem: seen.sample.dateSystem,
     holidays: holidays.holidays,
   });

@@ -40,8 +40,13 @@ export function dateColumns(reading: LogReading): TextDateColumn[] {
       if (date.kind !== "ordered" || !cell || isSecondStage(reading, row, field)) continue;
       const key = `${cell.sheet}!${cell.column}`;
       const before = columns.get(key) ?? {
-        ...{ sheet: cell.sheet, header: headerAbove(reading, cell), order: orderAt(row) },
-        ...{ texts: 0, dayFirst: 0, monthFirst: 0, either: 0 },
+        sheet: cell.sheet,
+        header: headerAbove(reading, cell),
+        order: orderAt(row),
+        texts: 0,
+        dayFirst: 0,
+        monthFirst: 0,
+        either: 0,
       };
       columns.set(key, counted(before, date, { cell, text }));
     }

@@ -111,7 +111,13 @@ export function layoutOfHeaders(
     .map(columnOf)
     .filter(({ column }) => !taken.has(column));
   return {
-    ...{ headerRow, firstHeaderRow: headerRow, headers, roles, rivals, apart, denied },
+    headerRow,
+    firstHeaderRow: headerRow,
+    headers,
+    roles,
+    rivals,
+    apart,
+    denied,
     ...columnsOfRoles(roles),
   };
 }

@@ -31,7 +31,9 @@ const PATIENCE = 30_000;
 export function fetchAnswer(url: URL, { ca, origin }: AskOptions = {}): Promise<HostAnswer> {
   // A certificate that is not trusted is a fault to be told, beside the others.
   const options = {
-    ...{ rejectUnauthorized: false, agent: false as const, timeout: PATIENCE },
+    rejectUnauthorized: false,
+    agent: false as const,
+    timeout: PATIENCE,
     ...(ca !== undefined && { ca }),
     headers: origin === undefined ? {} : { Origin: origin },
   };

@@ -1,7 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { encodeCol } from "@cj-tech-master/excelts";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
-import { type Book, COLUMN_COUNT, type CellRange, ROW_COUNT, cellRange } from "./book";
+import { type Book, COLUMN_COUNT, type CellArea, type CellRange, ROW_COUNT, cellRange } from "./book";
 
 const CELL = String.raw`\$?([A-Z]{1,3})\$?([1-9]\d{0,6})`;
 const SPELLINGS = [
@@ -15,9 +15,13 @@ export function rangeOfAddress(book: Book, sheet: Worksheet, address: string): C
   requireShort(address);
   const local = withoutSheet(sheet, address);
   const [cells, columns, rows] = SPELLINGS.map((spelling) => spelling.exec(local));
-  if (cells) return corners(book, sheet, cells[1], cells[2], cells[3] ?? cells[1], cells[4] ?? cells[2]);
-  if (columns) return corners(book, sheet, columns[1], "1", columns[2], String(ROW_COUNT));
-  if (rows) return corners(book, sheet, "A", rows[1], encodeCol(COLUMN_COUNT - 1), rows[2]);
+  const on = { book, sheet };
+  if (cells) {
+    const [, column, row, lastColumn = column, lastRow = row] = cells;
+    return cellRange(on, areaOf([column, lastColumn], [row, lastRow]));
+  }
+  if (columns) return cellRange(on, areaOf([columns[1], columns[2]], ["1", String(ROW_COUNT)]));
+  if (rows) return cellRange(on, areaOf(["A", encodeCol(COLUMN_COUNT - 1)], [rows[1], rows[2]]));
   throw invalidArgument(`“${address}” is no address`);
 }
 
@@ -44,28 +48,23 @@ function withoutSheet(sheet: Worksheet, address: string): string {
   return address.slice(end + 1);
 }
 
-function corners(
-  book: Book,
-  sheet: Worksheet,
-  columnA: string | undefined,
-  rowA: string | undefined,
-  columnB: string | undefined,
-  rowB: string | undefined,
-): CellRange {
-  const columns = [columnA, columnB].map((letters) => columnPlace(letters ?? "A"));
-  const rows = [rowA, rowB].map((number) => Number(number) - 1);
+/** Two corners of an area, in whatever order: the letters of their columns and the numbers of their rows. */
+type Corners = readonly [string | undefined, string | undefined];
+
+function areaOf(letters: Corners, numbers: Corners): CellArea {
+  const columns = letters.map((one) => columnIndex(one ?? "A"));
+  const rows = numbers.map((one) => Number(one) - 1);
   const [column, row] = [Math.min(...columns), Math.min(...rows)];
-  return cellRange(
-    { book, sheet },
+  return {
     row,
     column,
-    Math.max(...rows) - row + 1,
-    Math.max(...columns) - column + 1,
-  );
+    rowCount: Math.max(...rows) - row + 1,
+    columnCount: Math.max(...columns) - column + 1,
+  };
 }
 
 /** 0 for `A`, 26 for `AA`; it may lie beyond the last column. */
-function columnPlace(letters: string): number {
+function columnIndex(letters: string): number {
   return (
     Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   );

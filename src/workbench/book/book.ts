@@ -63,14 +63,18 @@ export function sheetId({ id }: Worksheet): string {
 export const ROW_COUNT = 1_048_576;
 export const COLUMN_COUNT = 16_384;
 
-/** A rectangle of a sheet's cells; rows and columns are counted from 0. */
-export interface CellRange {
-  readonly book: Book;
-  readonly sheet: Worksheet;
+/** A rectangle of cells; rows and columns are counted from 0. */
+export interface CellArea {
   readonly row: number;
   readonly column: number;
   readonly rowCount: number;
   readonly columnCount: number;
+}
+
+/** A rectangle of a sheet's cells. */
+export interface CellRange extends CellArea {
+  readonly book: Book;
+  readonly sheet: Worksheet;
 }
 
 /** Refuses to write to a sheet that is protected. */
@@ -94,10 +98,7 @@ export function requireStructure({ isStructureProtected }: Book): void {
 /** A part of a sheet, within its bounds. */
 export function cellRange(
   { book, sheet }: Pick<CellRange, "book" | "sheet">,
-  row: number,
-  column: number,
-  rowCount: number,
-  columnCount: number,
+  { row, column, rowCount, columnCount }: CellArea,
 ): CellRange {
   const isInside =
     [row, column, rowCount, columnCount].every(Number.isInteger) &&

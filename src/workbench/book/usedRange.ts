@@ -7,11 +7,11 @@ export function usedRange(book: Book, sheet: Worksheet, valuesOnly: boolean): Ce
   let [top, bottom, left, right] = [Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY, -1];
   for (let number = 1; number <= sheet.rowCount; number++) {
     const row = sheet.findRow(number);
-    for (let place = 1; place <= (row?.cellCount ?? 0); place++) {
-      const cell = row?.findCell(place);
+    for (let column = 1; column <= (row?.cellCount ?? 0); column++) {
+      const cell = row?.findCell(column);
       if (!cell || !isUsed(cell, book, valuesOnly)) continue;
       [top, bottom] = [Math.min(top, number - 1), number - 1];
-      [left, right] = [Math.min(left, place - 1), Math.max(right, place - 1)];
+      [left, right] = [Math.min(left, column - 1), Math.max(right, column - 1)];
     }
   }
   if (bottom < 0) return undefined;

@@ -37,7 +37,7 @@ export function printReport(report: QuarterlyReport, today: Day, ownTitle?: stri
 
 function cellText(cell: number | string | readonly (number | string)[]): string {
   if (typeof cell !== "object") return String(cell);
-  return cell.map((part, place) => String(part).padStart(place === 0 ? NUMBER_WIDTH : SHARE_WIDTH)).join("");
+  return cell.map((part, index) => String(part).padStart(index === 0 ? NUMBER_WIDTH : SHARE_WIDTH)).join("");
 }
 
 function columns(label: string, cells: readonly string[]): string {

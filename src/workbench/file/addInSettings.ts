@@ -50,8 +50,8 @@ export function addSettings(written: Parts, original: Parts, settings: ReadonlyM
     ...others.map((path) => partText(original, path).replace(SNAPSHOT, "")),
     ...(settings.size > 0 ? [addInPart(settings)] : []),
   ];
-  const paths = addIns.map((_, place) => `xl/webextensions/webextension${place + 1}.xml`);
-  for (const [place, path] of paths.entries()) written[path] = strToU8(addIns[place] ?? "");
+  const paths = addIns.map((_, index) => `xl/webextensions/webextension${index + 1}.xml`);
+  for (const [index, path] of paths.entries()) written[path] = strToU8(addIns[index] ?? "");
   written[PANES] = strToU8(panesPart(paths));
   written[relationsPath(PANES)] = strToU8(relationsPart(paths.map((path) => [ADD_IN_RELATION, `/${path}`])));
   addRelation(written);
@@ -81,15 +81,15 @@ function addInPart(settings: ReadonlyMap<string, unknown>): string {
 
 function panesPart(paths: readonly string[]): string {
   const panes = paths.map(
-    (_, place) =>
-      `<wetp:taskpane dockstate="right" visibility="0" width="350" row="${place + 1}"><wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId${place + 1}"/></wetp:taskpane>`,
+    (_, index) =>
+      `<wetp:taskpane dockstate="right" visibility="0" width="350" row="${index + 1}"><wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId${index + 1}"/></wetp:taskpane>`,
   );
   return `${DECLARATION}<wetp:taskpanes xmlns:wetp="${OFFICE}/webextensions/taskpanes/2010/11">${panes.join("")}</wetp:taskpanes>`;
 }
 
 function relationsPart(relations: readonly (readonly [string, string])[]): string {
   const elements = relations.map(
-    ([type, target], place) => `<Relationship Id="rId${place + 1}" Type="${type}" Target="${target}"/>`,
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
   );
   return `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${elements.join("")}</Relationships>`;
 }

@@ -85,7 +85,13 @@ export async function writeBook({
 /** The window's place and size; a file may have none, whatever its library's types say. */
 function windowOf({ views }: Partial<Pick<Workbook, "views">>): Workbook["views"][number] {
   return {
-    ...{ x: 0, y: 0, width: 28_800, height: 17_000, firstSheet: 0, visibility: "visible", activeTab: 0 },
+    x: 0,
+    y: 0,
+    width: 28_800,
+    height: 17_000,
+    firstSheet: 0,
+    visibility: "visible",
+    activeTab: 0,
     ...views?.[0],
   };
 }

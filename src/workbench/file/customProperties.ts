@@ -86,6 +86,6 @@ function addContentType(parts: Parts): void {
 function utf16(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
-  for (let place = 0; place < text.length; place++) view.setUint16(place * 2, text.charCodeAt(place), true);
+  for (let index = 0; index < text.length; index++) view.setUint16(index * 2, text.charCodeAt(index), true);
   return bytes;
 }

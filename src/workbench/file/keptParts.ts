@@ -20,7 +20,7 @@ export function keepParts(written: Parts, original: Parts): void {
     if (target === undefined) continue;
     written[target] = strToU8(keepElements(partText(written, target), partText(original, path)));
   }
-  const isInOrder = [...before.keys()].every((name, place) => [...after.keys()][place] === name);
+  const isInOrder = [...before.keys()].every((name, index) => [...after.keys()][index] === name);
   const settings = keepSettings(partText(written, WORKBOOK), partText(original, WORKBOOK));
   written[WORKBOOK] = strToU8(
     isInOrder ? keepNames(settings, partText(original, WORKBOOK), before.size) : settings,
@@ -33,8 +33,8 @@ function keepSettings(written: string, original: string): string {
     if (kept === undefined) return xml;
     const present = settingOf(xml, name);
     if (present !== undefined) return xml.replace(present, () => kept);
-    const place = SETTINGS_IN_ORDER.findIndex((one) => one === name);
-    const following = new RegExp(`<(?:${SETTINGS_IN_ORDER.slice(place + 1).join("|")})[\\s/>]`, "u");
+    const index = SETTINGS_IN_ORDER.findIndex((one) => one === name);
+    const following = new RegExp(`<(?:${SETTINGS_IN_ORDER.slice(index + 1).join("|")})[\\s/>]`, "u");
     return xml.replace(following, (next) => kept + next);
   }, written);
 }

@@ -74,8 +74,8 @@ function withElement(xml: string, name: ElementName, element: string): string {
   if (present !== undefined) return xml.replace(present, () => element);
   const following = new RegExp(`<(?:${after(name).join("|")})[\\s/>]|</worksheet>`, "u");
   const start = Math.max(0, xml.lastIndexOf("</sheetData>"));
-  const place = start + xml.slice(start).search(following);
-  return xml.slice(0, place) + element + xml.slice(place);
+  const at = start + xml.slice(start).search(following);
+  return xml.slice(0, at) + element + xml.slice(at);
 }
 
 /** What may follow an element. */

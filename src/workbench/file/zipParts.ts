@@ -37,13 +37,13 @@ function unzip(bytes: Uint8Array): Parts {
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, place) => bytes[place] === byte);
+  return signature.every((byte, index) => bytes[index] === byte);
 }
 
 function isEncrypted(bytes: Uint8Array): boolean {
   const [first = 0] = ENCRYPTED_STREAM;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (ENCRYPTED_STREAM.every((letter, place) => bytes[at + 2 * place] === letter)) return true;
+    if (ENCRYPTED_STREAM.every((letter, index) => bytes[at + 2 * index] === letter)) return true;
   }
   return false;
 }

@@ -58,7 +58,9 @@ function formulaResults(book: Book, unit: string, data: IAllRuntimeData): Formul
       const isSpilled = range !== undefined && first !== SPILL;
       results.push({
         cell,
-        range: isSpilled ? bookRange(book, cell, range) : cellRange({ book, sheet }, row, column, 1, 1),
+        range: isSpilled
+          ? bookRange(book, cell, range)
+          : cellRange({ book, sheet }, { row, column, rowCount: 1, columnCount: 1 }),
         values: isSpilled ? valuesOf(range, (r, c) => spilled?.getValue(r, c) ?? null) : [[first]],
       });
     });
@@ -69,7 +71,12 @@ function formulaResults(book: Book, unit: string, data: IAllRuntimeData): Formul
 function bookRange(book: Book, { worksheet }: Cell, range: IRange): CellRange {
   const { startRow, startColumn, endRow, endColumn } = range;
   const place = { book, sheet: worksheet };
-  return cellRange(place, startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
+  return cellRange(place, {
+    row: startRow,
+    column: startColumn,
+    rowCount: endRow - startRow + 1,
+    columnCount: endColumn - startColumn + 1,
+  });
 }
 
 type CellAt = (row: number, column: number) => Nullable<ICellData>;

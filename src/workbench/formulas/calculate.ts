@@ -94,7 +94,9 @@ async function run(
         without.has(cell) ? undefined : formulas.get(cell),
       ),
       spills: engineSpills(unit, spills),
-      ...{ names, tables, functions: engineFunctions(context, calls) },
+      names,
+      tables,
+      functions: engineFunctions(context, calls),
       changed: changed.map((range) => ({ sheetId: sheetId(range.sheet), range: engineRange(range) })),
     });
     if (!(await calls?.settle())) return { ...results, unit };

@@ -74,8 +74,12 @@ export function engineResult(result: FunctionResult): BaseValueObject {
   if (result.length === 1 && first.length === 1 && first[0] !== undefined) return engineValue(first[0]);
   return ArrayValueObject.create({
     calculateValueList: result.map((line) => line.map(engineValue)),
-    ...{ rowCount: result.length, columnCount: first.length },
-    ...{ unitId: "", sheetId: "", row: 0, column: 0 },
+    rowCount: result.length,
+    columnCount: first.length,
+    unitId: "",
+    sheetId: "",
+    row: 0,
+    column: 0,
   });
 }
 

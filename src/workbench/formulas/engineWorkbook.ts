@@ -34,12 +34,18 @@ export function engineWorkbook(
       cellData[row.number - 1] = line;
     });
     return {
-      ...{ id: sheetId(sheet), name: sheet.name, cellData },
-      ...{ rowCount: ROW_COUNT, columnCount: COLUMN_COUNT },
+      id: sheetId(sheet),
+      name: sheet.name,
+      cellData,
+      rowCount: ROW_COUNT,
+      columnCount: COLUMN_COUNT,
     };
   });
   return {
-    ...{ id: unit, name: book.name, styles: {}, sheetOrder: book.file.worksheets.map(sheetId) },
+    id: unit,
+    name: book.name,
+    styles: {},
+    sheetOrder: book.file.worksheets.map(sheetId),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? "", sheet] as const)),
   };
 }
@@ -59,8 +65,10 @@ function valueCell(value: PlainValue): ICellData {
 /** A range by its first and last rows and columns, as the engine has it. */
 export function engineRange({ row, column, rowCount, columnCount }: CellRange): IRange {
   return {
-    ...{ startRow: row, endRow: row + rowCount - 1 },
-    ...{ startColumn: column, endColumn: column + columnCount - 1 },
+    startRow: row,
+    endRow: row + rowCount - 1,
+    startColumn: column,
+    endColumn: column + columnCount - 1,
   };
 }
 

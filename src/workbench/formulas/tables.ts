@@ -20,7 +20,10 @@ export function formulaTables(book: Book): FormulaTable[] {
       const columns = readCells({ ...range, rowCount: 1 }, (cell) => String(valueOf(cell, book))).flat();
       return [
         {
-          ...{ name: table.name, columns, hasTotals: hasTotals(table), range },
+          name: table.name,
+          columns,
+          hasTotals: hasTotals(table),
+          range,
           table: {
             sheetId: sheetId(sheet),
             titleMap: new Map(columns.map((column, place) => [column, place])),

@@ -15,8 +15,17 @@ const LIBRARY = "excel-win32-16.01.debug.js";
 function pretendedBrowser(): Record<string, unknown> {
   const association = functionAssociation();
   const world: Record<string, unknown> = {
-    ...{ console, setTimeout: soon, clearTimeout, setInterval, clearInterval, performance, URL, Promise },
-    ...{ external: {}, OSF: {}, addEventListener: () => undefined },
+    console,
+    setTimeout: soon,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
+    URL,
+    Promise,
+    external: {},
+    OSF: {},
+    addEventListener: () => undefined,
     navigator: { userAgent: "node" },
     location: { href: "https://localhost/", protocol: "https:", search: "", hash: "" },
     document: {

@@ -1,23 +1,23 @@
 import { invalidArgument } from "../protocol/excelError";
 
 /** Arguments of a method, checked as Excel checks them. */
-export function textArgument(args: readonly unknown[], place: number): string {
-  const value = args[place];
-  if (typeof value !== "string") throw invalidArgument(`argument ${place + 1} must be a text`);
+export function textArgument(args: readonly unknown[], index: number): string {
+  const value = args[index];
+  if (typeof value !== "string") throw invalidArgument(`argument ${index + 1} must be a text`);
   return value;
 }
 
-export function numberArgument(args: readonly unknown[], place: number, otherwise?: number): number {
-  const value = args[place] ?? otherwise;
+export function numberArgument(args: readonly unknown[], index: number, otherwise?: number): number {
+  const value = args[index] ?? otherwise;
   if (typeof value !== "number" || !Number.isInteger(value)) {
-    throw invalidArgument(`argument ${place + 1} must be a whole number`);
+    throw invalidArgument(`argument ${index + 1} must be a whole number`);
   }
   return value;
 }
 
-export function flagArgument(args: readonly unknown[], place: number): boolean {
-  const value = args[place] ?? false;
-  if (typeof value !== "boolean") throw invalidArgument(`argument ${place + 1} must be true or false`);
+export function flagArgument(args: readonly unknown[], index: number): boolean {
+  const value = args[index] ?? false;
+  if (typeof value !== "boolean") throw invalidArgument(`argument ${index + 1} must be true or false`);
   return value;
 }
 

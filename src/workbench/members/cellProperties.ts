@@ -19,18 +19,28 @@ export type PartsOf = (range: CellRange) => CellRange[][];
 export const cellsOf: PartsOf = (range) =>
   Array.from({ length: range.rowCount }, (_, down) =>
     Array.from({ length: range.columnCount }, (__, right) =>
-      cellRange(range, range.row + down, range.column + right, 1, 1),
+      cellRange(range, { row: range.row + down, column: range.column + right, rowCount: 1, columnCount: 1 }),
     ),
   );
 
 export const rowsOf: PartsOf = (range) =>
   Array.from({ length: range.rowCount }, (_, down) => [
-    cellRange(range, range.row + down, range.column, 1, range.columnCount),
+    cellRange(range, {
+      row: range.row + down,
+      column: range.column,
+      rowCount: 1,
+      columnCount: range.columnCount,
+    }),
   ]);
 
 export const columnsOf: PartsOf = (range) =>
   Array.from({ length: range.columnCount }, (_, right) => [
-    cellRange(range, range.row, range.column + right, range.rowCount, 1),
+    cellRange(range, {
+      row: range.row,
+      column: range.column + right,
+      rowCount: range.rowCount,
+      columnCount: 1,
+    }),
   ]);
 
 /** What was asked for of each cell, in rows. */

@@ -7,16 +7,16 @@ export const SHEETS_EVENTS = [...SHEET_EVENTS, "Added", "Deleted"] as const;
 
 type Method<T> = (target: T) => null;
 
-/** The methods with which the library registers for events, and takes that back; `placeOf` gives their target. */
+/** The methods with which the library asks to be told of events, or no longer; `targetOf` says whose events they are. */
 export function eventMethods<T>(
   names: readonly EventName[],
-  placeOf: (target: T) => readonly [Book, string],
+  targetOf: (target: T) => readonly [Book, string],
 ): Readonly<Record<string, Method<T>>> {
   const method =
     (act: "register" | "unregister", name: EventName): Method<T> =>
     (target) => {
-      const [{ events }, place] = placeOf(target);
-      events[act](name, place);
+      const [{ events }, toldOf] = targetOf(target);
+      events[act](name, toldOf);
       return null;
     };
   return Object.fromEntries(

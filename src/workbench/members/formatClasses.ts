@@ -71,8 +71,9 @@ function indentLevel(value: unknown): number {
   return level;
 }
 
-function places(from: number, count: number): number[] {
-  return Array.from({ length: count }, (_, place) => from + place + 1);
+/** The numbers of rows or columns, which files count from 1. */
+function numbers(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => from + index + 1);
 }
 
 /** The format of a range, or of several areas together. */
@@ -109,7 +110,7 @@ export const rangeFormat = hostClass<Ranges>("RangeFormat", {
     rowHeight: {
       get: (ranges) => {
         const heights = ranges.flatMap(({ sheet, row, rowCount }) =>
-          places(row, Math.min(rowCount, sheet.rowCount + 1)).map(
+          numbers(row, Math.min(rowCount, sheet.rowCount + 1)).map(
             (one) => sheet.findRow(one)?.height ?? USUAL_HEIGHT,
           ),
         );
@@ -119,14 +120,14 @@ export const rangeFormat = hostClass<Ranges>("RangeFormat", {
         const height = between(0, GREATEST_HEIGHT, value, "rowHeight");
         for (const { sheet, row, rowCount } of ranges) {
           requireWritable(sheet);
-          for (const one of places(row, rowCount)) sheet.getRow(one).height = height;
+          for (const one of numbers(row, rowCount)) sheet.getRow(one).height = height;
         }
       },
     },
     columnWidth: {
       get: (ranges) => {
         const widths = ranges.flatMap(({ sheet, column, columnCount }) =>
-          places(column, columnCount).map((one) => pointsOfWidth(sheet.getColumn(one).width ?? USUAL_WIDTH)),
+          numbers(column, columnCount).map((one) => pointsOfWidth(sheet.getColumn(one).width ?? USUAL_WIDTH)),
         );
         return widths.every((width) => width === widths[0]) ? widths[0] : null;
       },
@@ -136,7 +137,7 @@ export const rangeFormat = hostClass<Ranges>("RangeFormat", {
           throw invalidArgument(`no column can be ${String(value)} points wide`);
         for (const { sheet, column, columnCount } of ranges) {
           requireWritable(sheet);
-          for (const one of places(column, columnCount)) sheet.getColumn(one).width = width;
+          for (const one of numbers(column, columnCount)) sheet.getColumn(one).width = width;
         }
       },
     },

@@ -41,11 +41,14 @@ function margin(side: Margin): Property<SheetOfBook> {
 const LONGEST_HEADER = 255;
 const MOST_PAGE_BREAKS = 1026;
 
-const PLACES = { left: "L", center: "C", right: "R" } as const;
+const PARTS_OF_LINE = { left: "L", center: "C", right: "R" } as const;
 const PARTS = /&([LCR])([\s\S]*?)(?=&[LCR]|$)/gu;
 
 /** One part of a header or footer, which a file keeps as `&LLeft&CCentre&RRight`. */
-function headerPart(which: "oddHeader" | "oddFooter", place: keyof typeof PLACES): Property<SheetOfBook> {
+function headerPart(
+  which: "oddHeader" | "oddFooter",
+  part: keyof typeof PARTS_OF_LINE,
+): Property<SheetOfBook> {
   const partsOf = (sheet: Worksheet): Map<string, string> =>
     new Map(
       [...(sheet.headerFooter[which] ?? "").matchAll(PARTS)].map(([, letter = "", text = ""]) => [
@@ -54,11 +57,11 @@ function headerPart(which: "oddHeader" | "oddFooter", place: keyof typeof PLACES
       ]),
     );
   return pageProperty(
-    (sheet) => partsOf(sheet).get(PLACES[place]) ?? "",
+    (sheet) => partsOf(sheet).get(PARTS_OF_LINE[part]) ?? "",
     (sheet, value) => {
       if (typeof value !== "string") throw invalidArgument("a header or footer is a text");
-      const parts = partsOf(sheet).set(PLACES[place], value);
-      const whole = Object.values(PLACES)
+      const parts = partsOf(sheet).set(PARTS_OF_LINE[part], value);
+      const whole = Object.values(PARTS_OF_LINE)
         .flatMap((letter) => (parts.get(letter) ? [`&${letter}${parts.get(letter) ?? ""}`] : []))
         .join("");
       if (whole.length > LONGEST_HEADER)

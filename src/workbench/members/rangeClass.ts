@@ -3,6 +3,7 @@ import { addressOf, localAddress } from "../book/address";
 import {
   type Book,
   COLUMN_COUNT,
+  type CellArea,
   type CellRange,
   ROW_COUNT,
   cellRange,
@@ -137,14 +138,14 @@ function boundingRange(a: CellRange, b: CellRange): CellRange {
 }
 
 /** What is so of every row or column, or of none; null where it is of some, as Excel gives it. */
-function allOrNone(count: number, isSo: (place: number) => boolean): boolean | null {
-  const some = Array.from({ length: count }, (_, place) => isSo(place));
+function allOrNone(count: number, isSo: (index: number) => boolean): boolean | null {
+  const some = Array.from({ length: count }, (_, index) => isSo(index));
   return some.every((one) => one === some[0]) ? (some[0] ?? false) : null;
 }
 
 /** The file's library gives null for the columns of a blank sheet, though its types do not say so. */
-function isHidden(columns: readonly Column[] | null, place: number): boolean {
-  return columns?.[place]?.hidden ?? false;
+function isHidden(columns: readonly Column[] | null, index: number): boolean {
+  return columns?.[index]?.hidden ?? false;
 }
 
 /** Over so many merged areas Excel gives none, but fails. */
@@ -160,10 +161,10 @@ function mergedAreas(range: CellRange): CellRange[] {
 }
 
 /** The cells that a range given as an argument stands for, an address on the same sheet not being known here. */
-function rangeArgument(args: readonly unknown[], place: number): CellRange {
-  const given = args[place];
+function rangeArgument(args: readonly unknown[], index: number): CellRange {
+  const given = args[index];
   const range = isHostObject(given) ? cellsOf.get(given) : undefined;
-  if (!range) throw invalidArgument(`argument ${place + 1} must be a range`);
+  if (!range) throw invalidArgument(`argument ${index + 1} must be a range`);
   return range;
 }
 
@@ -185,14 +186,11 @@ function merge(range: CellRange, args: readonly unknown[]): null {
   return null;
 }
 
-function part(
-  range: CellRange,
-  down: number,
-  right: number,
-  rowCount: number,
-  columnCount: number,
-): HostObject {
-  return rangeClass(cellRange(range, range.row + down, range.column + right, rowCount, columnCount));
+/** Cells counted from the first of a range, within it or not. */
+function part(range: CellRange, { row, column, rowCount, columnCount }: CellArea): HostObject {
+  return rangeClass(
+    cellRange(range, { row: range.row + row, column: range.column + column, rowCount, columnCount }),
+  );
 }
 
 const rangeMembers: HostClass<CellRange> = hostClass<CellRange>("Range", {
@@ -214,30 +212,44 @@ const rangeMembers: HostClass<CellRange> = hostClass<CellRange>("Range", {
     columnCount: { get: ({ columnCount }) => columnCount },
     rowHidden: {
       get: ({ sheet, row, rowCount }) =>
-        allOrNone(rowCount, (place) => sheet.findRow(row + place + 1)?.hidden ?? false),
+        allOrNone(rowCount, (index) => sheet.findRow(row + index + 1)?.hidden ?? false),
     },
     columnHidden: {
       get: ({ sheet, column, columnCount }) =>
-        allOrNone(columnCount, (place) => isHidden(sheet.columns, column + place)),
+        allOrNone(columnCount, (index) => isHidden(sheet.columns, column + index)),
     },
     cellCount: { get: ({ rowCount, columnCount }) => rowCount * columnCount },
   },
   methods: {
-    getCell: (range, args) => part(range, numberArgument(args, 0), numberArgument(args, 1), 1, 1),
-    getRow: (range, args) => part(range, numberArgument(args, 0), 0, 1, range.columnCount),
-    getColumn: (range, args) => part(range, 0, numberArgument(args, 0), range.rowCount, 1),
-    getLastRow: (range) => part(range, range.rowCount - 1, 0, 1, range.columnCount),
-    getLastCell: (range) => part(range, range.rowCount - 1, range.columnCount - 1, 1, 1),
+    getCell: (range, args) =>
+      part(range, {
+        row: numberArgument(args, 0),
+        column: numberArgument(args, 1),
+        rowCount: 1,
+        columnCount: 1,
+      }),
+    getRow: (range, args) =>
+      part(range, { row: numberArgument(args, 0), column: 0, rowCount: 1, columnCount: range.columnCount }),
+    getColumn: (range, args) =>
+      part(range, { row: 0, column: numberArgument(args, 0), rowCount: range.rowCount, columnCount: 1 }),
+    getLastRow: (range) =>
+      part(range, { row: range.rowCount - 1, column: 0, rowCount: 1, columnCount: range.columnCount }),
+    getLastCell: (range) =>
+      part(range, { row: range.rowCount - 1, column: range.columnCount - 1, rowCount: 1, columnCount: 1 }),
     getResizedRange: (range, args) =>
-      part(
-        range,
-        0,
-        0,
-        range.rowCount + numberArgument(args, 0),
-        range.columnCount + numberArgument(args, 1),
-      ),
+      part(range, {
+        row: 0,
+        column: 0,
+        rowCount: range.rowCount + numberArgument(args, 0),
+        columnCount: range.columnCount + numberArgument(args, 1),
+      }),
     getOffsetRange: (range, args) =>
-      part(range, numberArgument(args, 0), numberArgument(args, 1), range.rowCount, range.columnCount),
+      part(range, {
+        row: numberArgument(args, 0),
+        column: numberArgument(args, 1),
+        rowCount: range.rowCount,
+        columnCount: range.columnCount,
+      }),
     getUsedRangeOrNullObject: (range, args) => {
       const used = usedRange(range.book, range.sheet, flagArgument(args, 0));
       const inside = used && intersection(range, used);

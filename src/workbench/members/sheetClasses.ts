@@ -52,7 +52,10 @@ function findSheet({ file }: Book, nameOrId: string): Worksheet | undefined {
 }
 
 function usedOrFirstCell({ book, sheet }: SheetOfBook, valuesOnly: boolean): HostObject {
-  return rangeClass(usedRange(book, sheet, valuesOnly) ?? cellRange({ book, sheet }, 0, 0, 1, 1));
+  return rangeClass(
+    usedRange(book, sheet, valuesOnly) ??
+      cellRange({ book, sheet }, { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
+  );
 }
 
 function deleteSheet({ book, sheet }: SheetOfBook): null {
@@ -72,8 +75,8 @@ function deleteSheet({ book, sheet }: SheetOfBook): null {
 
 /** The sheet that Excel puts in front when the one in front is deleted: the next, or else the one before. */
 function visibleNeighbour(visible: readonly Worksheet[], sheet: Worksheet): Worksheet | undefined {
-  const place = visible.indexOf(sheet);
-  return visible[place + 1] ?? visible[place - 1];
+  const index = visible.indexOf(sheet);
+  return visible[index + 1] ?? visible[index - 1];
 }
 
 const freezePanesClass = hostClass<SheetOfBook>("WorksheetFreezePanes", {
@@ -144,16 +147,22 @@ export const worksheetClass: HostClass<SheetOfBook> = hostClass<SheetOfBook>("Wo
       rangeAreasClass(rangesOfAddresses(book, sheet, textArgument(args, 0))),
     getRangeByIndexes: (target, args) =>
       rangeClass(
-        cellRange(
-          target,
-          numberArgument(args, 0),
-          numberArgument(args, 1),
-          numberArgument(args, 2),
-          numberArgument(args, 3),
-        ),
+        cellRange(target, {
+          row: numberArgument(args, 0),
+          column: numberArgument(args, 1),
+          rowCount: numberArgument(args, 2),
+          columnCount: numberArgument(args, 3),
+        }),
       ),
     getCell: (target, args) =>
-      rangeClass(cellRange(target, numberArgument(args, 0), numberArgument(args, 1), 1, 1)),
+      rangeClass(
+        cellRange(target, {
+          row: numberArgument(args, 0),
+          column: numberArgument(args, 1),
+          rowCount: 1,
+          columnCount: 1,
+        }),
+      ),
     getUsedRange: (target, args) => usedOrFirstCell(target, flagArgument(args, 0)),
     getUsedRangeOrNullObject: ({ book, sheet }, args) => {
       const used = usedRange(book, sheet, flagArgument(args, 0));

@@ -9,10 +9,10 @@ import { type HostObject, NULL_OBJECT, hostClass } from "../protocol/hostObject"
 import { flagArgument, textArgument } from "./args";
 import { rangeClass } from "./rangeClass";
 import { text } from "./ranges";
-import { type TablePlace, tableColumnCollectionClass } from "./tableColumnClasses";
+import { type TableInBook, tableColumnCollectionClass } from "./tableColumnClasses";
 
 /** A table and where it stands. */
-interface TableOfSheet extends TablePlace {
+interface TableOfSheet extends TableInBook {
   /** Gives the sheet as Excel's object: tables and sheets each lead to the other. */
   readonly worksheetOf: (target: { readonly book: Book; readonly sheet: Worksheet }) => HostObject;
 }
@@ -82,7 +82,9 @@ function addTable(tables: Tables, args: readonly unknown[]): HostObject {
     throw invalidArgument("each column of a table has a header of its own");
   const table = sheet.addTable({
     name: freeTableName(book),
-    ref: localAddress(cellRange(range, range.row, range.column, 1, 1)),
+    ref: localAddress(
+      cellRange(range, { row: range.row, column: range.column, rowCount: 1, columnCount: 1 }),
+    ),
     headerRow: true,
     style: { theme: "TableStyleMedium2", showRowStripes: true },
     columns: names.map((name) => ({ name, filterButton: true })),

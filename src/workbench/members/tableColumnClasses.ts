@@ -13,52 +13,56 @@ import { rangeClass } from "./rangeClass";
 const LONGEST_HEADER = 255;
 
 /** A table of a sheet. */
-export interface TablePlace {
+export interface TableInBook {
   readonly book: Book;
   readonly sheet: Worksheet;
   readonly table: Table;
 }
 
-interface TableColumn extends TablePlace {
+interface TableColumn extends TableInBook {
   /** From 0. */
-  readonly place: number;
+  readonly index: number;
 }
 
 const tableColumnClass = hostClass<TableColumn>("TableColumn", {
   properties: {
-    name: { get: ({ table, place }) => table.model.columns[place]?.name ?? "" },
-    index: { get: ({ place }) => place },
+    name: { get: ({ table, index }) => table.model.columns[index]?.name ?? "" },
+    index: { get: ({ index }) => index },
   },
   methods: {
-    getDataBodyRange: ({ book, sheet, table, place }) => {
-      const body = tableBody(book, sheet, table);
-      return rangeClass(cellRange(body, body.row, body.column + place, body.rowCount, 1));
-    },
+    getDataBodyRange: ({ book, sheet, table, index }) =>
+      rangeClass(columnAt(tableBody(book, sheet, table), index)),
     delete: deleteColumn,
   },
 });
 
+/** A column of a range, from 0, or one beside it. */
+function columnAt(range: CellRange, index: number): CellRange {
+  const { row, column, rowCount } = range;
+  return cellRange(range, { row, column: column + index, rowCount, columnCount: 1 });
+}
+
 /** The columns of a table. */
-export const tableColumnCollectionClass = hostClass<TablePlace>("TableColumnCollection", {
-  items: (table) => table.table.model.columns.map((_, place) => tableColumnClass({ ...table, place })),
+export const tableColumnCollectionClass = hostClass<TableInBook>("TableColumnCollection", {
+  items: (table) => table.table.model.columns.map((_, index) => tableColumnClass({ ...table, index })),
   methods: {
     add: addColumn,
     getItemOrNullObject: (table, args) => {
       const wanted = textArgument(args, 0).toLowerCase();
-      const place = table.table.model.columns.findIndex(({ name }) => name.toLowerCase() === wanted);
-      return place < 0 ? NULL_OBJECT : tableColumnClass({ ...table, place });
+      const index = table.table.model.columns.findIndex(({ name }) => name.toLowerCase() === wanted);
+      return index < 0 ? NULL_OBJECT : tableColumnClass({ ...table, index });
     },
   },
 });
 
 /** Takes away the last column of a table. Excel would move what stands to the right of another. */
-function deleteColumn({ book, sheet, table, place }: TableColumn): null {
+function deleteColumn({ book, sheet, table, index }: TableColumn): null {
   requireWritable(sheet);
   const { model } = table;
-  if (place !== model.columns.length - 1 || place === 0)
+  if (index !== model.columns.length - 1 || index === 0)
     throw new ExcelError("ApiNotFound", "The workbench moves no cells to close a gap in a table.");
   const range = tableRange(book, sheet, table);
-  rangeClass(cellRange(range, range.row, range.column + place, range.rowCount, 1)).call("clear", []);
+  rangeClass(columnAt(range, index)).call("clear", []);
   model.columns.pop();
   const address = localAddress({ ...range, columnCount: range.columnCount - 1 });
   model.tableRef = address;
@@ -70,8 +74,8 @@ function deleteColumn({ book, sheet, table, place }: TableColumn): null {
  * Puts a column at the right end of a table. Excel takes a value a line of the table, that of its totals among them, or
  * the header alone; it would move what stands to the right of the table.
  */
-function addColumn(place: TablePlace, [index, values]: readonly unknown[]): HostObject {
-  const { book, sheet, table } = place;
+function addColumn(target: TableInBook, [index, values]: readonly unknown[]): HostObject {
+  const { book, sheet, table } = target;
   requireWritable(sheet);
   if (index !== null && index !== undefined && index !== -1)
     throw new ExcelError("ApiNotFound", "The workbench adds columns at the end of a table.");
@@ -81,16 +85,16 @@ function addColumn(place: TablePlace, [index, values]: readonly unknown[]): Host
   const [[header] = []] = values as readonly (readonly unknown[])[];
   if (typeof header !== "string" || header === "" || header.length > LONGEST_HEADER)
     throw invalidArgument(`a column has a header of 1 to ${LONGEST_HEADER} characters`);
-  const added = cellRange(range, range.row, range.column + range.columnCount, range.rowCount, 1);
+  const added = columnAt(range, range.columnCount);
   requireRoom(added, table);
-  rangeClass(cellRange(added, added.row, added.column, values.length, 1)).set("formulas", values);
+  rangeClass({ ...added, rowCount: values.length }).set("formulas", values);
   const { model } = table;
   model.columns.push({ name: header, filterButton: true });
   const wider = (area: CellRange): string => localAddress({ ...area, columnCount: area.columnCount + 1 });
   model.tableRef = wider(range);
   if (model.autoFilterRef !== undefined)
     model.autoFilterRef = wider(rangeOfAddress(book, sheet, model.autoFilterRef));
-  return tableColumnClass({ ...place, place: model.columns.length - 1 });
+  return tableColumnClass({ ...target, index: model.columns.length - 1 });
 }
 
 /** Refuses to put a column where something of the sheet does not let it. */

@@ -66,7 +66,7 @@ export const workbookClass = hostClass<Book>("Workbook", {
   methods: {
     getActiveCell: (book) => {
       const area = requireSelection(book);
-      return rangeClass(cellRange(area, area.row, area.column, 1, 1));
+      return rangeClass(cellRange(area, { row: area.row, column: area.column, rowCount: 1, columnCount: 1 }));
     },
     getSelectedRange: (book) => rangeClass(requireSelection(book)),
   },

@@ -118,8 +118,8 @@ function argumentsOf(
   info: ArgumentInfo | undefined,
   resolve: (id: number) => HostObject,
 ): readonly unknown[] {
-  return (info?.Arguments ?? []).map((argument, place) => {
-    const id = info?.ReferencedObjectPathIds?.[place];
+  return (info?.Arguments ?? []).map((argument, index) => {
+    const id = info?.ReferencedObjectPathIds?.[index];
     return typeof id === "number" && id > 0 ? resolve(id) : argument;
   });
 }

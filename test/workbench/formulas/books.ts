@@ -42,7 +42,10 @@ export async function edit(
 ): Promise<Calculation> {
   const cell = cellAt(book, place);
   type(book, place, value);
-  const range = cellRange({ book, sheet: cell.worksheet }, cell.row - 1, cell.col - 1, 1, 1);
+  const range = cellRange(
+    { book, sheet: cell.worksheet },
+    { row: cell.row - 1, column: cell.col - 1, rowCount: 1, columnCount: 1 },
+  );
   return calculate(book, { ...options, changed: [range] });
 }
 

@@ -55,8 +55,12 @@ export function tell(sender: Sender, data: unknown): void {
 
 function post({ source, message }: Sender, fields: Readonly<Record<string, unknown>>): void {
   const envelope = {
-    ...{ _messageType: 1, _errorCode: 0, _serializerVersion: 1, _origin: location.href },
-    ...{ _actionName: message._actionName, _conversationId: message._conversationId },
+    _messageType: 1,
+    _errorCode: 0,
+    _serializerVersion: 1,
+    _origin: location.href,
+    _actionName: message._actionName,
+    _conversationId: message._conversationId,
     _correlationId: message._correlationId,
   };
   source.postMessage(JSON.stringify({ ...envelope, ...fields }), location.origin);

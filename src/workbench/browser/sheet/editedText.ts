@@ -27,7 +27,9 @@ export function editedText(range: CellRange): string {
  * which it would not be for an add-in. What Excel would refuse is thrown.
  */
 export function typeText(range: CellRange, text: string): void {
-  const cell = rangeClass(cellRange(range, range.row, range.column, 1, 1));
+  const cell = rangeClass(
+    cellRange(range, { row: range.row, column: range.column, rowCount: 1, columnCount: 1 }),
+  );
   const numberFormat = String((cell.get("numberFormat") as string[][])[0]?.[0]);
   if (text === "") {
     cell.call("clear", ["Contents"]);

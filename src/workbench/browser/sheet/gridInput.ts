@@ -43,7 +43,10 @@ export function listenToGrid(
     const inside = (place: number, count: number): number => Math.min(Math.max(place, 0), count - 1);
     return (
       book?.active &&
-      cellRange({ book, sheet: book.active }, inside(row, ROW_COUNT), inside(column, COLUMN_COUNT), 1, 1)
+      cellRange(
+        { book, sheet: book.active },
+        { row: inside(row, ROW_COUNT), column: inside(column, COLUMN_COUNT), rowCount: 1, columnCount: 1 },
+      )
     );
   };
   const goTo = (row: number, column: number, extends_: boolean): void => {

@@ -10,7 +10,7 @@ export function showTabs(place: HTMLElement, book: Book, onSelect: (range: CellR
       tab.setAttribute("role", "tab");
       tab.setAttribute("aria-selected", String(sheet === book.active));
       tab.addEventListener("click", () => {
-        onSelect(cellRange({ book, sheet }, 0, 0, 1, 1));
+        onSelect(cellRange({ book, sheet }, { row: 0, column: 0, rowCount: 1, columnCount: 1 }));
       });
       return tab;
     });
