@@ -12,6 +12,8 @@ export interface CellLocation {
 export interface Finding {
   /** The name of the check that found it: `closed-before-received`. */
   readonly code: string;
+  /** That check's name for people: `Closed before it was received`. */
+  readonly title: string;
   readonly severity: Severity;
   /** The cell in question, where it is about one. */
   readonly cell?: CellLocation;

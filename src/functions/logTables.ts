@@ -1,5 +1,5 @@
 import { type CellLine, tableLines } from "../app/report/tableLines";
-import { LAST_DAY } from "../engine/calendar/day";
+import type { Day } from "../engine/calendar/day";
 import type { Finding } from "../engine/finding";
 import { type ReportTable, quarterlyReport } from "../engine/report/quarterlyReport";
 import { UPHELD_COLUMNS, upheldCells } from "../engine/report/upheldColumns";
@@ -42,9 +42,10 @@ const FINDING_HEADINGS = ["Row", "Column", "What is wrong", "What to do"];
 
 /**
  * What was found in a log, under headings, worst first: the row counted from 1 within the range, and the column by
- * its header. Nothing is in the future of a formula that is not told the day.
+ * its header. A formula that is not told the day finds no date in the
+ * future and none decades ago.
  */
-export function findingLines({ reading, counted }: LogArgument, today = LAST_DAY): CellLine[] {
+export function findingLines({ reading, counted }: LogArgument, today?: Day): CellLine[] {
   const headers = new Map(
     reading.sheets.flatMap(({ layout }) =>
       layout.headers.map(({ column, header }) => [column, header] as const),

@@ -31,7 +31,7 @@ test("findings can be filtered by how bad they are", async () => {
   const filter = pane().getByRole("group", { name: "Show" });
   await filter.waitFor();
   const all = await pane().locator("details").count();
-  await filter.getByRole("button", { name: /error/u }).click();
+  await filter.getByRole("button", { name: /^Changes figures/u }).click();
   const errors = await pane().locator("details").count();
   expect(errors).toBeGreaterThan(0);
   expect(errors).toBeLessThan(all);

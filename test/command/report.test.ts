@@ -102,8 +102,8 @@ test("a log with faults gives a report of the rows that can be used, with each f
   const { status, out } = await runReport(folder, "log.xlsx", "--quarter", "Q4 2021/22");
   expect(status).toBe(0);
   expect(out).toMatch(/C2 {2}Changes figures: “31\/02\/2022”/u);
-  expect(out).toMatch(/E3 {2}Changes figures: “Frontlnie” is no stage/u);
-  expect(out).toMatch(/D4 {2}Changes figures: The cell holds the error #N\/A/u);
+  expect(out).toMatch(/E3 {2}Changes figures: “Frontlnie” is not a stage/u);
+  expect(out).toMatch(/D4 {2}Changes figures: This cell holds the error #N\/A/u);
   expect(out).toContain("2 of 3 rows used, 1 not counted.");
 });
 

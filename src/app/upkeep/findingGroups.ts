@@ -15,8 +15,8 @@ export interface ShownFinding {
 /** All findings of one check, worst checks first. */
 export interface ShownFindings {
   readonly code: string;
-  /** `Closed before received`. */
-  readonly name: string;
+  /** `Closed before it was received`. */
+  readonly title: string;
   readonly severity: Severity;
   readonly count: number;
   /** The findings up to a number: there may be thousands, and each is put into words when it is asked for. */
@@ -35,7 +35,7 @@ export function findingGroups({ findings, reading }: OpenedLog): ShownFindings[]
     if (!one) return [];
     return {
       code: one.code,
-      name: nameOf(one.code),
+      title: one.title,
       severity: one.severity,
       count: groups.reduce((sum, { count }) => sum + count, 0),
       first: (number: number) => firstOf(groups, number).map((finding) => shownFinding(reading, finding)),
@@ -43,16 +43,11 @@ export function findingGroups({ findings, reading }: OpenedLog): ShownFindings[]
   });
 }
 
-function nameOf(code: string): string {
-  const words = code.replace(/-/gu, " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 function firstOf(groups: readonly FindingGroup[], number: number): Finding[] {
   const findings: Finding[] = [];
   for (const group of groups)
-    for (let place = 0; place < group.count && findings.length < number; place++)
-      findings.push(group.at(place));
+    for (let index = 0; index < group.count && findings.length < number; index++)
+      findings.push(group.at(index));
   return findings;
 }
 

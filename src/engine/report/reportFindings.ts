@@ -13,9 +13,11 @@ function logBeginsWithin({ beginsWithin, settings }: QuarterlyReport): Finding[]
   return [
     {
       code: "log-begins-within-quarter",
+      title: "Log begins within the quarter",
       severity: "warning",
-      problem: `The log begins within ${quarterLabel(beginsWithin, settings.procedure.firstMonth)}: complaints before its first are not in that quarter's figures.`,
-      remedy: "Say so where the figures are used, or set since when the log has been kept.",
+      problem: `The log begins within ${quarterLabel(beginsWithin, settings.procedure.firstMonth)}, so complaints from earlier in that quarter may be missing from its figures.`,
+      remedy:
+        "Say so where you use these figures, or enter on the Settings page since when the log has been kept.",
     },
   ];
 }
@@ -26,8 +28,9 @@ function quarterNotEnded({ quarter, settings }: QuarterlyReport, today: Day): Fi
   return [
     {
       code: "quarter-not-ended",
+      title: "Quarter not over yet",
       severity: "warning",
-      problem: `${quarterLabel(quarter, firstMonth)} ends on ${longDate(quarterEnd(quarter, firstMonth))}: its figures are those up to ${longDate(today)}.`,
+      problem: `${quarterLabel(quarter, firstMonth)} ends on ${longDate(quarterEnd(quarter, firstMonth))}, so its figures only run up to ${longDate(today)}.`,
       remedy: "Make the report again when the quarter has ended.",
     },
   ];

@@ -2,19 +2,44 @@ import { at } from "../../engine/at";
 import type { Field } from "../../engine/complaintLog";
 import type { CellLocation, Finding, Severity } from "../../engine/finding";
 import { type Steps, atOnce } from "../../engine/steps";
+import { ANSWER_CHECKS } from "./answerChecks";
 import { CELL_CHECKS } from "./cellChecks";
-import type { Check, Checked } from "./check";
-import { logFindings } from "./logChecks";
+import { type Check, type Checked, type LogCheck, wordsFor } from "./check";
+import { COLUMN_CHECKS } from "./columnChecks";
+import { DATE_CHECKS } from "./dateChecks";
+import { HOLIDAY_CHECKS } from "./holidayChecks";
+import { ID_CHECKS } from "./idChecks";
+import { LIKE_TYPES } from "./likeTypes";
+import { OTHER_ROW_CHECKS } from "./otherRowChecks";
 import { PROCEDURE_CHECKS } from "./procedureChecks";
-import { ROW_CHECKS } from "./rowChecks";
-import { sheetFindings } from "./sheetChecks";
+import { SHEET_CHECKS } from "./sheetChecks";
+import { STAGE_DATE_CHECKS } from "./stageDateChecks";
+import { TWO_SPELLINGS } from "./twoSpellings";
 
 /** Every check of a log's rows. */
-export const CHECKS: readonly Check[] = [...CELL_CHECKS, ...ROW_CHECKS, ...PROCEDURE_CHECKS];
+export const CHECKS: readonly Check[] = [
+  ...CELL_CHECKS,
+  ...DATE_CHECKS,
+  ...ID_CHECKS,
+  ...STAGE_DATE_CHECKS,
+  ...ANSWER_CHECKS,
+  TWO_SPELLINGS,
+  ...PROCEDURE_CHECKS,
+];
+
+/** Every check of a log as a whole. */
+export const LOG_CHECKS: readonly LogCheck[] = [
+  ...SHEET_CHECKS,
+  ...COLUMN_CHECKS,
+  ...OTHER_ROW_CHECKS,
+  ...HOLIDAY_CHECKS,
+  LIKE_TYPES,
+];
 
 /** The findings of one check in one column; each is put into words when it is asked for. */
 export interface FindingGroup {
   readonly code: string;
+  readonly title: string;
   readonly severity: Severity;
   readonly count: number;
   at(index: number): Finding;
@@ -35,11 +60,11 @@ export function checkLog(checked: Checked): Findings {
 
 /** The same in steps, for a long log. */
 export function* checkingSteps(checked: Checked): Steps<Findings> {
-  const groups = [...sheetFindings(checked), ...logFindings(checked)].map(groupOfOne);
+  const groups = LOG_CHECKS.flatMap((check) => groupsOfLogCheck(checked, check));
   for (const check of CHECKS) {
     for (const field of check.fields) {
       yield;
-      groups.push(...groupOf(checked, check, field));
+      groups.push(...groupsOfCheck(checked, check, field));
     }
   }
   groups.sort((a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity));
@@ -52,26 +77,27 @@ export function* checkingSteps(checked: Checked): Steps<Findings> {
   };
 }
 
-function groupOfOne(finding: Finding): FindingGroup {
-  return { code: finding.code, severity: finding.severity, count: 1, at: () => finding };
+function groupsOfLogCheck(checked: Checked, { code, title, find }: LogCheck): FindingGroup[] {
+  const name = { code, title: wordsFor(checked, title) };
+  return find(checked).map((found) => ({
+    ...name,
+    severity: found.severity,
+    count: 1,
+    at: () => ({ ...name, ...found }),
+  }));
 }
 
-function groupOf(checked: Checked, check: Check, field: Field): FindingGroup[] {
+function groupsOfCheck(checked: Checked, check: Check, field: Field): FindingGroup[] {
   const rows = rowsThatBreak(checked, check, field);
   if (rows.length === 0) return [];
   const { code, severity } = check;
-  const remedy = typeof check.remedy === "string" ? check.remedy : check.remedy(checked);
+  const [title, remedy] = [wordsFor(checked, check.title), wordsFor(checked, check.remedy)];
   const findingAt = (index: number): Finding => {
     const row = at(rows, index);
-    return {
-      code,
-      severity,
-      remedy,
-      cell: cellOf(checked, field, row),
-      problem: check.problem(checked, row, field),
-    };
+    const [cell, problem] = [cellOf(checked, field, row), check.problem(checked, row, field)];
+    return { code, title, severity, remedy, cell, problem };
   };
-  return [{ code, severity, count: rows.length, at: findingAt }];
+  return [{ code, title, severity, count: rows.length, at: findingAt }];
 }
 
 function rowsThatBreak(checked: Checked, check: Check, field: Field): readonly number[] {
@@ -82,7 +108,7 @@ function rowsThatBreak(checked: Checked, check: Check, field: Field): readonly n
   return rows.length === 0 ? rows : withoutSharedCells(checked, field, rows);
 }
 
-/** Where both stages of a complaint stand in a row of the sheet, a cell that they share is named once. */
+/** Where both stages of a complaint are in one row of the sheet, a cell that they share is named once. */
 function withoutSharedCells(
   { reading: { location }, counted: { log } }: Checked,
   field: Field,
@@ -97,9 +123,9 @@ function withoutSharedCells(
   });
 }
 
-/** The cell to name: that of the field, or of the date of receipt where its sheet has no such column. */
+/** The cell to name: that of the field, or of the date received where its sheet has no such column. */
 function cellOf({ reading }: Checked, field: Field, row: number): CellLocation {
   const location = reading.location(field, row) ?? reading.location("received", row);
-  if (!location) throw new Error("A sheet of the log has no column for dates of receipt.");
+  if (!location) throw new Error("A sheet of the log has no column for the date received.");
   return location;
 }

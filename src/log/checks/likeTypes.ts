@@ -1,6 +1,8 @@
-import type { Finding } from "../../engine/finding";
+import { at } from "../../engine/at";
+import { countText } from "../../engine/text/countText";
+import { quoted } from "../../engine/text/quoted";
 import { nameKey, saysNothing } from "../spellings/spelling";
-import type { Checked } from "./check";
+import type { Checked, LogCheck, LogFault } from "./check";
 
 /** A type of complaint, whatever its spelling. */
 interface ComplaintType {
@@ -17,10 +19,16 @@ const MOST_TYPES = 60;
 const LONG = 8;
 
 /**
- * Types of complaint that are perhaps one: `Communication` and `Comunication`, or `Process/Procedure` and `Policy and
- * Procedure`, which are the only two with that long word.
+ * A check of types of complaint that may be one: `Communication` and `Comunication`, or `Process/Procedure` and
+ * `Policy and Procedure`, which are the only two with that long word.
  */
-export function likeTypes(checked: Checked): Finding[] {
+export const LIKE_TYPES: LogCheck = {
+  code: "like-types",
+  title: "Types of complaint that look alike",
+  find: likeTypes,
+};
+
+function likeTypes(checked: Checked): LogFault[] {
   const types = typesOf(checked);
   if (types.length > MOST_TYPES) return [];
   const shared = sharedWords(types);
@@ -28,7 +36,7 @@ export function likeTypes(checked: Checked): Finding[] {
     types
       .slice(index + 1)
       .filter((other) => shared.has(pairKey(type, other)) || differInOneSlip(type, other))
-      .map((other) => finding(checked, type, other)),
+      .map((other) => fault(checked, type, other)),
   );
 }
 
@@ -69,13 +77,9 @@ function wordsOf({ text }: ComplaintType): string[] {
 /** Whether two types are the same word for word but for a slip in a long one. */
 function differInOneSlip(a: ComplaintType, b: ComplaintType): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)];
-  const different = first.flatMap((word, index) =>
-    word === second[index] ? [] : [[word, second[index] ?? ""]],
-  );
-  const [pair] = different;
-  return (
-    first.length === second.length && different.length === 1 && isOneSlip(pair?.[0] ?? "", pair?.[1] ?? "")
-  );
+  if (first.length !== second.length) return false;
+  const [index, ...more] = [...first.keys()].filter((one) => first[one] !== second[one]);
+  return index !== undefined && more.length === 0 && isOneSlip(at(first, index), at(second, index));
 }
 
 /** Whether two long words differ by one letter too many, too few or other, or by two that changed places. */
@@ -91,18 +95,17 @@ function isOneSlip(a: string, b: string): boolean {
   return haveChangedPlaces || rest(short, 1) === rest(long, 1);
 }
 
-function finding({ reading }: Checked, a: ComplaintType, b: ComplaintType): Finding {
+function fault({ reading }: Checked, a: ComplaintType, b: ComplaintType): LogFault {
   const [often, seldom] = a.count >= b.count ? [a, b] : [b, a];
   const cell = reading.location("type", seldom.firstRow);
   return {
-    code: "like-types",
     severity: "note",
     ...(cell && { cell }),
-    problem: `“${seldom.text}” (${rows(seldom.count)}) and “${often.text}” (${rows(often.count)}) may be one type of complaint.`,
-    remedy: "If they are, spell it in one way.",
+    problem: `${quotedType(seldom)} and ${quotedType(often)} may be the same type of complaint.`,
+    remedy: "If they are, spell them the same way.",
   };
 }
 
-function rows(count: number): string {
-  return `${count} ${count === 1 ? "row" : "rows"}`;
+function quotedType({ text, count }: ComplaintType): string {
+  return `${quoted(text)} (${countText(count, "row")})`;
 }

@@ -5,16 +5,16 @@ import { type AcknowledgementUse, NO_STAGE, acknowledgementUse as useOf } from "
 import { isOfKind, kindsWhere } from "../../engine/counting/closedKind";
 import { OUTCOMES } from "../../engine/procedures/outcomes";
 import { STAGES, STAGE_CODE } from "../../engine/procedures/procedure";
-import { type Check, type Checked, dayAt, quoted } from "./check";
+import { type Check, type Checked, dayAt, quotedCell } from "./check";
 
 const { escalated: ESCALATED } = STAGE_CODE;
 
 const FROM_WHEN = "its working days are counted from receipt or escalation.";
 
 const NOT_ACKNOWLEDGED: Readonly<Record<Exclude<AcknowledgementUse, "startsClock">, string>> = {
-  missing: `There is no date of acknowledgement, so ${FROM_WHEN}`,
-  beforeStage: `The date of acknowledgement is before the complaint came or was escalated, so ${FROM_WHEN}`,
-  afterClosing: `The complaint was acknowledged after it was closed, so ${FROM_WHEN}`,
+  missing: `This complaint has no acknowledgement date, so ${FROM_WHEN}`,
+  beforeStage: `This complaint was acknowledged before it was received or escalated, so ${FROM_WHEN}`,
+  afterClosing: `This complaint was acknowledged after it was closed, so ${FROM_WHEN}`,
 };
 
 function acknowledgementUse(checked: Checked, row: number): AcknowledgementUse {
@@ -50,6 +50,7 @@ function acknowledgementLimit({ counted }: Checked, row: number): number {
 export const PROCEDURE_CHECKS: readonly Check[] = [
   {
     code: "escalated-without-date",
+    title: "Escalated, no escalation date",
     severity: "warning",
     fields: ["escalated", "stage"],
     breaks: (checked, field) =>
@@ -61,11 +62,12 @@ export const PROCEDURE_CHECKS: readonly Check[] = [
             !isCountedFromAcknowledgement(checked, row)
         : undefined,
     problem: () =>
-      "An escalated complaint without a date of escalation: its working days are counted from receipt.",
-    remedy: "Type the date on which it was escalated.",
+      "This complaint is escalated but has no escalation date, so its working days are counted from the date received.",
+    remedy: "Type the date it was escalated.",
   },
   {
     code: "not-acknowledged",
+    title: "Not counted from acknowledgement",
     severity: "warning",
     fields: ["acknowledged"],
     breaks: (checked, field) => {
@@ -75,12 +77,15 @@ export const PROCEDURE_CHECKS: readonly Check[] = [
     },
     problem: (checked, row) => {
       const use = acknowledgementUse(checked, row);
-      return use === "startsClock" ? "" : NOT_ACKNOWLEDGED[use];
+      if (use === "startsClock")
+        throw new Error(`Row ${row} of the log is counted from its acknowledgement.`);
+      return NOT_ACKNOWLEDGED[use];
     },
-    remedy: "Type the date on which the complaint was acknowledged at its stage.",
+    remedy: "Type the date it was acknowledged at this stage.",
   },
   {
     code: "acknowledged-late",
+    title: "Acknowledged late",
     severity: "note",
     fields: ["acknowledged"],
     breaks: (checked, field) =>
@@ -88,11 +93,12 @@ export const PROCEDURE_CHECKS: readonly Check[] = [
         ? (row) => daysToAcknowledge(checked, row) > acknowledgementLimit(checked, row)
         : undefined,
     problem: (checked, row) =>
-      `The complaint was acknowledged on working day ${daysToAcknowledge(checked, row)}; the ${checked.counted.settings.procedure.name} asks for day ${acknowledgementLimit(checked, row)}.`,
+      `This complaint was acknowledged on working day ${daysToAcknowledge(checked, row)}. The ${checked.counted.settings.procedure.name} asks for day ${acknowledgementLimit(checked, row)}.`,
     remedy: "Check the date.",
   },
   {
     code: "outcome-not-of-procedure",
+    title: "Outcome not in the procedure",
     severity: "error",
     fields: ["outcome"],
     breaks: ({ counted: { log, settings } }) => {
@@ -100,14 +106,15 @@ export const PROCEDURE_CHECKS: readonly Check[] = [
       const unknown = OUTCOMES.filter((outcome) => !known.includes(outcome));
       if (unknown.length === 0) return undefined;
       const codes = unknown.map((outcome) => LOGGED_OUTCOMES.indexOf(outcome));
-      return (row) => codes.includes(log.outcome[row] ?? 0);
+      return (row) => codes.some((code) => log.outcome[row] === code);
     },
     problem: (checked, row, field) =>
-      `${quoted(checked, row, field)} is no outcome of the ${checked.counted.settings.procedure.name}, so the complaint is not counted as closed.`,
+      `${quotedCell(checked, row, field)} is not an outcome of the ${checked.counted.settings.procedure.name}, so this complaint is not counted as closed.`,
     remedy: "Write one of its outcomes, or choose another procedure on the Settings page.",
   },
   {
     code: "outcome-before-it-existed",
+    title: "Outcome before it existed",
     severity: "warning",
     fields: ["outcome"],
     breaks: (checked) => {
@@ -124,12 +131,12 @@ export const PROCEDURE_CHECKS: readonly Check[] = [
         );
     },
     problem: () =>
-      "The complaint was closed before this outcome existed; it is counted with it all the same.",
-    remedy: "Check the outcome and the date closed.",
+      "This complaint was closed before its outcome existed. It is still counted with that outcome.",
+    remedy: "Check the outcome and the closing date.",
   },
 ];
 
-/** The cell to name: that of the date, or of the stage where the log has no column for dates of escalation. */
+/** The cell to name: that of the date, or of the stage where the log has no column for escalation dates. */
 function dateOrStageField({ counted: { log } }: Checked): "escalated" | "stage" {
   return log.fields.has("escalated") ? "escalated" : "stage";
 }

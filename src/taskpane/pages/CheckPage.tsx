@@ -2,8 +2,8 @@ import * as React from "react";
 import type { Severity } from "../../engine/finding";
 import { type ShownFinding, type ShownFindings, findingGroups } from "../../app/upkeep/findingGroups";
 import type { OpenedLog } from "../../app/log/openLog";
-import { countText } from "../../engine/text/countText";
 import { numberText } from "../../engine/text/numberText";
+import { severityText } from "../../engine/text/severityText";
 import { Button } from "../components/Button";
 import { CellLink } from "../components/CellLink";
 import { MoreList } from "../components/MoreList";
@@ -12,11 +12,7 @@ import { usePane } from "../state/pane";
 import { LogNeeded } from "./LogNeeded";
 import { MendSection } from "./mend/MendSection";
 
-const SEVERITIES: readonly { readonly severity: Severity; readonly one: string; readonly many: string }[] = [
-  { severity: "error", one: "error", many: "errors" },
-  { severity: "warning", one: "warning", many: "warnings" },
-  { severity: "note", one: "note", many: "notes" },
-];
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 /** What is wrong with the log, worst first; a click goes to the cell. */
 export function CheckPage(): React.JSX.Element {
@@ -63,12 +59,7 @@ function Filter({ groups, only, onChoose }: FilterProps): React.JSX.Element {
     groups
       .filter((group) => severity === undefined || group.severity === severity)
       .reduce((sum, { count }) => sum + count, 0);
-  const choices = SEVERITIES.map(({ severity, one, many }) => ({
-    severity,
-    one,
-    many,
-    count: countOf(severity),
-  }));
+  const choices = SEVERITIES.map((severity) => ({ severity, count: countOf(severity) }));
   return (
     <div className="filter" role="group" aria-label="Show">
       <button
@@ -82,7 +73,7 @@ function Filter({ groups, only, onChoose }: FilterProps): React.JSX.Element {
       </button>
       {choices
         .filter(({ count }) => count > 0)
-        .map(({ severity, one, many, count }) => (
+        .map(({ severity, count }) => (
           <button
             key={severity}
             type="button"
@@ -91,7 +82,7 @@ function Filter({ groups, only, onChoose }: FilterProps): React.JSX.Element {
               onChoose(only === severity ? undefined : severity);
             }}
           >
-            {countText(count, one, many)}
+            {severityText[severity]} {numberText(count)}
           </button>
         ))}
     </div>
@@ -99,11 +90,11 @@ function Filter({ groups, only, onChoose }: FilterProps): React.JSX.Element {
 }
 
 function Group({ group }: { readonly group: ShownFindings }): React.JSX.Element {
-  const { severity, name, count, first } = group;
+  const { severity, title, count, first } = group;
   return (
     <details open={severity === "error" || count <= 3}>
       <summary>
-        <span className={`tag ${severity}`}>{severity}</span> {name} ({numberText(count)})
+        <span className={`tag ${severity}`}>{severityText[severity]}</span> {title} ({numberText(count)})
       </summary>
       <MoreList count={count} first={first} draw={(finding) => <Line finding={finding} />} />
     </details>

@@ -1,18 +1,13 @@
 import { linkedCell } from "../../app/log/linkedCell";
 import type { PreparedReport } from "../../app/report/reportOn";
 import { quarterLabel } from "../../engine/calendar/quarter";
-import type { Finding, Severity } from "../../engine/finding";
+import type { Finding } from "../../engine/finding";
+import { severityText } from "../../engine/text/severityText";
 import { reportFindings } from "../../engine/report/reportFindings";
 import { rowsUsedText } from "../../report/rowsUsed";
 
 /** So many cells are named for one kind of fault; the rest are counted. */
 const CELLS_NAMED = 100;
-
-const NAMES: Readonly<Record<Severity, string>> = {
-  error: "Changes figures",
-  warning: "Worth a look",
-  note: "Note",
-};
 
 const WHY_THIS_QUARTER = {
   asked: "the quarter you asked for",
@@ -55,7 +50,7 @@ function linesOfKind(findings: readonly Finding[], address: AddressOf): string[]
   const [first, ...others] = findings;
   if (!first) return [];
   const { cell, severity, problem, remedy } = first;
-  const line = `  ${cell ? `${address(first)}  ` : ""}${NAMES[severity]}: ${problem} ${remedy}`;
+  const line = `  ${cell ? `${address(first)}  ` : ""}${severityText[severity]}: ${problem} ${remedy}`;
   if (!cell) return [line, ...linesOfKind(others, address)];
   return others.length === 0 ? [line] : [line, `      Also: ${namedCells(others.map(address))}`];
 }

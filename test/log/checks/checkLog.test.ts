@@ -1,7 +1,9 @@
 import { holiday, holidayList, withOwnHolidays } from "../../../src/engine/calendar/holidays";
 import { LGSCO_CODE } from "../../../src/engine/procedures/lgsco";
+import { SCOTTISH_PROCEDURE } from "../../../src/engine/procedures/scottish";
 import { DEFAULT_SETTINGS } from "../../../src/engine/settings";
-import { CHECKS, checkLog } from "../../../src/log/checks/checkLog";
+import { wordsFor } from "../../../src/log/checks/check";
+import { CHECKS, LOG_CHECKS, checkLog } from "../../../src/log/checks/checkLog";
 import { sampleLog } from "../../data/sampleLog";
 import { TODAY, answered, logOf, logOfComplaints } from "../logOf";
 
@@ -97,6 +99,31 @@ describe("findings together", () => {
   test("have codes that stay the same, each of one check", () => {
     const codes = CHECKS.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  test("have titles that are words, each of one check", () => {
+    const titles = [...CHECKS, ...LOG_CHECKS].map(({ title }) =>
+      wordsFor({ reading, counted, today: TODAY }, title),
+    );
+    expect(titles.filter((title) => !/^[A-Z][^.]*[^.:]$/u.test(title))).toEqual([]);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test.each([
+    [SCOTTISH_PROCEDURE, "Frontline past day 10"],
+    [LGSCO_CODE, "Stage 1 past day 20 or Stage 2 past day 40"],
+  ])("name the stages and limits of the procedure: $name", (procedure, title) => {
+    const late = answered({ closed: "2022-03-31" });
+    const { findings: all } = logOfComplaints([late], { settings: { procedure } });
+    expect(withCode(all(), "frontline-past-limit").map((finding) => finding.title)).toEqual([title]);
+  });
+
+  test("call no date future or decades old where nobody says which day it is", () => {
+    const log = logOfComplaints([answered({ received: "1990-01-02", closed: "2150-01-02" })]);
+    const codes = (today: number | undefined): string[] =>
+      [...checkLog({ ...log, today })].map(({ code }) => code).filter((code) => /future|old/u.test(code));
+    expect(codes(TODAY)).toEqual(["future-date", "old-date"]);
+    expect(codes(undefined)).toEqual([]);
   });
 
   test("leave a faultless complaint alone", () => {

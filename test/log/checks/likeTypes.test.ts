@@ -12,8 +12,10 @@ test.each([
   ["Communication", "Communicatoin"],
   ["Communication", "Cummunication"],
   ["Staff attitude", "Staff attitudes"],
-])("“%s” and “%s” may be one type of complaint", (a, b) => {
-  expect(likeTypes(a, b, a)).toEqual([`“${b}” (1 row) and “${a}” (2 rows) may be one type of complaint.`]);
+])("“%s” and “%s” may be the same type of complaint", (a, b) => {
+  expect(likeTypes(a, b, a)).toEqual([
+    `“${b}” (1 row) and “${a}” (2 rows) may be the same type of complaint.`,
+  ]);
 });
 
 test.each([

@@ -1,0 +1,51 @@
+import type { OtherRow } from "../reading/rowJudge";
+import type { LogCheck, LogFault } from "./check";
+
+/**
+ * What is said of a row that is no complaint. Of blank rows nothing is said; of rows under other headers, those headers
+ * say it; another log stops the report.
+ */
+const SAID: readonly (Omit<LogCheck, "find"> & Omit<LogFault, "cell"> & { readonly row: OtherRow })[] = [
+  {
+    row: "total",
+    code: "total-row",
+    title: "Totals row",
+    severity: "note",
+    problem: "This looks like a totals row, so it is not counted.",
+    remedy: "Do nothing, unless it is a complaint.",
+  },
+  {
+    row: "repeatedHeader",
+    code: "repeated-header",
+    title: "Headers repeated",
+    severity: "note",
+    problem: "This row repeats the headers, so it is not counted.",
+    remedy: "Do nothing, unless it is a complaint.",
+  },
+  {
+    row: "otherHeaders",
+    code: "other-headers",
+    title: "Headers of another table",
+    severity: "warning",
+    problem: "This row has the headers of another table, so it and the rows below it are not counted.",
+    remedy: "Do nothing, unless there are complaints below it: move them up into the log.",
+  },
+  {
+    row: "dateAlone",
+    code: "date-alone",
+    title: "Date with nothing beside it",
+    severity: "warning",
+    problem: "This row has a date received and nothing else, so it looks like a heading and is not counted.",
+    remedy: "If it is a complaint, type its ID and its stage.",
+  },
+];
+
+/** Checks of the rows that are no complaints. */
+export const OTHER_ROW_CHECKS: readonly LogCheck[] = SAID.map(({ row, code, title, ...fault }) => ({
+  code,
+  title,
+  find: ({ reading }) =>
+    [...reading.otherRows].flatMap(([number, what]) =>
+      what === row ? { ...fault, cell: reading.otherRowLocation(number) } : [],
+    ),
+}));
