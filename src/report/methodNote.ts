@@ -5,13 +5,13 @@ import type { NotApplicable } from "../engine/report/figure";
 import type { QuarterlyReport } from "../engine/report/quarterlyReport";
 import { reportFindings } from "../engine/report/reportFindings";
 import { LEFT_OUT_REASONS, type RowAccount } from "../engine/rowAccount";
-import { countText } from "../engine/text/countText";
 import { listed } from "../engine/text/listed";
 import { numberText } from "../engine/text/numberText";
 import { quoted } from "../engine/text/quoted";
 import { holidayNote } from "./holidayNote";
 import { leftOutRows } from "./leftOutRows";
 import { stagesNote, workingDaysNote } from "./procedureNote";
+import { rowsUsedText } from "./rowsUsed";
 import { whyNotInFull } from "./whyNotInFull";
 
 /** Where a report's figures come from. */
@@ -87,10 +87,12 @@ function notClosedNote({ leftOutOfClosed: reasons, quarters, settings }: Quarter
   return [`Counted as received but not as closed: ${parts.join("; ")}.`];
 }
 
-function rowsNote({ read, used, leftOut }: RowAccount): string {
-  if (read === used) return `All ${countText(read, "row")} of the log were used.`;
+function rowsNote(rows: RowAccount): string {
+  const { leftOut } = rows;
   const parts = LEFT_OUT_REASONS.filter((reason) => leftOut[reason] > 0).map(
     (reason) => `${numberText(leftOut[reason])} ${leftOutRows(reason, leftOut[reason])}`,
   );
-  return `${numberText(used)} of the ${countText(read, "row")} of the log were used. Not counted: ${parts.join(", ")}.`;
+  return parts.length === 0
+    ? rowsUsedText(rows)
+    : `${rowsUsedText(rows)} Not counted, by reason: ${parts.join(", ")}.`;
 }

@@ -10,10 +10,10 @@ export function stagesNote({ escalatedCounting, stages, reportedStages }: Proced
     return `A complaint escalated from ${stage1} is counted at both stages where the log has a row for each answer.`;
   if (escalatedCounting === "withinStage2")
     return `A complaint escalated from ${stage1} is counted as ${stage2}, like those that went straight to stage 2.`;
-  const place = reportedStages.includes("escalated")
+  const stage = reportedStages.includes("escalated")
     ? `as ${stages.escalated.label} and no longer as ${stage1}`
     : `at ${stage2} and no longer at ${stage1}`;
-  return `Each complaint is counted at one stage: once escalated, it is counted ${place}. The stages therefore add up to all closed.`;
+  return `Each complaint is counted at one stage: once escalated, it is counted ${stage}. The stages therefore add up to all closed.`;
 }
 
 /** How working days are counted, from when, and how many a stage may take. */

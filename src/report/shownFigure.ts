@@ -18,10 +18,13 @@ export type ShownCell =
     }
   | { readonly kind: "text"; readonly text: string };
 
-/** What stands in place of a figure that is not to be had. */
+/** What is shown where there is no figure. */
 export const NOT_APPLICABLE = "N/A";
 
 const MISSING: ShownCell = { kind: "text", text: NOT_APPLICABLE };
+
+/** What stands over the two columns of a quarter where a table has percentages. */
+export const SHARE_HEADINGS = ["Number", "%"] as const;
 
 /** Whether a table has percentages, and so two columns a quarter. */
 export function hasShares({ rows }: ReportTable): boolean {
@@ -33,7 +36,7 @@ export function shownFigure(figure: Figure, measure: Measure, averageDecimals: 0
   if (figure.verdict === "notApplicable") return measure === "share" ? [MISSING, MISSING] : [MISSING];
   if (measure === "mean" || measure === "median") return [shownAverage(figure.value, averageDecimals)];
   const count: ShownCell = { kind: "number", value: figure.count, format: "0", shown: figure.count };
-  return measure === "share" ? [count, shownShare(figure.count, figure.outOf ?? 0)] : [count];
+  return measure === "share" ? [count, shownShare(figure.count, figure.outOf)] : [count];
 }
 
 function shownAverage(value: number, decimals: 0 | 1): ShownCell {
@@ -45,9 +48,9 @@ function shownAverage(value: number, decimals: 0 | 1): ShownCell {
   };
 }
 
-/** One decimal, but none where it would be 0. */
-function shownShare(count: number, outOf: number): ShownCell {
-  if (outOf === 0) return MISSING;
+/** With one decimal, unless that would be 0. A share of nothing is not measured, so it never comes here. */
+function shownShare(count: number, outOf: number | undefined): ShownCell {
+  if (outOf === undefined || outOf === 0) throw new RangeError("A measured share is a share of something.");
   const tenths = tenthsOfPercent(count, outOf);
   const isWhole = tenths % 10 === 0;
   return {

@@ -34,6 +34,11 @@ test("a cell keeps the exact average, and only its format rounds", () => {
   ]);
 });
 
+test("a share that is measured but is of nothing is a fault, and no figure", () => {
+  expect(() => shownFigure(figure(1), "share", 0)).toThrow(RangeError);
+  expect(() => shownFigure(figure(0, 0), "share", 0)).toThrow(RangeError);
+});
+
 test("what is not applicable is N/A in each of its cells", () => {
   const cell = { kind: "text", text: "N/A" };
   expect(shownFigure(missing, "count", 0)).toEqual([cell]);

@@ -1,6 +1,6 @@
 import { quarterLabel } from "../../engine/calendar/quarter";
 import type { QuarterlyReport, ReportTable } from "../../engine/report/quarterlyReport";
-import { type ShownCell, hasShares, shownFigure } from "../../report/shownFigure";
+import { SHARE_HEADINGS, type ShownCell, hasShares, shownFigure } from "../../report/shownFigure";
 
 /** A line of cells. */
 export type CellLine = (string | number)[];
@@ -15,7 +15,7 @@ export function tableLines(table: ReportTable, { quarters, settings }: Quarterly
   const isShare = hasShares(table);
   return [
     [title, ...labels.flatMap((label) => (isShare ? [label, ""] : [label]))],
-    ...(isShare ? [["", ...labels.flatMap(() => ["Number", "%"])]] : []),
+    ...(isShare ? [["", ...labels.flatMap(() => SHARE_HEADINGS)]] : []),
     ...rows.map((row) => [
       row.label,
       ...row.figures.flatMap((figure) => {

@@ -2,8 +2,8 @@ import type { SheetArea } from "../../log/sheetTable";
 import { areaAddress } from "../address";
 
 /**
- * Merges each of some areas. Those of one row that lie under one another are sent as one block, merged across: a list
- * of a thousand lines would be thousands of merges.
+ * Merges each of some areas. Areas of one row that follow one another downwards are sent as one block, merged across:
+ * a list of a thousand complaints would otherwise be thousands of merges.
  */
 export function mergeCells(sheet: Excel.Worksheet, areas: readonly SheetArea[]): void {
   const high = areas.filter(({ rowCount }) => rowCount > 1);
@@ -12,16 +12,17 @@ export function mergeCells(sheet: Excel.Worksheet, areas: readonly SheetArea[]):
   for (const block of blocksOf(flat)) sheet.getRange(areaAddress(block)).merge(true);
 }
 
-/** Areas of the same columns that follow one another downwards, as one; they come in the order of their rows. */
+/** Areas of the same columns that follow one another downwards, as one. They come in the order of their rows. */
 function blocksOf(areas: readonly SheetArea[]): SheetArea[] {
   const blocks: SheetArea[] = [];
+  /** The index of the lowest block of each set of columns. */
   const lowest = new Map<string, number>();
   for (const area of areas) {
     const columns = `${area.column} ${area.columnCount}`;
-    const place = lowest.get(columns) ?? -1;
-    const above = blocks[place];
-    if (above && above.row + above.rowCount === area.row)
-      blocks[place] = { ...above, rowCount: above.rowCount + 1 };
+    const index = lowest.get(columns);
+    const above = index === undefined ? undefined : blocks[index];
+    if (index !== undefined && above && above.row + above.rowCount === area.row)
+      blocks[index] = { ...above, rowCount: above.rowCount + 1 };
     else lowest.set(columns, blocks.push(area) - 1);
   }
   return blocks;

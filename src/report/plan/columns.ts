@@ -1,7 +1,8 @@
 import { QUARTERS_SHOWN } from "../../engine/report/quarterlyReport";
+import { SHARE_HEADINGS } from "../shownFigure";
 
 /** A quarter has a column for numbers and one for percentages. */
-export const COLUMNS_A_QUARTER = 2;
+export const COLUMNS_A_QUARTER = SHARE_HEADINGS.length;
 
 /** The columns of the sheet: the labels, and those of each quarter. */
 export const COLUMN_COUNT = 1 + COLUMNS_A_QUARTER * QUARTERS_SHOWN;

@@ -2,7 +2,7 @@ import { COLUMN_COUNT, COLUMN_WIDTHS } from "./columns";
 import { pageBreaks } from "./pageBreaks";
 import { pageRoom } from "./pageSetup";
 import { ROW_HEIGHT } from "./rowHeights";
-import { type Section, area, joined, place, rowOf } from "./section";
+import { type Section, area, joined, locate, rowOf } from "./section";
 import type { PageSetup, SheetPlan } from "./sheetPlan";
 
 /**
@@ -15,8 +15,8 @@ export function layOut(
   setup: PageSetup,
 ): Omit<SheetPlan, "name" | "fontName" | "fontSize"> {
   const heading = withGap(top);
-  const placed = place([heading, ...others.map(withGap)]);
-  const sheet = joined(placed);
+  const located = locate([heading, ...others.map(withGap)]);
+  const sheet = joined(located);
   const { scale, height } = pageRoom(setup, COLUMN_WIDTHS);
   return {
     ...sheet,
@@ -27,7 +27,7 @@ export function layOut(
       scale,
       printArea: area(0, 0, sheet.cells.length, COLUMN_COUNT),
       titleRows: heading.cells.length,
-      breaks: pageBreaks(placed, height),
+      breaks: pageBreaks(located, height),
     },
   };
 }

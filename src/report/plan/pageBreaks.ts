@@ -1,14 +1,14 @@
 import { ROW_HEIGHT } from "./rowHeights";
-import type { PlacedSection, Section } from "./section";
+import type { LocatedSection, Section } from "./section";
 
 /**
  * The rows before which a new page begins, so that no section that fits a page is torn in two. The first section is
  * repeated at the top of every page. `pageHeight` is in points.
  */
-export function pageBreaks(placed: readonly PlacedSection[], pageHeight: number): number[] {
+export function pageBreaks(located: readonly LocatedSection[], pageHeight: number): number[] {
   const breaks: number[] = [];
   let [repeated, used] = [0, 0];
-  placed.forEach(({ section, top }, index) => {
+  located.forEach(({ section, top }, index) => {
     const heights = heightsOf(section);
     const needed = total(heights.slice(0, section.keepsTop));
     if (index > 0 && used > repeated && used + needed > pageHeight) {

@@ -30,13 +30,13 @@ export function wholeRow(row: number): Area {
 }
 
 /** A section, and the row of the sheet at which it begins. */
-export interface PlacedSection {
+export interface LocatedSection {
   readonly section: Section;
   readonly top: number;
 }
 
 /** Puts sections under one another. */
-export function place(sections: readonly Section[]): PlacedSection[] {
+export function locate(sections: readonly Section[]): LocatedSection[] {
   let height = 0;
   return sections.map((section) => {
     const top = height;
@@ -46,11 +46,11 @@ export function place(sections: readonly Section[]): PlacedSection[] {
 }
 
 /** The cells and parts of sections under one another. */
-export function joined(placed: readonly PlacedSection[]): SheetParts & Pick<Section, "cells"> {
+export function joined(located: readonly LocatedSection[]): SheetParts & Pick<Section, "cells"> {
   const moved = <T extends { readonly row: number }>(of: (section: Section) => readonly T[]): T[] =>
-    placed.flatMap(({ section, top }) => of(section).map((part) => ({ ...part, row: part.row + top })));
+    located.flatMap(({ section, top }) => of(section).map((part) => ({ ...part, row: part.row + top })));
   return {
-    cells: placed.flatMap(({ section }) => section.cells),
+    cells: located.flatMap(({ section }) => section.cells),
     styles: moved(({ styles = [] }) => styles),
     rowHeights: moved(({ rowHeights = [] }) => rowHeights),
     merges: moved(({ merges = [] }) => merges),
@@ -60,5 +60,5 @@ export function joined(placed: readonly PlacedSection[]): SheetParts & Pick<Sect
 
 /** Sections under one another, as one. */
 export function stack(...sections: readonly Section[]): Section {
-  return joined(place(sections));
+  return joined(locate(sections));
 }

@@ -1,6 +1,6 @@
 import { quarterLabel } from "../../engine/calendar/quarter";
 import type { QuarterlyReport, ReportRow, ReportTable } from "../../engine/report/quarterlyReport";
-import { type ShownCell, hasShares, shownFigure } from "../shownFigure";
+import { SHARE_HEADINGS, type ShownCell, hasShares, shownFigure } from "../shownFigure";
 import { COLUMNS_A_QUARTER, COLUMN_COUNT, roomAcross } from "./columns";
 import { FONT_SIZE, LOOKS } from "./looks";
 import { heightOfLines } from "./rowHeights";
@@ -43,7 +43,7 @@ function headingSection(table: ReportTable, { quarters, settings }: QuarterlyRep
   };
   if (!hasShares(table)) return heading;
   return stack(heading, {
-    cells: [rowOf(BLANK, ...labels.flatMap(() => [text("Number"), text("%")]))],
+    cells: [rowOf(BLANK, ...labels.flatMap(() => SHARE_HEADINGS.map(text)))],
     styles: [{ ...wholeRow(0), style: LOOKS.subheading }],
   });
 }

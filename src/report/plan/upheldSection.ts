@@ -10,13 +10,13 @@ import type { Area, PlanCell } from "./sheetPlan";
 import { textLines } from "./textLines";
 
 /** A column of the list, and the columns of the sheet that it goes across. */
-interface PlacedColumn extends UpheldColumn {
+interface LocatedColumn extends UpheldColumn {
   readonly first: number;
   readonly across: number;
 }
 
 /** The first is as wide as the labels of the tables, each of the others as a quarter, and the last has all the rest. */
-const LIST_COLUMNS: readonly PlacedColumn[] = UPHELD_COLUMNS.map((column, index) => {
+const LIST_COLUMNS: readonly LocatedColumn[] = UPHELD_COLUMNS.map((column, index) => {
   const first = index === 0 ? 0 : 1 + (index - 1) * COLUMNS_A_QUARTER;
   const isLast = index === UPHELD_COLUMNS.length - 1;
   const next = isLast ? COLUMN_COUNT : 1 + index * COLUMNS_A_QUARTER;
@@ -63,12 +63,12 @@ function complaintSection(complaint: UpheldComplaint): Section {
   };
 }
 
-function linesIn({ first, across, of }: PlacedColumn, complaint: UpheldComplaint): number {
+function linesIn({ first, across, of }: LocatedColumn, complaint: UpheldComplaint): number {
   return textLines(of(complaint), roomAcross(first, across), FONT_SIZE).length;
 }
 
 /** A row of the sheet with the cells of the list where its columns begin. */
-function spread(cell: (column: PlacedColumn) => PlanCell): PlanCell[] {
+function spread(cell: (column: LocatedColumn) => PlanCell): PlanCell[] {
   return LIST_COLUMNS.flatMap((column) => [
     cell(column),
     ...Array.from({ length: column.across - 1 }, () => BLANK),
