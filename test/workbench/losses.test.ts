@@ -131,11 +131,11 @@ describe("a file that is no workbook says what it is", () => {
     ["an empty zip", emptyZip, "notAWorkbook"],
     ["an empty file", () => new Uint8Array(), "notAWorkbook"],
     ["a text", () => new TextEncoder().encode("ID,Stage\n1,Frontline"), "notAWorkbook"],
-  ])("%s", async (_, make, reason) => {
+  ])("%s", async (_, make, problem) => {
     const bytes = await make();
     const thrown: unknown = await openWorkbook(bytes).catch((error: unknown) => error);
     expect(thrown).toBeInstanceOf(FileError);
-    expect(thrown).toMatchObject({ reason });
+    expect(thrown).toMatchObject({ problem });
   });
 
   function emptyZip(): Uint8Array {
