@@ -3,7 +3,7 @@ import type { Procedure, Stage } from "../engine/procedures/procedure";
 import { type Measured, WHY_MISSING, shareOf } from "../engine/report/figure";
 import { measureFigure } from "../engine/report/measureFigure";
 import { tallyPeriods } from "../engine/report/periodTally";
-import { ofServices } from "../engine/report/quarterlyReport";
+import { ofServices } from "../engine/report/ofServices";
 import type { RowDefinition } from "../engine/report/rowDefinition";
 import {
   CLOSED,

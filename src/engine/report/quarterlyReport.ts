@@ -1,4 +1,3 @@
-import { at } from "../at";
 import { NO_DAY } from "../calendar/day";
 import {
   type Quarter,
@@ -14,8 +13,9 @@ import { kindsLeftOut } from "../counting/closedKind";
 import type { CountingSettings } from "../settings";
 import type { Figure } from "./figure";
 import { keptSince, measureFigure } from "./measureFigure";
+import { ofServices } from "./ofServices";
 import { type PeriodTally, tallyPeriods } from "./periodTally";
-import type { RowDefinition, RowFilter } from "./rowDefinition";
+import type { RowDefinition } from "./rowDefinition";
 import { type TableDefinition, tableDefinitions } from "./tables";
 import { type UpheldComplaint, upheldComplaints } from "./upheldComplaints";
 
@@ -91,12 +91,6 @@ export function quarterlyReport(counted: CountedLog, request: ReportRequest): Qu
     leftOutOfClosed: leftOutOfClosed(tallies),
     ...(beginsWithin && { beginsWithin }),
   };
-}
-
-/** The rows of some services, as the log spells them. A row without one is of none. */
-export function ofServices({ log }: CountedLog, services: readonly string[]): RowFilter {
-  const numbers = new Set(services.map((name) => log.services.indexOf(name) + 1));
-  return (row) => numbers.has(at(log.service, row));
 }
 
 /** The quarter in which the log begins, if it is one of those shown and the log does not begin with it. */
