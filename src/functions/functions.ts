@@ -32,6 +32,7 @@ async function questionOf(log: Cells, quarter: unknown, service: unknown): Promi
  * @param [holidays] Dates that count as holidays instead of the workbook's
  * @param [stage] Stage: Frontline, Investigative or Escalated
  * @param [escalated] Date of escalation, from which an escalated complaint counts
+ * @param [acknowledged] Date acknowledged, where the procedure counts from it
  * @returns Working days, day 1 and the day closed both counted; blank while a complaint is open
  * @helpurl https://localhost:3000/functions.html#WORKING_DAYS
  */
@@ -41,11 +42,12 @@ export function WORKING_DAYS(
   holidays?: unknown[][],
   stage?: unknown[][],
   escalated?: unknown[][],
+  acknowledged?: unknown[][],
 ): Promise<unknown[][]> {
   return inExcel(async () => {
     return answerForEach(
       await workbookCounting(),
-      { received, closed, stage, escalated, holidays },
+      { received, closed, stage, escalated, holidays, acknowledged },
       stage ? stageDays : workingDays,
     );
   });
@@ -59,6 +61,7 @@ export function WORKING_DAYS(
  * @param [escalated] Date of escalation, from which an escalated complaint counts
  * @param [extended] Yes or no, or the agreed date
  * @param [holidays] Dates that count as holidays instead of the workbook's
+ * @param [acknowledged] Date acknowledged, where the procedure counts from it
  * @returns The date, as Excel numbers dates; #N/A where none is known
  * @helpurl https://localhost:3000/functions.html#DUE_DATE
  */
@@ -68,11 +71,12 @@ export function DUE_DATE(
   escalated?: unknown[][],
   extended?: unknown[][],
   holidays?: unknown[][],
+  acknowledged?: unknown[][],
 ): Promise<unknown[][]> {
   return inExcel(async () => {
     return answerForEach(
       await workbookCounting(),
-      { received, stage, escalated, extended, holidays },
+      { received, stage, escalated, extended, holidays, acknowledged },
       dueDate,
     );
   });
@@ -86,6 +90,7 @@ export function DUE_DATE(
  * @param stage Stage: Frontline, Investigative or Escalated
  * @param [escalated] Date of escalation, from which an escalated complaint counts
  * @param [holidays] Dates that count as holidays instead of the workbook's
+ * @param [acknowledged] Date acknowledged, where the procedure counts from it
  * @returns TRUE or FALSE; blank while a complaint is open
  * @helpurl https://localhost:3000/functions.html#WITHIN_TARGET
  */
@@ -95,11 +100,12 @@ export function WITHIN_TARGET(
   stage: unknown[][],
   escalated?: unknown[][],
   holidays?: unknown[][],
+  acknowledged?: unknown[][],
 ): Promise<unknown[][]> {
   return inExcel(async () => {
     return answerForEach(
       await workbookCounting(),
-      { received, closed, stage, escalated, holidays },
+      { received, closed, stage, escalated, holidays, acknowledged },
       withinTarget,
     );
   });
@@ -115,6 +121,7 @@ export function WITHIN_TARGET(
  * @param [escalated] Date of escalation, from which an escalated complaint counts
  * @param [extended] Yes or no, or the agreed date
  * @param [holidays] Dates that count as holidays instead of the workbook's
+ * @param [acknowledged] Date acknowledged, where the procedure counts from it
  * @returns The status, judged by the due date, extension included
  * @helpurl https://localhost:3000/functions.html#STATUS
  */
@@ -126,11 +133,12 @@ export function STATUS(
   escalated?: unknown[][],
   extended?: unknown[][],
   holidays?: unknown[][],
+  acknowledged?: unknown[][],
 ): Promise<unknown[][]> {
   return inExcel(async () => {
     return answerForEach(
       await workbookCounting(),
-      { received, closed, stage, today, escalated, extended, holidays },
+      { received, closed, stage, today, escalated, extended, holidays, acknowledged },
       status,
     );
   });

@@ -4,10 +4,10 @@ import { brokenRules } from "./metadataRules";
 
 /** As issue and help name them: what is in brackets may be left out. */
 const SIGNATURES = [
-  "WORKING_DAYS(received, closed, [holidays], [stage], [escalated])",
-  "DUE_DATE(received, stage, [escalated], [extended], [holidays])",
-  "WITHIN_TARGET(received, closed, stage, [escalated], [holidays])",
-  "STATUS(received, closed, stage, today, [escalated], [extended], [holidays])",
+  "WORKING_DAYS(received, closed, [holidays], [stage], [escalated], [acknowledged])",
+  "DUE_DATE(received, stage, [escalated], [extended], [holidays], [acknowledged])",
+  "WITHIN_TARGET(received, closed, stage, [escalated], [holidays], [acknowledged])",
+  "STATUS(received, closed, stage, today, [escalated], [extended], [holidays], [acknowledged])",
   "QUARTER(date)",
   "RECEIVED(log, quarter, [service])",
   "CLOSED(log, quarter, [stage], [outcome], [service])",
@@ -100,7 +100,18 @@ test("error values and data types are the functions' own business", () => {
 });
 
 test("what may be a range is one, and none is volatile", () => {
-  const ranges = ["received", "closed", "stage", "escalated", "extended", "holidays", "today", "date", "log"];
+  const ranges = [
+    "received",
+    "closed",
+    "stage",
+    "escalated",
+    "acknowledged",
+    "extended",
+    "holidays",
+    "today",
+    "date",
+    "log",
+  ];
   for (const { id, parameters, options } of metadata.functions) {
     expect(options).toBeUndefined();
     const isForLog = parameters[0]?.name === "log";

@@ -82,11 +82,11 @@ function newColumns(
 /** A row whose complaint never came to stage 2 has nothing there. */
 function ofStage(
   { name }: SheetStage,
-  { escalatedStart = '""', closed = '""' }: FormulaReferences,
+  { escalated = '""', closed = '""' }: FormulaReferences,
   formula: string,
 ): string {
   if (name !== "Stage 2") return formula;
-  return `=IF(AND(${escalatedStart}="",${closed}=""),"",${formula.slice(1)})`;
+  return `=IF(AND(${escalated}="",${closed}=""),"",${formula.slice(1)})`;
 }
 
 function headerTexts({ sample: { top, used }, layout: { headerRow } }: FoundSheet): string[] {

@@ -6,9 +6,9 @@ export type FormulaPart =
   | "stage"
   | "extension"
   | "quarter"
-  /** The day from which a complaint, or an escalated one, counts: the acknowledgement, where the procedure says so. */
-  | "start"
-  | "escalatedStart";
+  | "escalated"
+  /** Where the procedure counts from it. */
+  | "acknowledged";
 
 /** A function as its help shows it. */
 export interface FunctionHelp {
@@ -25,22 +25,23 @@ export const FUNCTION_HELP: readonly FunctionHelp[] = [
   {
     name: "WORKING_DAYS",
     group: "complaint",
-    formula: "=COMPLAINTS.WORKING_DAYS({start},{closed},,{stage},{escalatedStart})",
+    formula: "=COMPLAINTS.WORKING_DAYS({received},{closed},,{stage},{escalated},{acknowledged})",
   },
   {
     name: "DUE_DATE",
     group: "complaint",
-    formula: "=COMPLAINTS.DUE_DATE({start},{stage},{escalatedStart},{extension})",
+    formula: "=COMPLAINTS.DUE_DATE({received},{stage},{escalated},{extension},,{acknowledged})",
   },
   {
     name: "WITHIN_TARGET",
     group: "complaint",
-    formula: "=COMPLAINTS.WITHIN_TARGET({start},{closed},{stage},{escalatedStart})",
+    formula: "=COMPLAINTS.WITHIN_TARGET({received},{closed},{stage},{escalated},,{acknowledged})",
   },
   {
     name: "STATUS",
     group: "complaint",
-    formula: "=COMPLAINTS.STATUS({start},{closed},{stage},TODAY(),{escalatedStart},{extension})",
+    formula:
+      "=COMPLAINTS.STATUS({received},{closed},{stage},TODAY(),{escalated},{extension},,{acknowledged})",
   },
   { name: "QUARTER", group: "complaint", formula: "=COMPLAINTS.QUARTER({received})" },
   { name: "RECEIVED", group: "log", formula: "=COMPLAINTS.RECEIVED({log},{quarter})" },

@@ -27,8 +27,8 @@ export function stagesInRow({ layout: { columns, stage2 } }: FoundSheet): readon
 }
 
 /**
- * What stands in a formula for the cells of one complaint; a column that there is not is left out. Where the procedure
- * counts from the acknowledgement, a later one than the beginning is what counts.
+ * What stands in a formula for the cells of one complaint; a column that the log does not have is left out, and so is
+ * the acknowledgement where the procedure does not count from it.
  */
 export function cellReferences(
   { name, columns }: SheetStage,
@@ -39,15 +39,10 @@ export function cellReferences(
     const column = columns.get(field);
     return column && refer(column);
   };
-  const acknowledged = clockStart === "acknowledgement" ? cell("acknowledged") : undefined;
-  const from = (began: string | undefined): string | undefined =>
-    began === undefined || acknowledged === undefined ? began : `MAX(${began},${acknowledged})`;
-  const escalated = cell("escalated");
   const parts: Partial<Record<FormulaPart, string | undefined>> = {
     received: cell("received"),
-    start: from(cell("received")),
-    escalatedStart:
-      acknowledged === undefined ? escalated : escalated && `IF(${escalated}="","",${from(escalated) ?? ""})`,
+    escalated: cell("escalated"),
+    acknowledged: clockStart === "acknowledgement" ? cell("acknowledged") : undefined,
     closed: cell("closed"),
     stage: name === undefined ? cell("stage") : `"${name}"`,
     extension: cell("extension"),

@@ -8,7 +8,7 @@ const INTRODUCTION =
   "Each argument about a complaint may be one cell or a range; a range gives an answer for each of its cells. " +
   "A log is given with its headers: a range such as $A$1:$K$36, or a table as Log[#All]. " +
   "They count by the settings of the workbook: its procedure, its holidays and the rest of the Settings page. " +
-  "Where the procedure counts from the acknowledgement, give the date of acknowledgement as received.";
+  "Where the procedure counts from the acknowledgement, give the date acknowledged as well.";
 
 const ERRORS =
   "What can't be answered is #VALUE! with a sentence that names the argument; what there is nothing to measure of is " +
