@@ -6,7 +6,7 @@ import { dueDate, quarterOfDate, stageDays, status, withinTarget, workingDays } 
 import { answerForEach } from "./complaints";
 import { dayArgument } from "./dayArgument";
 import { inExcel } from "./functionError";
-import { logArgument } from "./logArgument";
+import { answeredLog, logArgument } from "./logArgument";
 import {
   averageFigure,
   closedFigure,
@@ -21,7 +21,7 @@ import { findingLines, reportLines, upheldLines } from "./logTables";
 
 async function questionOf(log: Cells, quarter: unknown, service: unknown): Promise<LogQuestion> {
   const counting = await workbookCounting();
-  return logQuestion(logArgument(log, counting), quarter, service, counting);
+  return logQuestion(answeredLog(log, counting), quarter, service, counting);
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { LogChoices } from "../log/choices";
 import type { WorkbookCounting } from "../app/settings/workbookCounting";
 import { type CountedLog, countLog } from "../engine/counting/countedLog";
-import { type MappedSheet, rivalColumns, unreadColumns } from "../log/mapping/columnQuestions";
+import { type LogQuestion, logQuestions, whyNoFigures } from "../app/log/logQuestions";
+import { type LogRefusal, columnsRefusal, noHeader, rowsRefusal } from "../app/log/logRefusal";
+import { layoutFit } from "../log/mapping/layoutFit";
 import { sheetMapping } from "../log/mapping/sheetMapping";
-import { findLayout, missingRoles } from "../log/reading/layout";
-import { otherLog } from "../log/reading/otherLog";
+import { findLayout } from "../log/reading/layout";
 import { type DateOrderChoice, type LogReading, readLog } from "../log/reading/readLog";
-import { roleName } from "../log/spellings/headers";
+import { TOP_ROWS } from "../app/log/topRows";
+import { type CellValue, NO_SHEET, type RowChunk } from "../log/sheetTable";
 import { spelling } from "../log/spellings/spelling";
 import { type Cells, cellValue, withoutBlankEnd } from "./cells";
 import { FunctionError } from "./functionError";
@@ -15,6 +17,8 @@ import { FunctionError } from "./functionError";
 export interface LogArgument {
   readonly reading: LogReading;
   readonly counted: CountedLog;
+  /** What only the keeper of the log can say. */
+  readonly questions: readonly LogQuestion[];
 }
 
 interface KnownLog extends LogArgument {
@@ -25,13 +29,15 @@ interface KnownLog extends LogArgument {
 /** Formulas about a log come in dozens, and with few logs: each of so many is read once. */
 const MOST_KNOWN = 4;
 
-/** A range does not say of which sheet it is. */
-const NO_SHEET = "";
-
-/** The header row is looked for in so many rows. */
-const TOP_ROWS = 50;
-
 let known: readonly KnownLog[] = [];
+
+/** The log of a formula that gives figures of it. A question that must be answered first is `#VALUE!`. */
+export function answeredLog(cells: Cells, counting: WorkbookCounting): LogArgument {
+  const log = logArgument(cells, counting);
+  const why = whyNoFigures(log.questions, "formula");
+  if (why !== undefined) throw refused({ message: why });
+  return log;
+}
 
 /**
  * The log of a formula. One that was given before is not read again; whether it is the same is judged by every
@@ -62,59 +68,38 @@ function isSameCell(a: unknown, b: unknown): boolean {
 }
 
 function readCells(cells: Cells, { settings, dateSystem, choices }: WorkbookCounting): LogArgument {
-  const values = cells.map((line) => line.map(cellValue));
-  const top = { firstColumn: 0, values: values.slice(0, TOP_ROWS) };
+  const lines = cells.map((line) => line.map(cellValue));
+  const top = { firstColumn: 0, values: lines.slice(0, TOP_ROWS) };
   const layout = findLayout(top, 0, choices.columns);
-  if (!layout)
-    throw new FunctionError(
-      "invalidValue",
-      "log: it has no row of headers such as Date Received, Date Closed, Stage and Outcome. Give the log with its headers, such as Log[#All].",
-    );
-  const missing = missingRoles(layout);
-  if (missing.length > 0)
-    throw new FunctionError(
-      "invalidValue",
-      `log: it has no column for ${missing.map((role) => `“${roleName(role)}”`).join(", ")}. Give the whole log, with all its columns.`,
-    );
-  const mapping = sheetMapping(layout, { top, firstRow: 0 }, { dateSystem, values: choices.values });
-  requireCertain({ layout, mapping });
-  const firstRow = layout.headerRow + 1;
-  const lines = values.slice(firstRow);
-  const table = {
-    sheet: NO_SHEET,
-    dateSystem,
-    chunks: [{ firstRow, rowCount: lines.length, blocks: [{ firstColumn: 0, values: lines }] }],
-  };
+  if (!layout) throw refused(noHeader("in the range", "formula"));
+  const sample = { top, firstRow: 0 };
+  const rules = { dateSystem, values: choices.values };
+  const mapping = sheetMapping(layout, sample, rules);
+  const sheet = { ...RANGE, layout, mapping, fit: layoutFit(layout, sample, rules) };
+  const lacking = columnsRefusal(sheet, choices.columns, "formula");
+  if (lacking) throw refused(lacking);
+  const table = { sheet: NO_SHEET, dateSystem, chunks: chunksUnder(layout.headerRow, lines) };
   const reading = readLog([{ table, layout }], {
     cutOffHour: settings.cutOffHour,
     values: choices.values,
     dateOrders: ordersOfHeaders(choices),
   });
-  const other = otherLog(reading);
-  if (other)
-    throw new FunctionError(
-      "invalidValue",
-      `log: another log begins in row ${other.row + 1} of it, column ${other.column + 1}, with columns of its own. Give a range with one log.`,
-    );
-  return { reading, counted: countLog(reading.log, settings) };
+  const refusal = rowsRefusal(reading, RANGE.subject, "formula");
+  if (refusal) throw refused(refusal);
+  const questions = logQuestions({ reading, mapped: [sheet] });
+  return { reading, questions, counted: countLog(reading.log, settings) };
 }
 
-/** No figure is made of a column that may be the wrong one, or without one that may be meant. */
-function requireCertain(sheet: MappedSheet): void {
-  const [rivals] = rivalColumns(sheet);
-  if (rivals) {
-    const names = rivals.columns.map(({ header }) => `“${header}”`).join(" or ");
-    throw new FunctionError(
-      "invalidValue",
-      `log: the column for “${rivals.name}” could be ${names}. Say which on the Log page of the pane, or rename the other.`,
-    );
-  }
-  const unread = unreadColumns([sheet]).find(({ role }) => role === "escalated");
-  if (unread)
-    throw new FunctionError(
-      "invalidValue",
-      `log: “${unread.column.header}” may be the column for “${unread.name}”. Say so on the Log page of the pane, or rename it.`,
-    );
+const RANGE = { sheet: NO_SHEET, subject: "The range" } as const;
+
+function refused({ message }: Pick<LogRefusal, "message">): FunctionError {
+  return new FunctionError("invalidValue", `log: ${message}`);
+}
+
+function chunksUnder(headerRow: number, lines: readonly (readonly CellValue[])[]): RowChunk[] {
+  const firstRow = headerRow + 1;
+  const values = lines.slice(firstRow);
+  return [{ firstRow, rowCount: values.length, blocks: [{ firstColumn: 0, values }] }];
 }
 
 /** What was said of a column's dates holds for a range with its header, unless it was not the same on all sheets. */

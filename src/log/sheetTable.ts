@@ -26,6 +26,9 @@ export interface RowChunk {
   readonly blocks: readonly CellBlock[];
 }
 
+/** The name of the sheet of cells that a formula was given: a range does not say where it is. */
+export const NO_SHEET = "";
+
 /** The sheet that cells come from. */
 export interface SheetSource {
   readonly sheet: string;

@@ -1,3 +1,4 @@
+import { AS_FOUND } from "./log/asFound";
 import { makeReport } from "../../src/app/report/makeReport";
 import { existingReports } from "../../src/app/report/existingReports";
 import { openLog } from "../../src/app/log/openLog";
@@ -14,18 +15,18 @@ beforeEach(async () => {
   workbook.activate();
 });
 
-const make = () => makeReport({ today, whenThere: "ask" }, () => ({ quarter: "Q4 2021/22" }));
+const make = () => makeReport({ ...AS_FOUND, today, whenThere: "ask" }, () => ({ quarter: "Q4 2021/22" }));
 
 describe("others at work in the workbook", () => {
   test("what they added to the log since it was opened is in the report", async () => {
-    await openLog({ today });
+    await openLog({ ...AS_FOUND, today });
     workbook.book.file.getWorksheet("Log")?.addRow(upheld({ id: "C2" }));
     const made = await make();
     expect(made.prepared.report.upheld.map(({ id }) => id)).toEqual(["C1", "C2"]);
   });
 
   test("a sheet that they named like the report since the log was opened is left alone", async () => {
-    await openLog({ today });
+    await openLog({ ...AS_FOUND, today });
     workbook.book.file.addWorksheet(REPORT_NAME).getCell("A1").value = "theirs";
     await make();
     expect(sheetNames(workbook)).toEqual(["Log", REPORT_NAME, `${REPORT_NAME} (2)`]);
@@ -37,7 +38,7 @@ describe("while a cell is being edited, the user is told to finish that", () => 
 
   test("before anything was read", async () => {
     workbook.failAt("WorksheetCollection", "getActiveWorksheet", "InvalidOperationInCellEditMode");
-    await expect(openLog({ today })).rejects.toThrow(SENTENCE);
+    await expect(openLog({ ...AS_FOUND, today })).rejects.toThrow(SENTENCE);
   });
 
   test("as the report is written, and not to take a sheet away that is not there", async () => {
@@ -71,7 +72,7 @@ describe("where something is protected, the user is told what to unprotect", () 
     await protect(REPORT_NAME);
     const [old] = await existingReports((await make()).prepared);
     const whenThere = { sheet: REPORT_NAME, id: old?.mark.id ?? "" };
-    const replacing = makeReport({ today, whenThere }, () => ({ quarter: "Q4 2021/22" }));
+    const replacing = makeReport({ ...AS_FOUND, today, whenThere }, () => ({ quarter: "Q4 2021/22" }));
     await expect(replacing).rejects.toThrow(
       `The sheet “${REPORT_NAME}” is protected, so it was not replaced. Unprotect it (Review, Unprotect Sheet), or keep both.`,
     );

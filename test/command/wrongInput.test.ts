@@ -75,13 +75,13 @@ const CASES: readonly [string, () => unknown, string[], RegExp][] = [
     "no header",
     () => writeWorkbook(path.join(folder, "log.xlsx"), { Notes: [["hello"], ["there"]] }),
     ["log.xlsx"],
-    /No row of headers.*“Notes”.*“Date Received”/u,
+    /No header row.*“Notes”.*“Date Received”/u,
   ],
   [
     "an empty sheet",
     () => writeWorkbook(path.join(folder, "log.xlsx"), { Notes: [] }),
     ["log.xlsx"],
-    /No row of headers.*“Notes”/u,
+    /No header row.*“Notes”/u,
   ],
   ["no rows", () => writeLog(path.join(folder, "log.xlsx"), []), ["log.xlsx"], /no complaints under them/u],
   [
@@ -98,7 +98,7 @@ const CASES: readonly [string, () => unknown, string[], RegExp][] = [
         B: [HEADERS, ...COMPLAINTS],
       }),
     ["log.xlsx"],
-    /Several sheets.*“A”, “B”.*--sheet/u,
+    /Several sheets.*“A” and “B”.*--sheet/u,
   ],
   [
     "a quarter that does not parse",

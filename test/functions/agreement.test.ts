@@ -1,3 +1,4 @@
+import { AS_FOUND } from "../app/log/asFound";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { logReferences } from "../../src/app/formulas/logReferences";
@@ -93,7 +94,7 @@ async function logsIn(book: Book): Promise<SheetLog[]> {
 }
 
 async function openedIfReported(place: NamedPlace): Promise<OpenedLog | undefined> {
-  const request = { today: TODAY, places: [place] };
+  const request = { ...AS_FOUND, today: TODAY, places: [place] };
   try {
     await prepareReport(request);
     return await openLog(request);

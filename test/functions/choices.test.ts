@@ -57,27 +57,24 @@ withEachBlankCell(() => {
 
   describe("dates that could be either way round", () => {
     const log = range(["03/01/2022", "04/02/2022", "Frontline", "Upheld"]);
-    const received = (): Promise<unknown> => valueOf("RECEIVED", log, "Q4 2021/22");
-    const said = (sheet: string, order: "dayFirst" | "monthFirst") => ({
-      ...{ sheet, order },
-      header: "Date Received",
+    const received = (): Promise<unknown> => valueOf("RECEIVED", log, Q4);
+    const said = (sheet: string, order: "dayFirst" | "monthFirst", before = NO_CHOICES): LogChoices =>
+      ["Date Received", "Date Closed"].reduce(
+        (choices, header) => withDateOrder(choices, { sheet, header, order }),
+        before,
+      );
+
+    test("are not counted until the user has said it of the column with that header", async () => {
+      expect(await received()).toEqual({ error: "#VALUE!" });
+      await keep(said("Log", "monthFirst"));
+      expect(await received()).toBe(1);
+      const inApril = range(["04/01/2022", "04/02/2022", "Frontline", "Upheld"]);
+      expect(await valueOf("RECEIVED", inApril, "Q1 2022/23")).toBe(1);
     });
 
-    test("are read day first, or as the user said of the column with that header", async () => {
-      expect(await received()).toBe(1);
-      await keep(withDateOrder(NO_CHOICES, said("Log", "monthFirst")));
-      expect(await received()).toBe(1);
-      expect(
-        await valueOf("RECEIVED", range(["04/01/2022", "04/02/2022", "Frontline", "Upheld"]), "Q1 2022/23"),
-      ).toBe(1);
-    });
-
-    test("are read day first where it was not the same on all sheets", async () => {
-      const both = withDateOrder(withDateOrder(NO_CHOICES, said("A", "monthFirst")), said("B", "dayFirst"));
-      await keep(both);
-      expect(
-        await valueOf("RECEIVED", range(["04/01/2022", "04/02/2022", "Frontline", "Upheld"]), "Q4 2021/22"),
-      ).toBe(1);
+    test("are not counted where it was not the same on all sheets: a range does not say which is its own", async () => {
+      await keep(said("B", "dayFirst", said("A", "monthFirst")));
+      expect(await received()).toEqual({ error: "#VALUE!" });
     });
   });
 });

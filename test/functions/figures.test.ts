@@ -1,3 +1,4 @@
+import { AS_FOUND } from "../app/log/asFound";
 import { prepareReport } from "../../src/app/report/prepareReport";
 import type { Argument } from "../../src/workbench/formulas/addInFunctions";
 import { isoDay } from "../engine/calendar/isoDay";
@@ -21,12 +22,17 @@ const WRONG: readonly (readonly [string, string, readonly Argument[], RegExp])[]
     /^service: the log has no service “Roads”.*“Criminal Justice”/u,
   ],
   ["table", "REPORT", [log, "Q4 2021/22", "Nine"], /^table: the report has no table “Nine”/u],
-  ["log without headers", "RECEIVED", [log.slice(1), "Q4 2021/22"], /^log: it has no row of headers/u],
+  [
+    "log without headers",
+    "RECEIVED",
+    [log.slice(1), "Q4 2021/22"],
+    /^log: No header row was found in the range/u,
+  ],
   [
     "log without a column",
     "RECEIVED",
     [log.map((line) => line.slice(0, 6)), "Q4 2021/22"],
-    /^log: it has no column for/u,
+    /^log: The range has no column for/u,
   ],
 ];
 
@@ -64,7 +70,11 @@ withEachBlankCell(() => {
   });
 
   test("the list of upheld complaints is the report's", async () => {
-    const { report } = await prepareReport({ quarter: "Q4 2021/22", today: isoDay("2022-04-20") });
+    const { report } = await prepareReport({
+      ...AS_FOUND,
+      quarter: "Q4 2021/22",
+      today: isoDay("2022-04-20"),
+    });
     const lines = await linesOf("UPHELD", log, "Q4 2021/22");
     expect(lines[0]).toEqual([
       "Complaint ID",

@@ -1,3 +1,4 @@
+import { AS_FOUND } from "../app/log/asFound";
 import { openLog } from "../../src/app/log/openLog";
 import { type LogState, nextLogState } from "../../src/taskpane/state/logState";
 import { openPaneWorkbook } from "../app/paneWorkbook";
@@ -7,7 +8,7 @@ const READING: LogState = { kind: "reading", step: { name: "finding" } };
 
 test("a log that was read is stale once its sheet has changed, and fresh once it was read again", async () => {
   await openPaneWorkbook();
-  const opened = await openLog({ today: isoDay("2022-04-20") });
+  const opened = await openLog({ ...AS_FOUND, today: isoDay("2022-04-20") });
   const ready = nextLogState(READING, { kind: "opened", opened });
   const changed = nextLogState(ready, { kind: "changed" });
   expect(ready).toMatchObject({ kind: "ready", isStale: false });

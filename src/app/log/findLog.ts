@@ -1,15 +1,15 @@
+import { listed } from "../../engine/text/listed";
+import { quoted } from "../../engine/text/quoted";
 import type { SheetName } from "../../excel/reading/glance";
 import { type ColumnRequest, type ReadSheet, readLogColumns } from "../../excel/reading/readColumns";
 import type { Sample } from "../../excel/reading/sample";
-import { fitShare } from "../../log/mapping/columnEvidence";
-import { REQUIRED_FIELDS, columnsToRead } from "../../log/reading/layout";
-import { roleName } from "../../log/spellings/headers";
-import type { Role } from "../../log/spellings/roles";
+import { columnsToRead } from "../../log/reading/layout";
 import { columnMapping } from "./columnMapping";
-import { type LogChoices, NO_CHOICES, type NamedPlace } from "../../log/choices";
 import type { FoundSheet } from "./foundSheet";
 import type { LogCandidate } from "./logCandidate";
 import { LogNotFound } from "./logNotFound";
+import { type LogRefusal, columnsRefusal, noHeader, severalLogs } from "./logRefusal";
+import type { LogSource } from "./logRequest";
 import { type LogSearch, searchLogs } from "./searchLogs";
 
 /** A log in the workbook: the sheets that it is on, why they are taken for it, and the workbook around them. */
@@ -27,19 +27,14 @@ export interface FoundLog {
  * Finds the log: in the named places, taken together, or else on the one sheet or in the one table that is one.
  * Several that could be it are an error that names them, not a guess.
  */
-export async function findLog(
-  places: readonly NamedPlace[] = [],
-  choices: LogChoices = NO_CHOICES,
-): Promise<FoundLog> {
+export async function findLog(source: LogSource): Promise<FoundLog> {
+  const { asking, choices, places = choices.places } = source;
   const search = await searchLogs(places, choices);
   const { candidates, samples, sheets, isProtected } = search;
-  const parts = places.length > 0 ? namedParts(samples, candidates) : [onlyLog(search, choices)];
+  const parts = places.length > 0 ? namedParts(search, source) : [onlyLog(search, source)];
   const [first, ...more] = parts;
-  if (!first) throw noHeader(samples);
-  for (const part of parts) {
-    if (part.missing.length > 0) throw missingColumns(part, candidates, choices);
-    if (part.fit.withoutDates.length > 0) throw noDates(part, candidates);
-  }
+  if (!first) throw notFound(noHeader(onSheets(samples), asking), search);
+  for (const part of parts) requireColumns(part, search, source);
   const names = new Set(parts.map(({ sample }) => sample.sheet));
   return {
     name: [...names].join(", "),
@@ -64,27 +59,29 @@ export async function readFoundSheet(
   });
 }
 
-/** The best that each of the named places has. */
-function namedParts(samples: readonly Sample[], candidates: readonly LogCandidate[]): LogCandidate[] {
-  return samples.map((sample) => {
-    const candidate = candidates.find((one) => one.sample === sample);
+/** The best candidate in each of the named places. */
+function namedParts(search: LogSearch, { asking }: LogSource): LogCandidate[] {
+  return search.samples.map((sample) => {
+    const candidate = search.candidates.find((one) => one.sample === sample);
     if (candidate && candidate.layout.roles.size > 0) return candidate;
-    throw noHeader([sample], candidates);
+    throw notFound(noHeader(onSheets([sample]), asking), search);
   });
 }
 
 /** Another log with complaints in it whose columns and cells fit this nearly as well could be meant as well. */
 const NEARLY = 0.5;
 
-function onlyLog({ candidates, samples }: LogSearch, choices: LogChoices): LogCandidate {
+function onlyLog(search: LogSearch, source: LogSource): LogCandidate {
+  const { candidates, samples } = search;
   const [first] = candidates;
-  if (!first || first.layout.roles.size === 0) throw noHeader(samples, candidates);
+  if (!first || first.layout.roles.size === 0)
+    throw notFound(noHeader(onSheets(samples), source.asking), search);
   const whole = candidates.filter(({ missing }) => missing.length === 0);
   const filled = whole.filter(({ rows }) => rows > 0);
   const best = filled.find(({ fit }) => fit.isLikely) ?? filled[0] ?? whole[0];
-  if (!best) throw missingColumns(mostColumns(first, candidates), candidates, choices);
+  if (!best) return mostColumns(first, candidates);
   const close = filled.filter(({ fit }) => fit.isLikely && fit.score >= best.fit.score * NEARLY);
-  if (close.length > 1) throw severalLogs(close);
+  if (close.length > 1) throw notFound(severalLogs(close, source.asking), { candidates: close });
   return best;
 }
 
@@ -92,66 +89,18 @@ function mostColumns(first: LogCandidate, candidates: readonly LogCandidate[]): 
   return candidates.reduce((a, b) => (b.layout.roles.size > a.layout.roles.size ? b : a), first);
 }
 
-function noHeader(samples: readonly Sample[], candidates: readonly LogCandidate[] = []): LogNotFound {
-  const where = samples.map(({ sheet }) => `“${sheet}”`).join(", ");
-  return new LogNotFound(
-    "noHeader",
-    `No row of headers was found on ${samples.length > 1 ? "the sheets" : "the sheet"} ${where}. ` +
-      `A log has a row with headers such as ${headers(REQUIRED_FIELDS)}; add one above the complaints, or rename those that are there.`,
-    candidates,
-  );
+function requireColumns(part: LogCandidate, search: LogSearch, { asking, choices }: LogSource): void {
+  const { sheet } = part.sample;
+  const refusal = columnsRefusal({ ...part, sheet, mapping: columnMapping(part) }, choices.columns, asking);
+  if (refusal) throw notFound(refusal, search);
 }
 
-function severalLogs(candidates: readonly LogCandidate[]): LogNotFound {
-  const where = candidates.map(({ name }) => name).join(", ");
-  return new LogNotFound(
-    "severalLogs",
-    `Several sheets look like a complaints log: ${where}. Say which one is meant, or that they are one log together.`,
-    candidates,
-  );
+function notFound(refusal: LogRefusal, { candidates }: Pick<LogSearch, "candidates">): LogNotFound {
+  return new LogNotFound(refusal, candidates);
 }
 
-function missingColumns(
-  candidate: LogCandidate,
-  candidates: readonly LogCandidate[],
-  { columns }: LogChoices,
-): LogNotFound {
-  const { name, layout, missing, sample } = candidate;
-  const where = sample.table === undefined ? `the sheet ${name}` : name;
-  const gone = missing.flatMap((role) => columns[role] ?? []).map((header) => `“${header}”`);
-  const chosen = gone.length === 0 ? "" : ` What was chosen, ${gone.join(", ")}, is no longer there.`;
-  return new LogNotFound(
-    "missingColumns",
-    `The log on ${where} (headers in row ${layout.headerRow + 1}) has no column for ${headers(missing)}.${chosen}${possible(candidate)} ` +
-      `Add ${missing.length > 1 ? "them" : "it"}, or rename the column that is meant.`,
-    candidates,
-  );
-}
-
-function noDates({ name, layout, fit }: LogCandidate, candidates: readonly LogCandidate[]): LogNotFound {
-  const columns = fit.withoutDates.map((role) => `“${layout.roles.get(role)?.header ?? roleName(role)}”`);
-  const [holds, it] = columns.length > 1 ? ["hold", "they are"] : ["holds", "it is"];
-  return new LogNotFound(
-    "missingColumns",
-    `On ${name} ${columns.join(" and ")} ${holds} no dates that can be read, though ${it} headed as if. ` +
-      "Choose the columns that hold the dates, or type the dates as day, month and year.",
-    candidates,
-  );
-}
-
-/** A column whose cells fit at least this well may be the one that is meant. */
-const LIKELY = 0.5;
-
-/** The columns that may be meant, in a sentence: they are named, and none is taken. */
-function possible(candidate: LogCandidate): string {
-  const likely = columnMapping(candidate)
-    .filter(({ isMissing }) => isMissing)
-    .flatMap(({ others }) => others.filter(({ evidence }) => fitShare(evidence) > LIKELY))
-    .map(({ header }) => `“${header}”`);
-  const which = [...new Set(likely)];
-  return which.length === 0 ? "" : ` By its cells it could be ${which.join(" or ")}.`;
-}
-
-function headers(roles: readonly Role[]): string {
-  return roles.map((role) => `“${roleName(role)}”`).join(", ");
+/** `on the sheets “Notes” and “Lists”`. */
+function onSheets(samples: readonly Sample[]): string {
+  const names = samples.map(({ sheet }) => quoted(sheet));
+  return `on the ${names.length === 1 ? "sheet" : "sheets"} ${listed(names)}`;
 }

@@ -1,6 +1,6 @@
 import type { CellLocation } from "../../engine/finding";
-import { cellAddress } from "../../excel/address";
 import type { LogReading } from "../../log/reading/readLog";
+import { cellName } from "./cellName";
 
 /** A cell of the log that the user can be taken to. */
 export interface LinkedCell extends CellLocation {
@@ -8,9 +8,7 @@ export interface LinkedCell extends CellLocation {
   readonly address: string;
 }
 
-/** The way to a cell of a log. */
-export function linkedCell({ sheets }: LogReading, place: CellLocation): LinkedCell {
-  const isAlone = sheets.every(({ table }) => table.sheet === place.sheet);
-  const address = cellAddress(place.row, place.column);
-  return { ...place, address: isAlone ? address : `${place.sheet}!${address}` };
+/** A cell of a log, with its address. */
+export function linkedCell(reading: LogReading, cell: CellLocation): LinkedCell {
+  return { ...cell, address: cellName(reading, cell) };
 }

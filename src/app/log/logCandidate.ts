@@ -8,6 +8,8 @@ export interface LogCandidate extends FoundSheet {
   readonly place: NamedPlace;
   /** `“Complaints”`, `the table “Log2021” on “Complaints”`. */
   readonly name: string;
+  /** What a sentence about it begins with: `The log on the sheet “Complaints”`. */
+  readonly subject: string;
   readonly fit: LayoutFit;
   /** What the report needs and it has no column for. */
   readonly missing: readonly Role[];

@@ -5,124 +5,98 @@ import {
   type ValueSpelling,
   unknownValues,
 } from "../../log/mapping/valueMapping";
-import { type Rivals, rivalColumns, unreadColumns } from "../../log/mapping/columnQuestions";
-import { roleName } from "../../log/spellings/headers";
+import { type MappedSheet, rivalColumns, unreadColumns } from "../../log/mapping/columnQuestions";
+import type { LogReading } from "../../log/reading/readLog";
 import type { Role } from "../../log/spellings/roles";
-import { columnLetters } from "../../excel/address";
-import { columnMapping } from "./columnMapping";
-import type { OpenedLog } from "./openLog";
+import type { Asking } from "./asking";
+import { columnText, dateOrderText, remedyText, rivalsText, valueText } from "./questionText";
+
+/** A log as it was read, and what each column of its sheets was taken for, sheet by sheet. */
+export interface MappedLog {
+  readonly reading: LogReading;
+  readonly mapped: readonly MappedSheet[];
+}
 
 /** Something about a log that only its keeper knows. */
-export type LogQuestion =
+export type LogQuestion = {
+  /** In a sentence or two, without what to do about it. */
+  readonly question: string;
+  /** What happens until it is answered: no figure is made, or complaints are missing from some figures. */
+  readonly untilAnswered: "stops" | "leavesUncounted";
+} & (
   | {
-      /** Which of day and month comes first in a column: no report is right before it is answered. */
+      /** Which of day and month comes first in a column. */
       readonly kind: "dateOrder";
       readonly column: TextDateColumn & { readonly example: DateExample };
-      /** In a sentence. */
-      readonly question: string;
     }
   | {
-      /** Whether a column whose header is not known holds what no other does; until it is said, it is not read. */
+      /** Whether a column whose header is not known holds what no other does. */
       readonly kind: "column";
       readonly role: Role;
       readonly header: string;
-      readonly question: string;
     }
   | {
-      /** Which of several columns is meant, where each could be what every figure rests on. */
+      /** Which of several columns is meant; the one that is read is the first. */
       readonly kind: "rivals";
       readonly role: Role;
-      /** The one that is read first. */
       readonly headers: readonly string[];
-      readonly question: string;
     }
   | {
-      /** What a spelling means; until it is answered, its rows are not counted by it. */
+      /** What a word means. */
       readonly kind: "value";
       readonly field: ValueField;
       readonly spelling: ValueSpelling;
-      readonly question: string;
-    };
+    }
+);
 
-const WHAT: Readonly<Record<ValueField, string>> = {
-  stage: "Which stage",
-  outcome: "Which outcome",
-  extension: "Which answer to whether there was an extension",
-};
-
-/** What the user is to be asked of a log; those questions first that stop a report. */
-export function logQuestions({ found, reading }: Pick<OpenedLog, "found" | "reading">): LogQuestion[] {
-  const sheets = found.parts.map((part) => ({ layout: part.layout, mapping: columnMapping(part) }));
+/**
+ * What only the keeper of a log can say of it, those questions first that stop every figure. The one rule for the
+ * report in the pane and on the ribbon, for formulas and for the command: a figure is right, or it is not made. Only a
+ * word that is not understood may wait, for its complaints are known to be missing, and the report says so.
+ */
+export function logQuestions({ reading, mapped }: MappedLog): LogQuestion[] {
   return [
     ...dateQuestions(reading).map((column) => ({
       kind: "dateOrder" as const,
+      untilAnswered: "stops" as const,
+      question: dateOrderText(reading, column),
       column,
-      question: dateSentence(column),
     })),
-    ...sheets.flatMap((sheet, place) =>
-      rivalColumns(sheet).map((rivals) => rivalsQuestion(found.parts[place]?.name ?? "", rivals)),
+    ...mapped.flatMap((sheet) =>
+      rivalColumns(sheet).map((rivals) => ({
+        kind: "rivals" as const,
+        untilAnswered: "stops" as const,
+        question: rivalsText(rivals, sheet.sheet, mapped.length),
+        role: rivals.role,
+        headers: rivals.columns.map(({ header }) => header),
+      })),
     ),
-    ...unreadColumns(sheets).map(({ role, name, column: { header, evidence } }) => ({
+    ...unreadColumns(mapped).map((unread) => ({
       kind: "column" as const,
-      role,
-      header,
-      question: `Is “${header}” the column for “${name}”? ${evidence.words}, and no other column is taken for it.`,
+      untilAnswered: "stops" as const,
+      question: columnText(unread),
+      role: unread.role,
+      header: unread.column.header,
     })),
     ...VALUE_FIELDS.flatMap((field) =>
       unknownValues(reading, field).map((spelling) => ({
         kind: "value" as const,
+        untilAnswered: "leavesUncounted" as const,
+        question: valueText(field, spelling),
         field,
         spelling,
-        question: `${WHAT[field]} is “${spelling.text}”? ${cells(spelling.count)} of the log ${spelling.count === 1 ? "says" : "say"} so.`,
       })),
     ),
   ];
 }
 
-function rivalsQuestion(where: string, { role, name, columns }: Rivals): LogQuestion {
-  const names = columns.map(({ header, column }) => `“${header}” (column ${columnLetters(column)})`);
-  return {
-    kind: "rivals",
-    role,
-    headers: columns.map(({ header }) => header),
-    question: `Which column of ${where} is the one for “${name}”: ${names.join(" or ")}?`,
-  };
+/** Whether a question must be answered before any figure is made. */
+export function mustAnswerFirst(questions: readonly LogQuestion[]): boolean {
+  return questions.some(({ untilAnswered }) => untilAnswered === "stops");
 }
 
-/** Whether figures would rest on what may be read wrongly, or is not read: dates either way round, columns. */
-export function mustAskFirst(questions: readonly LogQuestion[]): boolean {
-  return questions.some(stopsReport);
-}
-
-function stopsReport(question: LogQuestion): boolean {
-  if (question.kind === "column") return question.role === "escalated";
-  return question.kind !== "value";
-}
-
-/** The first question that stops a report, with what to do about it; undefined where none does. */
-export function firstToAnswer(questions: readonly LogQuestion[]): string | undefined {
-  const first = questions.find(stopsReport);
-  return first && `${first.question} ${remedyOf(first)}`;
-}
-
-function remedyOf(question: LogQuestion): string {
-  switch (question.kind) {
-    case "dateOrder":
-      return "Say which, or type one of these dates again as a date or with its month as a word.";
-    case "rivals":
-      return "Say which, or give the other another header.";
-    case "column":
-      return `If it is, say so or head it “${roleName(question.role)}”; if not, give it another header.`;
-    case "value":
-      return "Say so, or write it in words that are known.";
-  }
-}
-
-function dateSentence({ header, sheet, either, example }: TextDateColumn & { example: DateExample }): string {
-  const { text, dayFirst, monthFirst } = example;
-  return `In the column “${header}” of “${sheet}”, is “${text}” ${dayFirst} or ${monthFirst}? ${cells(either)} can be read two ways, and nothing in the column shows which is meant.`;
-}
-
-function cells(count: number): string {
-  return `${count} ${count === 1 ? "cell" : "cells"}`;
+/** The first question that stops every figure, with what to do about it; undefined where none does. */
+export function whyNoFigures(questions: readonly LogQuestion[], asking: Asking): string | undefined {
+  const first = questions.find(({ untilAnswered }) => untilAnswered === "stops");
+  return first && `${first.question} ${remedyText(first, asking)}`;
 }

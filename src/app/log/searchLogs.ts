@@ -1,3 +1,5 @@
+import { capitalised } from "../../engine/text/capitalised";
+import { quoted } from "../../engine/text/quoted";
 import { ExcelFailure } from "../../excel/host/failure";
 import { type Glance, glance, samplesOf } from "../../excel/reading/glance";
 import { readColumns } from "../../excel/reading/readColumns";
@@ -85,10 +87,12 @@ function candidatesOf(sample: Sample, layout: LogLayout | undefined, { values }:
   if (!layout) return [];
   const { sheet, table, used, top, dateSystem } = sample;
   const fit = layoutFit(layout, { top, firstRow: used.row }, { dateSystem, values });
+  const name = table === undefined ? quoted(sheet) : `the table ${quoted(table)} on ${quoted(sheet)}`;
   return [
     {
       place: table === undefined ? { sheet } : { table },
-      name: table === undefined ? `“${sheet}”` : `the table “${table}” on “${sheet}”`,
+      name,
+      subject: table === undefined ? `The log on the sheet ${name}` : capitalised(name),
       sample,
       layout,
       values,

@@ -1,11 +1,10 @@
 import { generateReport, type ReplacedReport } from "./generateReport";
 import { type ReportSheet, existingReports } from "./existingReports";
 import type { WrittenReport } from "../../excel/writing/writeReport";
-import { firstToAnswer, logQuestions } from "../log/logQuestions";
-import { type LogRequest, openLog } from "../log/openLog";
+import type { LogRequest } from "../log/logRequest";
+import { openAnsweredLog } from "../log/openAnsweredLog";
 import { type PreparedReport, type ReportChoice, reportOn } from "./reportOn";
 import { type Task, beginStep } from "../task";
-import { UserError } from "../userError";
 
 /** What to do where the workbook has a report on the same quarter, log and services. */
 export type WhenThere = "ask" | "keepBoth" | ReplacedReport;
@@ -24,18 +23,15 @@ export type ChooseReport = (opened: PreparedReport["counted"], today: number) =>
 
 /**
  * Makes a report from the log as it is now: it is read again, since others may be at work in the workbook. Up to
- * the moment of writing it can be cancelled. A question
- * that must be answered first is an error.
+ * the moment of writing it can be cancelled. A question that must be answered first is an error.
  */
 export async function makeReport(
   request: LogRequest & { readonly whenThere: WhenThere },
   choose: ChooseReport,
   task: Task = {},
 ): Promise<MadeReport> {
-  const opened = await openLog(request, task);
+  const opened = await openAnsweredLog(request, task);
   await beginStep(task, { name: "planning" });
-  const question = firstToAnswer(logQuestions(opened));
-  if (question !== undefined) throw new UserError("openQuestion", `${question} Nothing was made.`);
   const prepared = reportOn(opened, choose(opened.counted, opened.today));
   const { whenThere } = request;
   if (whenThere === "ask") {

@@ -4,6 +4,7 @@ import { defaultQuarter } from "../../engine/report/defaultQuarter";
 import { type QuarterlyReport, quarterlyReport } from "../../engine/report/quarterlyReport";
 import { nameKey } from "../../log/spellings/spelling";
 import type { SheetPlan } from "../../report/plan/sheetPlan";
+import { uncountedNotices } from "../../report/uncountedNotices";
 import { planReport } from "../../report/plan/planReport";
 import type { OpenedLog } from "../log/openLog";
 import { UserError } from "../userError";
@@ -46,7 +47,7 @@ export function figuresOn(opened: OpenedLog, choice: ReportChoice = {}): ReportF
 export function reportOn(opened: OpenedLog, choice: ReportChoice = {}): PreparedReport {
   const { found, rows, today } = opened;
   const figures = figuresOn(opened, choice);
-  const source = { sheet: found.name, rows, madeOn: today, notices: [] };
+  const source = { sheet: found.name, rows, madeOn: today, notices: uncountedNotices(figures.report) };
   return { ...opened, ...figures, plan: planReport(figures.report, source, choice.title) };
 }
 

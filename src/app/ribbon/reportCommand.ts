@@ -36,7 +36,7 @@ export async function reportCommand(
   try {
     const settings = await readSettings();
     const choices = await readLogChoices();
-    const request = { choices, settings: await countingSettings(settings), today };
+    const request = { asking: "pane" as const, choices, settings: await countingSettings(settings), today };
     const made = await makeReport({ ...request, whenThere: "ask" }, (counted) => ({
       ...quarterChoice(wanted, counted, today),
       ...ownTitle(settings),

@@ -26,8 +26,8 @@ export interface Sample extends SheetSource {
 /** Which part of the workbook to look at: a sheet or a table by its name, or the sheet that is in front. */
 export type LogPlace = NamedPlace | "activeSheet";
 
-/** The header row is looked for in so many rows first. */
-const SAMPLE_ROWS = 50;
+/** The header row is looked for in so many rows first, and columns are judged by the cells of these. */
+export const TOP_ROWS = 50;
 
 /** A sample that was asked for, and will be there with the next answer of Excel's. */
 export interface SampleRequest {
@@ -50,7 +50,7 @@ export function requestSample(workbook: Excel.Workbook, place: LogPlace): Sample
 }
 
 function requestTop(sheet: Excel.Worksheet, used: Excel.Range): SampleRequest {
-  const top = used.getRow(0).getResizedRange(SAMPLE_ROWS - 1, 0);
+  const top = used.getRow(0).getResizedRange(TOP_ROWS - 1, 0);
   return {
     sheet: sheet.load("name"),
     used: used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden"),

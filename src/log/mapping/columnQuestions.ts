@@ -5,6 +5,8 @@ import type { ColumnCandidate, RoleMapping } from "./sheetMapping";
 
 /** A sheet of a log, and what was understood of its columns. */
 export interface MappedSheet {
+  /** Its name; empty where a formula was given its cells. */
+  readonly sheet: string;
   readonly layout: LogLayout;
   readonly mapping: readonly RoleMapping[];
 }

@@ -1,7 +1,8 @@
 import type { Field } from "../../engine/complaintLog";
 import { type LogLayout, REQUIRED_FIELDS, missingRoles } from "../reading/layout";
 import { roleName } from "../spellings/headers";
-import { type Role, fieldOfRole } from "../spellings/roles";
+import { fieldOfRole } from "../spellings/roles";
+import type { CellValue } from "../sheetTable";
 import { type EvidenceRules, columnEvidence, fitShare } from "./columnEvidence";
 import { type SampleCells, cellsUnder } from "./sheetMapping";
 
@@ -12,9 +13,17 @@ export interface LayoutFit {
   /** Whether most cells under the headers that the report needs fit, or none is filled in. */
   readonly isLikely: boolean;
   /** The columns that the report needs dates from and that hold, as far as was looked, nothing like one. */
-  readonly withoutDates: readonly Role[];
+  readonly withoutDates: readonly UndatedColumn[];
   /** `headers in row 5: 11 are known, and 52 of 54 cells under them fit`. */
   readonly reason: string;
+}
+
+/** A column that is headed as one of dates and holds none, with the first of its cells, counted from 0 in the sheet. */
+export interface UndatedColumn {
+  readonly header: string;
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A column that the report needs weighs as much as so many others. */
@@ -27,15 +36,16 @@ const FEWEST_CELLS = 3;
 
 /** Weighs a layout by its headers and by the cells under them. */
 export function layoutFit(layout: LogLayout, cells: SampleCells, rules: EvidenceRules): LayoutFit {
-  const withoutDates: Role[] = [];
+  const withoutDates: UndatedColumn[] = [];
   let [score, filled, fitting, needed] = [0, 0, 0, 0];
-  for (const [role, { column }] of layout.roles) {
+  for (const [role, { column, header }] of layout.roles) {
     const field = fieldOfRole(role);
-    const evidence = columnEvidence(field, cellsUnder(layout, cells, column), rules);
+    const values = cellsUnder(layout, cells, column);
+    const evidence = columnEvidence(field, values, rules);
     const isRequired = REQUIRED.has(field);
     score += fitShare(evidence) * (isRequired ? WEIGHT_OF_REQUIRED : 1);
     if (DATES.has(field) && evidence.fitting === 0 && evidence.filled >= FEWEST_CELLS)
-      withoutDates.push(role);
+      withoutDates.push({ header, column, ...firstFilled(layout, values) });
     if (isRequired) needed += 2 * evidence.fitting - evidence.filled;
     filled += evidence.filled;
     fitting += evidence.fitting;
@@ -45,4 +55,12 @@ export function layoutFit(layout: LogLayout, cells: SampleCells, rules: Evidence
   const missing = missingRoles(layout).map((role) => `“${roleName(role)}”`);
   const without = missing.length === 0 ? "" : `, but no column for ${missing.join(", ")}`;
   return { score, isLikely: needed >= 0, withoutDates, reason: `${known}, ${fit}${without}` };
+}
+
+function firstFilled(
+  { headerRow }: LogLayout,
+  values: readonly CellValue[],
+): Pick<UndatedColumn, "text" | "row"> {
+  const index = values.findIndex((value) => String(value).trim() !== "");
+  return { text: String(values[index]), row: headerRow + 1 + index };
 }

@@ -35,7 +35,7 @@ export function useReading(tell: (event: LogEvent) => void): Reading {
     setSettings(kept);
     setSettingsFault(undefined);
     const [choices, counting] = [await readLogChoices(), await countingSettings(kept)];
-    return openLog({ choices, settings: counting, today: today() }, task);
+    return openLog({ asking: "pane", choices, settings: counting, today: today() }, task);
   }, []);
 
   const read = React.useCallback(

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { FUNCTION_HELP } from "../../app/formulas/functionHelp";
 import { formulasFor } from "../../app/formulas/insertFunction";
+import { NO_CHOICES } from "../../log/choices";
+import { DEFAULT_SETTINGS } from "../../engine/settings";
 import { openLog } from "../../app/log/openLog";
 import { dayNumber } from "../../engine/calendar/day";
 import { numberFormatOf, valueOf } from "../../workbench/book/cellValues";
@@ -51,7 +53,12 @@ const COLUMNS = 12;
 export async function functionTopics(): Promise<FunctionTopic[]> {
   const workbook = await openWorkbook(new Uint8Array(readFileSync(SAMPLE)));
   workbook.activate();
-  const opened = await openLog({ today: TODAY });
+  const opened = await openLog({
+    asking: "pane",
+    choices: NO_CHOICES,
+    settings: DEFAULT_SETTINGS,
+    today: TODAY,
+  });
   const functions = await ownFunctions();
   const all = functions.metadata.functions as unknown as readonly Described[];
   const sheet = workbook.book.file.addWorksheet(SHEET);

@@ -1,6 +1,5 @@
 import { columnMapping } from "../../app/log/columnMapping";
 import type { LogCandidate } from "../../app/log/logCandidate";
-import { logQuestions } from "../../app/log/logQuestions";
 import type { OpenedLog } from "../../app/log/openLog";
 import { understoodDates } from "../../app/log/understoodLog";
 import { capitalised } from "../../engine/text/capitalised";
@@ -16,7 +15,7 @@ export function printUnderstood(opened: OpenedLog): string {
     ...parts.flatMap(linesOfPart),
     ...understoodDates(opened).map(({ words }) => `  ${words}`),
     ...others.map(({ name, fit }) => `  Not used: ${name} (${fit.reason}).`),
-    ...logQuestions(opened).map(({ question }) => `  Question: ${question}`),
+    ...opened.questions.map(({ question }) => `  Question: ${question}`),
   ].join("\n");
 }
 

@@ -65,8 +65,12 @@ async function keptChoices(): Promise<Pick<ReportOptions, "choices" | "settings"
   };
 }
 
-function reportOptions({ sheets, quarter, title, services }: CommandOptions, today: Day): ReportOptions {
+function reportOptions(
+  { sheets, quarter, title, services }: CommandOptions,
+  today: Day,
+): Omit<ReportOptions, "choices" | "settings"> {
   return {
+    asking: "command",
     today,
     services,
     ...(sheets.length > 0 && { places: sheets.map((sheet) => ({ sheet })) }),

@@ -18,13 +18,7 @@ export async function runToExitCode(
   } catch (error) {
     const isForUser =
       error instanceof CommandError || error instanceof UserError || error instanceof ExcelFailure;
-    terminal.error(isForUser ? sentenceOf(error) : String(error instanceof Error ? error.stack : error));
+    terminal.error(isForUser ? error.message : String(error instanceof Error ? error.stack : error));
     return isForUser ? USER_CAN_FIX : 1;
   }
-}
-
-/** Where the add-in would let the user choose, the command has an option. */
-function sentenceOf(error: Error): string {
-  const isChoice = error instanceof UserError && error.obstacle === "severalLogs";
-  return isChoice ? `${error.message} (--sheet NAME)` : error.message;
 }

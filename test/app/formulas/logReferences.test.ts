@@ -1,3 +1,4 @@
+import { AS_FOUND } from "../log/asFound";
 import type { Workbook } from "@cj-tech-master/excelts";
 import { logFillings } from "../../../src/app/formulas/fillLog";
 import { formulasFor } from "../../../src/app/formulas/insertFunction";
@@ -29,6 +30,7 @@ async function opened(
     Object.keys(sheets).map((sheet) => ({ sheet })),
   );
   return openLog({
+    ...AS_FOUND,
     ...(Object.keys(sheets).length > 1 && { choices }),
     today: isoDay("2022-04-20"),
   });
@@ -108,7 +110,7 @@ test("where the clock starts with the acknowledgement, formulas count from it", 
     }),
   );
   const settings = { ...DEFAULT_SETTINGS, procedure: HOUSING_OMBUDSMAN_CODE };
-  const formulas = formulasFor(await openLog({ settings, today: isoDay("2022-04-20") }));
+  const formulas = formulasFor(await openLog({ ...AS_FOUND, settings, today: isoDay("2022-04-20") }));
   expect(formulas.get("WITHIN_TARGET")).toBe(
     "=COMPLAINTS.WITHIN_TARGET(Log!D2,Log!E2,Log!F2,Log!K2,,Log!J2)",
   );

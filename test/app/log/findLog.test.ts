@@ -1,3 +1,4 @@
+import { AS_FOUND } from "./asFound";
 import { findLog } from "../../../src/app/log/findLog";
 import { withColumn, withPlaces } from "../../../src/app/log/logChoices";
 import { NO_CHOICES } from "../../../src/log/choices";
@@ -27,14 +28,14 @@ describe("finding the log", () => {
   test("a report that the add-in made is none, though its sheet is in front", async () => {
     const workbook = await logBook();
     await report(workbook);
-    expect((await findLog()).name).toBe("Log");
+    expect((await findLog(AS_FOUND)).name).toBe("Log");
   });
 
   test("a report is not even a log that lacks columns, though its list has headers of one", async () => {
     const workbook = await logBook();
     await report(workbook);
     workbook.book.file.removeWorksheet("Log");
-    expect((await caught(findLog())).obstacle).toBe("noHeader");
+    expect((await caught(findLog(AS_FOUND))).obstacle).toBe("noHeader");
   });
 
   test("a sheet without extensions leaves that table N/A for the whole log: missing is not 0", async () => {
@@ -63,7 +64,7 @@ describe("finding the log", () => {
   test("a sheet whose headers stand over other things is not taken before one whose cells fit", async () => {
     const wrong = [...HEADERS.slice(0, 3), "x", "x", "x", "x", "x", "x"];
     await open({ Template: [HEADERS], Log: [HEADERS, upheld()], Wrong: [HEADERS, wrong, wrong, wrong] });
-    const found = await findLog();
+    const found = await findLog(AS_FOUND);
     expect(found.name).toBe("Log");
     expect(found.others.map(({ name }) => name)).toEqual(["“Template”", "“Wrong”"]);
     expect(found.parts[0].fit.reason).toContain("9 of them known");
@@ -71,7 +72,7 @@ describe("finding the log", () => {
 
   test("two that fit as well are offered, not guessed between", async () => {
     await open({ Notes: NOTES, A: [HEADERS, upheld()], B: [HEADERS, upheld()] });
-    const { obstacle, candidates } = await caught(findLog());
+    const { obstacle, candidates } = await caught(findLog(AS_FOUND));
     expect(obstacle).toBe("severalLogs");
     expect(candidates.map(({ place }) => place)).toEqual([{ sheet: "A" }, { sheet: "B" }]);
   });
@@ -82,7 +83,7 @@ describe("finding the log", () => {
     );
     workbook.activate();
     const choices = withPlaces(NO_CHOICES, [{ sheet: "A" }, { sheet: "B" }]);
-    const { found, rows } = await openLog({ today: Q4.today, choices });
+    const { found, rows } = await openLog({ ...AS_FOUND, today: Q4.today, choices });
     expect(found.name).toBe("A, B");
     expect(rows).toMatchObject({ read: 2, used: 2 });
     expect(workbook.traffic.roundTrips).toBe(2 + 2);
@@ -98,12 +99,16 @@ describe("finding the log", () => {
       }),
     );
     workbook.activate();
-    const { candidates } = await caught(findLog());
+    const { candidates } = await caught(findLog(AS_FOUND));
     expect(candidates.map(({ name }) => name)).toEqual([
       "the table “Housing” on “Both”",
       "the table “Roads” on “Both”",
     ]);
-    const { rows } = await openLog({ today: Q4.today, places: [{ table: "Housing" }, { table: "Roads" }] });
+    const { rows } = await openLog({
+      ...AS_FOUND,
+      today: Q4.today,
+      places: [{ table: "Housing" }, { table: "Roads" }],
+    });
     expect(rows.used).toBe(2);
   });
 
@@ -113,7 +118,7 @@ describe("finding the log", () => {
       rows.forEach((_, place) => file.worksheets[0]?.mergeCells(`I${place + 2}:J${place + 2}`));
     });
     workbook.activate();
-    const { findings, rows: account } = await openLog({ today: Q4.today });
+    const { findings, rows: account } = await openLog({ ...AS_FOUND, today: Q4.today });
     expect(account.used).toBe(520);
     const merged = [...findings].filter(({ code }) => code === "merged-cells");
     expect(merged.map(({ problem }) => problem)).toEqual([
@@ -125,7 +130,7 @@ describe("finding the log", () => {
 describe("a column of the user's choice", () => {
   const own = HEADERS.map((header) => (header === "Date Received" ? "Came in on" : header));
   const chosen = async () => {
-    const { candidates } = await caught(findLog());
+    const { candidates } = await caught(findLog(AS_FOUND));
     const [candidate] = candidates;
     if (!candidate) throw new Error("Nothing was offered.");
     return withColumn(NO_CHOICES, [candidate], "received", "Came in on");
@@ -133,7 +138,7 @@ describe("a column of the user's choice", () => {
 
   test("is asked for where no header is known, with the columns that fit by their cells", async () => {
     await open({ Log: [own, upheld()] });
-    const { obstacle, candidates, message } = await caught(findLog());
+    const { obstacle, candidates, message } = await caught(findLog(AS_FOUND));
     expect(obstacle).toBe("missingColumns");
     expect(message).toContain("“Came in on”");
     const missing = candidates
@@ -153,7 +158,7 @@ describe("a column of the user's choice", () => {
         ["-", ...upheld()],
       ],
     });
-    const { findings, reading } = await openLog({ today: Q4.today, choices });
+    const { findings, reading } = await openLog({ ...AS_FOUND, today: Q4.today, choices });
     expect(reading.location("received", 0)).toEqual({ sheet: "Log", row: 1, column: 4 });
     const changes = [...findings].filter(({ code }) => code === "headers-changed");
     expect(changes.map(({ severity, problem }) => [severity, problem])).toEqual([
@@ -165,7 +170,7 @@ describe("a column of the user's choice", () => {
     await open({ Log: [own, upheld()] });
     const choices = await chosen();
     await open({ Log: [HEADERS, upheld()] });
-    const { findings } = await openLog({ today: Q4.today, choices });
+    const { findings } = await openLog({ ...AS_FOUND, today: Q4.today, choices });
     expect([...findings].find(({ code }) => code === "headers-changed")).toMatchObject({
       severity: "warning",
       problem: expect.stringMatching(/“Came in on” is no longer there.*read from “Date Received”/u) as string,
@@ -176,12 +181,14 @@ describe("a column of the user's choice", () => {
     await open({ Log: [own, upheld()] });
     const choices = await chosen();
     await open({ Log: [own.map((header) => (header === "Came in on" ? "Arrived" : header)), upheld()] });
-    expect((await caught(findLog([], choices))).message).toMatch(/“Came in on”, is no longer there/u);
+    expect((await caught(findLog({ ...AS_FOUND, choices }))).message).toMatch(
+      /“Came in on”, which you chose, is no longer there/u,
+    );
   });
 
   test("may be none, so that a column whose header is known is not read", async () => {
     await open({ Log: [HEADERS, upheld()] });
-    const { parts } = await findLog();
+    const { parts } = await findLog(AS_FOUND);
     const choices = withColumn(NO_CHOICES, parts, "action", null);
     const { report: made } = await prepareReport({ ...Q4, choices });
     expect(made.upheld[0]?.action).toBe("");
@@ -190,7 +197,7 @@ describe("a column of the user's choice", () => {
   test("can be said of every column, where no header is known", async () => {
     const strange = ["Wie", "Was", "Wo", "Kam", "Ging", "Stufe", "Ende", "Wer", "Tat"];
     await open({ Log: [strange, upheld()] });
-    const { obstacle, candidates } = await caught(findLog());
+    const { obstacle, candidates } = await caught(findLog(AS_FOUND));
     expect(obstacle).toBe("noHeader");
     const [candidate] = candidates;
     if (!candidate) throw new Error("Nothing was offered.");
@@ -204,7 +211,7 @@ describe("a column of the user's choice", () => {
       (before, [role, header]) => withColumn(before, [candidate], role, header),
       NO_CHOICES,
     );
-    const { rows } = await openLog({ today: Q4.today, choices });
+    const { rows } = await openLog({ ...AS_FOUND, today: Q4.today, choices });
     expect(rows.used).toBe(1);
   });
 });
@@ -214,7 +221,9 @@ test("a column that is headed as dates and holds none is asked for, not read as 
     upheld({ id }).map((cell, place) => (place === 4 ? "Yes" : cell)),
   );
   await open({ Log: [HEADERS, ...lines] });
-  expect((await caught(findLog())).message).toMatch(/“Date Closed” holds no dates/u);
+  expect((await caught(findLog(AS_FOUND))).message).toMatch(
+    /“Date Closed” on “Log” is headed as a date, but “Yes” \(E2\) cannot be read as one/u,
+  );
   await open({ Log: [HEADERS, ...lines.slice(1)] });
-  expect((await findLog()).name).toBe("Log");
+  expect((await findLog(AS_FOUND)).name).toBe("Log");
 });

@@ -1,3 +1,4 @@
+import { AS_FOUND } from "./asFound";
 import {
   CHOICES_KEY,
   changeLogChoices,
@@ -9,7 +10,7 @@ import {
   withValue,
 } from "../../../src/app/log/logChoices";
 import { NO_CHOICES } from "../../../src/log/choices";
-import { logQuestions, mustAskFirst } from "../../../src/app/log/logQuestions";
+import { mustAnswerFirst } from "../../../src/app/log/logQuestions";
 import { openLog } from "../../../src/app/log/openLog";
 import { valueMapping } from "../../../src/log/mapping/valueMapping";
 import { isoDay } from "../../engine/calendar/isoDay";
@@ -21,7 +22,7 @@ const today = isoDay("2022-04-20");
 
 const openWith = async (...rows: string[][]) => {
   const { settings } = await openPaneWorkbook(await fileOf({ Log: [HEADERS, ...rows] }));
-  return { settings, opened: (choices = NO_CHOICES) => openLog({ today, choices }) };
+  return { settings, opened: (choices = NO_CHOICES) => openLog({ ...AS_FOUND, today, choices }) };
 };
 
 describe("a date that nothing decides", () => {
@@ -29,9 +30,9 @@ describe("a date that nothing decides", () => {
 
   test("is a question that comes before any report", async () => {
     const { opened } = await openWith(...rows);
-    const questions = logQuestions(await opened());
-    expect(mustAskFirst(questions)).toBe(true);
-    expect(questions[0]?.question).toMatch(/“03\/04\/2021” 3 April 2021 or 4 March 2021/u);
+    const questions = (await opened()).questions;
+    expect(mustAnswerFirst(questions)).toBe(true);
+    expect(questions[0]?.question).toMatch(/03\/04\/2021. Is that 3 April 2021 or 4 March 2021/u);
   });
 
   test("is read as the user answers, and asked no more", async () => {
@@ -41,7 +42,7 @@ describe("a date that nothing decides", () => {
       NO_CHOICES,
     );
     const log = await opened(answered);
-    expect(logQuestions(log)).toEqual([]);
+    expect(log.questions).toEqual([]);
     expect(log.reading.log.row(0)).toMatchObject({
       received: isoDay("2021-03-04"),
       closed: isoDay("2021-05-04"),
@@ -52,7 +53,7 @@ describe("a date that nothing decides", () => {
   test("is read as the other columns of its sheet are, where those agree", async () => {
     const { opened } = await openWith(...rows, ["B", "04/05/2021", "Frontline", "04/25/2021", "Upheld"]);
     const log = await opened();
-    expect(logQuestions(log)).toEqual([]);
+    expect(log.questions).toEqual([]);
     expect(log.reading.log.row(0).received).toBe(isoDay("2021-03-04"));
   });
 
@@ -61,7 +62,7 @@ describe("a date that nothing decides", () => {
       ["A", "03/04/2021", "Frontline", "04/25/2021", "Upheld"],
       ["B", "04/05/2021", "Frontline", "25/04/2021", "Upheld"],
     );
-    expect(mustAskFirst(logQuestions(await opened()))).toBe(true);
+    expect(mustAnswerFirst((await opened()).questions)).toBe(true);
   });
 });
 
@@ -76,27 +77,27 @@ describe("a column whose header only tells what it may hold", () => {
       row.map((cell) => (cell === "When escalated" ? header : cell === "20 April 2021" ? when : cell)),
     );
     await openPaneWorkbook(await fileOf({ Log: log }));
-    return (choices = NO_CHOICES) => openLog({ today, choices });
+    return (choices = NO_CHOICES) => openLog({ ...AS_FOUND, today, choices });
   };
 
   test("is asked about, and stops a report where working days rest on it", async () => {
     const opened = await openRows();
-    const questions = logQuestions(await opened());
+    const questions = (await opened()).questions;
     expect(questions).toMatchObject([{ kind: "column", role: "escalated", header: "When escalated" }]);
-    expect(mustAskFirst(questions)).toBe(true);
+    expect(mustAnswerFirst(questions)).toBe(true);
   });
 
   test.each(["When escalated", null])("is asked about no more when the user said %p", async (answer) => {
     const opened = await openRows();
     const { found } = await opened();
     const log = await opened(withColumn(NO_CHOICES, found.parts, "escalated", answer));
-    expect(logQuestions(log)).toEqual([]);
+    expect(log.questions).toEqual([]);
     expect(log.reading.log.row(1).escalated).toBe(answer === null ? 0 : isoDay("2021-04-20"));
   });
 
   test("is asked about where it says whether and not when", async () => {
     const opened = await openRows("Escalated", "Yes");
-    expect(logQuestions(await opened())).toMatchObject([{ kind: "column", header: "Escalated" }]);
+    expect((await opened()).questions).toMatchObject([{ kind: "column", header: "Escalated" }]);
   });
 
   test.each([
@@ -104,27 +105,27 @@ describe("a column whose header only tells what it may hold", () => {
     ["Reviewed", "20 April 2021"],
   ])("is not asked about where it is “%s” and holds “%s”", async (header, cell) => {
     const opened = await openRows(header, cell);
-    expect(logQuestions(await opened())).toEqual([]);
+    expect((await opened()).questions).toEqual([]);
   });
 });
 
 describe("several columns that could be what every figure rests on", () => {
   const open = async (headers: string[], ...rows: string[][]) => {
     await openPaneWorkbook(await fileOf({ Log: [headers, ...rows] }));
-    return (choices = NO_CHOICES) => openLog({ today, choices });
+    return (choices = NO_CHOICES) => openLog({ ...AS_FOUND, today, choices });
   };
   const headers = ["Ref", "Date Received", "Stage", "Date Closed", "Response Date", "Outcome"];
 
   test("are asked about, and stop a report until one is chosen", async () => {
     const opened = await open(headers, ["A", "3 April 2021", "Stage 1", "", "6 April 2021", "Upheld"]);
     const { found, ...log } = await opened();
-    const questions = logQuestions({ found, ...log });
+    const questions = log.questions;
     expect(questions).toMatchObject([
       { kind: "rivals", role: "closed", headers: ["Date Closed", "Response Date"] },
     ]);
-    expect(mustAskFirst(questions)).toBe(true);
+    expect(mustAnswerFirst(questions)).toBe(true);
     const chosen = await opened(withColumn(NO_CHOICES, found.parts, "closed", "Response Date"));
-    expect(logQuestions(chosen)).toEqual([]);
+    expect(chosen.questions).toEqual([]);
     expect(chosen.reading.log.row(0).closed).toBe(isoDay("2021-04-06"));
   });
 
@@ -139,14 +140,14 @@ describe("several columns that could be what every figure rests on", () => {
       "Unfounded",
       "notUpheld",
     );
-    expect(logQuestions(await opened(taught))).toMatchObject([
+    expect((await opened(taught)).questions).toMatchObject([
       { kind: "rivals", role: "outcome", headers: ["Outcome", "Decision"] },
     ]);
   });
 
   test("are not asked about where the cells of only one fit", async () => {
     const opened = await open(headers, ["A", "3 April 2021", "Stage 1", "6 April 2021", "sent", "Upheld"]);
-    expect(logQuestions(await opened())).toEqual([]);
+    expect((await opened()).questions).toEqual([]);
   });
 
   test("are not asked about where no figure rests on them", async () => {
@@ -154,7 +155,7 @@ describe("several columns that could be what every figure rests on", () => {
       ["Ref", "Case No", "Date Received", "Stage", "Date Closed", "Outcome"],
       ["A", "B", "3 April 2021", "Stage 1", "6 April 2021", "Upheld"],
     );
-    expect(logQuestions(await opened())).toEqual([]);
+    expect((await opened()).questions).toEqual([]);
   });
 });
 
@@ -166,12 +167,12 @@ describe("a spelling that no table knows", () => {
 
   test("is asked about once, with how many cells have it, and stops no report", async () => {
     const { opened } = await openWith(...rows);
-    const questions = logQuestions(await opened());
+    const questions = (await opened()).questions;
     expect(questions.map(({ question }) => question)).toEqual([
-      expect.stringContaining("“Panel”? 2 cells"),
-      expect.stringContaining("“Noted”? 1 cell"),
+      "In the stage column, what does “Panel” mean? It is in 2 cells.",
+      "In the outcome column, what does “Noted” mean? It is in 1 cell.",
     ]);
-    expect(mustAskFirst(questions)).toBe(false);
+    expect(mustAnswerFirst(questions)).toBe(false);
   });
 
   test("is remembered by what the user said, however it is cased", async () => {
@@ -179,7 +180,7 @@ describe("a spelling that no table knows", () => {
     const log = await opened(
       withValue(withValue(NO_CHOICES, "stage", "Panel", "escalated"), "outcome", "Noted", "notUpheld"),
     );
-    expect(logQuestions(log)).toEqual([]);
+    expect(log.questions).toEqual([]);
     expect(log.reading.log.row(1).stage).toBe("escalated");
     expect(
       valueMapping(log.reading, "outcome").map(({ text, meaning, count }) => [text, meaning, count]),

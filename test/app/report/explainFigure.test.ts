@@ -1,3 +1,4 @@
+import { AS_FOUND } from "../log/asFound";
 import { explainFigure, whereUserIs } from "../../../src/app/report/explainFigure";
 import { makeReport } from "../../../src/app/report/makeReport";
 import { type OpenedLog, openLog } from "../../../src/app/log/openLog";
@@ -15,14 +16,14 @@ beforeEach(async () => {
 async function explain(address: string, opened?: OpenedLog) {
   workbook.select("Q4 2021-22 report", address);
   return explainFigure(
-    opened ?? (await openLog({ today, places: [{ sheet: "Complaints Log" }] })),
+    opened ?? (await openLog({ ...AS_FOUND, today, places: [{ sheet: "Complaints Log" }] })),
     await whereUserIs(),
   );
 }
 
 test("every figure of a report is explained by as many complaints as it counts", async () => {
-  const { prepared } = await makeReport({ today, whenThere: "ask" }, () => ({}));
-  const opened = await openLog({ today });
+  const { prepared } = await makeReport({ ...AS_FOUND, today, whenThere: "ask" }, () => ({}));
+  const opened = await openLog({ ...AS_FOUND, today });
   for (const { row, column, table, rowIndex, quarterIndex } of prepared.plan.figures) {
     const explanation = await explain(cellAddress(row, column), opened);
     const figure = prepared.report.tables.find(({ id }) => id === table)?.rows[rowIndex]?.figures[
@@ -37,15 +38,15 @@ test("every figure of a report is explained by as many complaints as it counts",
 });
 
 test("a cell without a figure, and a sheet that is no report, are told apart", async () => {
-  await makeReport({ today, whenThere: "ask" }, () => ({}));
+  await makeReport({ ...AS_FOUND, today, whenThere: "ask" }, () => ({}));
   expect((await explain("A1")).kind).toBe("notAFigure");
   workbook.select("Complaints Log", "B2");
-  const opened = await openLog({ today });
+  const opened = await openLog({ ...AS_FOUND, today });
   expect(explainFigure(opened, await whereUserIs()).kind).toBe("notAReport");
 });
 
 test("it is said when the log has changed since", async () => {
-  const { prepared } = await makeReport({ today, whenThere: "ask" }, () => ({}));
+  const { prepared } = await makeReport({ ...AS_FOUND, today, whenThere: "ask" }, () => ({}));
   const log = workbook.book.file.getWorksheet("Complaints Log");
   if (log) log.getCell("A2").value = "another ID";
   const { row = 0, column = 0 } = prepared.plan.figures[0] ?? {};

@@ -1,3 +1,4 @@
+import { AS_FOUND } from "../log/asFound";
 import { existingReports, outdatedReports } from "../../../src/app/report/existingReports";
 import { type WhenThere, makeReport } from "../../../src/app/report/makeReport";
 import { openLog } from "../../../src/app/log/openLog";
@@ -14,7 +15,7 @@ beforeEach(async () => {
 });
 
 const make = (whenThere: WhenThere, quarter = "Q4 2021/22") =>
-  makeReport({ today, whenThere }, () => ({ quarter }));
+  makeReport({ ...AS_FOUND, today, whenThere }, () => ({ quarter }));
 const sheets = (): string[] => workbook.book.file.worksheets.map(({ name }) => name);
 
 describe("a report that is there already", () => {
@@ -69,10 +70,10 @@ describe("a report that is there already", () => {
 
 test("a report is out of date once anything that it shows has changed in the log", async () => {
   await make("ask");
-  expect(await outdatedReports(await openLog({ today }))).toEqual([]);
+  expect(await outdatedReports(await openLog({ ...AS_FOUND, today }))).toEqual([]);
   const log = workbook.book.file.getWorksheet("Complaints Log");
   if (log) log.getCell("A2").value = "another ID";
-  const outdated = await outdatedReports(await openLog({ today }));
+  const outdated = await outdatedReports(await openLog({ ...AS_FOUND, today }));
   expect(outdated.map(({ sheet }) => sheet)).toEqual(["Q4 2021-22 report"]);
 });
 
@@ -86,7 +87,7 @@ test.each(["finding", "reading", "counting", "checking", "planning", "writing"])
         if (name === step) controller.abort();
       },
     };
-    const making = makeReport({ today, whenThere: "ask" }, () => ({}), task);
+    const making = makeReport({ ...AS_FOUND, today, whenThere: "ask" }, () => ({}), task);
     await expect(making).rejects.toThrow(Cancelled);
     expect(sheets()).toEqual(["Complaints Log"]);
   },
@@ -101,6 +102,8 @@ test("no report is made of dates whose order nothing shows", async () => {
       ],
     }),
   );
-  await expect(make("ask", "Q1 2021/22")).rejects.toThrow(/“03\/04\/2021” 3 April 2021 or 4 March 2021/u);
+  await expect(make("ask", "Q1 2021/22")).rejects.toThrow(
+    /03\/04\/2021. Is that 3 April 2021 or 4 March 2021/u,
+  );
   expect(sheets()).toEqual(["Log"]);
 });

@@ -1,3 +1,4 @@
+import { AS_FOUND } from "../log/asFound";
 import type { Workbook } from "@cj-tech-master/excelts";
 import { countingSettings } from "../../../src/app/settings/countingSettings";
 import { openLog } from "../../../src/app/log/openLog";
@@ -28,7 +29,7 @@ async function workbookOf(
 /** The log opened as the pane opens it, by what the workbook keeps. */
 async function opened() {
   const settings = await countingSettings(await readSettings());
-  return openLog({ choices: await readLogChoices(), settings, today: isoDay("2022-04-20") });
+  return openLog({ ...AS_FOUND, choices: await readLogChoices(), settings, today: isoDay("2022-04-20") });
 }
 
 test("the sample's complaints are those of the sample log", () => {

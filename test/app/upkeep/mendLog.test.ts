@@ -1,3 +1,4 @@
+import { AS_FOUND } from "../log/asFound";
 import type { Workbook } from "@cj-tech-master/excelts";
 import { type ShownMend, applyMends, mends } from "../../../src/app/upkeep/mendLog";
 import { type OpenedLog, openLog } from "../../../src/app/log/openLog";
@@ -37,7 +38,7 @@ async function opened(
 ): Promise<{ workbook: WorkbenchWorkbook; log: OpenedLog }> {
   const workbook = await logBook(complaints, change);
   workbook.activate();
-  return { workbook, log: await openLog({ today: TODAY }) };
+  return { workbook, log: await openLog({ ...AS_FOUND, today: TODAY }) };
 }
 
 function cell({ book }: WorkbenchWorkbook, address: string): unknown {
@@ -95,14 +96,14 @@ test("what is ticked is mended, in one reading and one writing, and no other cel
 test("a mended log gives the same report, and has nothing more to mend", async () => {
   const { log } = await opened(FAULTY);
   await applyMends(log, mends(log));
-  const again = await openLog({ today: TODAY });
+  const again = await openLog({ ...AS_FOUND, today: TODAY });
   const [before, after] = [log, again].map((one) =>
     reportJson(reportOn(one, { quarter: "Q4 2021/22" }).report),
   );
   expect(after).toEqual(before);
   const later = await applyMends(again, mends(again));
   expect(later.map(({ cell: { address }, to }) => [address, to])).toEqual([["D3", "25 Jan 2022"]]);
-  expect(mends(await openLog({ today: TODAY }))).toEqual([]);
+  expect(mends(await openLog({ ...AS_FOUND, today: TODAY }))).toEqual([]);
 });
 
 test("a cell that changed meanwhile is left as it is, and told of", async () => {
@@ -133,7 +134,7 @@ test("in the 1904 system a mended date is the same day", async () => {
     file.properties.date1904 = true;
   });
   await applyMends(log, mends(log));
-  const again = await openLog({ today: TODAY });
+  const again = await openLog({ ...AS_FOUND, today: TODAY });
   expect(again.counted.log.days.received[0]).toBe(isoDay("2022-01-25"));
   expect(cell(workbook, "D2")).toBe(isoDay("2022-01-25") - 1462);
 });

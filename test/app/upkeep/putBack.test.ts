@@ -1,3 +1,4 @@
+import { AS_FOUND } from "../log/asFound";
 import { logFillings, fillLog } from "../../../src/app/formulas/fillLog";
 import { openLog } from "../../../src/app/log/openLog";
 import { existingReports } from "../../../src/app/report/existingReports";
@@ -136,7 +137,7 @@ describe("fixes that are put back", () => {
     faulty[5] = "S1";
     const workbook = await logBook([upheld(), faulty]);
     workbook.activate();
-    const log = await openLog({ today: Q4.today });
+    const log = await openLog({ ...AS_FOUND, today: Q4.today });
     await applyMends(log, mends(log));
     return workbook;
   }
@@ -164,7 +165,7 @@ describe("filled columns that are put back", () => {
       await fileOf({ Log: [HEADERS, upheld(), upheld({ id: "C2" })] }, change),
     );
     workbook.activate();
-    await fillLog(await logFillings(await openLog({ today: Q4.today })));
+    await fillLog(await logFillings(await openLog({ ...AS_FOUND, today: Q4.today })));
     return workbook;
   }
 

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { withColumn, withDateOrder, withValue } from "../../../app/log/logChoices";
-import { type LogQuestion, logQuestions } from "../../../app/log/logQuestions";
+import type { LogQuestion } from "../../../app/log/logQuestions";
 import type { OpenedLog } from "../../../app/log/openLog";
 import { meaningOptions } from "../../../app/log/understoodLog";
 import { countText } from "../../../engine/text/countText";
@@ -16,7 +16,7 @@ type ValueQuestion = Extract<LogQuestion, { kind: "value" }>;
 
 /** What only the keeper of the log knows, to be said once: first what stops a report. */
 export function Questions({ opened }: { readonly opened: OpenedLog }): React.JSX.Element | null {
-  const questions = React.useMemo(() => logQuestions(opened), [opened]);
+  const { questions } = opened;
   if (questions.length === 0) return null;
   const words = questions.filter((one): one is ValueQuestion => one.kind === "value");
   return (

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { type LogQuestion, mustAskFirst } from "../../../app/log/logQuestions";
+import { mustAnswerFirst } from "../../../app/log/logQuestions";
 import type { OpenedLog } from "../../../app/log/openLog";
 import { countText } from "../../../engine/text/countText";
 import { Link } from "../../components/Link";
@@ -11,14 +11,14 @@ const Questions = React.lazy(async () => ({ default: (await import("../log/Quest
 
 interface LogQuestionNewsProps {
   readonly opened: OpenedLog;
-  readonly questions: readonly LogQuestion[];
 }
 
 /** Asks what stops a report; of other questions it says that there are some, and where. */
-export function LogQuestionNews({ opened, questions }: LogQuestionNewsProps): React.JSX.Element | null {
+export function LogQuestionNews({ opened }: LogQuestionNewsProps): React.JSX.Element | null {
   const { go } = usePane();
+  const { questions } = opened;
   if (questions.length === 0) return null;
-  if (mustAskFirst(questions)) {
+  if (mustAnswerFirst(questions)) {
     return (
       <React.Suspense fallback={null}>
         <Questions opened={opened} />

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { existingReports } from "../../../app/report/existingReports";
 import { failureText } from "../../../app/failureText";
-import { logQuestions, mustAskFirst } from "../../../app/log/logQuestions";
+import { mustAnswerFirst } from "../../../app/log/logQuestions";
 import { logSummary } from "../../../app/log/logSummary";
 import type { OpenedLog } from "../../../app/log/openLog";
 import { previewOf } from "../../../app/report/preview";
@@ -54,14 +54,13 @@ function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
   useRibbonQuestion(opened, maker, (quarter) => {
     setDraft({ ...draft, quarter });
   });
-  const questions = React.useMemo(() => logQuestions(opened), [opened]);
-  const mustAnswer = mustAskFirst(questions);
+  const mustAnswer = mustAnswerFirst(opened.questions);
   const noServices =
     summary.services.length > 0 && summary.services.every((name) => draft.without.includes(name));
   return (
     <>
       <LogCard summary={summary} />
-      <LogQuestionNews opened={opened} questions={questions} />
+      <LogQuestionNews opened={opened} />
       <ReportForm
         summary={summary}
         draft={shown}

@@ -36,7 +36,7 @@ export function useReportWork(log: LogSession): ReportMaker {
       const counting = await countingSettings(settings);
       const choices = await readLogChoices();
       const made = await makeReport(
-        { places, choices, settings: counting, today: today(), whenThere },
+        { asking: "pane", places, choices, settings: counting, today: today(), whenThere },
         () => choice,
         {
           signal: controller.signal,

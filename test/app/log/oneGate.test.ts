@@ -1,0 +1,241 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { readLogChoices, saveLogChoices, withDateOrder, withValue } from "../../../src/app/log/logChoices";
+import { makeReport } from "../../../src/app/report/makeReport";
+import { reportCommand } from "../../../src/app/ribbon/reportCommand";
+import { recountFormulas } from "../../../src/app/settings/workbookCounting";
+import { UserError } from "../../../src/app/userError";
+import { type LogChoices, NO_CHOICES } from "../../../src/log/choices";
+import { reportJson } from "../../../src/report/reportJson";
+import { runReport } from "../../command/runReport";
+import { isoDay } from "../../engine/calendar/isoDay";
+import { fileOf } from "../../excel/logBook";
+import { call, openFunctionWorkbook } from "../../functions/calls";
+import type { PaneWorkbook } from "../paneWorkbook";
+import { AS_FOUND } from "./asFound";
+
+/** Something that only the keeper of a log knows: the log, and what says it. */
+interface Case {
+  readonly lines: readonly (readonly string[])[];
+  /** A question that is asked of it, however figures are asked for. */
+  readonly question: RegExp;
+  readonly answer: LogChoices;
+}
+
+const QUARTER = "Q1 2022/23";
+const today = isoDay("2022-07-20");
+
+const orderOf = (order: "dayFirst" | "monthFirst", ...headers: string[]): LogChoices =>
+  headers.reduce((choices, header) => withDateOrder(choices, { sheet: "Log", header, order }), NO_CHOICES);
+
+const FOUNDED = withValue(
+  withValue(NO_CHOICES, "outcome", "Founded", "upheld"),
+  "outcome",
+  "Unfounded",
+  "notUpheld",
+);
+
+/** Each kind of question that stops a report. */
+const STOPPING: Readonly<Record<string, Case & { readonly before?: LogChoices }>> = {
+  "dates of which nothing shows the order": {
+    lines: [
+      ["Date Received", "Date Closed", "Stage", "Outcome"],
+      ["03/04/2022", "05/04/2022", "Frontline", "Upheld"],
+      ["04/05/2022", "06/05/2022", "Frontline", "Not Upheld"],
+    ],
+    question: /03\/04\/2022.*3 April 2022 or 4 March 2022/u,
+    answer: orderOf("dayFirst", "Date Received", "Date Closed"),
+  },
+  "dates that contradict one another": {
+    lines: [
+      ["Date Received", "Date Closed", "Stage", "Outcome"],
+      ["03/05/2022", "6 May 2022", "Frontline", "Upheld"],
+      ["13/04/2022", "20 April 2022", "Frontline", "Upheld"],
+      ["04/14/2022", "20 April 2022", "Frontline", "Upheld"],
+    ],
+    question: /03\/05\/2022.*3 May 2022 or 5 March 2022/u,
+    answer: orderOf("dayFirst", "Date Received"),
+  },
+  "two columns that could each be the date closed": {
+    lines: [
+      ["Date Received", "Date Closed", "Response Date", "Stage", "Outcome"],
+      ["3 April 2022", "", "6 April 2022", "Frontline", "Upheld"],
+      ["4 May 2022", "9 May 2022", "6 May 2022", "Frontline", "Upheld"],
+    ],
+    question: /“Date Closed”.*“Response Date”/u,
+    answer: { ...NO_CHOICES, columns: { closed: "Response Date" } },
+  },
+  "two columns of outcomes in words that were taught": {
+    lines: [
+      ["Date Received", "Date Closed", "Stage", "Outcome", "Decision"],
+      ["3 April 2022", "5 April 2022", "Frontline", "Founded", "Unfounded"],
+      ["4 May 2022", "6 May 2022", "Frontline", "Unfounded", "Founded"],
+    ],
+    question: /“Outcome”.*“Decision”/u,
+    before: FOUNDED,
+    answer: { ...FOUNDED, columns: { outcome: "Decision" } },
+  },
+  "a column that may be the date escalated": {
+    lines: [
+      ["Date Received", "Date Closed", "Stage", "Outcome", "When escalated"],
+      ["3 April 2022", "5 May 2022", "Escalated", "Upheld", "20 April 2022"],
+    ],
+    question: /“When escalated”.*Date Escalated/u,
+    answer: { ...NO_CHOICES, columns: { escalated: "When escalated" } },
+  },
+  "a column that may be the ID, without which one complaint is two": {
+    lines: [
+      ["Lagan number", "Date Received", "Date Closed", "Stage", "Outcome"],
+      ["L1", "3 April 2022", "5 April 2022", "Frontline", "Not Upheld"],
+      ["L2", "4 May 2022", "6 May 2022", "Frontline", "Upheld"],
+    ],
+    question: /“Lagan number”.*Complaint ID/u,
+    answer: { ...NO_CHOICES, columns: { id: null } },
+  },
+  "a column that may say whether there was an extension": {
+    lines: [
+      ["Date Received", "Date Closed", "Stage", "Outcome", "Extended until"],
+      ["3 April 2022", "5 May 2022", "Frontline", "Upheld", "20 April 2022"],
+    ],
+    question: /“Extended until”.*Extension Authorised/u,
+    answer: { ...NO_CHOICES, columns: { extension: "Extended until" } },
+  },
+};
+
+/** Each kind of question that leaves complaints out of some figures, and what a report says of it. */
+const LEAVING_OUT: Readonly<Record<string, Case & { readonly said: RegExp | undefined }>> = {
+  "an unknown stage": {
+    lines: [
+      ["Date Received", "Date Closed", "Stage", "Outcome"],
+      ["3 April 2022", "5 April 2022", "Frontline", "Upheld"],
+      ["4 May 2022", "6 May 2022", "Panel", "Upheld"],
+      ["5 May 2022", "6 May 2022", "Panel", "Upheld"],
+    ],
+    question: /“Panel”/u,
+    said: /^2 closed complaints are not counted as closed.*stage/u,
+    answer: withValue(NO_CHOICES, "stage", "Panel", "escalated"),
+  },
+  "an unknown outcome": {
+    lines: [
+      ["Date Received", "Date Closed", "Stage", "Outcome"],
+      ["3 April 2022", "5 April 2022", "Frontline", "Upheld"],
+      ["4 May 2022", "6 May 2022", "Frontline", "Noted"],
+    ],
+    question: /“Noted”/u,
+    said: /^1 closed complaint is not counted as closed.*outcome/u,
+    answer: withValue(NO_CHOICES, "outcome", "Noted", "notUpheld"),
+  },
+  "an unknown extension": {
+    lines: [
+      ["Date Received", "Date Closed", "Stage", "Outcome", "Extension"],
+      ["3 April 2022", "5 April 2022", "Frontline", "Upheld", "No"],
+      ["4 May 2022", "6 May 2022", "Frontline", "Upheld", "x"],
+    ],
+    question: /“x”/u,
+    // The figure itself is N/A then.
+    said: undefined,
+    answer: withValue(NO_CHOICES, "extension", "x", "yes"),
+  },
+};
+
+let folder: string;
+let workbook: PaneWorkbook;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "complaints-monitor-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function open({ lines }: Case, choices: LogChoices): Promise<void> {
+  workbook = await openFunctionWorkbook(await fileOf({ Log: lines }));
+  await answer(choices);
+}
+
+/** Keeps an answer in the workbook, where every way of asking finds it. */
+async function answer(choices: LogChoices): Promise<void> {
+  await saveLogChoices(choices);
+  await recountFormulas();
+}
+
+/** The report as the pane makes it, from what the workbook keeps. */
+async function paneReport(): Promise<unknown> {
+  const request = { ...AS_FOUND, choices: await readLogChoices(), today, whenThere: "keepBoth" as const };
+  const { prepared } = await makeReport(request, () => ({ quarter: QUARTER }));
+  return reportJson(prepared.report).tables;
+}
+
+/** The report's tables as `npm run report` prints them, or what it says instead; the workbook goes to a file first. */
+async function commandReport(): Promise<unknown> {
+  const file = path.join(folder, "log.xlsx");
+  writeFileSync(file, await workbook.save());
+  const out = path.join(folder, "out.xlsx");
+  const said = await runReport(folder, file, "--quarter", QUARTER, "--json", "--sheet", "Log", "--out", out);
+  workbook.activate();
+  if (said.status === 0) return (JSON.parse(said.out) as { tables: unknown }).tables;
+  expect([said.status, said.out, existsSync(out)]).toEqual([2, "", false]);
+  return said.error;
+}
+
+/** How many complaints of the quarter were received and closed, by the report's tables. */
+function totalsOf(tables: unknown): unknown[] {
+  const [numbers] = tables as readonly { rows: readonly (readonly [string, readonly unknown[]])[] }[];
+  return numbers?.rows.map(([, cells]) => cells.at(-1)) ?? [];
+}
+
+/** The same by formulas. */
+async function formulaTotals({ lines }: Case): Promise<unknown[]> {
+  const log = lines.map((line) => [...line]);
+  return Promise.all(["RECEIVED", "CLOSED"].map(async (id) => (await call(id, log, QUARTER)).value));
+}
+
+async function expectEqualFigures(one: Case): Promise<void> {
+  const byPane = await paneReport();
+  expect(await commandReport()).toEqual(byPane);
+  expect(await formulaTotals(one)).toEqual(totalsOf(byPane));
+}
+
+describe.each(Object.entries(STOPPING))("%s", (_, one) => {
+  test("stop the report in the pane, the ribbon, formulas and the command, until they are answered for all", async () => {
+    await open(one, one.before ?? NO_CHOICES);
+    const asks: unknown = expect.stringMatching(one.question);
+    const refused: unknown = await paneReport().catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(UserError);
+    expect(refused).toMatchObject({ obstacle: "openQuestion", message: asks });
+    expect(await reportCommand(1, today)).toEqual({ page: "report", matter: "log" });
+    const log = one.lines.map((line) => [...line]);
+    for (const id of ["RECEIVED", "CLOSED", "REPORT", "UPHELD"])
+      expect(await call(id, log, QUARTER)).toEqual({
+        value: { error: "#VALUE!" },
+        sentence: asks,
+      });
+    expect(await commandReport()).toMatch(one.question);
+    expect(workbook.book.file.worksheets.map(({ name }) => name)).toEqual(["Log"]);
+
+    await answer(one.answer);
+    await expectEqualFigures(one);
+    expect(await reportCommand(1, today)).toEqual({
+      ...{ page: "report", matter: "exists" },
+      quarter: QUARTER,
+    });
+  });
+});
+
+describe.each(Object.entries(LEAVING_OUT))("%s", (_, one) => {
+  test("is no reason to make no report, but the report says so, and all ways of asking have its figures", async () => {
+    await open(one, NO_CHOICES);
+    await expectEqualFigures(one);
+    const sheet = workbook.book.file.getWorksheet("Q1 2022-23 report");
+    const said = Array.from({ length: 6 }, (__, row) => sheet?.getCell(row + 1, 1).value);
+    const about = said.filter((text) => typeof text === "string" && /not counted as closed/u.test(text));
+    expect(about).toEqual(one.said ? [expect.stringMatching(one.said)] : []);
+  });
+
+  test("is counted alike by all once it is answered, and the report says nothing more", async () => {
+    await open(one, one.answer);
+    await expectEqualFigures(one);
+    const sheet = workbook.book.file.getWorksheet("Q1 2022-23 report");
+    expect(JSON.stringify(sheet?.getSheetValues())).not.toMatch(/are not counted as closed/u);
+  });
+});
