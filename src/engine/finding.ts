@@ -8,7 +8,7 @@ export interface CellLocation {
   readonly column: number;
 }
 
-/** Something about a log that its keeper should know: a value, never a thrown error. */
+/** Something that whoever keeps the log should know about it: a value, never a thrown error. */
 export interface Finding {
   /** The name of the check that found it: `closed-before-received`. */
   readonly code: string;

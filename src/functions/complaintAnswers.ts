@@ -8,7 +8,7 @@ import type { Answer, Complaints } from "./complaints";
 import { dayArgument } from "./dayArgument";
 import { FunctionError } from "./functionError";
 
-/** What a cell shows that has nothing to say yet. */
+/** What a cell shows while it has nothing to say. */
 const BLANK = "";
 
 /**

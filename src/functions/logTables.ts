@@ -16,16 +16,16 @@ export function reportLines({ counted, quarter, services }: LogQuestion, table: 
   const report = quarterlyReport(counted, { quarter, services });
   const wanted = isBlank(table) ? report.tables : [tableArgument(table, report.tables)];
   return ofOneWidth(
-    wanted.flatMap((one, place) => [...(place > 0 ? [[""]] : []), ...tableLines(one, report)]),
+    wanted.flatMap((one, index) => [...(index > 0 ? [[""]] : []), ...tableLines(one, report)]),
   );
 }
 
 /** A table by its number in the report, or by its title. */
 function tableArgument(value: unknown, tables: readonly ReportTable[]): ReportTable {
   const asked = spelling(textOf(value));
-  const found = tables.find(({ title }, place) => [String(place + 1), spelling(title)].includes(asked));
+  const found = tables.find(({ title }, index) => [String(index + 1), spelling(title)].includes(asked));
   if (found) return found;
-  const titles = tables.map(({ title }, place) => `${place + 1} ${title}`).join(", ");
+  const titles = tables.map(({ title }, index) => `${index + 1} ${title}`).join(", ");
   throw new FunctionError(
     "invalidValue",
     `table: the report has no table ${quotedValue(value)}. Give a number or a title: ${titles}.`,

@@ -20,7 +20,7 @@ export interface Counts {
 }
 
 export interface ClosedCount {
-  /** The place among the quarters shown. */
+  /** The index among the quarters shown. */
   readonly quarter: number;
   /** 0 for Frontline, 1 for Investigative, 2 for Escalated. */
   readonly stage: number;
@@ -88,16 +88,14 @@ function outcomeFigure(rows: readonly ClosedCount[], outcome: number): number | 
 
 /** The same figures out of a report. An outcome that nothing was closed with is N/A here, as in the counts. */
 export function figuresOfReport({ tables, leftOutOfClosed }: QuarterlyReport, begins: number): Figures {
-  const rows = tables.flatMap(({ id, rows }) =>
-    rows.map(({ figures }) => figures.map((figure) => valueOf(figure, id))),
+  const rows = tables.flatMap(({ rows }) =>
+    rows.map((row) => row.figures.map((figure) => valueOf(figure, row.outcome !== undefined))),
   );
   const withdrawn = leftOutOfClosed.find(({ reason }) => reason === "withdrawn")?.counts ?? [];
   return [...rows, withdrawn, [begins]];
 }
 
-const STAGE_TABLES: ReadonlySet<string> = new Set(["frontline", "investigative", "escalated"]);
-
-function valueOf(figure: Figure, table: string): number | null {
+function valueOf(figure: Figure, isOfOutcome: boolean): number | null {
   const value = figure.verdict === "measured" ? figure.value : null;
-  return value === 0 && STAGE_TABLES.has(table) ? null : value;
+  return value === 0 && isOfOutcome ? null : value;
 }

@@ -15,8 +15,8 @@ const LOG_ROWS = 10_000;
 const FORMULAS = 60;
 const TARGETS: Readonly<Record<string, number>> = { Frontline: 5, Investigative: 20, Escalated: 20 };
 const WORKED_UP_TO = workedUpTo(new Set(DEFAULT_SETTINGS.holidays.holidays.map(({ day }) => day)));
-/** The places of the columns of a generated log. */
-const PLACES = { received: 3, stage: 4, escalated: 5, closed: 6 } as const;
+/** The index of each column of a generated log. */
+const COLUMN_INDEX = { received: 3, stage: 4, escalated: 5, closed: 6 } as const;
 
 type Column = unknown[][];
 
@@ -25,9 +25,9 @@ functionsBench();
 /** The functions beside what they may cost: a plain loop with a table look-up, and one formula of sixty. */
 function functionsBench(): void {
   const lines = generateLog(COMPLAINTS).slice(1).slice(0, COMPLAINTS);
-  const column = (place: number): Column => lines.map((line) => [line[place] ?? ""]);
-  const [received, closed] = [column(PLACES.received), column(PLACES.closed)];
-  const [stage, escalated] = [column(PLACES.stage), column(PLACES.escalated)];
+  const column = (index: number): Column => lines.map((line) => [line[index] ?? ""]);
+  const [received, closed] = [column(COLUMN_INDEX.received), column(COLUMN_INDEX.closed)];
+  const [stage, escalated] = [column(COLUMN_INDEX.stage), column(COLUMN_INDEX.escalated)];
   const ask = (): unknown => answerForEach(COUNTING, { received, closed, stage, escalated }, withinTarget);
   const loop = (): unknown => plainLoop(received, closed, stage, escalated);
   const nothing = (): void => undefined;
@@ -48,9 +48,9 @@ function functionsBench(): void {
       lines10k.map((line, row) => (row === 1 ? [`C${run}`, ...line.slice(1)] : [...line])),
     );
   const ask60 = (given: readonly unknown[][][]): unknown =>
-    given.map((cells, place) =>
+    given.map((cells, index) =>
       closedFigure(
-        logQuestion(logArgument(cells, COUNTING), `Q${(place % 4) + 1} 2021/22`, null, COUNTING),
+        logQuestion(logArgument(cells, COUNTING), `Q${(index % 4) + 1} 2021/22`, null, COUNTING),
         "Frontline",
         null,
       ),

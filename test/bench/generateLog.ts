@@ -91,9 +91,9 @@ function* batches(size: number): Iterable<SheetLine[]> {
     const length = Math.min(BATCH, size - from);
     const lines: SheetLine[] = [];
     while (lines.length < length) {
-      const place = from + lines.length;
-      const received = FIRST_DAY + Math.floor((place / size) * (LAST_DAY - FIRST_DAY));
-      addLine(lines, waiting, String(FIRST_ID + place * 7), received, chance);
+      const index = from + lines.length;
+      const received = FIRST_DAY + Math.floor((index / size) * (LAST_DAY - FIRST_DAY));
+      addLine(lines, waiting, String(FIRST_ID + index * 7), received, chance);
     }
     yield lines;
   }

@@ -52,12 +52,12 @@ export function handWrittenPass(
     const escalated = stage === 2 ? line[ESCALATED] : "";
     const start = typeof escalated === "number" ? escalated : line[RECEIVED];
     if (outcome < 0 || stage < 0 || typeof start !== "number" || day < start) return;
-    const place = (quarter * STAGES.length + stage) * OUTCOMES.length + outcome;
+    const index = (quarter * STAGES.length + stage) * OUTCOMES.length + outcome;
     const taken = Math.max(1, (workedUpTo[day] ?? 0) - (workedUpTo[start - 1] ?? 0));
-    closed[place] = (closed[place] ?? 0) + sign;
-    workingDays[place] = (workingDays[place] ?? 0) + sign * taken;
-    if (taken <= (TARGETS[stage] ?? 0)) withinTarget[place] = (withinTarget[place] ?? 0) + sign;
-    if (line[EXTENSION] === "Yes") extended[place] = (extended[place] ?? 0) + sign;
+    closed[index] = (closed[index] ?? 0) + sign;
+    workingDays[index] = (workingDays[index] ?? 0) + sign * taken;
+    if (taken <= (TARGETS[stage] ?? 0)) withinTarget[index] = (withinTarget[index] ?? 0) + sign;
+    if (line[EXTENSION] === "Yes") extended[index] = (extended[index] ?? 0) + sign;
   };
 
   const firstOfId = new Map<CellValue, SheetLine>();
@@ -81,7 +81,7 @@ export function handWrittenPass(
   for (const lines of linesOfId.values()) {
     const distinct: SheetLine[] = [];
     for (const line of lines) {
-      if (!distinct.some((other) => line.every((value, place) => value === other[place])))
+      if (!distinct.some((other) => line.every((value, index) => value === other[index])))
         distinct.push(line);
       else {
         countReceived(line, -1);
@@ -98,16 +98,16 @@ export function handWrittenPass(
   }
 
   const counts: ClosedCount[] = [];
-  closed.forEach((count, place) => {
+  closed.forEach((count, index) => {
     if (count === 0) return;
     counts.push({
-      quarter: Math.floor(place / (STAGES.length * OUTCOMES.length)),
-      stage: Math.floor(place / OUTCOMES.length) % STAGES.length,
-      outcome: place % OUTCOMES.length,
+      quarter: Math.floor(index / (STAGES.length * OUTCOMES.length)),
+      stage: Math.floor(index / OUTCOMES.length) % STAGES.length,
+      outcome: index % OUTCOMES.length,
       closed: count,
-      workingDays: workingDays[place] ?? 0,
-      withinTarget: withinTarget[place] ?? 0,
-      extended: extended[place] ?? 0,
+      workingDays: workingDays[index] ?? 0,
+      withinTarget: withinTarget[index] ?? 0,
+      extended: extended[index] ?? 0,
     });
   });
   return { received: [...received], closed: counts, withdrawn: [...withdrawn], begins };

@@ -62,5 +62,5 @@ function longWorkbook(): WorkbenchWorkbook {
 
 /** The cells of a line with others after them. */
 function amongOthers(line: SheetLine, text: string): SheetLine[number][] {
-  return [...line, ...Array.from({ length: COLUMNS - line.length }, (_, place) => `${text} ${place}`)];
+  return [...line, ...Array.from({ length: COLUMNS - line.length }, (_, index) => `${text} ${index}`)];
 }

@@ -17,7 +17,7 @@ export const ROW_USES = ["used", "identical", "nothingToCount"] as const;
 export type RowUse = (typeof ROW_USES)[number];
 export const ROW_USE_CODE = codesOf(ROW_USES);
 
-/** A log with every row judged by the rules: what it counts as, whichever quarter is asked for. */
+/** A log with what each row counts as by the rules, whichever quarter is asked for. */
 export interface CountedLog extends CountedRows {
   readonly log: ComplaintLog;
   readonly settings: CountingSettings;
@@ -35,7 +35,7 @@ const { used: USED, identical: IDENTICAL, nothingToCount: NOTHING_TO_COUNT } = R
 const { escalated: ESCALATED } = STAGE_CODE;
 const { stage2: GENERAL_STAGE_2 } = LOGGED_STAGE_CODE;
 
-/** Judges every row of a log by the rules of a procedure. */
+/** Works out what every row of a log counts as. */
 export function countLog(log: ComplaintLog, settings: CountingSettings): CountedLog {
   return atOnce(countingSteps(log, settings));
 }
@@ -56,7 +56,7 @@ export function* countingSteps(log: ComplaintLog, settings: CountingSettings): S
 }
 
 /**
- * Judges the rows that are one complaint with another. A stage 2 that continues a Frontline row is Escalated, and so
+ * Counts again the rows that are one complaint with another. A stage 2 that continues a Frontline row is Escalated, and so
  * is one spelt generally after an earlier stage 1. A complaint in two rows is received once, by its Frontline row; a
  * row that repeats another is no complaint.
  */

@@ -11,7 +11,7 @@ import {
 } from "../complaintLog";
 import { firstRowFinder } from "./firstRowFinder";
 
-/** What rows under the same ID turn out to be. Rows are places in the log, in its order. */
+/** What the rows that share an ID turn out to be. A row is its number in the log, from 0. */
 export interface SameComplaints {
   /** Rows alike in every field to an earlier one, with that one. */
   readonly identical: ReadonlyMap<number, number>;

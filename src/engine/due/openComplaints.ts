@@ -6,7 +6,7 @@ import { rowTimeline } from "../counting/rowStages";
 import type { NoDueDay } from "../counting/stages";
 import { STAGES, type Stage } from "../procedures/procedure";
 
-/** When an answer to an open complaint is due, seen from today. */
+/** When an answer to an open complaint is due, as seen from today. */
 export const DUE_BANDS = ["overdue", "today", "soon", "later", "unknown"] as const;
 export type DueBand = (typeof DUE_BANDS)[number];
 
@@ -28,8 +28,8 @@ export interface OpenComplaint {
 export const SOON = 5;
 
 /**
- * The complaints that have no date of closing, the most urgent first. A row that repeats another is no complaint, and
- * a Frontline row that a stage 2 row continues is one complaint with it; one without any date is not forgotten.
+ * The complaints without a closing date, most urgent first. A row that repeats another is not a complaint, and a
+ * Frontline row that went on to a stage 2 row is counted with it. Complaints without any date are listed last.
  */
 export function openComplaints(counted: CountedLog, today: Day): OpenComplaint[] {
   const continued = new Set(counted.same.continues.values());
@@ -58,7 +58,7 @@ function openComplaint(
   return { ...known, band: bandOf(daysLeft), due, daysLeft };
 }
 
-/** By working days: what was due on a Friday is due "today" on the Saturday, when an answer is still in time. */
+/** By working days: a complaint due on Friday is still due "today" on Saturday, when an answer would be in time. */
 function bandOf(daysLeft: number): DueBand {
   if (daysLeft < 0) return "overdue";
   if (daysLeft === 0) return "today";

@@ -4,8 +4,8 @@ import { TWO_STAGES } from "./twoStages";
 
 /**
  * The Housing Ombudsman's Complaint Handling Code for social landlords in England, in force from 1 April 2024.
- * Landlords publish complaints answered at each of its stages (Tenant Satisfaction Measure CH02), so one that was
- * answered at both counts at both: a setting.
+ * Landlords publish the complaints answered at each stage (Tenant Satisfaction Measure CH02), so a complaint answered
+ * at both stages counts at both. That is a setting.
  */
 export const HOUSING_OMBUDSMAN_CODE: Procedure = {
   ...TWO_STAGES,

@@ -3,9 +3,9 @@ import type { Procedure } from "./procedure";
 import { TWO_STAGES } from "./twoStages";
 
 /**
- * The Complaint Handling Code for local councils in England, by which the ombudsman judges them from April 2026. It
- * has the timescales of the Housing Ombudsman's; how escalated complaints are counted is taken over from there: a
- * setting.
+ * The Complaint Handling Code for local councils in England, which the ombudsman applies from April 2026. Its
+ * timescales are those of the Housing Ombudsman's Code. It does not say how to count escalated complaints, so that is
+ * taken from the same Code, and is a setting.
  */
 export const LGSCO_CODE: Procedure = {
   ...TWO_STAGES,

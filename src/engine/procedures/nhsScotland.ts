@@ -2,9 +2,9 @@ import { DECISIONS } from "./outcomes";
 import { type Procedure, STAGES } from "./procedure";
 
 /**
- * The NHS Scotland complaints procedure: early resolution in 5 working days, 10 with an extension; investigation
- * in 20. Its indicators know three outcomes, and set escalated complaints apart. Day 1 counting and the year from
- * April are taken over from the Scottish model: settings.
+ * The NHS Scotland complaints procedure: early resolution within 5 working days, or 10 with an extension; investigation
+ * within 20. Its indicators have three outcomes, and report escalated complaints separately. Day 1 counting and the
+ * year from April follow the Scottish model, and are settings.
  */
 export const NHS_SCOTLAND_PROCEDURE: Procedure = {
   name: "NHS Scotland Complaints Handling Procedure",

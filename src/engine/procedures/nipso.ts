@@ -2,9 +2,8 @@ import { DECISIONS, RESOLUTION } from "./outcomes";
 import { type Procedure, STAGES } from "./procedure";
 
 /**
- * The model procedure for public bodies in Northern Ireland: 5 working days at stage 1, 20 at stage 2. The most
- * that an extension allows, day 1 counting, the outcomes and the year from April are taken over from the Scottish
- * model, on which it is built.
+ * The model procedure for public bodies in Northern Ireland: 5 working days at stage 1, 20 at stage 2. The longest
+ * extension, day 1 counting, the outcomes and the year from April follow the Scottish model, on which it is based.
  */
 export const NIPSO_PROCEDURE: Procedure = {
   name: "Model Complaints Handling Procedure (Northern Ireland)",

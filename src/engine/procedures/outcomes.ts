@@ -24,7 +24,7 @@ export const DECISIONS: readonly OutcomeRule[] = [
   { outcome: "notUpheld", label: "not upheld", title: "Not Upheld", listed: false },
 ];
 
-/** The complaint was resolved by what both sides agreed, without a decision. */
+/** Both sides agreed what would resolve the complaint, and no decision was made. */
 export const RESOLUTION: OutcomeRule = {
   outcome: "resolution",
   label: "(Resolution)",

@@ -4,7 +4,7 @@ import type { FirstMonth } from "../calendar/quarter";
 import { codesOf } from "../codes";
 import type { Outcome, OutcomeRule } from "./outcomes";
 
-/** The stages that a complaint can be answered at; each complaint is closed at one of them. */
+/** The stages at which a complaint can be answered. Each complaint is closed at one of them. */
 export const STAGES = ["frontline", "investigative", "escalated"] as const;
 export type Stage = (typeof STAGES)[number];
 export const STAGE_CODE = codesOf(STAGES);
@@ -28,9 +28,9 @@ export interface StageRule {
   readonly phrase: string;
   /** The timescale in which an answer is due. */
   readonly target: number;
-  /** The day by which an extended complaint is due where no date was agreed; none where only a date will do. */
+  /** The day by which an extended complaint is due where no date was agreed; none where a date must be agreed. */
   readonly extendedTarget?: number;
-  /** The day by which a complaint is acknowledged at this stage; none where that is not asked for. */
+  /** The day by which a complaint must be acknowledged at this stage; none where the procedure sets no such day. */
   readonly acknowledgement?: number;
 }
 
@@ -42,7 +42,7 @@ export interface Procedure {
   /** Where its bodies are, and so which bank holidays they have. */
   readonly nation: Nation;
   readonly stages: Readonly<Record<Stage, StageRule>>;
-  /** The stages that reports tell apart; a procedure of two stages has no Escalated beside stage 2. */
+  /** The stages that reports show separately. A procedure with two stages has no Escalated beside stage 2. */
   readonly reportedStages: readonly Stage[];
   /** Those that are not escalated, with the words around them: `Frontline and Investigative Stages`. */
   readonly stageNames: string;
@@ -55,7 +55,7 @@ export interface Procedure {
   readonly escalatedCounting: EscalatedCounting;
 }
 
-/** The stage that a complaint answered at a stage counts as: some bodies count an escalated one as any other of stage 2. */
+/** The stage at which an answer counts: some bodies count an escalated complaint like any other at stage 2. */
 export function countedAs(stage: Stage, { escalatedCounting, reportedStages }: Procedure): Stage {
   const isApart = escalatedCounting !== "withinStage2" && reportedStages.includes("escalated");
   return stage === "escalated" && !isApart ? "investigative" : stage;

@@ -9,11 +9,11 @@ const STAGE_2 = {
 } as const;
 
 /**
- * The stages of the ombudsmen's Complaint Handling Codes for England: each acknowledged in 5 working days; Stage 1 in 10 working days of the
- * acknowledgement, with an extension of at most 10 more; Stage 2 in 20 of its own acknowledgement, with at most 20
- * more. Whoever is at stage 2 has been through stage 1, so that Escalated is no stage apart.
+ * The stages of the ombudsmen's Complaint Handling Codes for England. Each is acknowledged within 5 working days. Stage 1
+ * is answered within 10 working days of its acknowledgement, or 20 with an extension; Stage 2 within 20 of its own, or
+ * 40 with an extension. Every complaint at stage 2 has been through stage 1, so Escalated is not a separate stage.
  *
- * The Codes do not say whether the day of acknowledgement counts: it is day 0 here, as in “within 10 days of”, and a
+ * The Codes do not say whether the day of acknowledgement counts. Here it is day 0, as in “within 10 days of”; that is a
  * setting.
  */
 export const TWO_STAGES = {

@@ -9,8 +9,8 @@ export interface DefaultQuarter {
 }
 
 /**
- * The last quarter that had ended by today if the log has a date in it; else the last that ended before the
- * log's newest date, dates after today aside. Undefined where the log has no date up to today.
+ * The last quarter to have ended by today, if the log has a date in it; otherwise the last that ended before the newest
+ * date in the log up to today. Undefined where the log has no date up to today.
  */
 export function defaultQuarter(counted: CountedLog, today: Day): DefaultQuarter | undefined {
   const { firstMonth } = counted.settings.procedure;

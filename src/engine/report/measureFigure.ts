@@ -50,7 +50,7 @@ function median({ workingDays }: CountedLog, tally: PeriodTally, kinds: KindSet)
   return (at(days, Math.floor(middle)) + at(days, Math.ceil(middle))) / 2;
 }
 
-/** Nothing is known of a period that ended before the log began, which is not to say that nothing happened. */
+/** Nothing is known about a period that ended before the log began: that is not the same as nothing happening. */
 export function isBeforeLog(counted: CountedLog, { end }: Period): boolean {
   return end < keptSince(counted);
 }

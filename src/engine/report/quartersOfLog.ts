@@ -20,8 +20,8 @@ export interface QuarterOfLog {
 }
 
 /**
- * The quarters in which a log has dates, newest first; dates after today are left aside. A quarter without any is
- * not among them, so that one mistyped year does not make a hundred.
+ * The quarters in which a log has dates up to today, newest first. A quarter without any is left out, so that one
+ * mistyped year does not make a hundred of them.
  */
 export function quartersOfLog(counted: CountedLog, today: Day): QuarterOfLog[] {
   const { firstMonth } = counted.settings.procedure;

@@ -3,7 +3,7 @@ import { hasEnded, quarterEnd, quarterLabel } from "../calendar/quarter";
 import type { Finding } from "../finding";
 import type { QuarterlyReport } from "./quarterlyReport";
 
-/** What is to be said of a report's figures that no cell of the log is to blame for. */
+/** What should be said about a report's figures that no single cell of the log explains. */
 export function reportFindings(report: QuarterlyReport, today: Day): Finding[] {
   return [...logBeginsWithin(report), ...quarterNotEnded(report, today)];
 }

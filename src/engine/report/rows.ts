@@ -108,7 +108,7 @@ export function withinTargetAt(stage: Stage, procedure: Procedure): RowDefinitio
   };
 }
 
-/** Extended complaints whose agreed date is not in the log can't be judged: they are in neither number. */
+/** An extended complaint without an agreed date in the log has no known due date, so it is in neither number. */
 export function withinAgreedDateAt(stage: Stage, procedure: Procedure): RowDefinition {
   return {
     label: `Number of complaints closed within the agreed (extended) date - ${procedure.stages[stage].label}`,
@@ -142,7 +142,7 @@ export function extendedAt(stages: readonly Stage[], procedure: Procedure): RowD
   };
 }
 
-/** The stages that a row about extensions has together: stage 2, direct or escalated. */
+/** The stages that share a row about extensions: stage 2, direct or escalated. */
 export function stage2Of({ reportedStages }: Procedure): readonly Stage[] {
   return reportedStages.filter((stage) => stage !== "frontline");
 }
@@ -157,7 +157,7 @@ function kindsAt(stages: readonly Stage[]): KindSet {
   return kindsWhere(({ stage }) => stages.includes(stage));
 }
 
-/** Where escalated complaints are counted as stage 2 ones, there is nothing to say of them apart. */
+/** Where escalated complaints are counted with the others at stage 2, Escalated has no figures of its own. */
 function unmeasuredStage(stage: Stage, procedure: Procedure): NotApplicable | undefined {
   return countedAs(stage, procedure) === stage ? undefined : "countedWithinStage2";
 }

@@ -34,7 +34,7 @@ export function tableDefinitions({ settings }: CountedLog): readonly TableDefini
 
 const known = new WeakMap<CountingSettings, readonly TableDefinition[]>();
 
-/** Made once for some settings: their sets of kinds take a tenth of the time of a report on 10,000 rows. */
+/** Made once for each settings object: the sets of kinds would take a tenth of the time of a report on 10,000 rows. */
 function tablesOfSettings(settings: CountingSettings): readonly TableDefinition[] {
   const tables = known.get(settings) ?? makeTables(settings);
   known.set(settings, tables);
@@ -77,7 +77,7 @@ function makeTables({ procedure, average, showsWithinAgreedDate }: CountingSetti
       id: "extensions",
       title: "EXTENSIONS",
       caption: `Number and percentage of complaints at each stage where an extension to the ${setTimescales(procedure, "or")} working day timeline has been authorised`,
-      // What can be extended at stage 2 is told of both its stages together.
+      // Both kinds of stage 2 share a row.
       rows: [extendedAt(["frontline"], procedure), extendedAt(stage2Of(procedure), procedure)],
     },
   ];
