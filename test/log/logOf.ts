@@ -12,7 +12,7 @@ import { type LogReading, readLog } from "../../src/log/reading/readLog";
 import type { LoggedSheet } from "../../src/log/reading/parts";
 import { rowAccount } from "../../src/log/reading/rowAccount";
 import type { CellValue, DateSystem, SheetTable } from "../../src/log/sheetTable";
-import { HEADER_SPELLINGS } from "../../src/log/spellings/headers";
+import { HEADER_SPELLINGS } from "../../src/log/spellings/headerSpellings";
 import { isoDay } from "../engine/calendar/isoDay";
 
 /** Q4 2021/22, the quarter of most tests: 1 January to 31 March 2022. */

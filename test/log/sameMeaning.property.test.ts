@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { DAY_FIELDS, FIELDS, type Field } from "../../src/engine/complaintLog";
 import { findLayout } from "../../src/log/reading/layout";
 import type { CellValue } from "../../src/log/sheetTable";
-import { HEADER_SPELLINGS } from "../../src/log/spellings/headers";
+import { HEADER_SPELLINGS } from "../../src/log/spellings/headerSpellings";
 import { reportJson } from "../../src/report/reportJson";
 import { isoDate } from "../engine/calendar/isoDay";
 import { anyCell, someComplaints } from "./anyComplaint";

@@ -8,7 +8,7 @@ import { type ColumnChoices, REQUIRED_FIELDS } from "../../log/reading/layout";
 import { otherLog } from "../../log/reading/otherLog";
 import type { LogReading } from "../../log/reading/readLog";
 import { NO_SHEET } from "../../log/sheetTable";
-import { roleName } from "../../log/spellings/headers";
+import { roleName } from "../../log/spellings/roleName";
 import type { Role } from "../../log/spellings/roles";
 import type { Obstacle } from "../userError";
 import type { Asking } from "./asking";

@@ -6,7 +6,7 @@ import type { Rivals, UnreadColumn } from "../../log/mapping/columnQuestions";
 import type { DateExample, TextDateColumn } from "../../log/mapping/dateColumns";
 import type { ValueField, ValueSpelling } from "../../log/mapping/valueMapping";
 import type { LogReading } from "../../log/reading/readLog";
-import { roleName } from "../../log/spellings/headers";
+import { roleName } from "../../log/spellings/roleName";
 import type { Asking } from "./asking";
 import { cellName, columnName } from "./cellName";
 import type { LogQuestion } from "./logQuestions";

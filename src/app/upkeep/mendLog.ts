@@ -1,5 +1,5 @@
 import { type CellFate, mendCells } from "../../excel/writing/mendCells";
-import { type Mend, type MendedValue, mendsOf } from "../../log/mends/mends";
+import { type Fix, type FixedValue, fixesOf } from "../../log/fixes/fixes";
 import { DAYS_1900_TO_1904, type DateSystem } from "../../log/sheetTable";
 import { type LinkedCell, linkedCell } from "../log/linkedCell";
 import { shortDate } from "../dates";
@@ -9,7 +9,7 @@ import { textOfHour } from "../settings/settingTexts";
 
 /** A mend as a pane shows it. */
 export interface ShownMend {
-  readonly mend: Mend;
+  readonly mend: Fix;
   readonly cell: LinkedCell;
   /** What the cell holds, blanks at its ends to be seen; and what it is to hold. */
   readonly from: string;
@@ -28,7 +28,7 @@ export const MOST_MENDS = 5000;
 
 /** What could be mended in a log: nothing is changed. */
 export function mends({ reading, counted }: OpenedLog): ShownMend[] {
-  return mendsOf(reading, counted.settings.procedure).map((mend) => ({
+  return fixesOf(reading, counted.settings.procedure).map((mend) => ({
     mend,
     cell: linkedCell(reading, mend.cell),
     from: withBlanksShown(String(mend.from)),
@@ -49,7 +49,7 @@ export async function applyMends({ found }: OpenedLog, ticked: readonly ShownMen
 }
 
 function written(
-  value: MendedValue,
+  value: FixedValue,
   dateSystem: DateSystem,
 ): { readonly to: string | number; readonly format?: string } {
   if (value.kind === "text") return { to: value.text };
@@ -60,7 +60,7 @@ function written(
   };
 }
 
-function shownValue(value: MendedValue): string {
+function shownValue(value: FixedValue): string {
   if (value.kind === "text") return value.text;
   const day = shortDate(Math.floor(value.date));
   return Number.isInteger(value.date) ? day : `${day}, ${textOfHour((value.date % 1) * 24)}`;

@@ -2,7 +2,8 @@ import { FIELDS, type Field } from "../../engine/complaintLog";
 import { listed } from "../../engine/text/listed";
 import { quoted } from "../../engine/text/quoted";
 import type { LogLayout, Rival } from "../reading/layout";
-import { headerName, roleName } from "../spellings/headers";
+import { headerName } from "../spellings/headerSpellings";
+import { roleName } from "../spellings/roleName";
 import type { Checked, LogCheck, LogFault } from "./check";
 
 /** Checks of which columns a log has, and which of them are read. */

@@ -3,7 +3,7 @@ import { quoted } from "../../engine/text/quoted";
 import type { CellLocation } from "../../engine/finding";
 import { columnsToRead } from "../reading/layout";
 import type { LoggedSheet } from "../reading/parts";
-import { roleName } from "../spellings/headers";
+import { roleName } from "../spellings/roleName";
 import { ROLES } from "../spellings/roles";
 import { spelling } from "../spellings/spelling";
 import type { Checked, LogCheck, LogFault } from "./check";

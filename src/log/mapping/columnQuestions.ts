@@ -1,5 +1,5 @@
 import { type LogLayout, isRequired } from "../reading/layout";
-import { TOLD_FIELDS, type ToldField, tellsOf } from "../spellings/headers";
+import { ASKED_FIELDS, type AskedField, mayMean } from "../spellings/askedFields";
 import { fieldOfRole } from "../spellings/roles";
 import type { ColumnCandidate, RoleMapping } from "./sheetMapping";
 
@@ -41,13 +41,13 @@ export function unreadColumns(sheets: readonly MappedSheet[]): UnreadColumn[] {
   const asked = sheets.flatMap(({ layout, mapping }) =>
     mapping.filter(({ role }) => !layout.denied.includes(role)),
   );
-  return TOLD_FIELDS.filter((field) => !held.has(field)).flatMap((field) => {
+  return ASKED_FIELDS.filter((field) => !held.has(field)).flatMap((field) => {
     const found = asked.find(({ role, others }) => role === field && others.some(mayHold(field)));
     const column = found?.others.find(mayHold(field));
     return found && column ? [{ role: found.role, name: found.name, column }] : [];
   });
 }
 
-function mayHold(field: ToldField): (column: ColumnCandidate) => boolean {
-  return ({ header, evidence: { filled, fitting } }) => tellsOf(field, header) && fitting === filled;
+function mayHold(field: AskedField): (column: ColumnCandidate) => boolean {
+  return ({ header, evidence: { filled, fitting } }) => mayMean(field, header) && fitting === filled;
 }

@@ -1,6 +1,6 @@
 import type { Field } from "../../engine/complaintLog";
 import { type LogLayout, REQUIRED_FIELDS, missingRoles } from "../reading/layout";
-import { roleName } from "../spellings/headers";
+import { roleName } from "../spellings/roleName";
 import { fieldOfRole } from "../spellings/roles";
 import type { CellValue } from "../sheetTable";
 import { type EvidenceRules, columnEvidence, fitShare } from "./columnEvidence";

@@ -1,7 +1,7 @@
 import type { LogColumn } from "../reading/columnsOfRoles";
 import { type LogLayout, missingRoles } from "../reading/layout";
 import { BLANK, type CellBlock, type CellValue } from "../sheetTable";
-import { roleName } from "../spellings/headers";
+import { roleName } from "../spellings/roleName";
 import { ROLES, type Role, fieldOfRole } from "../spellings/roles";
 import { type ColumnEvidence, type EvidenceRules, columnEvidence, fitShare } from "./columnEvidence";
 

@@ -45,8 +45,16 @@ const PLACEHOLDERS = new Set(
 
 /** Whether a cell says nothing: blank, dashes alone, or a word like `TBC`. An error value is no such word. */
 export function saysNothing(text: string): boolean {
-  if (isErrorValue(text.trim())) return false;
+  if (beginsWithDigit(text) || isErrorValue(text.trim())) return false;
   return /^[\s\-–—.]*$/u.test(text) || PLACEHOLDERS.has(spelling(text));
+}
+
+const [CODE_OF_0, CODE_OF_9] = [48, 57];
+
+/** So most IDs and dates do, and nothing that people write to say nothing: there are many, and they need no closer look. */
+function beginsWithDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= CODE_OF_0 && first <= CODE_OF_9;
 }
 
 const ERROR_VALUES = new Set([

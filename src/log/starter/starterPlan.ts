@@ -3,7 +3,7 @@ import type { Holiday } from "../../engine/calendar/holidays";
 import type { Field } from "../../engine/complaintLog";
 import type { Procedure } from "../../engine/procedures/procedure";
 import { BLANK, type CellValue, DAYS_1900_TO_1904, type DateSystem } from "../sheetTable";
-import { headerName } from "../spellings/headers";
+import { headerName } from "../spellings/headerSpellings";
 import { outcomeTitles, stageTitles } from "../spellings/standard";
 import { overdueFormula } from "./overdueFormula";
 

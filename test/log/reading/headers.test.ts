@@ -1,4 +1,5 @@
-import { roleName, roleOfHeader } from "../../../src/log/spellings/headers";
+import { roleOfHeader } from "../../../src/log/spellings/headers";
+import { roleName } from "../../../src/log/spellings/roleName";
 import { ROLES } from "../../../src/log/spellings/roles";
 
 const HEADERS: readonly (readonly [string, readonly string[]])[] = [

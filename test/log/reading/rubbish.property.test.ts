@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { defaultQuarter } from "../../../src/engine/report/defaultQuarter";
 import { FIELDS } from "../../../src/engine/complaintLog";
-import { HEADER_SPELLINGS } from "../../../src/log/spellings/headers";
+import { HEADER_SPELLINGS } from "../../../src/log/spellings/headerSpellings";
 import { anyLine } from "../anyComplaint";
 import { TODAY, logOf } from "../logOf";
 

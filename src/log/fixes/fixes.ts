@@ -13,16 +13,16 @@ import { isErrorValue } from "../spellings/spelling";
 import { standardOutcome, standardStage } from "../spellings/standard";
 
 /** What a cell is to hold instead. A date is a day number, with the time of day as its fraction. */
-export type MendedValue =
+export type FixedValue =
   { readonly kind: "text"; readonly text: string } | { readonly kind: "date"; readonly date: number };
 
 /** A change to a cell of the log that changes no figure. */
-export interface Mend {
+export interface Fix {
   readonly kind: "textDate" | "spelling" | "spaces";
   readonly cell: CellLocation;
   /** What the cell holds now. */
   readonly from: CellValue;
-  readonly to: MendedValue;
+  readonly to: FixedValue;
   /** Whether someone has to look first: the date could be read two ways, and only its column says which. */
   readonly needsALook: boolean;
 }
@@ -30,16 +30,16 @@ export interface Mend {
 const SECONDS_IN_DAY = 86_400;
 
 /** The changes that would make a log plainer, by column and then by row; a cell that two stages share has one. */
-export function mendsOf(reading: LogReading, procedure: Procedure): Mend[] {
-  const mends = new Map<string, Mend>();
-  for (const mend of mendsOfRows(reading, procedure)) {
-    const { sheet, row, column } = mend.cell;
-    mends.set(`${sheet}!${row}!${column}`, mend);
+export function fixesOf(reading: LogReading, procedure: Procedure): Fix[] {
+  const fixes = new Map<string, Fix>();
+  for (const fix of fixesOfRows(reading, procedure)) {
+    const { sheet, row, column } = fix.cell;
+    fixes.set(`${sheet}!${row}!${column}`, fix);
   }
-  return [...mends.values()];
+  return [...fixes.values()];
 }
 
-function mendsOfRows(reading: LogReading, procedure: Procedure): Mend[] {
+function fixesOfRows(reading: LogReading, procedure: Procedure): Fix[] {
   const { log } = reading;
   return [
     ...textDates(reading),
@@ -52,7 +52,7 @@ function mendsOfRows(reading: LogReading, procedure: Procedure): Mend[] {
 }
 
 /** Dates typed as text, of which one that nothing decides is left for its keeper to type again. */
-function textDates(reading: LogReading): Mend[] {
+function textDates(reading: LogReading): Fix[] {
   const unsettled = sheetsWithAmbiguousDates(reading);
   return DATE_FIELDS.flatMap((field) => {
     const { texts: typed, orderAt } = reading.dates[field];
@@ -61,7 +61,7 @@ function textDates(reading: LogReading): Mend[] {
       const order = orderAt(row);
       const day = dayInOrder(date, order);
       if (!cell || !isDay(day) || date.kind === "unreadable") return [];
-      if (!isMendable(date, order, unsettled.has(cell.sheet))) return [];
+      if (!isFixable(date, order, unsettled.has(cell.sheet))) return [];
       return {
         kind: "textDate",
         cell,
@@ -85,10 +85,10 @@ function sheetsWithAmbiguousDates({ dates, location }: LogReading): ReadonlySet<
 }
 
 /**
- * Whether a date can be mended without a change to how others are read: `25/04/2022` shows that `03/04/2022` is day
+ * Whether a date can be fixed without a change to how others are read: `25/04/2022` shows that `03/04/2022` is day
  * first, and stays a text until no such date is left.
  */
-function isMendable(date: TextDate, order: DateOrder, isEvidence: boolean): boolean {
+function isFixable(date: TextDate, order: DateOrder, isEvidence: boolean): boolean {
   if (date.kind === "certain") return true;
   return isAmbiguous(date) ? isDecided(order) : !isEvidence;
 }
@@ -98,16 +98,16 @@ function isDecided(order: DateOrder): boolean {
 }
 
 /** Cells of a column that are better written in a standard way, or at least without blanks around them. */
-function texts(reading: LogReading, field: Field, standardOf: (row: number) => string | undefined): Mend[] {
+function texts(reading: LogReading, field: Field, standardOf: (row: number) => string | undefined): Fix[] {
   const { log } = reading;
-  const mends: Mend[] = [];
+  const fixes: Fix[] = [];
   for (let row = 0; row < log.size; row++) {
     const from = reading.cell(field, row);
     const trimmed = typeof from === "string" ? from.trim() : from;
     const text = standardOf(row) ?? trimmed;
     const cell = reading.location(field, row);
     if (!cell || typeof text !== "string" || text === from || isErrorValue(trimmed)) continue;
-    mends.push({
+    fixes.push({
       kind: text === trimmed ? "spaces" : "spelling",
       cell,
       from,
@@ -115,5 +115,5 @@ function texts(reading: LogReading, field: Field, standardOf: (row: number) => s
       needsALook: false,
     });
   }
-  return mends;
+  return fixes;
 }

@@ -2,19 +2,19 @@ import fc from "fast-check";
 import { FIELDS, type Field } from "../../../src/engine/complaintLog";
 import { HOUSING_OMBUDSMAN_CODE } from "../../../src/engine/procedures/housingOmbudsman";
 import { SCOTTISH_PROCEDURE } from "../../../src/engine/procedures/scottish";
-import { type Mend, mendsOf } from "../../../src/log/mends/mends";
+import { type Fix, fixesOf } from "../../../src/log/fixes/fixes";
 import { reportJson } from "../../../src/report/reportJson";
 import { isoDay } from "../../engine/calendar/isoDay";
 import { anyComplaint } from "../anyComplaint";
 import { type Complaint, answered, logOfComplaints } from "../logOf";
 
-function mendsIn(complaints: readonly Complaint[], procedure = SCOTTISH_PROCEDURE): Mend[] {
-  return mendsOf(logOfComplaints(complaints, { settings: { procedure } }).reading, procedure);
+function fixesIn(complaints: readonly Complaint[], procedure = SCOTTISH_PROCEDURE): Fix[] {
+  return fixesOf(logOfComplaints(complaints, { settings: { procedure } }).reading, procedure);
 }
 
 /** What a field's cells are to hold, a question mark behind what needs a look. */
-function mended(field: Field, complaints: readonly Complaint[], procedure = SCOTTISH_PROCEDURE): unknown[] {
-  return mendsIn(complaints, procedure)
+function fixed(field: Field, complaints: readonly Complaint[], procedure = SCOTTISH_PROCEDURE): unknown[] {
+  return fixesIn(complaints, procedure)
     .filter(({ cell }) => cell.column === FIELDS.indexOf(field))
     .map(({ to, needsALook }) => `${to.kind === "text" ? to.text : to.date}${needsALook ? "?" : ""}`);
 }
@@ -24,29 +24,27 @@ const day = (iso: string): string => String(isoDay(iso));
 
 describe("a date typed as text becomes a date", () => {
   test.each(["25/04/2021", "2021/04/25", "25 April 2021", " Sun 25-Apr-21 "])("such as “%s”", (text) => {
-    expect(mended("received", received(text))).toEqual([day("2021-04-25")]);
+    expect(fixed("received", received(text))).toEqual([day("2021-04-25")]);
   });
 
   test("with its time of day", () => {
-    expect(mended("received", received("25 April 2021 18:00"))).toEqual([
-      String(isoDay("2021-04-25") + 0.75),
-    ]);
+    expect(fixed("received", received("25 April 2021 18:00"))).toEqual([String(isoDay("2021-04-25") + 0.75)]);
   });
 
   test("never where it could be read two ways and nothing says which, or some cells say one and some the other", () => {
-    expect(mended("received", received("03/04/2021"))).toEqual([]);
-    expect(mended("received", received("03/04/2021", "25/04/2021", "04/25/2021"))).toEqual([]);
+    expect(fixed("received", received("03/04/2021"))).toEqual([]);
+    expect(fixed("received", received("03/04/2021", "25/04/2021", "04/25/2021"))).toEqual([]);
   });
 
   test("only after a look where the other dates of its column say which; those stay until then", () => {
-    expect(mended("received", received("03/04/2021", "04/25/2021", "1 April 2021"))).toEqual([
+    expect(fixed("received", received("03/04/2021", "04/25/2021", "1 April 2021"))).toEqual([
       `${day("2021-03-04")}?`,
       day("2021-04-01"),
     ]);
   });
 
   test("and never where it is none", () => {
-    expect(mended("closed", [answered({ closed: "31/02/2022" }), answered({ closed: "TBC" })])).toEqual([]);
+    expect(fixed("closed", [answered({ closed: "31/02/2022" }), answered({ closed: "TBC" })])).toEqual([]);
   });
 });
 
@@ -59,13 +57,13 @@ describe("a stage or an outcome is written in the standard way", () => {
     ["S2 Esc", ["Escalated"]],
     ["Frontline", []],
   ])("the stage %s", (stage, to) => {
-    expect(mended("stage", [answered({ stage })])).toEqual(to);
+    expect(fixed("stage", [answered({ stage })])).toEqual(to);
   });
 
   test("but a stage 2 spelt generally, which may turn out Escalated, is not", () => {
-    expect(mended("stage", [answered({ stage: "Stage 2" })])).toEqual([]);
-    expect(mended("stage", [answered({ stage: "S2" })], HOUSING_OMBUDSMAN_CODE)).toEqual(["Stage 2"]);
-    expect(mended("stage", [answered({ stage: "Escalated" })], HOUSING_OMBUDSMAN_CODE)).toEqual([]);
+    expect(fixed("stage", [answered({ stage: "Stage 2" })])).toEqual([]);
+    expect(fixed("stage", [answered({ stage: "S2" })], HOUSING_OMBUDSMAN_CODE)).toEqual(["Stage 2"]);
+    expect(fixed("stage", [answered({ stage: "Escalated" })], HOUSING_OMBUDSMAN_CODE)).toEqual([]);
   });
 
   test.each([
@@ -77,20 +75,20 @@ describe("a stage or an outcome is written in the standard way", () => {
     ["#N/A", []],
     ["TBC", []],
   ])("the outcome %s", (outcome, to) => {
-    expect(mended("outcome", [answered({ outcome })])).toEqual(to);
+    expect(fixed("outcome", [answered({ outcome })])).toEqual(to);
   });
 
   test("but an outcome that the procedure does not have is not", () => {
-    expect(mended("outcome", [answered({ outcome: "Resolved" })], HOUSING_OMBUDSMAN_CODE)).toEqual([]);
+    expect(fixed("outcome", [answered({ outcome: "Resolved" })], HOUSING_OMBUDSMAN_CODE)).toEqual([]);
   });
 });
 
 test("blanks at the ends of a text are taken away, those within stay", () => {
-  const [mend] = mendsIn([answered({ action: "An  apology\u00a0 " })]);
-  expect(mend).toMatchObject({ kind: "spaces", to: { text: "An  apology" } });
+  const [fix] = fixesIn([answered({ action: "An  apology\u00a0 " })]);
+  expect(fix).toMatchObject({ kind: "spaces", to: { text: "An  apology" } });
 });
 
-test("whichever mends are done, no figure changes", () => {
+test("whichever fixes are done, no figure changes", () => {
   const texts = fc.constantFrom("03/04/2021", "04/25/2021", "25/04/2021", "1 May 2021 ", "2021/05/20");
   const complaint = fc
     .tuple(anyComplaint, fc.option(texts), fc.option(texts))
@@ -99,7 +97,7 @@ test("whichever mends are done, no figure changes", () => {
     fc.array(complaint, { maxLength: 12 }),
     fc.infiniteStream(fc.boolean()),
     (log, ticks) => {
-      const done = mendsIn(log).filter(() => ticks.next().value === true);
+      const done = fixesIn(log).filter(() => ticks.next().value === true);
       const after = log.map((one, row) => ({ id: `C${row + 1}`, ...one, ...changesOf(done, row) }));
       const [before, now] = [log, after].map((complaints) =>
         reportJson(logOfComplaints(complaints).report({ year: 2021, number: 1 })),
@@ -110,10 +108,10 @@ test("whichever mends are done, no figure changes", () => {
   fc.assert(property, { numRuns: 300 });
 });
 
-/** What mends make of the row of a complaint, which stands one below the header. */
-function changesOf(mends: readonly Mend[], row: number): Complaint {
+/** What fixes make of the row of a complaint, which stands one below the header. */
+function changesOf(fixes: readonly Fix[], row: number): Complaint {
   return Object.fromEntries(
-    mends
+    fixes
       .filter(({ cell }) => cell.row === row + 1)
       .map(({ cell, to }) => [FIELDS[cell.column] ?? "", to.kind === "text" ? to.text : to.date]),
   );
