@@ -205,7 +205,6 @@ const rangeMembers: HostClass<CellRange> = hostClass<CellRange>("Range", {
     formulas: typedProperty(formulaOf),
     numberFormat: cellsProperty(numberFormatOf, setNumberFormat),
     address: { get: addressOf },
-    addressLocal: { get: addressOf },
     rowIndex: { get: ({ row }) => row },
     columnIndex: { get: ({ column }) => column },
     rowCount: { get: ({ rowCount }) => rowCount },
@@ -218,7 +217,6 @@ const rangeMembers: HostClass<CellRange> = hostClass<CellRange>("Range", {
       get: ({ sheet, column, columnCount }) =>
         allOrNone(columnCount, (index) => isHidden(sheet.columns, column + index)),
     },
-    cellCount: { get: ({ rowCount, columnCount }) => rowCount * columnCount },
   },
   methods: {
     getCell: (range, args) =>
@@ -232,10 +230,6 @@ const rangeMembers: HostClass<CellRange> = hostClass<CellRange>("Range", {
       part(range, { row: numberArgument(args, 0), column: 0, rowCount: 1, columnCount: range.columnCount }),
     getColumn: (range, args) =>
       part(range, { row: 0, column: numberArgument(args, 0), rowCount: range.rowCount, columnCount: 1 }),
-    getLastRow: (range) =>
-      part(range, { row: range.rowCount - 1, column: 0, rowCount: 1, columnCount: range.columnCount }),
-    getLastCell: (range) =>
-      part(range, { row: range.rowCount - 1, column: range.columnCount - 1, rowCount: 1, columnCount: 1 }),
     getResizedRange: (range, args) =>
       part(range, {
         row: 0,
@@ -307,6 +301,5 @@ export const rangeAreasClass = hostClass<readonly CellRange[]>("RangeAreas", {
   children: { format: rangeFormat },
   properties: {
     address: { get: (areas) => areas.map(addressOf).join(",") },
-    areaCount: { get: (areas) => areas.length },
   },
 });

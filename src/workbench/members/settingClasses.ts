@@ -11,7 +11,6 @@ interface SettingOfBook {
 
 const settingClass = hostClass<SettingOfBook>("Setting", {
   properties: {
-    key: { get: ({ key }) => key },
     value: {
       get: ({ book, key }) => book.settings.get(key) ?? null,
       set: ({ book, key }, value) => book.settings.set(key, value),
@@ -34,7 +33,6 @@ export const settingCollectionClass = hostClass<Book>("SettingCollection", {
       book.settings.set(key, args[1]);
       return settingClass({ book, key });
     },
-    getCount: ({ settings }) => settings.size,
     getItem: (book, args) => {
       const key = textArgument(args, 0);
       if (!book.settings.has(key)) throw new ExcelError("ItemNotFound", `There is no setting ${key}.`);

@@ -117,7 +117,6 @@ export const worksheetClass: HostClass<SheetOfBook> = hostClass<SheetOfBook>("Wo
       },
     },
     visibility: { get: ({ sheet }) => VISIBILITIES[sheet.state] },
-    position: { get: ({ book, sheet }) => book.file.worksheets.indexOf(sheet) },
     // The library reads the gridlines under one name and sets them under the other.
     showGridlines: { get: ({ sheet }) => sheet.views[0]?.showGridLines ?? true },
     gridlines: {
@@ -188,7 +187,6 @@ export const worksheetCollectionClass = hostClass<Book>("WorksheetCollection", {
       if (!sheet) throw new ExcelError("ItemNotFound", "The workbook has no sheet.");
       return worksheetClass({ book, sheet });
     },
-    getCount: (book) => book.file.worksheets.length,
     getItem: (book, args) => {
       const sheet = findSheet(book, textArgument(args, 0));
       if (!sheet) throw new ExcelError("ItemNotFound", `There is no sheet ${textArgument(args, 0)}.`);
@@ -217,7 +215,6 @@ interface PropertyOfSheet {
 
 const customPropertyClass = hostClass<PropertyOfSheet>("WorksheetCustomProperty", {
   properties: {
-    key: { get: ({ property }) => property.key },
     value: {
       get: ({ property }) => property.value,
       set: ({ property }, value) => {
@@ -260,7 +257,6 @@ const customPropertiesClass = hostClass<SheetOfBook>("WorksheetCustomPropertyCol
       else all.push(property);
       return customPropertyClass({ all, property });
     },
-    getCount: (target) => propertiesOf(target).length,
     getItem: (target, args) => {
       const known = findProperty(target, args);
       if (!known) throw new ExcelError("ItemNotFound", `The sheet has no property ${textArgument(args, 0)}.`);

@@ -3,7 +3,7 @@ import { localAddress, rangeOfAddress } from "../book/address";
 import { type Book, cellRange, intersection, requireWritable } from "../book/book";
 import { readCells } from "../book/cellValues";
 import { hasMerges } from "../book/merges";
-import { hasHeaders, hasTotals, tableBody, tableRange } from "../book/tables";
+import { hasTotals, tableBody, tableRange } from "../book/tables";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
 import { type HostObject, NULL_OBJECT, hostClass } from "../protocol/hostObject";
 import { flagArgument, textArgument } from "./args";
@@ -41,16 +41,10 @@ const tableClass = hostClass<TableOfSheet>("Table", {
         table.theme = style;
       },
     },
-    showHeaders: { get: ({ table }) => hasHeaders(table) },
     showTotals: { get: ({ table }) => hasTotals(table) },
   },
   methods: {
     getRange: ({ book, sheet, table }) => rangeClass(tableRange(book, sheet, table)),
-    getHeaderRowRange: ({ book, sheet, table }) => {
-      const range = tableRange(book, sheet, table);
-      if (!hasHeaders(table)) throw new ExcelError("InvalidOperation", "The table shows no headers.");
-      return rangeClass({ ...range, rowCount: 1 });
-    },
     getDataBodyRange: ({ book, sheet, table }) => rangeClass(tableBody(book, sheet, table)),
   },
 });
@@ -112,7 +106,6 @@ export const tableCollectionClass = hostClass<Tables>("TableCollection", {
   items: (tables) => allTables(tables).map(tableClass),
   methods: {
     add: addTable,
-    getCount: (tables) => allTables(tables).length,
     getItem: (tables, args) => {
       const table = findTable(tables, textArgument(args, 0));
       if (!table) throw new ExcelError("ItemNotFound", `There is no table ${textArgument(args, 0)}.`);

@@ -27,7 +27,6 @@ interface TableColumn extends TableInBook {
 const tableColumnClass = hostClass<TableColumn>("TableColumn", {
   properties: {
     name: { get: ({ table, index }) => table.model.columns[index]?.name ?? "" },
-    index: { get: ({ index }) => index },
   },
   methods: {
     getDataBodyRange: ({ book, sheet, table, index }) =>
