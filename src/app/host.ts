@@ -1,4 +1,5 @@
 /** What the pane and the ribbon ask of Excel itself; they know no folder under `app`. */
+export { runsFunctions } from "../excel/host/runsFunctions";
 export { selectCell } from "../excel/host/selectCell";
 export { showSheet } from "../excel/host/showSheet";
 export { sheetNamesShown } from "../excel/host/sheetNamesShown";

@@ -2,10 +2,10 @@ import { isBlank as isBlankInLog } from "../log/isBlank";
 import type { CellValue } from "../log/sheetTable";
 import { FunctionError } from "./functionError";
 
-/** What Excel gives for an argument that may be one cell or a range: lines of cells. */
+/** What Excel hands over for an argument that can be one cell or a range: lines of cells. */
 export type Cells = readonly (readonly unknown[])[];
 
-/** An argument that may be left out. */
+/** An argument that can be left out. */
 export type OptionalCells = Cells | null | undefined;
 
 /** How many rows and columns a formula fills. */
@@ -52,8 +52,8 @@ export function withoutBlankEnd(cells: Cells): Cells {
 }
 
 /**
- * The shape that arguments make together. As with Excel's own operators, each has as many rows as the tallest or
- * just one, which then counts for every row; columns likewise. Anything else is `#VALUE!`.
+ * The shape that arguments make together. As with Excel's own operators, each has as many rows as the tallest, or one
+ * that counts for every row; the same goes for columns. Anything else is `#VALUE!`.
  */
 export function commonShape(args: Readonly<Record<string, OptionalCells>>): Shape {
   const given = Object.entries(args).flatMap(([name, cells]) => (cells ? [{ name, ...shapeOf(cells) }] : []));
@@ -71,11 +71,11 @@ function shapeOf(cells: Cells): Shape {
   return { rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
-/** Does something with each cell of an argument that is not blank, at its place in a shape, row by row. */
+/** Does something with each cell of an argument that is not blank. Its index in the shape runs row by row. */
 export function forEachCell(
   cells: OptionalCells,
   { rows, columns }: Shape,
-  act: (place: number, value: CellValue) => void,
+  act: (index: number, value: CellValue) => void,
 ): void {
   if (!cells) return;
   const { rows: ownRows, columns: ownColumns } = shapeOf(cells);
@@ -88,9 +88,9 @@ export function forEachCell(
   }
 }
 
-/** The cell of an argument at a place in a shape; undefined where the argument was left out. */
-export function cellAt(cells: OptionalCells, { columns }: Shape, place: number): unknown {
+/** The cell of an argument at an index of a shape; undefined if the argument was left out. */
+export function cellAt(cells: OptionalCells, { columns }: Shape, index: number): unknown {
   if (!cells) return undefined;
   const { rows: ownRows, columns: ownColumns } = shapeOf(cells);
-  return cells[ownRows === 1 ? 0 : Math.floor(place / columns)]?.[ownColumns === 1 ? 0 : place % columns];
+  return cells[ownRows === 1 ? 0 : Math.floor(index / columns)]?.[ownColumns === 1 ? 0 : index % columns];
 }

@@ -111,7 +111,7 @@ function complaintsOf(counting: WorkbookCounting, args: ComplaintArguments, shap
     );
   };
   const unreadDay = (name: keyof ComplaintArguments, index: number): never =>
-    refuse(name, index, "is no date that can be read.");
+    refuse(name, index, "can't be read as a date.");
   const dayOf = (name: keyof ComplaintArguments, column: Int32Array, index: number): number => {
     const day = at(column, index);
     return day === UNREAD_DAY ? unreadDay(name, index) : day;
@@ -134,7 +134,7 @@ function complaintsOf(counting: WorkbookCounting, args: ComplaintArguments, shap
       const code = at(stages, index);
       if (code === LOGGED_STAGE_CODE.none) return NO_STAGE;
       if (code === LOGGED_STAGE_CODE.unknown)
-        refuse("stage", index, "is no stage. Use Frontline, Investigative or Escalated.");
+        refuse("stage", index, "is not a stage. Use Frontline, Investigative or Escalated.");
       return rules.stageOf(code, at(days.escalated, index));
     },
     clockStart,

@@ -5,7 +5,7 @@ import { cellValue, isBlank } from "./cells";
 import { FunctionError } from "./functionError";
 import { quotedValue } from "./quotedValue";
 
-/** The day of a single argument, a date however typed; undefined where it is left out, `#VALUE!` where it is none. */
+/** The day that a single argument is, however it was typed; undefined if it was left out, `#VALUE!` if it can't be read. */
 export function dayArgument(
   name: string,
   value: unknown,
@@ -16,5 +16,5 @@ export function dayArgument(
   reader.read(0, cellValue(value));
   const day = reader.finish().days[0] ?? NO_DAY;
   if (day > NO_DAY) return day;
-  throw new FunctionError("invalidValue", `${name}: ${quotedValue(value)} is no date that can be read.`);
+  throw new FunctionError("invalidValue", `${name}: ${quotedValue(value)} can't be read as a date.`);
 }

@@ -1,9 +1,9 @@
 import { failureText } from "../app/failureText";
 
-/** The errors of Excel's that may carry a sentence: `#VALUE!` and `#N/A`. */
+/** The errors that can carry a sentence in Excel: `#VALUE!` and `#N/A`. */
 export type FunctionErrorCode = "invalidValue" | "notAvailable";
 
-/** Why a formula has no answer: the error that its cell shows, and a sentence that says why. */
+/** Why a formula has no answer: the error in its cell, and a sentence that says why. */
 export class FunctionError extends Error {
   constructor(
     readonly code: FunctionErrorCode,
@@ -15,8 +15,8 @@ export class FunctionError extends Error {
 }
 
 /**
- * Gives Excel an answer, each error in it as Excel knows errors; that of a lone cell with its sentence. Whatever else
- * goes wrong is `#VALUE!`, too.
+ * Hands an answer to Excel with its errors as Excel's own. The error of a single cell is thrown, since only then does
+ * Excel show its sentence. Anything else that goes wrong is `#VALUE!`.
  */
 export async function inExcel<T>(answer: () => Promise<T>): Promise<T> {
   try {
@@ -27,7 +27,7 @@ export async function inExcel<T>(answer: () => Promise<T>): Promise<T> {
     if (only instanceof FunctionError) throw only;
     return (Array.isArray(value) ? lines.map(lineInExcel) : value) as T;
   } catch (error) {
-    // Excel takes no other error than its own, which is none of the language's.
+    // Excel takes only errors of its own class, which is no `Error`.
     // eslint-disable-next-line @typescript-eslint/only-throw-error
     throw excelError(error);
   }

@@ -1,4 +1,4 @@
-/* The functions of Excel. Their metadata is made from these comments; what they do is in the files beside. */
+/* The functions that people use in Excel, which shows these comments. The files beside this one do the work. */
 import "./withoutRuntime";
 import { workbookCounting } from "../app/settings/workbookCounting";
 import type { Cells } from "./cells";
@@ -25,15 +25,15 @@ async function questionOf(log: Cells, quarter: unknown, service: unknown): Promi
 }
 
 /**
- * Working days taken to answer a complaint. Day 1 is the day of receipt, or of escalation where the stage says so.
+ * Working days taken to answer a complaint: from receipt, or from escalation if it was closed as Escalated.
  * @customfunction WORKINGDAYS WORKING_DAYS
  * @param received Date received: a cell or a range
  * @param closed Date closed: a cell or a range
- * @param [holidays] Dates that count as holidays instead of the workbook's
+ * @param [holidays] Holidays to use instead of the workbook's
  * @param [stage] Stage: Frontline, Investigative or Escalated
- * @param [escalated] Date of escalation, from which an escalated complaint counts
- * @param [acknowledged] Date acknowledged, where the procedure counts from it
- * @returns Working days, day 1 and the day closed both counted; blank while a complaint is open
+ * @param [escalated] Date escalated: an escalated complaint counts from it
+ * @param [acknowledged] Date acknowledged, if the procedure counts from it
+ * @returns Working days, as the report counts them; blank while the complaint is open
  * @helpurl https://localhost:3000/functions.html#WORKING_DAYS
  */
 export function WORKING_DAYS(
@@ -54,15 +54,15 @@ export function WORKING_DAYS(
 }
 
 /**
- * The day by which an answer is due, extension included.
+ * The last day on which an answer is in time, extension included.
  * @customfunction DUEDATE DUE_DATE
  * @param received Date received: a cell or a range
  * @param stage Stage: Frontline, Investigative or Escalated
- * @param [escalated] Date of escalation, from which an escalated complaint counts
- * @param [extended] Yes or no, or the agreed date
- * @param [holidays] Dates that count as holidays instead of the workbook's
- * @param [acknowledged] Date acknowledged, where the procedure counts from it
- * @returns The date, as Excel numbers dates; #N/A where none is known
+ * @param [escalated] Date escalated: an escalated complaint counts from it
+ * @param [extended] Yes, No or the agreed date
+ * @param [holidays] Holidays to use instead of the workbook's
+ * @param [acknowledged] Date acknowledged, if the procedure counts from it
+ * @returns The date as a number, so format the cell as a date; #N/A if a stage 2 complaint was extended to no agreed date
  * @helpurl https://localhost:3000/functions.html#DUE_DATE
  */
 export function DUE_DATE(
@@ -83,15 +83,15 @@ export function DUE_DATE(
 }
 
 /**
- * Whether a complaint was answered within the set 5 or 20 working days, extension or not.
+ * Whether a complaint was closed within the target of its stage, such as 5 or 20 working days, extended or not.
  * @customfunction WITHINTARGET WITHIN_TARGET
  * @param received Date received: a cell or a range
  * @param closed Date closed: a cell or a range
  * @param stage Stage: Frontline, Investigative or Escalated
- * @param [escalated] Date of escalation, from which an escalated complaint counts
- * @param [holidays] Dates that count as holidays instead of the workbook's
- * @param [acknowledged] Date acknowledged, where the procedure counts from it
- * @returns TRUE or FALSE; blank while a complaint is open
+ * @param [escalated] Date escalated: an escalated complaint counts from it
+ * @param [holidays] Holidays to use instead of the workbook's
+ * @param [acknowledged] Date acknowledged, if the procedure counts from it
+ * @returns TRUE or FALSE; blank while the complaint is open
  * @helpurl https://localhost:3000/functions.html#WITHIN_TARGET
  */
 export function WITHIN_TARGET(
@@ -112,17 +112,17 @@ export function WITHIN_TARGET(
 }
 
 /**
- * How a complaint stands: Closed in time, Closed late, Open, Due today or Overdue.
+ * Where a complaint stands: Closed in time, Closed late, Open, Due today or Overdue.
  * @customfunction STATUS
  * @param received Date received: a cell or a range
  * @param closed Date closed: a cell or a range
  * @param stage Stage: Frontline, Investigative or Escalated
  * @param today The day to judge by, such as TODAY()
- * @param [escalated] Date of escalation, from which an escalated complaint counts
- * @param [extended] Yes or no, or the agreed date
- * @param [holidays] Dates that count as holidays instead of the workbook's
- * @param [acknowledged] Date acknowledged, where the procedure counts from it
- * @returns The status, judged by the due date, extension included
+ * @param [escalated] Date escalated: an escalated complaint counts from it
+ * @param [extended] Yes, No or the agreed date
+ * @param [holidays] Holidays to use instead of the workbook's
+ * @param [acknowledged] Date acknowledged, if the procedure counts from it
+ * @returns The status by the due date, extension included
  * @helpurl https://localhost:3000/functions.html#STATUS
  */
 export function STATUS(
@@ -145,7 +145,7 @@ export function STATUS(
 }
 
 /**
- * The quarter of the reporting year in which a date lies.
+ * The quarter of the reporting year that a date is in.
  * @customfunction QUARTER
  * @param date A date, or a range of them
  * @returns The quarter, such as Q4 2021/22
@@ -160,10 +160,10 @@ export function QUARTER(date: unknown[][]): Promise<unknown[][]> {
 /**
  * Complaints received in a quarter.
  * @customfunction RECEIVED
- * @param log The log with its headers, such as Log[#All]
- * @param quarter A quarter such as Q4 2021/22, or a date in it
- * @param [service] Only this service
- * @returns The number of complaints, as the report has it
+ * @param log The log with its headers, such as Log[#All] or A:K
+ * @param quarter A quarter such as Q4 2021/22, or any date in it
+ * @param [service] Count only this service
+ * @returns The number in the report
  * @helpurl https://localhost:3000/functions.html#RECEIVED
  */
 export function RECEIVED(log: unknown[][], quarter: unknown, service?: unknown): Promise<number> {
@@ -175,12 +175,12 @@ export function RECEIVED(log: unknown[][], quarter: unknown, service?: unknown):
 /**
  * Complaints closed in full in a quarter.
  * @customfunction CLOSED
- * @param log The log with its headers, such as Log[#All]
- * @param quarter A quarter such as Q4 2021/22, or a date in it
- * @param [stage] Only those closed at this stage
- * @param [outcome] Only those with this outcome
- * @param [service] Only this service
- * @returns The number of complaints, as the report has it; #N/A where the report says N/A
+ * @param log The log with its headers, such as Log[#All] or A:K
+ * @param quarter A quarter such as Q4 2021/22, or any date in it
+ * @param [stage] Count only complaints closed at this stage
+ * @param [outcome] Count only complaints with this outcome
+ * @param [service] Count only this service
+ * @returns The number in the report; #N/A where the report says N/A
  * @helpurl https://localhost:3000/functions.html#CLOSED
  */
 export function CLOSED(
@@ -198,11 +198,11 @@ export function CLOSED(
 /**
  * Average working days for a full response to the complaints closed at a stage in a quarter.
  * @customfunction AVERAGEDAYS AVERAGE_DAYS
- * @param log The log with its headers, such as Log[#All]
- * @param quarter A quarter such as Q4 2021/22, or a date in it
+ * @param log The log with its headers, such as Log[#All] or A:K
+ * @param quarter A quarter such as Q4 2021/22, or any date in it
  * @param stage Frontline, Investigative or Escalated
- * @param [service] Only this service
- * @returns The exact average; #N/A where nothing was closed at the stage
+ * @param [service] Count only this service
+ * @returns The exact average; #N/A if no complaint was closed at the stage
  * @helpurl https://localhost:3000/functions.html#AVERAGE_DAYS
  */
 export function AVERAGE_DAYS(
@@ -217,13 +217,13 @@ export function AVERAGE_DAYS(
 }
 
 /**
- * Complaints closed at a stage in a quarter within the set 5 or 20 working days.
+ * Complaints closed at a stage in a quarter within its target, such as 5 or 20 working days.
  * @customfunction WITHINTARGETCOUNT WITHIN_TARGET_COUNT
- * @param log The log with its headers, such as Log[#All]
- * @param quarter A quarter such as Q4 2021/22, or a date in it
+ * @param log The log with its headers, such as Log[#All] or A:K
+ * @param quarter A quarter such as Q4 2021/22, or any date in it
  * @param stage Frontline, Investigative or Escalated
- * @param [service] Only this service
- * @returns The number of complaints; #N/A where nothing was closed at the stage
+ * @param [service] Count only this service
+ * @returns The number of complaints; #N/A if no complaint was closed at the stage
  * @helpurl https://localhost:3000/functions.html#WITHIN_TARGET_COUNT
  */
 export function WITHIN_TARGET_COUNT(
@@ -238,13 +238,13 @@ export function WITHIN_TARGET_COUNT(
 }
 
 /**
- * Share of the complaints closed at a stage in a quarter that were closed within the set 5 or 20 working days.
+ * Share of the complaints closed at a stage in a quarter that met its target, such as 5 or 20 working days.
  * @customfunction WITHINTARGETRATE WITHIN_TARGET_RATE
- * @param log The log with its headers, such as Log[#All]
- * @param quarter A quarter such as Q4 2021/22, or a date in it
+ * @param log The log with its headers, such as Log[#All] or A:K
+ * @param quarter A quarter such as Q4 2021/22, or any date in it
  * @param stage Frontline, Investigative or Escalated
- * @param [service] Only this service
- * @returns The exact share, from 0 to 1; #N/A where nothing was closed at the stage
+ * @param [service] Count only this service
+ * @returns The exact share, from 0 to 1; #N/A if no complaint was closed at the stage
  * @helpurl https://localhost:3000/functions.html#WITHIN_TARGET_RATE
  */
 export function WITHIN_TARGET_RATE(
@@ -259,13 +259,13 @@ export function WITHIN_TARGET_RATE(
 }
 
 /**
- * Complaints closed at a stage in a quarter whose timescale was extended.
+ * Complaints closed at a stage in a quarter that had an extension.
  * @customfunction EXTENSIONCOUNT EXTENSION_COUNT
- * @param log The log with its headers, such as Log[#All]
- * @param quarter A quarter such as Q4 2021/22, or a date in it
+ * @param log The log with its headers, such as Log[#All] or A:K
+ * @param quarter A quarter such as Q4 2021/22, or any date in it
  * @param stage Frontline, Investigative, Escalated, or Investigative or Escalated
- * @param [service] Only this service
- * @returns The number of complaints; #N/A where nothing was closed at the stage
+ * @param [service] Count only this service
+ * @returns The number of complaints; #N/A if no complaint was closed at the stage
  * @helpurl https://localhost:3000/functions.html#EXTENSION_COUNT
  */
 export function EXTENSION_COUNT(
@@ -280,13 +280,13 @@ export function EXTENSION_COUNT(
 }
 
 /**
- * Share of the complaints closed at a stage in a quarter whose timescale was extended.
+ * Share of the complaints closed at a stage in a quarter that had an extension.
  * @customfunction EXTENSIONRATE EXTENSION_RATE
- * @param log The log with its headers, such as Log[#All]
- * @param quarter A quarter such as Q4 2021/22, or a date in it
+ * @param log The log with its headers, such as Log[#All] or A:K
+ * @param quarter A quarter such as Q4 2021/22, or any date in it
  * @param stage Frontline, Investigative, Escalated, or Investigative or Escalated
- * @param [service] Only this service
- * @returns The exact share, from 0 to 1; #N/A where nothing was closed at the stage
+ * @param [service] Count only this service
+ * @returns The exact share, from 0 to 1; #N/A if no complaint was closed at the stage
  * @helpurl https://localhost:3000/functions.html#EXTENSION_RATE
  */
 export function EXTENSION_RATE(
@@ -303,12 +303,12 @@ export function EXTENSION_RATE(
 /**
  * Share of the complaints closed at a stage in a quarter that had an outcome.
  * @customfunction OUTCOMERATE OUTCOME_RATE
- * @param log The log with its headers, such as Log[#All]
- * @param quarter A quarter such as Q4 2021/22, or a date in it
+ * @param log The log with its headers, such as Log[#All] or A:K
+ * @param quarter A quarter such as Q4 2021/22, or any date in it
  * @param stage Frontline, Investigative or Escalated
  * @param outcome Upheld, Partially Upheld, Not Upheld or Resolution
- * @param [service] Only this service
- * @returns The exact share, from 0 to 1; #N/A where nothing was closed at the stage
+ * @param [service] Count only this service
+ * @returns The exact share, from 0 to 1; #N/A if no complaint was closed at the stage
  * @helpurl https://localhost:3000/functions.html#OUTCOME_RATE
  */
 export function OUTCOME_RATE(
@@ -324,12 +324,12 @@ export function OUTCOME_RATE(
 }
 
 /**
- * The report on a quarter, or one table of it, with its headings.
+ * The report on a quarter, or one of its tables, with headings.
  * @customfunction REPORT
- * @param log The log with its headers, such as Log[#All]
- * @param quarter A quarter such as Q4 2021/22, or a date in it
+ * @param log The log with its headers, such as Log[#All] or A:K
+ * @param quarter A quarter such as Q4 2021/22, or any date in it
  * @param [table] One table: its number from 1 to 8, or its title
- * @param [service] Only this service
+ * @param [service] Count only this service
  * @returns Five quarters side by side, with exact numbers
  * @helpurl https://localhost:3000/functions.html#REPORT
  */
@@ -347,10 +347,10 @@ export function REPORT(
 /**
  * The complaints upheld or partially upheld in a quarter, with the action taken.
  * @customfunction UPHELD
- * @param log The log with its headers, such as Log[#All]
- * @param quarter A quarter such as Q4 2021/22, or a date in it
- * @param [service] Only this service
- * @returns A line a complaint, under headings
+ * @param log The log with its headers, such as Log[#All] or A:K
+ * @param quarter A quarter such as Q4 2021/22, or any date in it
+ * @param [service] Count only this service
+ * @returns One line per complaint, under headings
  * @helpurl https://localhost:3000/functions.html#UPHELD
  */
 export function UPHELD(log: unknown[][], quarter: unknown, service?: unknown): Promise<unknown[][]> {
@@ -360,11 +360,11 @@ export function UPHELD(log: unknown[][], quarter: unknown, service?: unknown): P
 }
 
 /**
- * What is wrong with a log: row, column, problem and remedy, worst first.
+ * What is wrong with a log: row, column, problem and remedy, most serious first.
  * @customfunction CHECK
- * @param log The log with its headers, such as Log[#All]
- * @param [today] The day after which a date is in the future, such as TODAY()
- * @returns A line a finding, under headings; rows are counted within the range
+ * @param log The log with its headers, such as Log[#All] or A:K
+ * @param [today] Today, such as TODAY(); left out, no date is in the future or long ago
+ * @returns One line per finding, under headings; rows are counted within the range
  * @helpurl https://localhost:3000/functions.html#CHECK
  */
 export function CHECK(log: unknown[][], today?: unknown): Promise<unknown[][]> {

@@ -1,4 +1,5 @@
 import type { Day } from "../engine/calendar/day";
+import { at } from "../engine/at";
 import { UNREAD_DAY } from "../engine/complaintLog";
 import { dayColumnReader } from "../log/reading/dayColumn";
 import type { DateSystem } from "../log/sheetTable";
@@ -7,20 +8,20 @@ import { FunctionError } from "./functionError";
 import { quotedValue } from "./quotedValue";
 
 /**
- * The days of a range of holidays: the dates of its first column, or of its only row. A text at the top is its
- * heading; anything else that is no date is `#VALUE!`.
+ * The days in a range of holidays: the dates in its first column, or in its only row. A text at the top is a heading;
+ * anything else that can't be read as a date is `#VALUE!`.
  */
 export function holidayDays(cells: Cells, dateSystem: DateSystem): Day[] {
   const dates = cells.length === 1 ? (cells[0] ?? []) : cells.map(([date]) => date);
   const reader = dayColumnReader(dates.length, { dateSystem });
-  dates.forEach((date, place) => {
-    if (!isBlank(date)) reader.read(place, cellValue(date));
+  dates.forEach((date, index) => {
+    if (!isBlank(date)) reader.read(index, cellValue(date));
   });
   const { days } = reader.finish();
-  return dates.flatMap((date, place) => {
-    const day = days[place] ?? UNREAD_DAY;
-    if (isBlank(date) || (place === 0 && day === UNREAD_DAY && typeof date === "string")) return [];
+  return dates.flatMap((date, index) => {
+    const day = at(days, index);
+    if (isBlank(date) || (index === 0 && day === UNREAD_DAY && typeof date === "string")) return [];
     if (day > 0) return [day];
-    throw new FunctionError("invalidValue", `holidays: ${quotedValue(date)} is no date that can be read.`);
+    throw new FunctionError("invalidValue", `holidays: ${quotedValue(date)} can't be read as a date.`);
   });
 }

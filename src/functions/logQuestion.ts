@@ -78,7 +78,7 @@ export function stageArgument(value: unknown, procedure: Procedure): Stage {
   const names = reportedStages.map((one) => stages[one].label).join(", ");
   throw new FunctionError(
     "invalidValue",
-    `stage: ${quotedValue(value)} is no stage of the report. It has ${names}.`,
+    `stage: ${quotedValue(value)} is not a stage in the report. It has ${names}.`,
   );
 }
 
@@ -103,6 +103,6 @@ export function outcomeArgument(value: unknown, { outcomes }: Procedure): Outcom
   const titles = outcomes.map(({ title }) => title);
   throw new FunctionError(
     "invalidValue",
-    `outcome: ${quotedValue(value)} is no outcome of the report. Use ${listed(titles, "or")}.`,
+    `outcome: ${quotedValue(value)} is not an outcome in the report. Use ${listed(titles, "or")}.`,
   );
 }

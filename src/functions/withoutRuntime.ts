@@ -1,6 +1,6 @@
 /*
- * Excel 2021 and Excel on the iPad have no custom functions, and the page then no runtime for them: the functions are
- * offered to nobody, and the rest of the add-in works.
+ * Excel 2021 and Excel on the iPad run no functions of add-ins, so the page has no runtime for them. The rest of the
+ * add-in works there all the same.
  */
 const page: { CustomFunctions?: unknown } = globalThis;
 

@@ -6,6 +6,7 @@ import type { Host } from "./protocol/executeBatch";
 import { type PlayedExcel, playExcel, playExcelWithNothing } from "./playedExcel";
 
 /** The requirement sets of an Excel that can make what a batch does one step of undoing. */
+const FUNCTIONS = "CustomFunctionsRuntime";
 const UNDO_GROUPS: readonly string[] = ["ExcelApi", "ExcelUndoApiAll"];
 
 /** A workbook that Microsoft's Excel library talks to as if Excel had it open. */
@@ -52,7 +53,10 @@ function connectable(excel: PlayedExcel, invoke: AddInFunctions["invoke"]): Work
       connectLibrary(excel.execute, {
         beginUndoGroup: excel.book.undo.beginGroup,
         cellEdit: () => excel.plays.cellEdit,
-        isSetSupported: (name) => excel.plays.undoGroups !== "none" && UNDO_GROUPS.includes(name),
+        isSetSupported: (name) =>
+          name === FUNCTIONS
+            ? excel.plays.hasFunctions
+            : excel.plays.undoGroups !== "none" && UNDO_GROUPS.includes(name),
       });
     },
     calculate: ({ functions, ...options } = {}) =>

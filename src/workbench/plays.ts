@@ -18,6 +18,8 @@ export interface Plays {
   fitToPages: FitToPages;
   /** Resolves when the cell that somebody is typing in is finished with; undefined while nobody types. */
   cellEdit: Promise<void> | undefined;
+  /** Whether this Excel runs functions of add-ins; where it does not, they are `#NAME?`. */
+  hasFunctions: boolean;
   /** What functions are handed for a blank cell. */
   blankCell: BlankCell;
   /**
@@ -50,6 +52,7 @@ export function plainExcel(): Plays {
     otherWorkbookInFront: false,
     fitToPages: "laterWins",
     cellEdit: undefined,
+    hasFunctions: true,
     blankCell: USUAL_BLANK_CELL,
     undoIsLost: "asReported",
     undoGroups: "none",

@@ -43,7 +43,7 @@ const FORMULAS: readonly (readonly [string, ...(string | number | boolean)[]])[]
   [`EXTENSION_RATE(${Q4},"Roads")`, VALUE],
   [`OUTCOME_RATE(${Q4},"Frontline","Not Upheld")`, 0.5],
   [`REPORT(${Q4},1)`, "NUMBER OF COMPLAINTS", "Q4 2020/21"],
-  [`UPHELD(${Q4})`, "ID", "Type of Complaint"],
+  [`UPHELD(${Q4})`, "Complaint ID", "Type of Complaint"],
   [`CHECK(${LOG},TODAY())`, "Row", "Column", "What is wrong", "What to do"],
 ];
 

@@ -27,6 +27,8 @@ export interface OpenWorkbench {
   /** What is saved when the button is clicked, opened again. */
   saved(): Promise<PlayedExcel>;
   failAt(...fault: Parameters<Session["failAt"]>): Promise<void>;
+  /** Loads the add-in anew. */
+  reloadPane(): Promise<void>;
   /** Has the workbench play what some Excel does. */
   play(plays: Partial<Omit<Plays, "beforeRequest">>): Promise<void>;
 }
@@ -71,6 +73,14 @@ export async function driveWorkbench(page: Page, isPaneShown = true): Promise<Op
     },
     failAt: (...fault) =>
       page.evaluate(([typeName, member, code]) => window.workbench?.failAt(typeName, member, code), fault),
+    reloadPane: async () => {
+      const loaded = page.waitForEvent("framenavigated", (frame) => frame === pane);
+      await pane.evaluate(() => {
+        location.reload();
+      });
+      await loaded;
+      pane = await paneOf(page, isPaneShown);
+    },
     play: (plays) =>
       page.evaluate((changed) => {
         if (window.workbench) Object.assign(window.workbench.plays, changed);

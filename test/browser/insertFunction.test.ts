@@ -21,6 +21,22 @@ test("a function is inserted into the selected cell with the row of the complain
   );
 });
 
+test("an Excel that runs no functions offers none, and the pane says why", async () => {
+  const { goTo, pane, play, reloadPane, type, cell } = await open();
+  await play({ hasFunctions: false });
+  await reloadPane();
+  await goTo("Functions");
+  await pane().getByText("can't run functions from add-ins").waitFor();
+  expect(
+    await pane()
+      .getByRole("button", { name: /^Insert/u })
+      .count(),
+  ).toBe(0);
+  expect(await pane().getByRole("button", { name: "Fill my log…" }).count()).toBe(0);
+  await type("N2", "=COMPLAINTS.WORKING_DAYS(D2,G2)");
+  await until(async () => (await cell("N2").count()) > 0 && (await cell("N2").innerText()) === "#NAME?");
+});
+
 test("a function of the log is inserted with the whole log and the quarter of the report", async () => {
   const { goTo, pane, select, cell } = await open();
   await goTo("Functions");

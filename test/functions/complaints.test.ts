@@ -115,13 +115,13 @@ withEachBlankCell(() => {
       ["Q1 2022/23"],
       ["Q4 2021/22"],
     ]);
-    expect(await sentenceOf("QUARTER", "soon")).toBe("date: “soon” is no date that can be read.");
+    expect(await sentenceOf("QUARTER", "soon")).toBe("date: “soon” can't be read as a date.");
   });
 
   test.each([
-    ["received", ["soon", 44566], "received: “soon” is no date that can be read."],
+    ["received", ["soon", 44566], "received: “soon” can't be read as a date."],
     ["closed", [44564, 44500], /^closed: .*before/u],
-    ["error cell", [{ error: "#N/A" }, 44566], "received: “#N/A” is no date that can be read."],
+    ["error cell", [{ error: "#N/A" }, 44566], "received: “#N/A” can't be read as a date."],
   ] as const)("a wrong %s is #VALUE! with a sentence that names it", async (_what, args, expected) => {
     const { value, sentence } = await call("WORKING_DAYS", ...args);
     expect(value).toEqual({ error: "#VALUE!" });
@@ -129,7 +129,7 @@ withEachBlankCell(() => {
   });
 
   test("a stage that is none is #VALUE! with a sentence that names it", async () => {
-    expect(await sentenceOf("DUE_DATE", 44564, "Stage 9")).toMatch(/^stage: “Stage 9” is no stage/u);
+    expect(await sentenceOf("DUE_DATE", 44564, "Stage 9")).toMatch(/^stage: “Stage 9” is not a stage/u);
   });
 
   test.each(["WORKING_DAYS", "WITHIN_TARGET"])(

@@ -1,6 +1,6 @@
 import { AS_FOUND } from "../app/log/asFound";
 import { prepareReport } from "../../src/app/report/prepareReport";
-import type { Argument } from "../../src/workbench/formulas/addInFunctions";
+import type { Argument, GivenMatrix } from "../../src/workbench/formulas/addInFunctions";
 import { isoDay } from "../engine/calendar/isoDay";
 import { answerOf, linesOf } from "./answer";
 import { call, openFunctionWorkbook, sentenceOf, withEachBlankCell } from "./calls";
@@ -11,10 +11,10 @@ const log = sampleRange();
 
 /** Calls with an argument that the function can't take, and the sentence that says so. */
 const WRONG: readonly (readonly [string, string, readonly Argument[], RegExp])[] = [
-  ["stage", "AVERAGE_DAYS", [log, "Q4 2021/22", "Stage 9"], /^stage: “Stage 9” is no stage/u],
+  ["stage", "AVERAGE_DAYS", [log, "Q4 2021/22", "Stage 9"], /^stage: “Stage 9” is not a stage/u],
   ["quarter", "RECEIVED", [log, "Q5 2021/22"], /^quarter: “Q5 2021\/22” is neither/u],
   ["quarter left blank", "RECEIVED", [log, ""], /^quarter: /u],
-  ["outcome", "CLOSED", [log, "Q4 2021/22", "", "Maybe"], /^outcome: “Maybe” is no outcome/u],
+  ["outcome", "CLOSED", [log, "Q4 2021/22", "", "Maybe"], /^outcome: “Maybe” is not an outcome/u],
   [
     "service",
     "RECEIVED",
@@ -94,6 +94,23 @@ withEachBlankCell(() => {
     const findings = await linesOf("CHECK", changed);
     expect(findings[0]).toEqual(["Row", "Column", "What is wrong", "What to do"]);
     expect(findings).toContainEqual([2, "Date Closed", expect.stringContaining("soon"), expect.any(String)]);
+  });
+
+  test("without a day to judge by, no date of a log is in the future or long ago", async () => {
+    const dated = (row: number, day: number): GivenMatrix =>
+      log.map((line, index) =>
+        line.map((cell, column) => (index === row && column === received ? day : cell)),
+      );
+    const received = log[0]?.indexOf("Date Received") ?? -1;
+    const usual = await linesOf("CHECK", log);
+    expect(await linesOf("CHECK", log, isoDay("2022-04-20"))).toEqual(usual);
+    for (const odd of [dated(1, isoDay("1999-01-05")), dated(35, isoDay("2090-01-05"))]) {
+      const [judged, unjudged] = [
+        await linesOf("CHECK", odd, isoDay("2022-04-20")),
+        await linesOf("CHECK", odd),
+      ];
+      expect(judged).toHaveLength(unjudged.length + 1);
+    }
   });
 
   test("a log is read again when one cell of it has changed", async () => {

@@ -102,7 +102,7 @@ withEachBlankCell(() => {
 
   test("the sentence is that of the first error", async () => {
     const { sentence } = await call("WORKING_DAYS", RECEIVED, down(DAY_5, "soon", true));
-    expect(sentence).toBe("closed: “soon” is no date that can be read.");
+    expect(sentence).toBe("closed: “soon” can't be read as a date.");
   });
 
   test("dates typed as text are read by the evidence of their whole range, and of the others", async () => {

@@ -1,6 +1,7 @@
 import * as React from "react";
 import { FUNCTION_HELP, type FunctionHelp } from "../../app/formulas/functionHelp";
 import { formulasFor, insertFunction } from "../../app/formulas/insertFunction";
+import { runsFunctions } from "../../app/host";
 import type { OpenedLog } from "../../app/log/openLog";
 import { Button } from "../components/Button";
 import { Notice } from "../components/Notice";
@@ -15,7 +16,21 @@ const GROUPS: readonly { readonly group: FunctionHelp["group"]; readonly title: 
 
 /** The functions, each with a sentence and a formula over the workbook's own log, and a button that inserts it. */
 export function FunctionsPage(): React.JSX.Element {
+  if (!runsFunctions()) return <NoFunctions />;
   return <LogNeeded>{(opened) => <Functions opened={opened} />}</LogNeeded>;
+}
+
+function NoFunctions(): React.JSX.Element {
+  return (
+    <>
+      <h2>Functions</h2>
+      <Notice kind="info">
+        This version of Excel can't run functions from add-ins: they would show #NAME?, so none can be
+        inserted here. They work in Excel for Microsoft 365 and in Excel on the web. Everything else in this
+        pane works.
+      </Notice>
+    </>
+  );
 }
 
 /** The metadata that Excel has of the functions, beside the page. */

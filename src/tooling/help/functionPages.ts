@@ -4,15 +4,16 @@ import type { FunctionTopic } from "./functionTopics";
 const LINES_SHOWN = 4;
 
 const INTRODUCTION =
-  "The report's figures in cells of your own. What a formula says and what the report says are the same figure. " +
-  "Each argument about a complaint may be one cell or a range; a range gives an answer for each of its cells. " +
-  "A log is given with its headers: a range such as $A$1:$K$36, or a table as Log[#All]. " +
-  "They count by the settings of the workbook: its procedure, its holidays and the rest of the Settings page. " +
-  "Where the procedure counts from the acknowledgement, give the date acknowledged as well.";
+  "Formulas that show the report's figures in your own cells. A formula and the report always show the same figure. " +
+  "An argument about a complaint can be one cell or a range; a range gives one answer per cell. " +
+  "Give a log with its headers: a range such as $A$1:$K$36, whole columns such as A:K, or a table as Log[#All]. " +
+  "Formulas use the workbook's settings: its procedure, its holidays and the rest of the Settings page. " +
+  "If the procedure counts from the acknowledgement, give the date acknowledged as well. " +
+  "A blank cell counts as an argument that was left out.";
 
 const ERRORS =
-  "What can't be answered is #VALUE! with a sentence that names the argument; what there is nothing to measure of is " +
-  "#N/A. Both have it behind the sign beside the cell.";
+  "A formula that can't be answered shows #VALUE!, and one with nothing to measure shows #N/A. " +
+  "Select the warning sign beside the cell to see why.";
 
 function signature({ name, parameters }: FunctionTopic): string {
   return `${name}(${parameters.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(", ")})`;

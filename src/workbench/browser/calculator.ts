@@ -26,7 +26,7 @@ export function calculator(book: Book, invoke: AddInFunctions["invoke"], onDone:
       functions ??= { metadata: await readMetadata(), numberFormats: FUNCTION_FORMATS, invoke };
       while (waiting.length > 0) {
         const changed = waiting.splice(0);
-        await calculate(book, { functions, changed });
+        await calculate(book, book.plays.hasFunctions ? { functions, changed } : { changed });
       }
     } finally {
       isRunning = false;

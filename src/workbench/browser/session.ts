@@ -56,6 +56,7 @@ export async function openSession(bytes: Uint8Array, name: string, page: Session
   const addIn = addInFrame(ADD_IN_PAGE, {
     documentUrl: `https://localhost/${encodeURIComponent(name)}`,
     isPaneShown: page.pane.isShown(),
+    hasFunctions: () => excel.plays.hasFunctions,
     execute: (request) =>
       afterCellEdit(request, page.cellEdit(), (body) => carryOut(body, excel, page, watching)),
   });

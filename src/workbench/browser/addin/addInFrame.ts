@@ -16,6 +16,8 @@ export interface ExcelSide {
   readonly documentUrl: string;
   /** Whether the add-in is loaded with its pane shown, or only to answer the ribbon and formulas. */
   readonly isPaneShown: boolean;
+  /** Whether it runs functions of add-ins; asked whenever the add-in is loaded. */
+  hasFunctions(): boolean;
   /** Carries out a batch of the library's; request and answer are JSON. */
   execute(request: SentRequest): Promise<string>;
 }
@@ -25,8 +27,9 @@ const HOST_INFO = "Excel$Web$16.01$en-GB$workbench$$$3";
 const ADD_IN = "addin1";
 const REQUIREMENT_SETS = {
   ...{ ExcelApi: 1.17, SharedRuntime: 1.2, RibbonApi: 1.2, AddInCommands: 1.3 },
-  ...{ CustomFunctionsRuntime: 1.3, DelayForCellEdit: 1.1 },
+  DelayForCellEdit: 1.1,
 };
+const FUNCTION_SETS = { CustomFunctionsRuntime: 1.3 };
 
 /** The calls of the library that need more than a word, by their numbers. */
 const DISPATCH = { batch: 93, commandCompleted: 94 } as const;
@@ -122,7 +125,11 @@ function batchIn({ _data }: Message): SentRequest {
 /** How the library knows whether the pane was shown when the add-in was loaded. */
 const DISPLAY_MODE = { hidden: 1, taskPane: 2 } as const;
 
-function appContext({ documentUrl, isPaneShown }: ExcelSide): Readonly<Record<string, unknown>> {
+function appContext({
+  documentUrl,
+  isPaneShown,
+  hasFunctions,
+}: ExcelSide): Readonly<Record<string, unknown>> {
   return {
     _id: ADD_IN,
     _appInstanceId: ADD_IN,
@@ -141,7 +148,7 @@ function appContext({ documentUrl, isPaneShown }: ExcelSide): Readonly<Record<st
     _appDomains: [],
     _settings: [],
     _initialDisplayMode: isPaneShown ? DISPLAY_MODE.taskPane : DISPLAY_MODE.hidden,
-    _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
+    _requirementMatrix: JSON.stringify({ ...REQUIREMENT_SETS, ...(hasFunctions() && FUNCTION_SETS) }),
     _officeTheme: officeTheme(),
   };
 }
