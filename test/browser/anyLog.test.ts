@@ -69,6 +69,11 @@ test("nothing is made of dates that could be either way round before someone say
   const first = pane().getByRole("button", { name: "1 February 2022" });
   await first.waitFor();
   expect(await pane().getByRole("button", { name: "Generate report" }).isDisabled()).toBe(true);
+  await goTo("Due");
+  await first.waitFor();
+  expect(await pane().getByRole("heading", { name: "Open complaints" }).count()).toBe(0);
+  await goTo("Report");
+  await first.waitFor();
   await page.getByRole("button", { name: "Close pane" }).click();
   await ribbon("Generate Q4 report");
   await until(() => page.locator("#pane").isVisible());

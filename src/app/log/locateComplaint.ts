@@ -14,10 +14,11 @@ export function locateComplaint(
   row: number,
 ): LocatedComplaint {
   const sheetRow = reading.sheetRow(row);
-  const place = reading.location("id", row) ?? reading.location("received", row);
+  const cell = reading.location("id", row) ?? reading.location("received", row);
+  if (!cell) throw new Error("A log has no column for the date received.");
   const id = counted.log.text("id", row);
   return {
     name: id === "" ? `Row ${sheetRow + 1}` : id,
-    cell: linkedCell(reading, place ?? { sheet: "", row: sheetRow, column: 0 }),
+    cell: linkedCell(reading, cell),
   };
 }

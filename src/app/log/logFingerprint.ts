@@ -21,7 +21,7 @@ function hasher(): Hasher {
   return {
     add,
     addText: (text) => {
-      for (let place = 0; place < text.length; place++) add(text.charCodeAt(place));
+      for (let index = 0; index < text.length; index++) add(text.charCodeAt(index));
       add(-1);
     },
     hex: () => [first, second].map((hash) => (hash >>> 0).toString(16).padStart(8, "0")).join(""),

@@ -113,7 +113,7 @@ async function furtherDown(samples: readonly Sample[], choices: LogChoices): Pro
     const { used, top } = sample;
     if (used.rowCount <= top.values.length) continue;
     const rest = await readColumns(sample, {
-      columns: Array.from({ length: used.columnCount }, (_, place) => used.column + place),
+      columns: Array.from({ length: used.columnCount }, (_, index) => used.column + index),
       fromRow: used.row + top.values.length,
       toRow: used.row + Math.min(used.rowCount, MOST_ROWS),
     });

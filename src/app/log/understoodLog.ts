@@ -132,8 +132,8 @@ export interface UnderstoodDates extends Pick<TextDateColumn, "sheet" | "header"
 const ORDERS: Readonly<Record<DateOrder, string>> = {
   dayFirst: "read day first",
   monthFirst: "read month first",
-  undecided: "read day first, though nothing shows it",
-  contradictory: "not read where they could be either way round",
+  undecided: "not counted until you say whether the day or the month comes first",
+  contradictory: "not counted until you say how to read those that could be either way round",
 };
 
 /** How the dates typed as text are read, column by column. */

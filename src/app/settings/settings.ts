@@ -2,6 +2,7 @@ import { type Day, LAST_DAY } from "../../engine/calendar/day";
 import type { FirstMonth } from "../../engine/calendar/quarter";
 import type { FirstDay } from "../../engine/calendar/workingDays";
 import { ESCALATED_COUNTINGS, type EscalatedCounting } from "../../engine/procedures/procedure";
+import { DEFAULT_SETTINGS } from "../../engine/settings";
 import { PROCEDURE_IDS, type ProcedureId } from "../../engine/procedures/procedures";
 import {
   type Shape,
@@ -52,14 +53,14 @@ export const DEFAULT_WORKBOOK_SETTINGS: WorkbookSettings = {
   version: VERSION,
   serviceName: "",
   procedure: "scottish",
-  firstDay: 1,
-  firstMonth: 4,
-  escalatedCounting: "exclusive",
+  firstDay: DEFAULT_SETTINGS.procedure.firstDay,
+  firstMonth: DEFAULT_SETTINGS.procedure.firstMonth,
+  escalatedCounting: DEFAULT_SETTINGS.procedure.escalatedCounting,
   cutOffHour: null,
   logKeptSince: null,
-  average: "mean",
-  averageDecimals: 0,
-  showsWithinAgreedDate: false,
+  average: DEFAULT_SETTINGS.average,
+  averageDecimals: DEFAULT_SETTINGS.averageDecimals,
+  showsWithinAgreedDate: DEFAULT_SETTINGS.showsWithinAgreedDate,
   holidays: { use: "builtIn" },
 };
 

@@ -6,11 +6,16 @@ import { numberText } from "../../engine/text/numberText";
 import { CellLink } from "../components/CellLink";
 import { MoreList } from "../components/MoreList";
 import { Notice } from "../components/Notice";
+import { AnswersNeeded } from "./AnswersNeeded";
 import { LogNeeded } from "./LogNeeded";
 
 /** The open complaints, most urgent first; a click goes to the row. */
 export function DuePage(): React.JSX.Element {
-  return <LogNeeded>{(opened) => <DueList opened={opened} />}</LogNeeded>;
+  return (
+    <LogNeeded>
+      {(opened) => <AnswersNeeded opened={opened}>{() => <DueList opened={opened} />}</AnswersNeeded>}
+    </LogNeeded>
+  );
 }
 
 function DueList({ opened }: { readonly opened: OpenedLog }): React.JSX.Element {

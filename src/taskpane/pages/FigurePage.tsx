@@ -16,6 +16,7 @@ import { MoreList } from "../components/MoreList";
 import { Notice } from "../components/Notice";
 import { usePane } from "../state/pane";
 import { useSelectedCell } from "../state/useSelectedCell";
+import { AnswersNeeded } from "./AnswersNeeded";
 import { LogNeeded } from "./LogNeeded";
 
 const MARK_FAULTS: Readonly<Record<NonNullable<SelectedCell["markFault"]>, string>> = {
@@ -42,7 +43,15 @@ export function FigurePage(): React.JSX.Element {
         <Notice kind="warning">{MARK_FAULTS[cell.markFault]}</Notice>
       ) : (
         <LogNeeded>
-          {(opened) => (shown ? <Explained opened={opened} cell={shown} /> : <HowTo look={look} />)}
+          {(opened) =>
+            shown ? (
+              <AnswersNeeded opened={opened}>
+                {() => <Explained opened={opened} cell={shown} />}
+              </AnswersNeeded>
+            ) : (
+              <HowTo look={look} />
+            )
+          }
         </LogNeeded>
       )}
     </>

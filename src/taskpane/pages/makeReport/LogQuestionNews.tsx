@@ -1,13 +1,10 @@
 import * as React from "react";
-import { mustAnswerFirst } from "../../../app/log/logQuestions";
 import type { OpenedLog } from "../../../app/log/openLog";
 import { countText } from "../../../engine/text/countText";
 import { Link } from "../../components/Link";
 import { Notice } from "../../components/Notice";
 import { usePane } from "../../state/pane";
-
-/** A chunk of its own: few logs leave a question that stops a report. */
-const Questions = React.lazy(async () => ({ default: (await import("../log/Questions")).Questions }));
+import { AnswersNeeded } from "../AnswersNeeded";
 
 interface LogQuestionNewsProps {
   readonly opened: OpenedLog;
@@ -15,26 +12,23 @@ interface LogQuestionNewsProps {
 
 /** Asks what stops a report; of other questions it says that there are some, and where. */
 export function LogQuestionNews({ opened }: LogQuestionNewsProps): React.JSX.Element | null {
+  const { length } = opened.questions;
+  if (length === 0) return null;
+  return <AnswersNeeded opened={opened}>{() => <OpenQuestions count={length} />}</AnswersNeeded>;
+}
+
+function OpenQuestions({ count }: { readonly count: number }): React.JSX.Element {
   const { go } = usePane();
-  const { questions } = opened;
-  if (questions.length === 0) return null;
-  if (mustAnswerFirst(questions)) {
-    return (
-      <React.Suspense fallback={null}>
-        <Questions opened={opened} />
-      </React.Suspense>
-    );
-  }
   return (
     <Notice kind="warning">
-      {countText(questions.length, "question")} about the log {questions.length === 1 ? "is" : "are"} open, so
-      some figures are not complete.{" "}
+      {countText(count, "question")} about the log {count === 1 ? "is" : "are"} open, so some figures are not
+      complete.{" "}
       <Link
         onClick={() => {
           go("log");
         }}
       >
-        Answer {questions.length === 1 ? "it" : "them"}
+        Answer {count === 1 ? "it" : "them"}
       </Link>
     </Notice>
   );

@@ -1,0 +1,21 @@
+import * as React from "react";
+import { mustAnswerFirst } from "../../app/log/logQuestions";
+import type { OpenedLog } from "../../app/log/openLog";
+
+/** A chunk of its own: few logs leave a question that stops every figure. */
+const Questions = React.lazy(async () => ({ default: (await import("./log/Questions")).Questions }));
+
+export interface AnswersNeededProps {
+  readonly opened: OpenedLog;
+  readonly children: () => React.ReactNode;
+}
+
+/** Draws what is figured from a log once no question stops every figure; until then it asks. */
+export function AnswersNeeded({ opened, children }: AnswersNeededProps): React.JSX.Element {
+  if (!mustAnswerFirst(opened.questions)) return <>{children()}</>;
+  return (
+    <React.Suspense fallback={null}>
+      <Questions opened={opened} />
+    </React.Suspense>
+  );
+}
