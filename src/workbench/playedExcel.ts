@@ -11,15 +11,15 @@ import { type UndoStack, isStep } from "./undoStack";
 /** A workbook, and an Excel that has it open. */
 export interface PlayedExcel {
   readonly book: Book;
-  /** What its file holds that would be lost if it were written again, in words. */
+  /** What saving would lose of its file, in words. */
   readonly losses: readonly string[];
   /** What crossed since it was opened, or since the last `resetTraffic`. */
   readonly traffic: Readonly<Traffic>;
   resetTraffic(): void;
   readonly undo: UndoStack;
-  /** What this Excel does besides: may be changed at any time. */
+  /** What this Excel plays. Change it at any time. */
   readonly plays: Plays;
-  /** For tests: whatever touches this member of this class fails with this code, until told otherwise. */
+  /** From now on, whoever sets or calls this member of this class gets this code. For tests. */
   failAt(typeName: string, member: string, code: ExcelErrorCode): void;
   /** Carries out a request of Microsoft's library; request and answer are JSON. */
   execute(request: string): string;
@@ -40,7 +40,7 @@ export async function playExcel(
   return playedExcel(book, losses, services);
 }
 
-/** Has a workbook without a sheet open. */
+/** Opens a workbook without sheets. */
 export function playExcelWithNothing(name: string, services: Host["services"] = {}): PlayedExcel {
   return playedExcel(emptyBook(name), [], services);
 }
@@ -48,7 +48,7 @@ export function playExcelWithNothing(name: string, services: Host["services"] = 
 function playedExcel(book: Book, losses: readonly string[], services: Host["services"]): PlayedExcel {
   const { plays, traffic, undo } = book;
   const faults = new Map<string, ExcelErrorCode>();
-  /** What is no part of the workbook. */
+  /** Classes that are not part of the workbook. */
   const beside = new Set<string | undefined>(Object.values(services).map(({ typeName }) => typeName));
   const host: Host = {
     workbook: workbookClass(book),

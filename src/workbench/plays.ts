@@ -9,7 +9,7 @@ import type { Stop } from "./protocol/executeBatch";
  */
 export type FitToPages = "laterWins" | "wins" | "ignored" | "lost";
 
-/** What Excel does in some builds or at some moments. The workbench plays it for as long as it is set here. */
+/** What Excel does only in some builds or at some moments. The workbench plays it while it is set here. */
 export interface Plays {
   /** A chart sheet is in front: no worksheet is active and no cell is selected, until a worksheet is activated. */
   chartSheetInFront: boolean;
@@ -28,8 +28,8 @@ export interface Plays {
    */
   undoIsLost: "asDocumented" | "asReported" | "atAnyCall";
   /**
-   * Whether a batch can be made one step of undoing (ExcelApi 1.20), or the code with which what changes anything in
-   * such a batch fails after it was done (issues 6255, 6491, 6711). It can be played in Node alone.
+   * Whether a batch can be one step of undoing (ExcelApi 1.20), or the code with which such a batch fails once it has
+   * changed something (issues 6255, 6491, 6711). Only Node can play this: the library from npm does not know groups.
    */
   undoGroups: "none" | "good" | ExcelErrorCode;
   /** The request that Excel refuses; none where it is undefined. */

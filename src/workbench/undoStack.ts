@@ -1,7 +1,7 @@
 import { ExcelError } from "./protocol/excelError";
 import type { Plays } from "./plays";
 
-/** What Excel's Undo could take back, by the members with which it came about, and what emptied it. */
+/** What Excel's Undo could take back, named by the members that did it, and what emptied it. */
 export interface UndoStack {
   /** The latest last; a group is one step, and whatever the user typed is `typing`. */
   readonly steps: readonly string[];
@@ -12,9 +12,9 @@ export interface UndoStack {
 /** The undo stack, as those who change a workbook keep it. */
 export interface KeptUndoStack extends UndoStack {
   add(step: string): void;
-  /** Takes note of what an add-in does; refuses in a group what can't be undone. */
+  /** Notes what an add-in does. In a group, refuses what can't be undone. */
   note(member: string, kind: MemberUse): void;
-  /** Makes one step of all that is done until it is called for. */
+  /** Makes one step of everything until the function that it gives is called. */
   beginGroup(): () => void;
   /** Whether what is done belongs to a group that has changed something. */
   isInChangedGroup(): boolean;
@@ -43,7 +43,7 @@ const REPORTED: readonly string[] = [
   "Setting.delete",
 ];
 
-/** Those that only show something, or that Undo knows nothing of. */
+/** What Undo knows nothing of. */
 const NO_STEP: readonly string[] = [
   "WorksheetCustomPropertyCollection.add",
   "Setting.value",

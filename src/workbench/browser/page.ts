@@ -2,6 +2,7 @@ import { localAddress } from "../book/address";
 import type { CellRange } from "../book/book";
 import { selectedArea } from "../book/selection";
 import { FileError } from "../file/fileError";
+import { listed } from "../../engine/text/listed";
 import { ExcelError } from "../protocol/excelError";
 import type { PaneSwitch } from "./addin/services";
 import { cellsNamed } from "../book/cellsNamed";
@@ -86,7 +87,7 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
   window.workbench = session;
   element("name").textContent = name;
   const { losses } = session;
-  note.textContent = losses.length === 0 ? "" : `Saving it here would lose: ${losses.join(", ")}.`;
+  note.textContent = losses.length === 0 ? "" : `Saving here would lose ${listed(losses)}.`;
   element("pane").append(session.addIn.frame);
   show();
 }

@@ -4,7 +4,7 @@ export interface BatchRequest {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-/** The kinds of actions. A trace does nothing but tell the library, by its answer, that those before it were done. */
+/** The kinds of actions. A trace only tells the library, by its answer, that the actions before it were done. */
 export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
 export interface BatchAction {
@@ -29,7 +29,7 @@ export interface QueryInfo {
   readonly Skip?: number;
 }
 
-/** The kinds of ways to an object. */
+/** The kinds of paths to an object. */
 export const PATH = {
   global: 1,
   newObject: 2,
@@ -57,7 +57,7 @@ export interface BatchResult {
 export type BatchResponse =
   | {
       readonly Results: readonly BatchResult[];
-      /** The traces that were come to, by the ids of their actions. */
+      /** The traces that were reached, by the ids of their actions. */
       readonly TraceIds: readonly number[];
     }
   | {

@@ -13,16 +13,16 @@ import type { MemberUse } from "../undoStack";
 import { ExcelError, type ExcelErrorCode } from "./excelError";
 import { type HostObject, NULL_OBJECT, isHostObject } from "./hostObject";
 
-/** What requests are carried out on. */
+/** What carries out requests. */
 export interface Host {
   readonly workbook: HostObject;
   /** What Excel offers besides the workbook, by the names under which the library asks for it. */
   readonly services: Readonly<Record<string, HostObject>>;
   /** The objects that the library keeps references to, by the names given to them. */
   readonly references: Map<string, HostObject>;
-  /** How many there have been, so that no name is given twice. */
+  /** How many were ever given, so that no name is given twice. */
   referencesGiven: number;
-  /** Is told of each member that is used, as `Range.values`, and throws what it is to fail with. */
+  /** Is told of each member that is used, like `Range.values`; what it throws is the answer. */
   onUse(member: string, use: MemberUse): void;
 }
 
@@ -82,7 +82,7 @@ function perform(
   }
 }
 
-/** The library takes an object for a null object when it is answered null, and for nothing else. */
+/** The library takes an object for a null object only when the answer is null. */
 function instantiated(host: Host, target: HostObject): unknown {
   if (target.isNull) return null;
   if (!target.isReferenced) return idOf(target);
@@ -92,12 +92,12 @@ function instantiated(host: Host, target: HostObject): unknown {
   return { _ReferenceId: name };
 }
 
-/** The library asks for the object by the one from the next request on, and knows its events by the other. */
+/** From the next request on, the library asks for the object by `_Id`, and knows its events by `Id`. */
 function idOf({ id }: HostObject): { readonly _Id?: string; readonly Id?: string } {
   return id === undefined ? {} : { _Id: id, Id: id };
 }
 
-/** The library's own housekeeping: the workbench keeps every reference until it is told not to. */
+/** The library's own housekeeping: the workbench keeps each reference until the library gives it back. */
 function callMethod(host: Host, target: HostObject, name: string, args: readonly unknown[]): unknown {
   if (name === "_KeepReference") return null;
   if (name === "_RemoveReference") {
@@ -124,7 +124,7 @@ function argumentsOf(
   });
 }
 
-/** Each path leads to one object all through a request. */
+/** Within a request, each path leads to one object. */
 function resolvePath(
   host: Host,
   request: BatchRequest,
