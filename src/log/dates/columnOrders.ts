@@ -1,13 +1,13 @@
 import { type DateOrder, dateOrder } from "./dateOrder";
 import type { TextDate } from "./textDate";
 
-/** A column of a log that spans sheets: the place of its sheet, and its own in that. */
+/** A column of a log of several sheets: the index of its sheet in the log, and its own in the sheet. */
 export interface SheetColumn {
   readonly sheet: number;
   readonly column: number;
 }
 
-/** A date typed as text, and the column that it stands in. */
+/** A date typed as text, and its column. */
 export interface DatedText extends SheetColumn {
   readonly date: TextDate;
 }

@@ -123,7 +123,7 @@ export interface ValueChoices {
   readonly extension?: Readonly<Record<string, LoggedExtension>>;
 }
 
-/** What a cell means of the few things that it can; undefined where it says none of them. */
+/** Which of the few meanings a cell has; undefined where it has none of them. */
 export type MeaningOf<T> = (cell: CellValue) => T | undefined;
 
 /** What the cells of a column of stages mean, a user's own spellings before those that everyone has. */

@@ -7,7 +7,7 @@ import { headerName } from "../spellings/headerSpellings";
 import { outcomeTitles, stageTitles } from "../spellings/standard";
 import { overdueFormula } from "./overdueFormula";
 
-/** What may be typed into a column. A gentle rule asks before it lets anything else in; a strict one refuses. */
+/** What may be typed into a column. A strict rule refuses anything else; others ask first. */
 export interface CellRule {
   readonly allows:
     | { readonly kind: "oneOf"; readonly texts: readonly string[] }
@@ -17,7 +17,7 @@ export interface CellRule {
   readonly message: string;
 }
 
-/** A column of a log to start with. */
+/** A column of a new log. */
 export interface StarterColumn {
   readonly field: Field;
   readonly header: string;
@@ -27,25 +27,25 @@ export interface StarterColumn {
   readonly rule?: CellRule;
 }
 
-/** A log to start with, as plain data: two sheets that go together. */
+/** A new log, as plain data: the log and a sheet of holidays. */
 export interface StarterPlan {
   readonly logSheet: string;
   readonly columns: readonly StarterColumn[];
-  /** A line a complaint, or a blank one; dates are numbers of the workbook's date system. */
+  /** One row for each complaint, or one blank row; dates are numbers of the workbook's date system. */
   readonly rows: readonly (readonly CellValue[])[];
   /** True of a row of the log that is open and past its due day; written for the first of them. */
   readonly overdue: string;
   readonly holidaySheet: string;
   readonly holidays: readonly { readonly date: number; readonly name: string }[];
-  /** What the drop-down list of services offers to begin with. */
+  /** The services in the drop-down list, to begin with. */
   readonly services: readonly string[];
 }
 
-/** What a log to start with depends on. */
+/** What a new log depends on. */
 export interface StarterRequest {
   readonly procedure: Procedure;
   readonly holidays: readonly Holiday[];
-  /** Names that no sheet of the workbook has. */
+  /** Names that no sheet of the workbook has yet. */
   readonly logSheet: string;
   readonly holidaySheet: string;
   readonly dateSystem: DateSystem;
@@ -53,23 +53,23 @@ export interface StarterRequest {
   readonly complaints: readonly Partial<Readonly<Record<Field, CellValue>>>[];
 }
 
-/** The place of holidays' dates and of services on their sheet, with room for more. */
+/** The cells of the holidays' dates and of the services on their sheet, with room for more. */
 const HOLIDAY_CELLS = "$A$2:$A$500";
 const SERVICE_CELLS = "$D$2:$D$60";
 
 const SERVICES = ["Adult Services", "Children and Families", "Criminal Justice"];
 
-/** Plans a log to start with. Its first row holds the headers; complaints begin in the second. */
+/** Plans a new log: headers in its first row, complaints from the second on. */
 export function starterPlan(request: StarterRequest): StarterPlan {
   const { procedure, holidays, logSheet, holidaySheet, dateSystem, complaints } = request;
   const columns = columnsFor(procedure, `${quoted(holidaySheet)}!${SERVICE_CELLS}`);
-  const lines: StarterRequest["complaints"] = complaints.length > 0 ? complaints : [{}];
+  const rows: StarterRequest["complaints"] = complaints.length > 0 ? complaints : [{}];
   const date = (day: Day): number => (dateSystem === 1904 ? day - DAYS_1900_TO_1904 : day);
   const shown = (value: CellValue): CellValue => (typeof value === "number" ? date(value) : value);
   return {
     logSheet,
     columns,
-    rows: lines.map((complaint) => columns.map(({ field }) => shown(complaint[field] ?? BLANK))),
+    rows: rows.map((complaint) => columns.map(({ field }) => shown(complaint[field] ?? BLANK))),
     overdue: overdueFormula(
       columns.map(({ field }) => field),
       procedure,
@@ -92,7 +92,7 @@ function columnsFor(procedure: Procedure, services: string): StarterColumn[] {
     column("service", 24, "anything", {
       allows: { kind: "oneOfCells", reference: services },
       isStrict: false,
-      message: "This service is not in the list beside the holidays. Keep it all the same?",
+      message: "This service is not in the list on the holidays sheet. Keep it anyway?",
     }),
     column("type", 24, "anything"),
     dateColumn("received"),
@@ -104,7 +104,7 @@ function columnsFor(procedure: Procedure, services: string): StarterColumn[] {
     column("extension", 22, "anything", {
       allows: { kind: "oneOf", texts: ["Yes", "No"] },
       isStrict: false,
-      message: "Write Yes, No, or the agreed date. Keep this all the same?",
+      message: "Write Yes, No or the agreed date. Keep this anyway?",
     }),
     column("officer", 30, "anything"),
     column("action", 60, "anything"),
@@ -124,5 +124,5 @@ function dateColumn(field: Field): StarterColumn {
 }
 
 function oneOf(texts: readonly string[]): CellRule {
-  return { allows: { kind: "oneOf", texts }, isStrict: true, message: "Choose one of the list." };
+  return { allows: { kind: "oneOf", texts }, isStrict: true, message: "Choose from the list." };
 }
