@@ -6,8 +6,8 @@ import { writeStarter } from "../../excel/writing/writeStarter";
 import type { CellValue } from "../../log/sheetTable";
 import { type StarterRequest, starterPlan } from "../../log/starter/starterPlan";
 import { countingSettings } from "../settings/countingSettings";
-import { saveLogChoices, withPlaces } from "../log/logChoices";
-import { NO_CHOICES } from "../../log/choices";
+import { changeLogChoices, saveLogChoices, withPlaces } from "../log/logChoices";
+import { type LogChoices, NO_CHOICES } from "../../log/choices";
 import { requireUnprotected } from "../log/requireUnprotected";
 import { changeSettings, readSettings } from "../settings/settings";
 
@@ -44,12 +44,27 @@ async function addLog(complaints: Complaints): Promise<void> {
     dateSystem: seen.sample.dateSystem,
     holidays: holidays.holidays,
   });
-  await writeStarter(plan);
-  await saveLogChoices(withPlaces(NO_CHOICES, [{ sheet: logSheet }]));
-  if (settings.holidays.use !== "builtIn") return;
-  // Those of another nation are not made the body's own: the check that tells of them would be silenced.
-  const use = holidays.nation === procedure.nation ? "replace" : "add";
-  await changeSettings({ holidays: { use, place: holidaySheet } });
+  const removeSheets = await writeStarter(plan);
+  let before: LogChoices | undefined;
+  try {
+    await changeLogChoices((kept) => {
+      before = kept;
+      return withPlaces(NO_CHOICES, [{ sheet: logSheet }]);
+    });
+    if (settings.holidays.use !== "builtIn") return;
+    // Those of another nation are not made the body's own: the check that tells of them would be silenced.
+    const use = holidays.nation === procedure.nation ? "replace" : "add";
+    await changeSettings({ holidays: { use, place: holidaySheet } });
+  } catch (failure) {
+    await takeBack(removeSheets, before);
+    throw failure;
+  }
+}
+
+/** Takes back a log that could not be made the one to read, so that the next try does not make a second. */
+async function takeBack(removeSheets: () => Promise<void>, before: LogChoices | undefined): Promise<void> {
+  await removeSheets();
+  if (before) await saveLogChoices(before);
 }
 
 /** A complaint of the sample, whose dates are written `2022-03-31`. */

@@ -1,3 +1,4 @@
+import { failureWithOutcome } from "./failure";
 import { runExcel } from "./runExcel";
 
 /** Asks with the next request for a setting kept in the workbook; the answer is there once that is done. */
@@ -19,10 +20,23 @@ export async function readWorkbookSetting(key: string): Promise<unknown> {
   });
 }
 
-/** Keeps a text in the workbook. It is plain text in the file: no personal data. */
+/**
+ * Keeps a text in the workbook. It is plain text in the file: no personal data. Where Excel fails, it is looked up whether
+ * the text is kept all the same, since only the answer may have been lost.
+ */
 export async function writeWorkbookSetting(key: string, value: string): Promise<void> {
-  await runExcel(async (context) => {
-    context.workbook.settings.add(key, value);
-    await context.sync();
-  });
+  try {
+    await Excel.run(async (context) => {
+      context.workbook.settings.add(key, value);
+      await context.sync();
+    });
+  } catch (error) {
+    const kept = await readWorkbookSetting(key).catch(() => {
+      throw failureWithOutcome(
+        error,
+        "It is not certain that your choice was saved: check it before you go on.",
+      );
+    });
+    if (kept !== value) throw failureWithOutcome(error, "Your choice was not saved.");
+  }
 }

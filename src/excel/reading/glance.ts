@@ -1,5 +1,6 @@
 import type { DateSystem } from "../../log/sheetTable";
 import { requestDateSystem } from "./dateSystem";
+import { ExcelFailure } from "../host/failure";
 import { runExcel } from "../host/runExcel";
 import { type LogPlace, type Sample, requestSample, sampleOf } from "./sample";
 
@@ -19,8 +20,21 @@ export interface Glance {
   readonly sample: Sample;
 }
 
-/** Looks at a workbook in one round trip: its sheets, its date system, and the top rows of the place. */
+/**
+ * Looks at a workbook in one round trip: its sheets, its date system, and the top rows of the place. Where a chart sheet is
+ * in front Excel fails to give the active sheet (OfficeDev/office-js issue 2444): then it is the first worksheet.
+ */
 export async function glance(place: LogPlace): Promise<Glance> {
+  if (place !== "activeSheet") return look(place);
+  try {
+    return await look(place);
+  } catch (failure) {
+    if (!(failure instanceof ExcelFailure) || failure.kind !== "excel") throw failure;
+    return look("firstSheet");
+  }
+}
+
+async function look(place: LogPlace): Promise<Glance> {
   return runExcel(async (context) => {
     const { workbook } = context;
     const sheets = workbook.worksheets.load("items/name,items/visibility");

@@ -23,8 +23,8 @@ export interface Sample extends SheetSource {
   readonly isReport: boolean;
 }
 
-/** Which part of the workbook to look at: a sheet or a table by its name, or the sheet that is in front. */
-export type LogPlace = NamedPlace | "activeSheet";
+/** Which part of the workbook to look at: a sheet or a table by its name, the sheet in front, or the first worksheet. */
+export type LogPlace = NamedPlace | "activeSheet" | "firstSheet";
 
 /** The header row is looked for in so many rows first, and columns are judged by the cells of these. */
 export const TOP_ROWS = 50;
@@ -40,13 +40,20 @@ export interface SampleRequest {
 
 /** Asks for the sample of a place. */
 export function requestSample(workbook: Excel.Workbook, place: LogPlace): SampleRequest {
-  if (place !== "activeSheet" && "table" in place) {
+  if (typeof place !== "string" && "table" in place) {
     const table = workbook.tables.getItem(place.table).load("name,showTotals");
     return { table, ...requestTop(table.worksheet, table.getRange()) };
   }
-  const { worksheets } = workbook;
-  const sheet = place === "activeSheet" ? worksheets.getActiveWorksheet() : worksheets.getItem(place.sheet);
+  const sheet = sheetOf(workbook, place);
   return requestTop(sheet, sheet.getUsedRange(true));
+}
+
+function sheetOf(
+  { worksheets }: Excel.Workbook,
+  place: { readonly sheet: string } | "activeSheet" | "firstSheet",
+): Excel.Worksheet {
+  if (place === "activeSheet") return worksheets.getActiveWorksheet();
+  return place === "firstSheet" ? worksheets.getFirst() : worksheets.getItem(place.sheet);
 }
 
 function requestTop(sheet: Excel.Worksheet, used: Excel.Range): SampleRequest {

@@ -23,15 +23,17 @@ export async function replaceReport(
   mark: ReportMark,
   old: { readonly sheet: string; readonly id: string },
 ): Promise<WrittenReport> {
-  const { sheet: name, area } = await lookAt(old, plan);
+  const { sheet: name, area, isVisible } = await lookAt(old, plan);
   const kept = await keepSheet(name, area);
   return runWrite(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(name.id);
       clearCells(sheet);
       const layout = writePlan(sheet, plan);
-      sheet.activate();
-      sheet.getRange("A1").select();
+      if (isVisible) {
+        sheet.activate();
+        sheet.getRange("A1").select();
+      }
       sheet.customProperties.add(REPORT_MARK, JSON.stringify(mark));
       const written = loadWritten(sheet);
       await context.sync();
@@ -43,13 +45,20 @@ export async function replaceReport(
   );
 }
 
+interface Look {
+  readonly sheet: KeptSheetName;
+  readonly area: SheetArea;
+  /** A sheet that is hidden can be written to, but not be shown. */
+  readonly isVisible: boolean;
+}
+
 /** The sheet, if it is still that report and can be written to, and all cells that are in use or will be. */
 async function lookAt(
   old: { readonly sheet: string; readonly id: string },
   { page }: SheetPlan,
-): Promise<{ readonly sheet: KeptSheetName; readonly area: SheetArea }> {
+): Promise<Look> {
   return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(old.sheet).load("id,name");
+    const sheet = context.workbook.worksheets.getItem(old.sheet).load("id,name,visibility");
     const property = sheet.customProperties.getItemOrNullObject(REPORT_MARK).load("value");
     const protection = sheet.protection.load("protected");
     const cells = sheet
@@ -61,7 +70,8 @@ async function lookAt(
     if (property.isNullObject || readMark(property.value)?.id !== old.id) throw changed(old.sheet);
     if (protection.protected) throw protectedReport(old.sheet);
     const { rowIndex: row, columnIndex: column, rowCount, columnCount } = cells;
-    return { sheet, area: { row, column, rowCount, columnCount } };
+    const isVisible = sheet.visibility === "Visible";
+    return { sheet, area: { row, column, rowCount, columnCount }, isVisible };
   });
 }
 

@@ -10,10 +10,10 @@ export interface MarkedSheets {
 }
 
 /**
- * Removes sheets that could not be finished, and never one of the user's. `code` is Excel's for why they could not. Where
- * Excel refuses, says which to delete.
+ * Removes sheets that could not be finished, and never one of the user's. `code` is Excel's for why they could not;
+ * without it only sheets with their mark go. Where Excel refuses, says which to delete.
  */
-export async function removeUnfinished({ names, key, isOurs }: MarkedSheets, code: string): Promise<void> {
+export async function removeUnfinished({ names, key, isOurs }: MarkedSheets, code?: string): Promise<void> {
   let hasLooked = false;
   try {
     await Excel.run(async (context) => {
@@ -25,10 +25,13 @@ export async function removeUnfinished({ names, key, isOurs }: MarkedSheets, cod
       });
       await context.sync();
       hasLooked = true;
-      // The mark comes right after the sheet. A blank sheet without it is ours, unless Excel says it was there before.
+      // The mark comes right after the sheet: a write that failed between them leaves a blank sheet without it. One that
+      // Excel says was there before is not ours.
       const ours = sheets.filter(({ sheet, mark, used }) => {
         if (sheet.isNullObject) return false;
-        return mark.isNullObject ? used.isNullObject && code !== "ItemAlreadyExists" : isOurs(mark.value);
+        return mark.isNullObject
+          ? used.isNullObject && code !== undefined && code !== "ItemAlreadyExists"
+          : isOurs(mark.value);
       });
       if (ours.length === 0) return;
       for (const { sheet } of ours) sheet.delete();

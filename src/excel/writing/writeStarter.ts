@@ -14,10 +14,10 @@ const FORMATS = { text: "@", date: DATE_FORMAT, anything: "General" } as const;
 const OVERDUE = { fill: "#F8D7DA", font: "#842029" } as const;
 
 /**
- * Writes a log to start with into two new sheets, in one round trip, and shows it. If Excel refuses any of it, both
- * are taken away again, and the failure is thrown.
+ * Writes a log to start with into two new sheets, in one round trip, and shows it. If Excel refuses any of it, both are
+ * removed again, and the failure is thrown. What comes back removes them, too, where what follows fails.
  */
-export async function writeStarter(plan: StarterPlan): Promise<void> {
+export async function writeStarter(plan: StarterPlan): Promise<() => Promise<void>> {
   const id = crypto.randomUUID();
   const write = async (context: Excel.RequestContext): Promise<void> => {
     const { worksheets } = context.workbook;
@@ -36,6 +36,7 @@ export async function writeStarter(plan: StarterPlan): Promise<void> {
     isOurs: (mark: string) => mark === id,
   };
   await runWrite(write, (code) => removeUnfinished(begun, code));
+  return () => removeUnfinished(begun);
 }
 
 function addMarked(worksheets: Excel.WorksheetCollection, name: string, mark: string): Excel.Worksheet {

@@ -187,6 +187,11 @@ export const worksheetCollectionClass = hostClass<Book>("WorksheetCollection", {
       if (!sheet) throw new ExcelError("ItemNotFound", "The workbook has no sheet.");
       return worksheetClass({ book, sheet });
     },
+    getFirst: (book) => {
+      const [sheet] = book.file.worksheets;
+      if (!sheet) throw new ExcelError("ItemNotFound", "The workbook has no sheet.");
+      return worksheetClass({ book, sheet });
+    },
     getItem: (book, args) => {
       const sheet = findSheet(book, textArgument(args, 0));
       if (!sheet) throw new ExcelError("ItemNotFound", `There is no sheet ${textArgument(args, 0)}.`);
