@@ -1,3 +1,4 @@
+import { AS_FOUND } from "./log/asFound";
 import { failureText } from "../../src/app/failureText";
 import { fillLog, logFillings } from "../../src/app/formulas/fillLog";
 import { insertFunction } from "../../src/app/formulas/insertFunction";
@@ -24,7 +25,8 @@ async function open(
   return openPaneWorkbook(await fileOf(Object.fromEntries(sheets.map((name) => [name, rows])), change));
 }
 
-const generate = () => makeReport({ today, whenThere: "ask" }, () => ({ quarter: "Q4 2021/22" }));
+const generate = () =>
+  makeReport({ ...AS_FOUND, today, whenThere: "ask" }, () => ({ quarter: "Q4 2021/22" }));
 
 /** The sentence that a user reads; empty where all went well. */
 async function sentenceOf(doing: Promise<unknown>): Promise<string> {
@@ -46,7 +48,7 @@ describe("with a chart sheet in front", () => {
   test("a log is created, and cells are fixed", async () => {
     const workbook = await open();
     workbook.plays.chartSheetInFront = true;
-    const log = await openLog({ today });
+    const log = await openLog({ ...AS_FOUND, today });
     await applyMends(log, mends(log));
     expect(idOf(workbook, 3)).toBe("C2");
     workbook.plays.chartSheetInFront = true;
@@ -56,7 +58,7 @@ describe("with a chart sheet in front", () => {
 
   test("no function is inserted, and the user is told to select a cell", async () => {
     const workbook = await open();
-    const log = await openLog({ today });
+    const log = await openLog({ ...AS_FOUND, today });
     workbook.plays.chartSheetInFront = true;
     expect(await sentenceOf(insertFunction(log, "WORKING_DAYS"))).toMatch(
       /ordinary worksheet|select a cell/u,
@@ -72,7 +74,7 @@ describe("on a sheet that is hidden", () => {
     Object.assign(workbook.book.file.getWorksheet(REPORT_NAME) ?? {}, { state });
     workbook.book.active = workbook.book.file.getWorksheet("Log");
     const whenThere = { sheet: REPORT_NAME, id: old?.mark.id ?? "" };
-    await makeReport({ today, whenThere }, () => ({ quarter: "Q4 2021/22" }));
+    await makeReport({ ...AS_FOUND, today, whenThere }, () => ({ quarter: "Q4 2021/22" }));
     const [now] = await existingReports(await prepareReport(Q4));
     expect(now?.mark.id).not.toBe(old?.mark.id);
     expect(workbook.book.active?.name).toBe("Log");
@@ -94,7 +96,7 @@ describe("where the second of two sheets is protected, the first is not written 
     await workbook.book.file.getWorksheet("B")?.protect("", {});
     return workbook;
   }
-  const both = { today, places: [{ sheet: "A" }, { sheet: "B" }] };
+  const both = { ...AS_FOUND, today, places: [{ sheet: "A" }, { sheet: "B" }] };
   const SENTENCE =
     "The sheet “B” is protected, so nothing was changed. Unprotect it (Review, Unprotect Sheet) and try again.";
 
@@ -126,7 +128,7 @@ describe("something in the way of filled columns is named, and nothing is added"
 
   test("cells that hold something", async () => {
     const workbook = await open();
-    const fillings = await logFillings(await openLog({ today }));
+    const fillings = await logFillings(await openLog({ ...AS_FOUND, today }));
     const log = workbook.book.file.getWorksheet("Log");
     if (log) log.getCell("K3").value = "mine";
     expect(await sentenceOf(fillLog(fillings))).toBe(
@@ -137,7 +139,7 @@ describe("something in the way of filled columns is named, and nothing is added"
 
   test("a filter of the table", async () => {
     const workbook = await open(["Log"], asTable);
-    const fillings = await logFillings(await openLog({ today }));
+    const fillings = await logFillings(await openLog({ ...AS_FOUND, today }));
     workbook.failAt("TableColumnCollection", "add", "FilteredRangeConflict");
     expect(await sentenceOf(fillLog(fillings))).toMatch(
       /^A filter is in the way\. .*Nothing was changed\.$/u,
@@ -146,7 +148,7 @@ describe("something in the way of filled columns is named, and nothing is added"
 
   test("merged cells beside the table", async () => {
     const workbook = await open(["Log"], asTable);
-    const fillings = await logFillings(await openLog({ today }));
+    const fillings = await logFillings(await openLog({ ...AS_FOUND, today }));
     workbook.book.file.getWorksheet("Log")?.mergeCells("J2:K3");
     expect(await sentenceOf(fillLog(fillings))).toMatch(
       /^Merged cells, .*are in the way\. .*Nothing was changed\.$/u,
@@ -155,7 +157,7 @@ describe("something in the way of filled columns is named, and nothing is added"
 
   test("a co-author who changes the same cells", async () => {
     const workbook = await open();
-    const log = await openLog({ today });
+    const log = await openLog({ ...AS_FOUND, today });
     workbook.failAt("Range", "values", "Conflict");
     const told = await sentenceOf(applyMends(log, mends(log)));
     expect(told).toMatch(

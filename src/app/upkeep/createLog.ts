@@ -47,10 +47,12 @@ async function addLog(complaints: Complaints): Promise<void> {
   const removeSheets = await writeStarter(plan);
   let before: LogChoices | undefined;
   try {
-    await changeLogChoices((kept) => {
-      before = kept;
+    let kept: LogChoices | undefined;
+    await changeLogChoices((choices) => {
+      kept = choices;
       return withPlaces(NO_CHOICES, [{ sheet: logSheet }]);
     });
+    before = kept;
     if (settings.holidays.use !== "builtIn") return;
     // Those of another nation are not made the body's own: the check that tells of them would be silenced.
     const use = holidays.nation === procedure.nation ? "replace" : "add";
