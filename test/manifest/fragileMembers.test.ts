@@ -77,8 +77,10 @@ const KNOWN_TO_NEED_IT: Readonly<Record<string, readonly string[]>> = {
   "host/selectCell.ts": ["Range.select", "Worksheet.activate"],
   "host/showSheet.ts": ["Worksheet.activate"],
   "reading/selectedCell.ts": ["Workbook.getActiveCell"],
-  "writing/halfMade.ts": ["Worksheet.delete"],
+  "writing/keptPage.ts": ["Worksheet.showGridlines"],
+  "writing/putBackReport.ts": ["Worksheet.delete"],
   "writing/replaceReport.ts": ["Range.select", "Worksheet.activate"],
+  "writing/unfinishedSheets.ts": ["Worksheet.delete"],
   "writing/writeFormula.ts": ["Workbook.getActiveCell"],
   "writing/writePlan.ts": ["Worksheet.showGridlines"],
   "writing/writeReport.ts": ["Range.select", "Worksheet.activate", "WorksheetCollection.add"],
@@ -90,10 +92,11 @@ const KNOWN_TO_NEED_IT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Where the others are used: only outside a group of undoing, in which they would be refused. */
+/** Where the others are used. A group of undoing refuses them; what runs in one (runWrite) then goes without it. */
 const KNOWN_TO_EMPTY_UNDO: Readonly<Record<string, readonly string[]>> = {
-  // A report or log that could not be finished is taken away again.
-  "writing/halfMade.ts": ["Worksheet.delete"],
+  // A report that is put back is taken away, and so is a sheet that could not be finished.
+  "writing/putBackReport.ts": ["Worksheet.delete"],
+  "writing/unfinishedSheets.ts": ["Worksheet.delete"],
 };
 
 let used: readonly UsedMember[] = [];
