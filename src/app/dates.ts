@@ -1,5 +1,7 @@
 import { type Day, civilDate, dayNumber, isDay, monthName } from "../engine/calendar/day";
 
+export { longDate } from "../engine/calendar/day";
+
 /** Today, where the user is. */
 export function today(): Day {
   const now = new Date();

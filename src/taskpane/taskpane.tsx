@@ -9,7 +9,7 @@ import { registerPaneIcons } from "./icons";
 import { addPaneStyles } from "./paneStyles";
 import { applyTheme } from "./theme";
 
-/** Draws the pane once Office is there; where it is not, says so. */
+/** Draws the pane once Office is ready; without Office, says so. */
 async function start(): Promise<void> {
   addPaneStyles();
   registerPaneIcons();
@@ -24,8 +24,8 @@ async function start(): Promise<void> {
   ) : (
     <main>
       <Notice kind="warning">
-        Complaints Monitor works inside Excel, and Excel was not found. Open a workbook and choose Complaints,
-        Open pane. If you are in Excel, check the connection to appsforoffice.microsoft.com and open the pane
+        Complaints Monitor works inside Excel. Open a workbook, then choose Complaints and Open pane. If you
+        are in Excel, check that this computer can reach appsforoffice.microsoft.com, then open the pane
         again.
       </Notice>
     </main>

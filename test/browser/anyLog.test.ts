@@ -13,7 +13,9 @@ const CLOSED = "Total number of complaints closed";
 /** The last figure of a line of the report that the pane makes now. */
 async function reported({ pane, sheetTab, saved }: OpenWorkbench, label: string): Promise<unknown> {
   await pane().getByLabel("Quarter").selectOption("Q4 2021/22");
-  await pane().getByRole("button", { name: "Generate report" }).click();
+  await pane()
+    .getByRole("button", { name: /^Make the .*report$/u })
+    .click();
   await sheetTab(REPORT).waitFor();
   return rowOf(await saved(), REPORT, label)
     .filter((value) => value !== "")
@@ -68,7 +70,11 @@ test("nothing is made of dates that could be either way round before someone say
   await openFile(keptLog("ambiguous-dates"));
   const first = pane().getByRole("button", { name: "1 February 2022" });
   await first.waitFor();
-  expect(await pane().getByRole("button", { name: "Generate report" }).isDisabled()).toBe(true);
+  expect(
+    await pane()
+      .getByRole("button", { name: /^Make the .*report$/u })
+      .isDisabled(),
+  ).toBe(true);
   await goTo("Due");
   await first.waitFor();
   expect(await pane().getByRole("heading", { name: "Open complaints" }).count()).toBe(0);
@@ -84,7 +90,7 @@ test("nothing is made of dates that could be either way round before someone say
   await pane().getByText("3 complaints, 1 Feb 2022 – 9 Mar 2022").waitFor();
   expect(await reported(workbench, CLOSED)).toBe(3);
   await goTo("Log");
-  await pane().getByLabel("Order in “Date Received”").selectOption({ label: "The month comes first" });
+  await pane().getByLabel("Order in “Date Received”").selectOption({ label: "Month first" });
   await pane().getByText("“Date Received” of “Log” are read month first").waitFor();
 });
 
@@ -93,15 +99,19 @@ test("a word that is not known is asked about once, and remembered in the workbo
   const { openFile, pane, saved } = workbench;
   const rows = [upheld(), complaint({ "Complaint ID": "C2", Outcome: "Founded" })];
   await openFile(await fileOf({ Log: [HEADERS, ...rows] }));
-  await pane().getByText("1 question about the log is open").waitFor();
+  await pane().getByText("1 question about the log is unanswered").waitFor();
   await pane().getByRole("button", { name: "Answer it" }).click();
-  await pane().getByLabel("The outcome “Founded” (1 cell) means").selectOption({ label: "Upheld" });
-  await pane().getByLabel("The outcome “Founded” (1 cell) means").waitFor({ state: "detached" });
+  await pane()
+    .getByLabel("In the outcome column, what does “Founded” mean? It is in 1 cell.")
+    .selectOption({ label: "Upheld" });
+  await pane()
+    .getByLabel("In the outcome column, what does “Founded” mean? It is in 1 cell.")
+    .waitFor({ state: "detached" });
   await openFile(await (await saved()).save(), "again.xlsx");
   await pane()
     .getByText(/^2 complaints, /u)
     .waitFor();
-  expect(await pane().getByText("about the log is open").count()).toBe(0);
+  expect(await pane().getByText("about the log is unanswered").count()).toBe(0);
   expect(await reported(workbench, "Number of Frontline complaints upheld")).toBe(1);
   expect(await reported(workbench, CLOSED)).toBe(2);
 });
@@ -126,7 +136,7 @@ test("a service a sheet: taken together, they are one log, and a figure leads to
   await pane().getByText("Several sheets look like a complaints log").waitFor();
   await pane().getByText("“Adult Care”", { exact: true }).click();
   await pane().getByText("“Children”", { exact: true }).click();
-  await pane().getByRole("button", { name: "Read them as one log" }).click();
+  await pane().getByRole("button", { name: "Use these together as one log" }).click();
   await pane().getByText("11 complaints").waitFor();
   expect(await reported(workbench, "Total number of complaints received")).toBe(6);
   const row = rowNumber(sheetNamed(await saved(), REPORT), "Total number of complaints received");
@@ -149,7 +159,7 @@ function rowNumber(sheet: ReturnType<typeof sheetNamed>, label: string): number 
 test("rows that are filtered out are counted, and the pane says that some are hidden", async () => {
   const { openFile, pane } = await open();
   await openFile(keptLog("hidden-cells"));
-  await pane().getByText("are hidden; all are counted").waitFor();
+  await pane().getByText("are hidden. They are counted too").waitFor();
 });
 
 test("fixes are shown first, done when told, and change no figure", async () => {
@@ -178,9 +188,13 @@ test("fixes are shown first, done when told, and change no figure", async () => 
     "S1",
   ]);
   await goTo("Report");
-  await pane().getByRole("button", { name: "Generate report" }).waitFor();
-  await pane().getByRole("button", { name: "Generate report" }).click();
-  await pane().getByRole("button", { name: "Replace it" }).click();
+  await pane()
+    .getByRole("button", { name: /^Make the .*report$/u })
+    .waitFor();
+  await pane()
+    .getByRole("button", { name: /^Make the .*report$/u })
+    .click();
+  await pane().getByRole("button", { name: "Replace" }).click();
   await pane().getByText("was written to").waitFor();
   const after = rowOf(await saved(), REPORT, CLOSED).filter((value) => value !== "");
   expect(after.at(-1)).toBe(before);
@@ -196,7 +210,9 @@ test("another procedure: its stages and its outcomes are the report's", async ()
   await pane().getByRole("button", { name: "Save" }).click();
   await pane().getByText("Saved.").waitFor();
   await goTo("Report");
-  await pane().getByRole("button", { name: "Generate report" }).waitFor();
+  await pane()
+    .getByRole("button", { name: /^Make the .*report$/u })
+    .waitFor();
   expect(await reported(workbench, "Number of complaints closed - Stage 1")).toBeDefined();
   expect(JSON.stringify(sheetNamed(await saved(), REPORT).getSheetValues())).not.toContain("Frontline");
 });

@@ -41,5 +41,5 @@ test("Check log on the ribbon opens the pane on its findings", async () => {
   const { ribbon, page, pane } = await open();
   await page.getByRole("button", { name: "Close pane" }).click();
   await ribbon("Check log");
-  await pane().getByRole("heading", { name: "Check of “Complaints Log”" }).waitFor();
+  await pane().getByRole("heading", { name: "Check “Complaints Log”" }).waitFor();
 });

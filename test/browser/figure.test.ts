@@ -29,7 +29,7 @@ test("it works after the workbook was saved and opened again", async () => {
   await goTo("Figure");
   await select("J14");
   await pane().getByRole("heading", { name: "2 complaints counted" }).waitFor();
-  expect(await pane().getByText("has changed since this report was made").count()).toBe(0);
+  expect(await pane().getByText("have changed since this report was made").count()).toBe(0);
 });
 
 test("it says so when the log has changed since", async () => {
@@ -41,7 +41,7 @@ test("it says so when the log has changed since", async () => {
   await sheetTab(REPORT).click();
   await goTo("Figure");
   await select("J14");
-  await pane().getByText("has changed since this report was made").waitFor();
+  await pane().getByText("have changed since this report was made").waitFor();
 });
 
 test("a cell that is no figure says what to select", async () => {
@@ -50,5 +50,5 @@ test("a cell that is no figure says what to select", async () => {
   await sheetTab(REPORT).waitFor();
   await goTo("Figure");
   await select("A1");
-  await pane().getByText("holds no figure").waitFor();
+  await pane().getByText("is not a figure").waitFor();
 });

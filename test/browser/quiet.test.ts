@@ -41,14 +41,17 @@ test("a pane that nobody opened reads nothing and listens to nothing, before and
 test("a pane is read for when it is first shown, by the user or by the ribbon's question", async () => {
   const workbench = await open({ isPaneClosed: true });
   await workbench.ribbon("Open pane");
-  await workbench.pane().getByRole("button", { name: "Generate report" }).waitFor();
+  await workbench
+    .pane()
+    .getByRole("button", { name: /^Make the .*report$/u })
+    .waitFor();
   await until(() => listens(workbench));
 
   const other = await open({ isPaneClosed: true });
   await other.ribbon("Check log");
   await other
     .pane()
-    .getByRole("heading", { name: /^Check of/u })
+    .getByRole("heading", { name: /^Check “/u })
     .waitFor();
 });
 
@@ -73,7 +76,10 @@ test("where Excel never tells that the pane was shown, whoever points at it wake
     if (pane) pane.hidden = false;
   });
   await workbench.pane().getByText("Starting Complaints Monitor").hover();
-  await workbench.pane().getByRole("button", { name: "Generate report" }).waitFor();
+  await workbench
+    .pane()
+    .getByRole("button", { name: /^Make the .*report$/u })
+    .waitFor();
 });
 
 test("a browser that refuses all storage keeps nobody from making a report, nor the ribbon from asking", async () => {

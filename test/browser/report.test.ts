@@ -38,7 +38,9 @@ test.each([
 ])("Generate report writes the report on %s, where %i were closed", async (quarter, closed) => {
   const { pane, sheetTab, saved } = await open();
   await pane().getByLabel("Quarter").selectOption(quarter);
-  await pane().getByRole("button", { name: "Generate report" }).click();
+  await pane()
+    .getByRole("button", { name: /^Make the .*report$/u })
+    .click();
   const sheet = `${quarter.replace("/", "-")} report`;
   await sheetTab(sheet).waitFor();
   await pane().getByText("was written to").waitFor();
@@ -63,7 +65,7 @@ test("a report that is there is replaced in place when asked, and what was typed
   await sheetTab("Q4 2021-22 report").waitFor();
   await type("A2", "A note of mine");
   await ribbon("Generate Q4 report");
-  await pane().getByRole("button", { name: "Replace it" }).click();
+  await pane().getByRole("button", { name: "Replace" }).click();
   await pane().getByText("was written to").waitFor();
   const after = await saved();
   expect(sheetNames(after)).toEqual([LOG, "Q4 2021-22 report"]);
@@ -75,7 +77,9 @@ test("both are kept when asked, and the first stays as it is", async () => {
   await ribbon("Generate Q4 report");
   await sheetTab("Q4 2021-22 report").waitFor();
   await type("A2", "A note of mine");
-  await pane().getByRole("button", { name: "Generate report" }).click();
+  await pane()
+    .getByRole("button", { name: /^Make the .*report$/u })
+    .click();
   await pane().getByRole("button", { name: "Keep both" }).click();
   await pane().getByText("was written to").waitFor();
   const after = await saved();
@@ -89,7 +93,7 @@ test("nothing is written when the question is cancelled", async () => {
   await sheetTab("Q4 2021-22 report").waitFor();
   await ribbon("Generate Q4 report");
   await pane().getByRole("button", { name: "Cancel" }).click();
-  await pane().getByRole("button", { name: "Replace it" }).waitFor({ state: "detached" });
+  await pane().getByRole("button", { name: "Replace" }).waitFor({ state: "detached" });
   expect(sheetNames(await saved())).toEqual([LOG, "Q4 2021-22 report"]);
 });
 
@@ -106,7 +110,9 @@ test("services that are not ticked are not in the report, and the title is the u
   const { pane, saved, sheetTab } = await open();
   await pane().getByText("Criminal Justice", { exact: true }).click();
   await pane().getByLabel("Title").fill("Our report");
-  await pane().getByRole("button", { name: "Generate report" }).click();
+  await pane()
+    .getByRole("button", { name: /^Make the .*report$/u })
+    .click();
   await sheetTab("Q4 2021-22 report").waitFor();
   const after = await saved();
   expect(sheetNamed(after, "Q4 2021-22 report").getCell("A1").value).toBe("Our report");

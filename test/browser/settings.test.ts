@@ -21,11 +21,13 @@ test("settings survive saving the workbook and opening it again, and the report 
 test("a counting setting changes the figures", async () => {
   const { goTo, pane } = await open();
   await goTo("Settings");
-  await pane().getByLabel("Working days").selectOption({ label: "The day after receipt is day 1" });
+  await pane().getByLabel("Working days").selectOption({ label: "The day of receipt is day 0" });
   await pane().getByRole("button", { name: "Save" }).click();
   await pane().getByText("Saved.").waitFor();
   await goTo("Report");
-  await pane().getByRole("button", { name: "Generate report" }).waitFor();
+  await pane()
+    .getByRole("button", { name: /^Make the .*report$/u })
+    .waitFor();
   const row = pane().getByRole("row").filter({ hasText: "days for a full response" }).first();
   expect(await row.count()).toBe(1);
 });

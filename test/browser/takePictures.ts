@@ -36,7 +36,7 @@ async function takePictures(): Promise<void> {
   await workbench.goTo("Check");
   await workbench
     .pane()
-    .getByRole("heading", { name: /^Check of/u })
+    .getByRole("heading", { name: /^Check “/u })
     .waitFor();
   await take(workbench, "check.png");
   await browser.close();
@@ -52,7 +52,10 @@ async function open(browser: Browser, url: string): Promise<OpenWorkbench> {
   const page: Page = await context.newPage();
   await page.goto(url);
   const workbench = await driveWorkbench(page);
-  await workbench.pane().getByRole("button", { name: "Generate report" }).waitFor();
+  await workbench
+    .pane()
+    .getByRole("button", { name: /^Make the .*report$/u })
+    .waitFor();
   return workbench;
 }
 

@@ -30,8 +30,10 @@ test("a workbook with two logs: nothing is guessed, and the one that is chosen i
   await ribbon("Generate Q4 report");
   await until(() => page.locator("#pane").isVisible());
   await pane().getByText("“Children”", { exact: true }).click();
-  await pane().getByRole("button", { name: "Read it" }).click();
-  await pane().getByRole("button", { name: "Generate report" }).waitFor();
+  await pane().getByRole("button", { name: "Use this as the log" }).click();
+  await pane()
+    .getByRole("button", { name: /^Make the .*report$/u })
+    .waitFor();
   expect(sheetNames(await saved())).toEqual(["Adults", "Children"]);
   await ribbon("Generate Q4 report");
   await sheetTab("Q4 2021-22 report").waitFor();
@@ -43,10 +45,10 @@ test("rows that were left out are told in the pane, with the way to them", async
   await openFile(await fileOf({ Log: [HEADERS, upheld(), complaintWithoutDates()] }));
   await ribbon("Generate Q4 report");
   await sheetTab("Q4 2021-22 report").waitFor();
-  await pane().getByText("Rows read: 2. Used: 1. Left out: 1.").waitFor();
-  await pane().getByRole("button", { name: "See why in Check" }).click();
+  await pane().getByText("1 of 2 rows used, 1 not counted.").waitFor();
+  await pane().getByRole("button", { name: "See why on the Check page" }).click();
   await pane()
-    .getByRole("heading", { name: /^Check of/u })
+    .getByRole("heading", { name: /^Check “/u })
     .waitFor();
 });
 
@@ -68,7 +70,9 @@ test("a write that fails says so, and a report that was there is not lost", asyn
   const { pane, failAt, saved, sheetTab } = await open();
   await sheetTab("Complaints Log").waitFor();
   await failAt("WorksheetCollection", "add", "GeneralException");
-  await pane().getByRole("button", { name: "Generate report" }).click();
+  await pane()
+    .getByRole("button", { name: /^Make the .*report$/u })
+    .click();
   await pane().getByText("Excel reported an error and did not say why.").waitFor();
   expect(sheetNames(await saved())).toEqual(["Complaints Log"]);
 });
@@ -77,6 +81,8 @@ test("while a cell is being edited, the pane says to finish that", async () => {
   const { page, pane, select } = await open();
   await select("A2");
   await page.getByLabel("Formula bar").click();
-  await pane().getByRole("button", { name: "Generate report" }).click();
+  await pane()
+    .getByRole("button", { name: /^Make the .*report$/u })
+    .click();
   await pane().getByText(/edit/u).first().waitFor();
 });

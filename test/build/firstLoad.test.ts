@@ -32,7 +32,7 @@ async function openPane(): Promise<Frame> {
   await page.goto(server.url);
   const pane = await (await page.waitForSelector("iframe")).contentFrame();
   if (!pane) throw new Error("The pane has no page.");
-  await pane.getByRole("button", { name: "Generate report" }).waitFor();
+  await pane.getByRole("button", { name: /^Make the .*report$/u }).waitFor();
   return pane;
 }
 

@@ -17,7 +17,13 @@ test("a log that was read is stale once its sheet has changed, and fresh once it
 });
 
 test("a change of the sheet is nothing to a log that is being read, or that could not be", () => {
-  const failed: LogState = { kind: "failed", message: "No log.", candidates: [], sheets: [] };
+  const failed: LogState = {
+    kind: "failed",
+    isEmptyLog: false,
+    message: "No log.",
+    candidates: [],
+    sheets: [],
+  };
   expect(nextLogState(READING, { kind: "changed" })).toBe(READING);
   expect(nextLogState(failed, { kind: "changed" })).toBe(failed);
 });

@@ -1,23 +1,24 @@
 import { LEFT_OUT_REASONS, type LeftOutReason, type RowAccount } from "../../engine/rowAccount";
 import { leftOutRows } from "../../report/leftOutRows";
+import { rowsUsedText } from "../../report/rowsUsed";
 
 /** Reasons that are no loss: such rows were never complaints. */
 const HARMLESS: readonly LeftOutReason[] = ["blank", "total", "repeatedHeader"];
 
 /** What became of the rows of a log, for its user. */
 export interface RowsLeftOut {
-  readonly read: number;
-  readonly used: number;
+  /** How many were used, in a sentence. */
+  readonly used: string;
   readonly reasons: readonly { readonly count: number; readonly words: string }[];
   /** How many of them may be complaints that should have counted. */
   readonly worrying: number;
 }
 
 /** Puts a row account into words. */
-export function rowsLeftOut({ read, used, leftOut }: RowAccount): RowsLeftOut {
+export function rowsLeftOut(rows: RowAccount): RowsLeftOut {
+  const { leftOut } = rows;
   return {
-    read,
-    used,
+    used: rowsUsedText(rows),
     reasons: LEFT_OUT_REASONS.filter((reason) => leftOut[reason] > 0).map((reason) => ({
       count: leftOut[reason],
       words: leftOutRows(reason, leftOut[reason]),

@@ -1,8 +1,10 @@
 import type { Day } from "../../engine/calendar/day";
 import { quarterLabel } from "../../engine/calendar/quarter";
-import { reportPeriod, reportTitle } from "../../report/title";
+import { reportPeriod } from "../../report/title";
 import { NOT_APPLICABLE, type ShownCell, shownFigure } from "../../report/shownFigure";
 import type { ReportFigures } from "./reportOn";
+
+export { reportTitle } from "../../report/title";
 
 /** A figure as a reader sees it; a share has its percentage. */
 export interface PreviewCell {
@@ -20,7 +22,6 @@ export interface PreviewTable {
 
 /** A report, to look at before it is written: what the sheet will show. */
 export interface Preview {
-  readonly title: string;
   readonly period: string;
   readonly quarters: readonly string[];
   readonly tables: readonly PreviewTable[];
@@ -29,10 +30,9 @@ export interface Preview {
 }
 
 /** What the sheet of a report will show. */
-export function previewOf({ report, title }: ReportFigures, today: Day): Preview {
+export function previewOf({ report }: Pick<ReportFigures, "report">, today: Day): Preview {
   const { firstMonth } = report.settings.procedure;
   return {
-    title: reportTitle(report, title),
     period: reportPeriod(report.quarter, firstMonth, today),
     quarters: report.quarters.map((quarter) => quarterLabel(quarter, firstMonth)),
     tables: report.tables.map(({ id, title: name, caption, rows }) => ({

@@ -43,8 +43,7 @@ const isReportNews: Shape<ReportNews> = isObjectOf<ReportNews>({
   quarter: isText,
   notes: isListOf(isText),
   rows: isObjectOf<RowsLeftOut>({
-    read: isNumber,
-    used: isNumber,
+    used: isText,
     worrying: isNumber,
     reasons: isListOf(isObjectOf({ count: isNumber, words: isText })),
   }),

@@ -5,13 +5,13 @@ import { DEFAULT_SETTINGS } from "../../engine/settings";
 import { shortDate } from "../dates";
 import type { WorkbookSettings } from "./settings";
 
-/** The holidays that are built in, for the settings page. */
+/** The built-in holidays, for the settings page. */
 export interface BuiltInHolidays {
   readonly holidayList: string;
   readonly holidays: readonly { readonly date: string; readonly name: string }[];
 }
 
-/** The holidays that the add-in brings. */
+/** The holidays that come with the add-in. */
 export function builtInHolidays(): BuiltInHolidays {
   const { holidays } = DEFAULT_SETTINGS;
   return {
@@ -20,7 +20,7 @@ export function builtInHolidays(): BuiltInHolidays {
   };
 }
 
-/** The settings that a procedure has its own ways of. */
+/** The settings for which each procedure has its own default. */
 export type ProcedureWays = Pick<WorkbookSettings, "firstDay" | "firstMonth" | "escalatedCounting">;
 
 /** A procedure to choose, in words. */
@@ -28,7 +28,7 @@ export interface ProcedureOption {
   readonly id: ProcedureId;
   readonly name: string;
   readonly source: string;
-  /** What it does unless it is set otherwise. */
+  /** Its defaults. */
   readonly ways: ProcedureWays;
   readonly firstDays: readonly { readonly key: string; readonly text: string }[];
   readonly escalatedCountings: readonly { readonly key: EscalatedCounting; readonly text: string }[];
@@ -46,7 +46,7 @@ export function procedureOptions(): readonly ProcedureOption[] {
       ways: { firstDay, firstMonth, escalatedCounting },
       firstDays: [
         { key: "1", text: `The day of ${clockStart} is day 1` },
-        { key: "0", text: `The day after ${clockStart} is day 1` },
+        { key: "0", text: `The day of ${clockStart} is day 0` },
       ],
       escalatedCountings: escalatedCountings(procedure),
     };

@@ -4,11 +4,11 @@ import { type CellsFound, type NamedCells, namedCells } from "../../excel/readin
 import { DAYS_1900_TO_1904, type DateSystem } from "../../log/sheetTable";
 import { UserError } from "../userError";
 
-/** A holiday before this is rather a number that is no date. */
+/** A number that would be a date before this year is not one. */
 const FIRST_YEAR = 1990;
 
 const HOW_TO_SAY =
-  "Name a sheet or a table, a defined name, or cells such as Sheet2!A2:B40, on the Settings page.";
+  "On the Settings page, enter a sheet, a table, a defined name or a range such as Sheet2!A2:B40.";
 
 /** The holidays that the workbook lists at a place: dates in its first column, names in its second. */
 export async function ownHolidays(place: string): Promise<readonly Holiday[]> {
@@ -17,7 +17,7 @@ export async function ownHolidays(place: string): Promise<readonly Holiday[]> {
   const holidays = holidaysIn(found);
   if (holidays.length > 0) return holidays;
   throw unreadable(
-    `There are no holidays at “${place}”. List them there with their dates in the first column and their names in the second, or choose other holidays on the Settings page.`,
+    `There are no holidays at “${place}”. List the dates in the first column and the names in the second, or choose other holidays on the Settings page.`,
   );
 }
 
@@ -30,27 +30,27 @@ function whyNone(place: string, found: Exclude<CellsFound, NamedCells>): string 
     case "unknown":
       return `The workbook has no sheet, table or defined name “${place}” for your holidays. ${HOW_TO_SAY}`;
     case "noSheetNamed":
-      return `“${place}” does not say on which sheet your holidays are. Write it like Sheet2!${place}, on the Settings page.`;
+      return `“${place}” does not say which sheet your holidays are on. On the Settings page, enter it like Sheet2!${place}.`;
     case "noSuchSheet":
       return `The workbook has no sheet “${found.sheet}” for your holidays. ${HOW_TO_SAY}`;
     case "badAddress":
-      return `“${found.address}” is no range of cells, so your holidays can't be read. ${HOW_TO_SAY}`;
+      return `“${found.address}” is not a range of cells, so your holidays cannot be read. ${HOW_TO_SAY}`;
   }
 }
 
-/** A first line without a date is a header; lines whose first cell is blank are passed over. */
+/** A first row without a date is a header. Rows whose first cell is blank are skipped. */
 function holidaysIn({ lines, dateSystem, addressOf }: NamedCells): Holiday[] {
   return lines.flatMap(([date = "", name = ""], line) => {
     if (date === "" || (line === 0 && isHeader(date))) return [];
     const day = typeof date === "number" ? dayOf(date, dateSystem) : undefined;
     if (day !== undefined) return { day, name: String(name) };
     throw unreadable(
-      `The cell ${addressOf(line)}, among your holidays, holds “${String(date)}”, which Excel does not know as a date. Type the date again, or choose other holidays on the Settings page.`,
+      `The cell ${addressOf(line)}, among your holidays, holds “${String(date)}”, which is not a date. Type the date again, or choose other holidays on the Settings page.`,
     );
   });
 }
 
-/** A date that was typed as text is no header. */
+/** A date typed as text is not a header. */
 function isHeader(value: string | number | boolean): boolean {
   return typeof value === "string" && !/\d/u.test(value);
 }

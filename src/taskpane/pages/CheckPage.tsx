@@ -14,7 +14,7 @@ import { MendSection } from "./mend/MendSection";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
-/** What is wrong with the log, worst first; a click goes to the cell. */
+/** The findings in the log, worst first. A click goes to the cell. */
 export function CheckPage(): React.JSX.Element {
   return <LogNeeded>{(opened) => <Findings opened={opened} />}</LogNeeded>;
 }
@@ -27,7 +27,7 @@ function Findings({ opened }: { readonly opened: OpenedLog }): React.JSX.Element
   return (
     <>
       <div className="spread">
-        <h2>Check of “{opened.found.name}”</h2>
+        <h2>Check “{opened.found.name}”</h2>
         <Button
           text="Check again"
           onClick={() => {
@@ -36,7 +36,7 @@ function Findings({ opened }: { readonly opened: OpenedLog }): React.JSX.Element
         />
       </div>
       {groups.length === 0 ? (
-        <Notice kind="success">Nothing was found. Every row of the log can be counted.</Notice>
+        <Notice kind="success">No problems found. Every row of the log can be counted.</Notice>
       ) : (
         <Filter groups={groups} only={only} onChoose={setOnly} />
       )}

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { shortDate } from "../../app/dates";
+import { longDate } from "../../app/dates";
 import { type DueComplaint, type DueGroup, dueList } from "../../app/upkeep/dueList";
 import type { OpenedLog } from "../../app/log/openLog";
 import { numberText } from "../../engine/text/numberText";
@@ -9,7 +9,7 @@ import { Notice } from "../components/Notice";
 import { AnswersNeeded } from "./AnswersNeeded";
 import { LogNeeded } from "./LogNeeded";
 
-/** The open complaints, most urgent first; a click goes to the row. */
+/** The open complaints, most urgent first. A click goes to the row. */
 export function DuePage(): React.JSX.Element {
   return (
     <LogNeeded>
@@ -27,12 +27,11 @@ function DueList({ opened }: { readonly opened: OpenedLog }): React.JSX.Element 
         <h2>Open complaints</h2>
         {open > 0 && (
           <p className="soft">
-            {numberText(open)} without a date closed on {shortDate(opened.today)}, by the last working day on
-            which an answer is in time.
+            {numberText(open)} open on {longDate(opened.today)}, most urgent first
           </p>
         )}
       </div>
-      {open === 0 && <Notice kind="success">No complaint is open: every row has a date closed.</Notice>}
+      {open === 0 && <Notice kind="success">No open complaints: every row has a closing date.</Notice>}
       {groups.map((group) => (
         <Group key={group.band} group={group} />
       ))}

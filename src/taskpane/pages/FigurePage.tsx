@@ -23,7 +23,7 @@ const MARK_FAULTS: Readonly<Record<NonNullable<SelectedCell["markFault"]>, strin
   newer:
     "A newer version of Complaints Monitor made this report, so its figures cannot be explained here. Close and reopen Excel to update the add-in.",
   damaged:
-    "What this report says of itself is damaged, so its figures cannot be explained. Make the report again on the Report page.",
+    "The details saved with this report are damaged, so its figures cannot be explained. Make the report again on the Report page.",
 };
 
 /** The complaints and the rule behind the figure that is selected in a report. */
@@ -31,7 +31,7 @@ export function FigurePage(): React.JSX.Element {
   const { selection, look } = useSelectedCell();
   const [last, setLast] = React.useState<SelectedCell>();
   const cell = selection.kind === "known" ? selection.cell : undefined;
-  // A click on a complaint goes to the log; the figure that it belongs to stays in the pane.
+  // A click on a complaint goes to the log. The pane still shows the figure that counts it.
   React.useEffect(() => {
     if (cell?.mark) setLast(cell);
   }, [cell]);
@@ -63,10 +63,10 @@ function HowTo({ look }: { readonly look: () => void }): React.JSX.Element {
     <>
       <h2>Where does a figure come from?</h2>
       <p>
-        Go to a report that Complaints Monitor made and select one of its figures. Here you will see the rule
-        it was counted by and every complaint in it.
+        Select a figure in a report that Complaints Monitor made. You will see here how it was counted, and
+        every complaint in it.
       </p>
-      <Button text="Look at the selected cell" onClick={look} />
+      <Button text="Explain the selected cell" onClick={look} />
     </>
   );
 }
@@ -83,14 +83,14 @@ function Explained({ opened, cell }: ExplainedProps): React.JSX.Element {
   if (logName !== opened.found.name) {
     return (
       <Notice kind="warning">
-        This report was made from the log “{logName}”, and the pane has “{opened.found.name}” open.{" "}
+        This report was made from “{logName}”, but the pane is reading “{opened.found.name}”.{" "}
         <Link
           onClick={() => {
             const names = opened.found.sheets.map(({ name }) => name);
             act(() => log.choose((kept) => withPlaces(kept, placesOfLog(logName, names))));
           }}
         >
-          Open “{logName}”
+          Read “{logName}”
         </Link>
       </Notice>
     );
@@ -101,8 +101,8 @@ function Explained({ opened, cell }: ExplainedProps): React.JSX.Element {
     case "outOfDate":
       return (
         <Notice kind="warning">
-          The log or a setting has changed so much since “{explanation.sheet}” was made that its figures can
-          no longer be told. Refresh it on the Report page.
+          The log or the settings have changed too much since “{explanation.sheet}” was made to explain its
+          figures. Refresh it on the Report page.
         </Notice>
       );
     case "notAFigure":
@@ -110,8 +110,7 @@ function Explained({ opened, cell }: ExplainedProps): React.JSX.Element {
         <>
           {explanation.hasChanged && <Changed />}
           <p>
-            This cell of “{explanation.sheet}” holds no figure. Select a number or a percentage in one of its
-            tables.
+            This cell is not a figure. Select a number or a percentage in a table of “{explanation.sheet}”.
           </p>
         </>
       );
@@ -124,7 +123,7 @@ function Changed(): React.JSX.Element {
   const { go } = usePane();
   return (
     <Notice kind="warning">
-      The log or a setting has changed since this report was made. Below is what it says now.{" "}
+      The log or the settings have changed since this report was made. Below is the figure as it is now.{" "}
       <Link
         onClick={() => {
           go("report");

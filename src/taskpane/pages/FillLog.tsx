@@ -7,7 +7,7 @@ import { Notice } from "../components/Notice";
 import { usePane } from "../state/pane";
 import { usePutBack } from "./usePutBack";
 
-/** Adds working days, due date and target to the log as formulas: says what it would add, and asks first. */
+/** Adds working days, due date and target to the log as formulas. It shows what it would add, and asks first. */
 export function FillLog({ opened }: { readonly opened: OpenedLog }): React.JSX.Element {
   const { act } = usePane();
   const [fillings, setFillings] = React.useState<readonly LogFilling[]>();
@@ -33,7 +33,7 @@ export function FillLog({ opened }: { readonly opened: OpenedLog }): React.JSX.E
       />
     );
   }
-  if (fillings.length === 0) return <Notice kind="info">Your log has these columns already.</Notice>;
+  if (fillings.length === 0) return <Notice kind="info">Your log already has these columns.</Notice>;
   return (
     <section className="card stack" aria-label="Fill my log">
       <h3>Add these columns to your log?</h3>
@@ -75,7 +75,7 @@ function ColumnsToAdd({ filling }: { readonly filling: LogFilling }): React.JSX.
         ))}
       </ul>
       <p className="soft">
-        They go to {where}: {countText(columns[0]?.formulas.length ?? 0, "row")} of formulas.
+        They go in {where}: {countText(columns[0]?.formulas.length ?? 0, "row")} of formulas.
       </p>
     </>
   );

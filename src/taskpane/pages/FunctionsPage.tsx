@@ -14,7 +14,7 @@ const GROUPS: readonly { readonly group: FunctionHelp["group"]; readonly title: 
   { group: "log", title: "For the whole log" },
 ];
 
-/** The functions, each with a sentence and a formula over the workbook's own log, and a button that inserts it. */
+/** Each function with its description, a formula over the workbook's own log, and a button that inserts it. */
 export function FunctionsPage(): React.JSX.Element {
   if (!runsFunctions()) return <NoFunctions />;
   return <LogNeeded>{(opened) => <Functions opened={opened} />}</LogNeeded>;
@@ -33,7 +33,7 @@ function NoFunctions(): React.JSX.Element {
   );
 }
 
-/** The metadata that Excel has of the functions, beside the page. */
+/** What Excel itself reads about the functions; it stands beside the page. */
 const METADATA = "functions.json";
 
 interface Described {
@@ -66,8 +66,8 @@ function Functions({ opened }: { readonly opened: OpenedLog }): React.JSX.Elemen
     <>
       <h2>Functions</h2>
       <p className="soft">
-        The report's figures in your own cells. Select an empty cell, and insert a function there; beside a
-        complaint it is about that complaint.
+        Use the report's figures in your own cells. Select an empty cell, then choose Insert. In a complaint's
+        row, the function is about that complaint.
       </p>
       {inserted !== undefined && <Notice kind="success">Inserted into {inserted}.</Notice>}
       <FillLog opened={opened} />
@@ -104,5 +104,9 @@ function Functions({ opened }: { readonly opened: OpenedLog }): React.JSX.Elemen
 
 function Example({ formula }: { readonly formula: string | undefined }): React.JSX.Element {
   if (formula !== undefined) return <code className="small">{formula}</code>;
-  return <p className="soft small">It takes a log that is one range: give it one of your sheets.</p>;
+  return (
+    <p className="soft small">
+      This function reads a single range, and your log is on several sheets. Give it one of them.
+    </p>
+  );
 }

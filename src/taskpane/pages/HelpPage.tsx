@@ -3,7 +3,7 @@ import { Link } from "../components/Link";
 import { usePane } from "../state/pane";
 import { StarterButtons } from "./StarterButtons";
 
-/** How to begin, and what the pages are for. */
+/** How to start, and what the pages are for. */
 export function HelpPage(): React.JSX.Element {
   const { go } = usePane();
   return (
@@ -11,43 +11,45 @@ export function HelpPage(): React.JSX.Element {
       <h2>How to make a report</h2>
       <ol style={{ paddingLeft: 20 }}>
         <li>
-          Keep your complaints on a sheet, one a row, under a row of headers. Date Received, Date Closed,
-          Stage and Outcome are needed.
+          Keep your complaints on a sheet, one complaint a row, under a row of headers. You need Date
+          Received, Date Closed, Stage and Outcome.
         </li>
         <li>
           <PageLink page="check" go={go}>
             Check
           </PageLink>{" "}
-          the log: each finding says which cell is meant and what to do.
+          the log. Each finding names the cell and says what to do.
         </li>
         <li>
           <PageLink page="report" go={go}>
-            Generate the report
+            Make the report
           </PageLink>
-          : it is written to a new sheet. Your log is never changed, but for the mends in Check that you tick.
+          . It is written to a new sheet. Your log is changed only by fixes you tick on the Check page, and by
+          columns you add with Fill my log.
         </li>
         <li>
           Select any{" "}
           <PageLink page="figure" go={go}>
             figure
           </PageLink>{" "}
-          of the report to see the complaints behind it.
+          in the report to see the complaints behind it.
         </li>
       </ol>
       <StarterButtons />
-      <h2>What else there is</h2>
+      <h2>More</h2>
       <p>
         <PageLink page="due" go={go}>
           Due
         </PageLink>{" "}
-        lists the open complaints by the day on which an answer is due.{" "}
+        lists open complaints, most urgent first.{" "}
         <PageLink page="settings" go={go}>
           Settings
         </PageLink>{" "}
-        says how your service counts; they are kept in the workbook, so your colleagues have the same.
+        say how your service counts. They are kept in the workbook, so your colleagues use the same ones.
       </p>
       <p className="soft">
-        Nothing leaves the workbook: Complaints Monitor has no server, no account, and sends nothing anywhere.
+        Nothing leaves the workbook. Complaints Monitor has no server and no accounts, and sends nothing
+        anywhere.
       </p>
     </>
   );

@@ -9,7 +9,7 @@ import type { FailedLog } from "../state/logState";
 import { usePane } from "../state/pane";
 import { StarterButtons } from "./StarterButtons";
 
-/** Draws a page that needs the log once it is there; until then how far it is, or what to do. */
+/** Draws a page that needs the log once it is read; until then, progress or what to do. */
 export function LogNeeded({
   children,
 }: {
@@ -32,7 +32,7 @@ export function LogNeeded({
         <>
           {state.isStale && (
             <Notice kind="warning">
-              The log has changed since it was read.{" "}
+              The log may have changed since it was read.{" "}
               <Link
                 onClick={() => {
                   log.read();
@@ -52,26 +52,20 @@ export function LogNeeded({
 const PlacesForm = React.lazy(async () => ({ default: (await import("./log/PlacesForm")).PlacesForm }));
 const ColumnsForm = React.lazy(async () => ({ default: (await import("./log/ColumnsForm")).ColumnsForm }));
 
-/** No log, several, or one that can't be read: what happened, and what to take for the log. */
+/** No log, several, or one that cannot be read: what happened, and which sheet and columns to use. */
 function NoLog({ failed }: { readonly failed: FailedLog }): React.JSX.Element {
   const { log } = usePane();
-  const { message, candidates, sheets } = failed;
+  const { message, candidates, sheets, isEmptyLog } = failed;
   const [best] = candidates;
   return (
     <>
-      <h2>Which is the log?</h2>
-      <Notice kind="error">{message}</Notice>
+      <h2>{headingOf(failed)}</h2>
+      <Notice kind={isEmptyLog ? "info" : "error"}>{message}</Notice>
       <React.Suspense fallback={null}>
         {best && isInNeedOfColumns(best) && <ColumnsForm parts={[best]} />}
         <PlacesForm parts={[]} others={candidates} sheets={sheets} />
       </React.Suspense>
-      {candidates.length === 0 && (
-        <p className="soft">
-          A log is a sheet with one complaint a row under a row of headers. It needs the columns Date
-          Received, Date Closed, Stage and Outcome; Complaint ID, Service, Type, Date Escalated, Extension,
-          Responsible Officer and Action Taken are used where it has them.
-        </p>
-      )}
+      {candidates.length === 0 && !isEmptyLog && <WhatALogIs />}
       <Button
         primary
         text="Look again"
@@ -79,12 +73,31 @@ function NoLog({ failed }: { readonly failed: FailedLog }): React.JSX.Element {
           log.read();
         }}
       />
-      <StarterButtons />
+      {!isEmptyLog && <StarterButtons />}
     </>
   );
 }
 
-/** Whether a sheet would be a log if its user said which column is what. */
+function WhatALogIs(): React.JSX.Element {
+  return (
+    <p className="soft">
+      A log has one complaint a row under a row of headers. It needs Date Received, Date Closed, Stage and
+      Outcome. It can also have Complaint ID, Service, Type, Date Escalated, Extension, Responsible Officer
+      and Action Taken.
+    </p>
+  );
+}
+
+function headingOf({ candidates, isEmptyLog }: FailedLog): string {
+  if (isEmptyLog) return "No complaints yet";
+  const [best, ...others] = candidates;
+  if (!best) return "No log to read";
+  return others.length === 0 && isInNeedOfColumns(best)
+    ? "Which column is which?"
+    : "Which sheet is your log?";
+}
+
+/** Whether a sheet would be a log if somebody chose its columns. */
 function isInNeedOfColumns({ missing, fit }: LogCandidate): boolean {
   return missing.length > 0 || fit.withoutDates.length > 0;
 }

@@ -2,7 +2,7 @@ import * as React from "react";
 import { Button } from "../components/Button";
 import { usePane } from "../state/pane";
 
-/** Offers a log to start with: an empty one, or the sample's. */
+/** Offers a new log: empty, or with the sample's complaints. */
 export function StarterButtons(): React.JSX.Element {
   const { log, act, go } = usePane();
   const [isBusy, setBusy] = React.useState(false);
@@ -22,8 +22,8 @@ export function StarterButtons(): React.JSX.Element {
   return (
     <section aria-label="A log to start with">
       <p className="soft">
-        Or start with a new one: a sheet with the right columns and drop-down lists, and one with the
-        holidays, which count from then on. Your own sheets stay as they are.
+        Or start a new log. You get a sheet with the right columns and drop-down lists, and a sheet of
+        holidays that is used from then on. Your own sheets do not change.
       </p>
       <div className="row">
         <Button

@@ -13,6 +13,8 @@ export type LogState =
 export interface FailedLog {
   readonly kind: "failed";
   readonly message: string;
+  /** Whether the log is there, and only has no complaints yet. */
+  readonly isEmptyLog: boolean;
   /** What may be the log, best first, and what was understood of it. */
   readonly candidates: readonly LogCandidate[];
   /** The sheets that the user may choose from. */

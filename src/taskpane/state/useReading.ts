@@ -6,6 +6,7 @@ import { readLogChoices } from "../../app/log/logChoices";
 import { type OpenedLog, openLog } from "../../app/log/openLog";
 import { countingSettings } from "../../app/settings/countingSettings";
 import { DEFAULT_WORKBOOK_SETTINGS, type WorkbookSettings, readSettings } from "../../app/settings/settings";
+import { UserError } from "../../app/userError";
 import type { Step, Task } from "../../app/task";
 import { LogNotFound } from "../../app/log/logNotFound";
 import type { FailedLog, LogEvent } from "./logState";
@@ -78,5 +79,6 @@ export function useReading(tell: (event: LogEvent) => void): Reading {
 async function failedLog(error: unknown): Promise<FailedLog> {
   const sheets = await sheetNamesShown().catch(() => []);
   const candidates = error instanceof LogNotFound ? error.candidates : [];
-  return { kind: "failed", message: failureText(error), candidates, sheets };
+  const isEmptyLog = error instanceof UserError && error.obstacle === "noRows";
+  return { kind: "failed", message: failureText(error), isEmptyLog, candidates, sheets };
 }

@@ -2,8 +2,7 @@ import type * as PaneRequests from "../../../src/app/ribbon/paneRequest";
 import type { PaneRequest } from "../../../src/app/ribbon/paneRequest";
 
 const ROWS = {
-  read: 3,
-  used: 2,
+  used: "2 of 3 rows used, 1 not counted.",
   worrying: 1,
   reasons: [{ count: 1, words: "without a date that can be counted" }],
 };

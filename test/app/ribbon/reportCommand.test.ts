@@ -41,8 +41,7 @@ test("rows that were left out are the pane's to tell, with the sheet that was wr
       sheet: "Q4 2021-22 report",
       quarter: "Q4 2021/22",
       rows: {
-        read: 2,
-        used: 1,
+        used: "1 of 2 rows used, 1 not counted.",
         worrying: 1,
         reasons: [{ count: 1, words: "without a date that can be counted" }],
       },

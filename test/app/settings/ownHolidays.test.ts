@@ -72,10 +72,10 @@ test("they count beside the built-in ones, or in their place", async () => {
 describe("a sentence says what is wrong with", () => {
   test.each([
     ["a name that nothing has", "Hols", /no sheet, table or defined name “Hols”.*such as Sheet2!A2:B40/u],
-    ["cells without their sheet", "A2:B40", /“A2:B40” does not say on which sheet.*Sheet2!A2:B40/u],
+    ["cells without their sheet", "A2:B40", /“A2:B40” does not say which sheet.*Sheet2!A2:B40/u],
     ["a sheet that is not there", "Days!A2:B40", /no sheet “Days” for your holidays/u],
-    ["cells that are none", "Our days!A2:?", /“A2:\?” is no range of cells/u],
-    ["cells beyond the sheet", "Our days!A2:ZZZ99", /“A2:ZZZ99” is no range of cells/u],
+    ["cells that are none", "Our days!A2:?", /“A2:\?” is not a range of cells/u],
+    ["cells beyond the sheet", "Our days!A2:ZZZ99", /“A2:ZZZ99” is not a range of cells/u],
     ["cells that hold nothing", "Our days!H2:I9", /no holidays at “Our days!H2:I9”/u],
     ["nothing but a header", "Our days!B3:C3", /no holidays at “Our days!B3:C3”/u],
   ])("%s", async (_, place, sentence) => {

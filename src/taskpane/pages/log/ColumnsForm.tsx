@@ -1,18 +1,19 @@
 import * as React from "react";
+import { capitalised } from "../../../engine/text/capitalised";
 import { withColumn } from "../../../app/log/logChoices";
 import type { LogCandidate } from "../../../app/log/logCandidate";
 import { type ColumnOption, type UnderstoodColumn, understoodColumns } from "../../../app/log/understoodLog";
 import { Choice, type ChoiceOption } from "../../components/Choice";
 import { usePane } from "../../state/pane";
 
-/** No header is that. */
+/** The key for no column: no header is empty. */
 const NO_COLUMN = "";
 
 export interface ColumnsFormProps {
   readonly parts: readonly LogCandidate[];
 }
 
-/** Which column of each sheet is what, with what its cells say for it, and a choice of the others. */
+/** Which column holds what on each sheet, what its cells say for it, and the other columns to choose from. */
 export function ColumnsForm({ parts }: ColumnsFormProps): React.JSX.Element {
   return (
     <section className="stack" aria-label="Columns">
@@ -32,8 +33,10 @@ function SheetColumns({ part, parts }: SheetColumnsProps): React.JSX.Element {
   const columns = React.useMemo(() => understoodColumns(part), [part]);
   const missing = columns.filter(({ isMissing }) => isMissing);
   const rest = columns.filter(({ isMissing }) => !isMissing);
+  const used = new Set(columns.map(({ column }) => column?.header));
+  const unused = part.layout.headers.map(({ header }) => header).filter((header) => !used.has(header));
   const draw = (column: UnderstoodColumn): React.JSX.Element => (
-    <RoleColumn key={column.role} column={column} parts={parts} />
+    <RoleColumn key={column.role} column={column} unused={unused} parts={parts} />
   );
   return (
     <div className="pairs" role="group" aria-label={part.name}>
@@ -53,9 +56,11 @@ function SheetColumns({ part, parts }: SheetColumnsProps): React.JSX.Element {
 
 interface RoleColumnProps extends ColumnsFormProps {
   readonly column: UnderstoodColumn;
+  /** The headers that hold nothing the add-in knows. */
+  readonly unused: readonly string[];
 }
 
-function RoleColumn({ column, parts }: RoleColumnProps): React.JSX.Element {
+function RoleColumn({ column, unused, parts }: RoleColumnProps): React.JSX.Element {
   const { log, act } = usePane();
   const { role, name, isMissing, column: chosen } = column;
   return (
@@ -72,7 +77,10 @@ function RoleColumn({ column, parts }: RoleColumnProps): React.JSX.Element {
         }}
       />
       {chosen?.evidence !== undefined && (
-        <div className="soft small evidence">{capital(chosen.evidence)}</div>
+        <div className="soft small evidence">{capitalised(chosen.evidence)}</div>
+      )}
+      {!chosen && unused.length > 0 && (
+        <div className="soft small evidence">Not used: {unused.join(", ")}</div>
       )}
     </div>
   );
@@ -82,14 +90,10 @@ function optionsOf({ column, others, isMissing }: UnderstoodColumn): ChoiceOptio
   return [
     ...(column ? [{ key: column.header, text: column.header }] : []),
     ...others.map((option) => ({ key: option.header, text: optionText(option) })),
-    ...(isMissing ? [] : [{ key: NO_COLUMN, text: "Not in this log" }]),
+    ...(isMissing ? [] : [{ key: NO_COLUMN, text: "No column yet" }]),
   ];
 }
 
 function optionText({ header, evidence }: ColumnOption): string {
   return evidence === undefined ? header : `${header} – ${evidence}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

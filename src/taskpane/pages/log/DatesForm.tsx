@@ -6,11 +6,11 @@ import { Choice } from "../../components/Choice";
 import { usePane } from "../../state/pane";
 
 const ORDERS = [
-  { key: "dayFirst", text: "The day comes first" },
-  { key: "monthFirst", text: "The month comes first" },
+  { key: "dayFirst", text: "Day first" },
+  { key: "monthFirst", text: "Month first" },
 ] as const;
 
-/** How dates that were typed as text are read, and a choice where they do not show it themselves. */
+/** How dates typed as text are read, with a choice where the dates themselves do not show it. */
 export function DatesForm({ opened }: { readonly opened: OpenedLog }): React.JSX.Element | null {
   const { log, act } = usePane();
   const columns = React.useMemo(() => understoodDates(opened), [opened]);
@@ -26,7 +26,7 @@ export function DatesForm({ opened }: { readonly opened: OpenedLog }): React.JSX
               label={`Order in “${header}”`}
               options={ORDERS}
               chosen={ORDERS.find(({ key }) => key === order)?.key}
-              placeholder="Not known"
+              placeholder="Choose"
               onChoose={(key) => {
                 const chosen = key === "monthFirst" ? key : "dayFirst";
                 act(() => log.choose((kept) => withDateOrder(kept, { sheet, header, order: chosen })));

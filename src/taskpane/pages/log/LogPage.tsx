@@ -7,7 +7,7 @@ import { PlacesForm } from "./PlacesForm";
 import { Questions } from "./Questions";
 import { ValuesForm } from "./ValuesForm";
 
-/** What was understood of the log and why, and the places to correct it. */
+/** How the log was read and why, and where to correct it. */
 export function LogPage(): React.JSX.Element {
   return <LogNeeded>{(opened) => <Understood opened={opened} />}</LogNeeded>;
 }
@@ -17,7 +17,7 @@ function Understood({ opened }: { readonly opened: OpenedLog }): React.JSX.Eleme
   return (
     <>
       <h2>How the log is read</h2>
-      <p className="soft">What you change here is kept in this workbook, for everyone who opens it.</p>
+      <p className="soft">Your changes are kept in this workbook, for everyone who opens it.</p>
       <Questions opened={opened} />
       <PlacesForm
         key={opened.found.name}

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { capitalised } from "../../../engine/text/capitalised";
 import { withPlaces } from "../../../app/log/logChoices";
 import type { NamedPlace } from "../../../log/choices";
 import type { LogCandidate } from "../../../app/log/logCandidate";
@@ -16,7 +17,7 @@ export interface PlacesFormProps {
   readonly sheets: readonly string[];
 }
 
-/** Which sheets and tables are the log, each with why it could be. Several make one log together. */
+/** Which sheets and tables are the log, and why each could be. Several together make one log. */
 export function PlacesForm({ parts, others, sheets }: PlacesFormProps): React.JSX.Element | null {
   const { log, act } = usePane();
   const [ticked, setTicked] = React.useState<ReadonlySet<LogCandidate>>(() => new Set(parts));
@@ -29,7 +30,7 @@ export function PlacesForm({ parts, others, sheets }: PlacesFormProps): React.JS
   if (parts.length === 0 && candidates.length + unknown.length < 2) return null;
   return (
     <section className="stack" aria-label="Where the log is">
-      <h3>Where it is</h3>
+      <h3>Where the log is</h3>
       {candidates.map((candidate) => (
         <div key={candidate.name}>
           <Tick
@@ -42,13 +43,13 @@ export function PlacesForm({ parts, others, sheets }: PlacesFormProps): React.JS
               setTicked(changed);
             }}
           />
-          <div className="soft small">{sentence(candidate.fit.reason)}</div>
+          <div className="soft small">{capitalised(candidate.fit.reason)}.</div>
         </div>
       ))}
       {(isChanged || parts.length === 0) && candidates.length > 0 && (
         <Button
           primary
-          text={ticked.size > 1 ? "Read them as one log" : "Read it"}
+          text={ticked.size > 1 ? "Use these together as one log" : "Use this as the log"}
           disabled={ticked.size === 0}
           onClick={() => {
             take(candidates.filter((candidate) => ticked.has(candidate)).map(({ place }) => place));
@@ -68,8 +69,4 @@ export function PlacesForm({ parts, others, sheets }: PlacesFormProps): React.JS
       )}
     </section>
   );
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

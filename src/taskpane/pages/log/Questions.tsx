@@ -14,7 +14,7 @@ type RivalQuestion = Extract<LogQuestion, { kind: "rivals" }>;
 type ColumnQuestion = Extract<LogQuestion, { kind: "column" }>;
 type ValueQuestion = Extract<LogQuestion, { kind: "value" }>;
 
-/** What only the keeper of the log knows, to be said once: first what stops a report. */
+/** What only the officer knows, asked once. What stops a report comes first. */
 export function Questions({ opened }: { readonly opened: OpenedLog }): React.JSX.Element | null {
   const { questions } = opened;
   if (questions.length === 0) return null;
@@ -80,7 +80,7 @@ function Rivals({ opened, question: { role, headers, question } }: RivalsProps):
     <div className="card stack">
       <Notice kind="warning">
         {question}
-        {!headers.every(isOnly) && " Columns with the same header can’t be told apart: rename one of them."}
+        {!headers.every(isOnly) && " Some columns have the same header. Rename one of them to choose it."}
       </Notice>
       <div className="row">
         {headers.filter(isOnly).map((header) => (
@@ -141,15 +141,15 @@ function Words({ opened, questions }: WordsProps): React.JSX.Element {
   return (
     <div className="card stack">
       <Notice kind="warning">
-        {questions.length === 1 ? "A word of the log is" : "Some words of the log are"} not understood. Say
-        once what is meant; until then the figures that need it are N/A, or are without the complaints.
+        {countText(questions.length, "word")} in your log {questions.length === 1 ? "is" : "are"} not
+        understood. {untilSaid(questions)}
       </Notice>
       {questions.map(({ field, spelling: { text, count }, question }) => {
         const options = meaningOptions(field, procedure);
         return (
           <Choice
             key={question}
-            label={`${WHAT[field]} “${text}” (${countText(count, "cell")}) means`}
+            label={`In the ${field} column, what does “${text}” mean? It is in ${countText(count, "cell")}.`}
             options={options.map((option) => ({ key: option.meaning, text: option.text }))}
             chosen={undefined}
             placeholder="Choose"
@@ -164,8 +164,9 @@ function Words({ opened, questions }: WordsProps): React.JSX.Element {
   );
 }
 
-const WHAT: Readonly<Record<ValueQuestion["field"], string>> = {
-  stage: "The stage",
-  outcome: "The outcome",
-  extension: "The extension",
-};
+/** A complaint of no known stage or outcome is not counted as closed; without extensions only their own figures go. */
+function untilSaid(questions: readonly ValueQuestion[]): string {
+  return questions.every(({ field }) => field === "extension")
+    ? "Until you say what it means, figures about extensions are N/A."
+    : "Complaints with such a stage or outcome are not counted as closed until you say what it means.";
+}

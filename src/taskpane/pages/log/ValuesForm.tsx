@@ -7,7 +7,7 @@ import { Choice } from "../../components/Choice";
 import { MoreList } from "../../components/MoreList";
 import { usePane } from "../../state/pane";
 
-/** How the log spells stages, outcomes and extensions, how often, and what each was taken for. */
+/** How the log spells stages, outcomes and extensions, how often, and what each spelling was taken to mean. */
 export function ValuesForm({ opened }: { readonly opened: OpenedLog }): React.JSX.Element {
   const values = React.useMemo(() => understoodValues(opened), [opened]);
   return (

@@ -4,7 +4,7 @@ import { countText } from "../../../engine/text/countText";
 import { Link } from "../../components/Link";
 import { usePane } from "../../state/pane";
 
-/** The log that was found: where it is, how much is in it, and the way to what was understood of it. */
+/** The log that was found: where it is, how much is in it, and a link to how it is read. */
 export function LogCard({ summary }: { readonly summary: LogSummary }): React.JSX.Element {
   const { go } = usePane();
   const { sheet, hidden, complaints, from, to } = summary;
@@ -24,7 +24,7 @@ export function LogCard({ summary }: { readonly summary: LogSummary }): React.JS
         {countText(complaints, "complaint")}
         {from !== "" && `, ${from} – ${to}`}
       </div>
-      {hidden !== "" && <div className="soft">Some {hidden} are hidden; all are counted.</div>}
+      {hidden !== "" && <div className="soft">Some {hidden} are hidden. They are counted too.</div>}
     </section>
   );
 }

@@ -10,7 +10,7 @@ interface LogQuestionNewsProps {
   readonly opened: OpenedLog;
 }
 
-/** Asks what stops a report; of other questions it says that there are some, and where. */
+/** Asks what stops a report, and says that there are other questions, and where. */
 export function LogQuestionNews({ opened }: LogQuestionNewsProps): React.JSX.Element | null {
   const { length } = opened.questions;
   if (length === 0) return null;
@@ -21,8 +21,8 @@ function OpenQuestions({ count }: { readonly count: number }): React.JSX.Element
   const { go } = usePane();
   return (
     <Notice kind="warning">
-      {countText(count, "question")} about the log {count === 1 ? "is" : "are"} open, so some figures are not
-      complete.{" "}
+      {countText(count, "question")} about the log {count === 1 ? "is" : "are"} unanswered, so some figures
+      are incomplete.{" "}
       <Link
         onClick={() => {
           go("log");

@@ -11,7 +11,7 @@ export interface OutdatedReportsProps {
   readonly onRefresh: (report: ReportSheet) => void;
 }
 
-/** The reports that were made before the log changed. They are never rewritten unasked. */
+/** The reports that were made before the log changed. They are never rewritten without asking. */
 export function OutdatedReports({ opened, onRefresh }: OutdatedReportsProps): React.JSX.Element | null {
   const { act } = usePane();
   const [reports, setReports] = React.useState<readonly ReportSheet[]>([]);
@@ -33,7 +33,7 @@ export function OutdatedReports({ opened, onRefresh }: OutdatedReportsProps): Re
   return (
     <section className="card" aria-label="Reports that are out of date">
       <h3>Out of date</h3>
-      <p className="soft">The log or a setting has changed since these were made.</p>
+      <p className="soft">The log or the settings have changed since these reports were made.</p>
       {reports.map((report) => (
         <div key={report.mark.id} className="spread">
           <Link

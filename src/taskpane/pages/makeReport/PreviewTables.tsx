@@ -2,18 +2,23 @@ import * as React from "react";
 import type { Preview, PreviewTable } from "../../../app/report/preview";
 import { countText } from "../../../engine/text/countText";
 
-/** What the sheet will show, narrow enough for the pane: each line's label above its five figures. */
-export function PreviewTables({ preview }: { readonly preview: Preview }): React.JSX.Element {
+export interface PreviewTablesProps {
+  readonly title: string;
+  readonly preview: Preview;
+}
+
+/** The report's tables, narrow enough for the pane: each row's label stands above its five figures. */
+export function PreviewTables({ title, preview }: PreviewTablesProps): React.JSX.Element {
   return (
     <section aria-label="Preview" className="preview">
-      <h2>{preview.title}</h2>
+      <h2>{title}</h2>
       <p className="soft">{preview.period}</p>
       {preview.tables.map((table) => (
         <Table key={table.id} table={table} quarters={preview.quarters} />
       ))}
       <p className="soft small" style={{ marginTop: 8 }}>
         The report also lists the {countText(preview.upheld, "complaint")} upheld or partially upheld in the
-        quarter, and how the figures were counted.
+        quarter, and says how the figures were counted.
       </p>
     </section>
   );

@@ -1,11 +1,9 @@
 import * as React from "react";
-import { existingReports } from "../../../app/report/existingReports";
-import { failureText } from "../../../app/failureText";
 import { mustAnswerFirst } from "../../../app/log/logQuestions";
 import { logSummary } from "../../../app/log/logSummary";
 import type { OpenedLog } from "../../../app/log/openLog";
-import { previewOf } from "../../../app/report/preview";
-import { type ReportChoice, type ReportFigures, figuresOn } from "../../../app/report/reportOn";
+import { reportTitle } from "../../../app/report/preview";
+import type { ReportChoice } from "../../../app/report/reportOn";
 import { ownTitle } from "../../../app/report/ownTitle";
 import { Button } from "../../components/Button";
 import { Notice } from "../../components/Notice";
@@ -19,7 +17,9 @@ import { PreviewTables } from "./PreviewTables";
 import { type ReportDraft, ReportForm } from "./ReportForm";
 import { WorkNews } from "./WorkNews";
 import { isBusy } from "./reportWork";
+import { usePreparedReport } from "./usePreparedReport";
 import { type ReportMaker, useReportWork } from "./useReportWork";
+import { useRibbonNews, useRibbonQuestion } from "./useRibbonRequest";
 
 /** Which log, which quarter, what it will look like, and the button that makes the report. */
 export function ReportPage(): React.JSX.Element {
@@ -48,15 +48,20 @@ function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
   const summary = React.useMemo(() => logSummary(opened), [opened]);
   const [draft, setDraft] = useKept<ReportDraft>(`report on ${opened.found.name}`, NO_DRAFT);
   const shown = { ...draft, quarter: draft.quarter ?? summary.defaultQuarter };
-  const usual = ownTitle(log.settings);
-  const choice = choiceOf(shown, summary.services, usual);
-  const prepared = prepare(opened, choice);
-  useRibbonQuestion(opened, maker, (quarter) => {
-    setDraft({ ...draft, quarter });
+  const { quarter, without } = shown;
+  // The title is not among what the figures depend on, so that typing it works none of them out.
+  const figures = React.useMemo(
+    () => figuresChoice(quarter, without, summary.services),
+    [quarter, without, summary],
+  );
+  const prepared = usePreparedReport(opened, figures);
+  const { title } = ownTitle(log.settings);
+  const ownOrTyped = draft.title.trim() === "" ? title : draft.title.trim();
+  useRibbonQuestion(opened, maker, (asked) => {
+    setDraft({ ...draft, quarter: asked });
   });
   const mustAnswer = mustAnswerFirst(opened.questions);
-  const noServices =
-    summary.services.length > 0 && summary.services.every((name) => draft.without.includes(name));
+  const noServices = summary.services.length > 0 && summary.services.every((name) => without.includes(name));
   return (
     <>
       <LogCard summary={summary} />
@@ -64,11 +69,7 @@ function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
       <ReportForm
         summary={summary}
         draft={shown}
-        usualTitle={
-          prepared.kind === "ready"
-            ? previewOf({ ...prepared.report, title: usual.title ?? "" }, opened.today).title
-            : ""
-        }
+        usualTitle={prepared.kind === "ready" ? reportTitle(prepared.report, title) : ""}
         onChange={(changed) => {
           setDraft(changed);
           maker.clear();
@@ -77,82 +78,29 @@ function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
       {noServices && <Notice kind="warning">Tick at least one service to report on.</Notice>}
       <Button
         primary
-        text="Generate report"
+        text={quarter === undefined ? "Make the report" : `Make the ${quarter} report`}
         disabled={isBusy(maker.work) || noServices || mustAnswer || prepared.kind === "failed"}
         onClick={() => {
-          maker.make(choice, "ask");
+          maker.make({ ...figures, ...(ownOrTyped !== undefined && { title: ownOrTyped }) }, "ask");
         }}
       />
-      <OutdatedReports
-        opened={opened}
-        onRefresh={({ sheet, mark }) => {
-          const { quarter, services, title, id } = mark;
-          maker.make({ quarter, services, ...(title !== undefined && { title }) }, { sheet, id });
-        }}
-      />
-      {prepared.kind === "failed" ? (
-        <Notice kind="error">{prepared.message}</Notice>
-      ) : (
-        !noServices && !mustAnswer && <PreviewTables preview={previewOf(prepared.report, opened.today)} />
+      <OutdatedReports opened={opened} onRefresh={maker.refresh} />
+      {prepared.kind === "failed" && <Notice kind="error">{prepared.message}</Notice>}
+      {prepared.kind === "ready" && !noServices && !mustAnswer && (
+        <PreviewTables title={reportTitle(prepared.report, ownOrTyped)} preview={prepared.preview} />
       )}
     </>
   );
 }
 
-function choiceOf(
-  { quarter, without, title }: ReportDraft,
+/** What of a report the figures depend on. */
+function figuresChoice(
+  quarter: string | undefined,
+  without: readonly string[],
   services: readonly string[],
-  usual: Pick<ReportChoice, "title">,
-): ReportChoice {
-  const own = title.trim();
+): Omit<ReportChoice, "title"> {
   return {
-    ...usual,
     ...(quarter !== undefined && { quarter }),
     services: without.length === 0 ? [] : services.filter((name) => !without.includes(name)),
-    ...(own !== "" && { title: own }),
   };
-}
-
-type Prepared =
-  | { readonly kind: "ready"; readonly report: ReportFigures }
-  | { readonly kind: "failed"; readonly message: string };
-
-/** The report as it would be written now; what stands in its way is shown in its place. */
-function prepare(opened: OpenedLog, choice: ReportChoice): Prepared {
-  try {
-    return { kind: "ready", report: figuresOn(opened, choice) };
-  } catch (error) {
-    return { kind: "failed", message: failureText(error) };
-  }
-}
-
-/** Shows what the ribbon has to tell. */
-function useRibbonNews(maker: ReportMaker): void {
-  const { request, requestTaken, log } = usePane();
-  React.useEffect(() => {
-    if (request?.page !== "report" || request.matter === "exists") return;
-    requestTaken();
-    if (request.matter === "written") maker.show({ kind: "written", news: request.news });
-    if (request.matter === "failed") maker.show({ kind: "failed", message: request.message });
-    if (request.matter === "log") log.read();
-  });
-}
-
-/** Asks what the ribbon leaves to the user: whether a report that is there is to be replaced. */
-function useRibbonQuestion(
-  opened: OpenedLog,
-  maker: ReportMaker,
-  setQuarter: (quarter: string) => void,
-): void {
-  const { request, requestTaken, act, log } = usePane();
-  React.useEffect(() => {
-    if (request?.page !== "report" || request.matter !== "exists") return;
-    requestTaken();
-    setQuarter(request.quarter);
-    const choice = { quarter: request.quarter, ...ownTitle(log.settings) };
-    act(async () => {
-      const [first, ...more] = await existingReports({ ...opened, ...figuresOn(opened, choice) });
-      if (first) maker.show({ kind: "asking", choice, reports: [first, ...more] });
-    });
-  });
 }

@@ -11,7 +11,7 @@ import type { ReportNews } from "../../../app/report/reportNews";
 import type { ReportMaker } from "./useReportWork";
 import type { ReportWork } from "./reportWork";
 
-/** How the making of a report stands: its progress, its question, what was written, or what went wrong. */
+/** The report being made: its progress, its question, what was written, or what went wrong. */
 export function WorkNews({ maker }: { readonly maker: ReportMaker }): React.JSX.Element | null {
   const { work } = maker;
   switch (work.kind) {
@@ -42,8 +42,8 @@ function Question({ work, maker }: QuestionProps): React.JSX.Element {
   const { act } = usePane();
   const [first] = work.reports;
   return (
-    <section className="card stack" aria-label="The report exists already" role="alert">
-      <h2>This report is there already</h2>
+    <section className="card stack" aria-label="You already have this report" role="alert">
+      <h2>You already have this report</h2>
       {work.reports.map(({ sheet, mark }) => (
         <div key={mark.id} className="spread">
           <Link
@@ -54,7 +54,7 @@ function Question({ work, maker }: QuestionProps): React.JSX.Element {
             {sheet}
           </Link>
           <Button
-            text={work.reports.length > 1 ? `Replace ${sheet}` : "Replace it"}
+            text={work.reports.length > 1 ? `Replace ${sheet}` : "Replace"}
             primary={mark.id === first.mark.id}
             onClick={() => {
               maker.make(work.choice, { sheet, id: mark.id });
@@ -81,11 +81,10 @@ function Written({ news }: { readonly news: ReportNews }): React.JSX.Element {
   const { sheet, rows, notes, quarter } = news;
   const puttingBack = usePutBack("report", sheet);
   if (puttingBack.news) return puttingBack.news;
-  const out = rows.read - rows.used;
   return (
     <section className="card stack" aria-label="The report was written">
       <Notice kind="success">
-        The report on {quarter} was written to{" "}
+        The {quarter} report was written to{" "}
         <Link
           onClick={() => {
             act(() => showSheet(sheet));
@@ -100,9 +99,7 @@ function Written({ news }: { readonly news: ReportNews }): React.JSX.Element {
           {note}
         </Notice>
       ))}
-      <p>
-        Rows read: {numberText(rows.read)}. Used: {numberText(rows.used)}. Left out: {numberText(out)}.
-      </p>
+      <p>{rows.used}</p>
       {rows.reasons.length > 0 && (
         <ul style={{ paddingLeft: 18 }}>
           {rows.reasons.map(({ count, words }) => (
@@ -118,7 +115,7 @@ function Written({ news }: { readonly news: ReportNews }): React.JSX.Element {
             go("check");
           }}
         >
-          See why in Check
+          See why on the Check page
         </Link>
       )}
       {puttingBack.button}

@@ -3,6 +3,7 @@ import { countingSettings } from "../../../app/settings/countingSettings";
 import { today } from "../../../app/dates";
 import { failureText } from "../../../app/failureText";
 import { readLogChoices } from "../../../app/log/logChoices";
+import type { ReportSheet } from "../../../app/report/existingReports";
 import { type MadeReport, type WhenThere, makeReport } from "../../../app/report/makeReport";
 import { reportNews } from "../../../app/report/reportNews";
 import type { ReportChoice } from "../../../app/report/reportOn";
@@ -13,6 +14,8 @@ import type { ReportWork } from "./reportWork";
 export interface ReportMaker {
   readonly work: ReportWork;
   make(choice: ReportChoice, whenThere: WhenThere): void;
+  /** Makes a report again on its sheet. */
+  refresh(report: ReportSheet): void;
   cancel(): void;
   /** Goes back to where another report can be made. */
   clear(): void;
@@ -56,6 +59,9 @@ export function useReportWork(log: LogSession): ReportMaker {
   return {
     work,
     make,
+    refresh: ({ sheet, mark: { quarter, services, title, id } }) => {
+      make({ quarter, services, ...(title !== undefined && { title }) }, { sheet, id });
+    },
     cancel: () => current.current?.abort(),
     clear: () => {
       setWork({ kind: "idle" });

@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { ShownMend } from "../../../app/upkeep/mendLog";
 import { countText } from "../../../engine/text/countText";
+import { numberText } from "../../../engine/text/numberText";
 import { Button } from "../../components/Button";
 import { MoreList } from "../../components/MoreList";
 import { Notice } from "../../components/Notice";
@@ -76,7 +77,7 @@ function Offers({ title, offers, ticked, set }: OffersProps): React.JSX.Element 
   return (
     <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
       <legend style={{ fontWeight: 600, padding: 0 }}>
-        {title} ({offers.length.toLocaleString("en-GB")})
+        {title} ({numberText(offers.length)})
       </legend>
       {needsALook && (
         <p className="soft small">

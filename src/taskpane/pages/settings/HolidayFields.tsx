@@ -7,8 +7,8 @@ import { Field } from "../../components/Field";
 
 const USES: readonly { readonly key: HolidaySettings["use"]; readonly text: string }[] = [
   { key: "builtIn", text: "Scottish bank holidays" },
-  { key: "add", text: "Those, and a list of our own" },
-  { key: "replace", text: "Only a list of our own" },
+  { key: "add", text: "Scottish bank holidays and your own list" },
+  { key: "replace", text: "Only your own list" },
 ];
 
 export interface HolidayFieldsProps {
@@ -47,7 +47,7 @@ export function HolidayFields({ holidays, fault, onChange }: HolidayFieldsProps)
       {holidays.use !== "builtIn" && (
         <Field
           label="Where your holidays are"
-          description="A sheet or a table, a defined name, or cells such as Sheet2!A2:B40, with dates in the first column and names in the second."
+          description="A sheet, a table, a defined name or a range such as Sheet2!A2:B40. Dates go in the first column and names in the second."
           suggestions={sheets}
           value={place}
           fault={fault}

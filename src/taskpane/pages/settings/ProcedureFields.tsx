@@ -10,7 +10,7 @@ export interface ProcedureFieldsProps {
   readonly set: (change: Partial<SettingsDraft>) => void;
 }
 
-/** Which procedure the service follows, and what it may count differently. Another procedure brings its own ways. */
+/** Which procedure the service follows, and what it may count differently. Choosing another procedure resets these. */
 export function ProcedureFields({ draft, set }: ProcedureFieldsProps): React.JSX.Element {
   const options = procedureOptions();
   const chosen = options.find(({ id }) => id === draft.procedure);
@@ -44,7 +44,7 @@ export function ProcedureFields({ draft, set }: ProcedureFieldsProps): React.JSX
         }}
       />
       <Choice
-        label="The year begins in"
+        label="The reporting year starts in"
         options={MONTHS}
         chosen={String(draft.firstMonth)}
         onChoose={(key) => {

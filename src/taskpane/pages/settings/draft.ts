@@ -1,7 +1,7 @@
 import { dayOfText, hourOfText, textOfDay, textOfHour } from "../../../app/settings/settingTexts";
 import { DEFAULT_WORKBOOK_SETTINGS, type WorkbookSettings } from "../../../app/settings/settings";
 
-/** The settings as they stand in the form: what is typed is a text. */
+/** The settings in the form, where what is typed is text. */
 export type SettingsDraft = Omit<WorkbookSettings, "cutOffHour" | "logKeptSince"> & {
   readonly cutOffHour: string;
   readonly logKeptSince: string;
@@ -20,21 +20,23 @@ export function draftOf(settings: WorkbookSettings): SettingsDraft {
   };
 }
 
-/** What can't be kept of a draft, and how to write it. */
+/** What in a draft cannot be saved, and how to enter it. */
 export function faultsOf({ cutOffHour, logKeptSince, holidays }: SettingsDraft): DraftFaults {
   return {
     ...(cutOffHour.trim() !== "" &&
-      hourOfText(cutOffHour) === undefined && { cutOffHour: "Write an hour like 17:00, or leave it blank." }),
+      hourOfText(cutOffHour) === undefined && {
+        cutOffHour: "Enter an hour such as 17:00, or leave this blank.",
+      }),
     ...(logKeptSince.trim() !== "" &&
       dayOfText(logKeptSince) === undefined && {
-        logKeptSince: "Write a date like 01/04/2021, or leave it blank.",
+        logKeptSince: "Enter a date such as 01/04/2021, or leave this blank.",
       }),
     ...(holidays.use !== "builtIn" &&
-      holidays.place.trim() === "" && { holidays: "Say where your holidays are." }),
+      holidays.place.trim() === "" && { holidays: "Enter where your holidays are." }),
   };
 }
 
-/** The settings that a draft without faults says. */
+/** The settings in a draft without faults. */
 export function settingsOf(draft: SettingsDraft): WorkbookSettings {
   return {
     ...draft,
@@ -46,7 +48,7 @@ export function settingsOf(draft: SettingsDraft): WorkbookSettings {
 
 const SETTING_NAMES = Object.keys(DEFAULT_WORKBOOK_SETTINGS) as (keyof WorkbookSettings)[];
 
-/** Those of some settings that are not as they were; a colleague may have changed others since. */
+/** The settings that differ from before. A colleague may have changed others since. */
 export function changesOf(settings: WorkbookSettings, before: WorkbookSettings): Partial<WorkbookSettings> {
   const changes: Partial<WorkbookSettings> = { ...settings };
   for (const name of SETTING_NAMES)
