@@ -32,7 +32,7 @@ const LOGS: readonly (readonly [string, () => Uint8Array])[] = [
 /** Logs of which no sheet has a report: what they are about stands in their `case.ts`. */
 const WITHOUT_REPORT = [
   ...["another-log-below", "another-log-beside", "empty-table", "half-wide", "own-words"],
-  ...["status-and-no-outcome", "unknown-headers"],
+  ...["status-and-no-outcome", "unknown-headers", "ambiguous-dates", "contradictory-dates"],
 ];
 
 const STAGES = ["Frontline", "Investigative", "Escalated"];

@@ -4,8 +4,11 @@ import { attribute, elementsNamed, readManifestXml } from "../../src/tooling/man
 /** Members of later sets that the code asks for before it uses them: `Table.showTotals`, for example. */
 const FEATURE_DETECTED: readonly string[] = ["RunOptions.mergeUndoGroup"];
 
-/** What every Excel that has a library at all has; the type definitions give it no version. */
-const ALWAYS_THERE = ["Excel.run", "RequestContext.workbook"];
+/**
+ * What every Excel that has a library at all has; the type definitions give it no version. The library itself passes
+ * over `delayForCellEdit` where Excel can't wait.
+ */
+const ALWAYS_THERE = ["Excel.run", "RequestContext.workbook", "RunOptions.delayForCellEdit"];
 
 type Version = readonly [number, number];
 
