@@ -92,10 +92,11 @@ const KNOWN_TO_NEED_IT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Where the others are used. A group of undoing refuses them; what runs in one (runWrite) then goes without it. */
+/** Where the others are used: only outside a group of undoing, in which they would be refused. */
 const KNOWN_TO_EMPTY_UNDO: Readonly<Record<string, readonly string[]>> = {
-  // A report that is put back is taken away, and so is a sheet that could not be finished.
+  // A new report that is put back.
   "writing/putBackReport.ts": ["Worksheet.delete"],
+  // A report or log that could not be finished is taken away again.
   "writing/unfinishedSheets.ts": ["Worksheet.delete"],
 };
 

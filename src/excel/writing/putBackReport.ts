@@ -126,19 +126,23 @@ function withoutMergesOver(kept: KeptSheet, changed: readonly CellLocation[]): K
   return { ...kept, blocks };
 }
 
-/** Removes the sheet of a report. Excel's answer may have been lost: a sheet that is gone was removed. */
+/**
+ * Removes the sheet of a report: not as a group to undo, which Excel refuses for it. Where it fails, Excel is asked once
+ * more, unless the sheet is gone and only the answer was lost.
+ */
 async function removeSheet({ id }: KeptSheetName): Promise<void> {
   try {
-    await runWrite(
-      async (context) => {
-        context.workbook.worksheets.getItem(id).delete();
-        await context.sync();
-      },
-      () => Promise.resolve(),
-    );
-  } catch (failure) {
-    if (await isThere(id)) throw failure;
+    await deleteSheet(id);
+  } catch {
+    if (await isThere(id)) await deleteSheet(id);
   }
+}
+
+async function deleteSheet(id: string): Promise<void> {
+  await runExcel(async (context) => {
+    context.workbook.worksheets.getItem(id).delete();
+    await context.sync();
+  });
 }
 
 async function isThere(id: string): Promise<boolean> {

@@ -115,7 +115,7 @@ test("an earlier report stays, whatever Excel says of a name that is taken", asy
   expect(sheetNames(workbook)).toEqual(["Log", REPORT_NAME]);
 });
 
-test("where the half-made sheet can't be taken away, the user is told which to delete", async () => {
+test("where the unfinished sheet can't be removed, the user is told which to delete", async () => {
   const workbook = await logBook();
   workbook.failAt("Range", "merge", "GeneralException");
   workbook.failAt("Worksheet", "delete", "AccessDenied");
