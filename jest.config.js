@@ -17,20 +17,25 @@ const common = {
   moduleNameMapper: {
     "^@univerjs/(core|engine-formula|rpc)$": "<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js",
   },
+  setupFilesAfterEnv: ["<rootDir>/test/setTimeouts.ts"],
   transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig, diagnostics: false }] },
 };
 
 module.exports = {
-  // A machine may be slow; nothing is timed here.
-  testTimeout: 60_000,
+  // Each core has a share of the tests; Jest would leave one to itself.
+  maxWorkers: "100%",
   projects: [
-    { ...common, testMatch: ["**/*.test.ts"], testPathIgnorePatterns: ["<rootDir>/test/browser/"] },
     {
       ...common,
-      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
-      // The add-in is built once for all tests that drive it in a browser.
-      globalSetup: "<rootDir>/test/browser/buildOnce.ts",
-      globalTeardown: "<rootDir>/test/browser/removeBuilt.ts",
+      testMatch: ["**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/test/build/"],
+    },
+    {
+      ...common,
+      testMatch: ["<rootDir>/test/{build,browser}/**/*.test.ts"],
+      // The add-in is built and served once, and one browser runs, for all tests that need them.
+      globalSetup: "<rootDir>/test/built/setUp.ts",
+      globalTeardown: "<rootDir>/test/built/tearDown.ts",
     },
   ],
 };

@@ -7,7 +7,6 @@ import { sheetNamed } from "./savedSheet";
 import { useWorkbench } from "./workbench";
 
 const open = useWorkbench();
-jest.setTimeout(300_000);
 
 const SAMPLE = path.join(__dirname, "../../src/workbench/sample/complaints-log.xlsx");
 const LOG = "'Complaints Log'!$A$1:$K$36";
@@ -68,7 +67,7 @@ test.each(BLANK_CELLS.map((blank) => [JSON.stringify(blank), blank] as const))(
     const last = `A${(FORMULAS.length - 1) * ROWS + 1}`;
     await select(`Formulas!${last}`);
     // The calls go through one after another, so that all take some seconds.
-    await cell(last).getByText("Row").waitFor({ timeout: 240_000 });
+    await cell(last).getByText("Row").waitFor();
     const excel = await saved();
     const values = FORMULAS.map(([formula, ...expected], place) => [
       formula,

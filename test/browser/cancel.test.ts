@@ -3,7 +3,6 @@ import { sheetNames } from "./savedSheet";
 import { useWorkbench } from "./workbench";
 
 const open = useWorkbench();
-jest.setTimeout(120_000);
 
 /** In the page: the work may be done before a click from outside gets there. */
 function clickCancelOnceThere(): void {
@@ -19,7 +18,7 @@ test("a report on a long log can be cancelled before it is written, and nothing 
   await openFile(await fileOf({ Log: [HEADERS, ...rows] }));
   await pane()
     .getByRole("button", { name: /^Make the .*report$/u })
-    .waitFor({ timeout: 60_000 });
+    .waitFor();
   await pane().evaluate(clickCancelOnceThere);
   await pane()
     .getByRole("button", { name: /^Make the .*report$/u })

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
 import type { Frame, Locator, Page } from "playwright-core";
 import type { Session } from "../../src/workbench/browser/session";
 import type { Plays } from "../../src/workbench/plays";
@@ -69,7 +69,7 @@ export async function driveWorkbench(page: Page, isPaneShown = true): Promise<Op
     saved: async () => {
       const download = page.waitForEvent("download");
       await page.getByRole("button", { name: "Save", exact: true }).click();
-      return playExcel(readFileSync(await (await download).path()), "saved.xlsx");
+      return playExcel(await buffer(await (await download).createReadStream()), "saved.xlsx");
     },
     failAt: (...fault) =>
       page.evaluate(([typeName, member, code]) => window.workbench?.failAt(typeName, member, code), fault),

@@ -3,7 +3,6 @@ import { until } from "./until";
 import { useWorkbench } from "./workbench";
 
 const open = useWorkbench();
-jest.setTimeout(120_000);
 
 test("formulas typed into cells are calculated by the add-in's functions, through Microsoft's runtime", async () => {
   const { type, cell, sheetTab, pane } = await open();

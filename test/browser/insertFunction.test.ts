@@ -5,7 +5,6 @@ import { until } from "./until";
 import { useWorkbench } from "./workbench";
 
 const open = useWorkbench();
-jest.setTimeout(120_000);
 
 test("a function is inserted into the selected cell with the row of the complaint beside it", async () => {
   const { goTo, pane, select, saved, cell } = await open();

@@ -5,7 +5,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { type Browser, type Frame, type Page, chromium } from "playwright-core";
 import { buildWorkbench } from "../../src/workbench/browser/buildWorkbench";
 import { serveWorkbench } from "../../src/workbench/browser/serve";
-import { chromiumPath } from "./chromium";
+import { chromiumPath } from "../built/chromium";
 import { generateLog } from "../bench/generateLog";
 
 const RUNS = 9;

@@ -4,7 +4,7 @@ import path from "node:path";
 import { type Browser, type Page, chromium } from "playwright-core";
 import { buildWorkbench } from "../../src/workbench/browser/buildWorkbench";
 import { serveWorkbench } from "../../src/workbench/browser/serve";
-import { chromiumPath } from "./chromium";
+import { chromiumPath } from "../built/chromium";
 import { type OpenWorkbench, driveWorkbench } from "./driveWorkbench";
 
 const DOCS = path.join(__dirname, "../../docs");

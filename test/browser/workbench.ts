@@ -5,14 +5,9 @@ import {
   type Page,
   chromium,
 } from "playwright-core";
-import type { BuiltWorkbench } from "../../src/workbench/browser/buildWorkbench";
-import { type WorkbenchServer, serveWorkbench } from "../../src/workbench/browser/serve";
-import { BUILT } from "./buildOnce";
-import { chromiumPath } from "./chromium";
+import { builtWorkbench } from "../built/builtWorkbench";
+import { PATIENCE } from "../patience";
 import { type OpenWorkbench, driveWorkbench } from "./driveWorkbench";
-
-/** What Chromium needs to run as root, and to leave the network alone. */
-const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
 
 export interface OpenOptions extends BrowserContextOptions {
   /** The day on which the browser is used. */
@@ -23,29 +18,24 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly isStorageBlocked?: boolean;
 }
 
-jest.setTimeout(60_000);
-
 /**
- * Serves the built add-in and a browser to the tests of a file. A test fails on any error of the page or of the
+ * Gives the tests of a file the built add-in in the browser that all share, each in a context of its own. A test fails on any error of the page or of the
  * pane, and on any request that leaves this machine.
  */
 export function useWorkbench(): (options?: OpenOptions) => Promise<OpenWorkbench> {
-  let server: WorkbenchServer;
+  let url: string;
   let browser: Browser;
   const errors: string[] = [];
   beforeAll(async () => {
-    const { addIn, page } = JSON.parse(process.env[BUILT] ?? "{}") as BuiltWorkbench;
-    server = await serveWorkbench(addIn, page, 0);
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: ARGUMENTS });
-  }, 300_000);
+    const built = await builtWorkbench();
+    url = built.url;
+    browser = await chromium.connect(built.browser);
+  });
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
     expect(errors.splice(0)).toEqual([]);
   });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
+  afterAll(() => browser.close());
   return async ({
     today = "2022-04-20",
     isPaneClosed = false,
@@ -56,9 +46,9 @@ export function useWorkbench(): (options?: OpenOptions) => Promise<OpenWorkbench
     await context.addInitScript(shiftClock, Date.parse(`${today}T12:00:00Z`) - Date.now());
     if (isStorageBlocked) await context.addInitScript(blockStorage);
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
     watch(page, errors);
-    await page.goto(isPaneClosed ? `${server.url}?pane=closed` : server.url);
+    await page.goto(isPaneClosed ? `${url}?pane=closed` : url);
     return driveWorkbench(page, !isPaneClosed);
   };
 }

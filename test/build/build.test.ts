@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import os from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 import { manifestInfo } from "../manifest/manifestInfo";
@@ -15,18 +14,14 @@ import {
   readManifestXml,
 } from "../../src/tooling/manifest/manifestXml";
 import { CONTENT_TYPES, policyOf, servedHeaders } from "../../src/tooling/hosting/servedHeaders";
-import { type BuiltAddIn, buildAddIn, runWebpack } from "./builtAddIn";
+import { type BuiltAddIn, builtAddIn, runWebpack } from "../built/builtAddIn";
+import { HOST } from "../built/builtWorkbench";
 
-const HOST = "https://complaints.example.gov.uk";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-const temporary = mkdtempSync(path.join(os.tmpdir(), "complaints-monitor-build-"));
 let built: BuiltAddIn;
-beforeAll(() => {
-  built = buildAddIn(HOST, temporary);
-}, 180_000);
-afterAll(() => {
-  rmSync(temporary, { recursive: true });
+beforeAll(async () => {
+  built = await builtAddIn();
 });
 
 const read = (file: string): string => readFileSync(path.join(built.folder, file), "utf8");

@@ -1,15 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { type Server, createServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import os from "node:os";
 import path from "node:path";
 import { generate } from "selfsigned";
 import { serveWorkbench } from "../../src/workbench/browser/serve";
 import { checkHost } from "../../src/tooling/checkHost/checkHost";
 import { policyOf, servedHeaders } from "../../src/tooling/hosting/servedHeaders";
-import { type BuiltAddIn, buildAddIn } from "./builtAddIn";
-
-const HOST = "https://complaints.example.gov.uk";
+import { type BuiltAddIn, builtAddIn } from "../built/builtAddIn";
+import { HOST, builtWorkbench } from "../built/builtWorkbench";
 
 /** What a server answers for a file; a fault changes one. */
 interface Served {
@@ -20,18 +18,16 @@ interface Served {
 
 type Fault = (file: string, served: Served) => Served;
 
-const temporary = mkdtempSync(path.join(os.tmpdir(), "complaints-monitor-host-"));
 let built: BuiltAddIn;
 let trusted: { readonly private: string; readonly cert: string };
 const servers: Server[] = [];
 
 beforeAll(async () => {
-  built = buildAddIn(HOST, temporary);
+  built = await builtAddIn();
   trusted = await certificateFor(365);
-}, 180_000);
+});
 afterAll(() => {
   for (const server of servers) server.close();
-  rmSync(temporary, { recursive: true });
 });
 
 async function certificateFor(days: number): Promise<{ private: string; cert: string }> {
@@ -248,7 +244,8 @@ test("a server that does not answer is one line, not one for each rule", async (
 });
 
 test("the page that plays Excel serves the add-in as a council's server must", async () => {
-  const { url, close } = await serveWorkbench(built.folder, temporary, 0);
+  const { page } = await builtWorkbench();
+  const { url, close } = await serveWorkbench(built.folder, page, 0);
   const found = await broken(url.replace(/\/$/, ""), "");
   close();
   // Its certificate is its own, and the build is for another host.

@@ -35,11 +35,10 @@ test.each(["Europe/London", "Pacific/Apia", "America/Los_Angeles"])(
     expect(JSON.parse(stdout)).toEqual(EXPECTED);
     expect(readdirSync(folder)).toEqual([]);
   },
-  30_000,
 );
 
 test("npm run report ends with exit code 2 where the user can set something right", () => {
   const { status, stdout, stderr } = npmRunReport(folder, ["none.xlsx"]);
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toContain("There is no file “none.xlsx”.");
-}, 30_000);
+});

@@ -15,16 +15,21 @@ export interface BuiltWorkbench {
 export async function buildWorkbench(folder: string): Promise<BuiltWorkbench> {
   const addIn = path.join(folder, "addin");
   const page = path.join(folder, "page");
-  mkdirSync(page, { recursive: true });
   const shipped = (await import(path.join(PROJECT, "webpack.config.js"))) as {
     default: (env: object) => Configuration;
   };
   const config = shipped.default({});
   await build({ ...config, context: PROJECT, output: { ...config.output, path: addIn } });
-  await build(pageConfiguration(page));
-  for (const file of ["workbench.html", "workbench.css"])
-    copyFileSync(path.join(HERE, file), path.join(page, file));
+  await buildPage(page);
   return { addIn, page };
+}
+
+/** Builds the page that plays Excel into a folder. */
+export async function buildPage(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await build(pageConfiguration(folder));
+  for (const file of ["workbench.html", "workbench.css"])
+    copyFileSync(path.join(HERE, file), path.join(folder, file));
 }
 
 function pageConfiguration(folder: string): Configuration {

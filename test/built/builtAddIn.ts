@@ -3,8 +3,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { PROJECT } from "../../src/tooling/manifest/manifestXml";
+import { HOST, builtWorkbench } from "./builtWorkbench";
 
-/** A build in a folder of its own. */
+/** The add-in as it is built. */
 export interface BuiltAddIn {
   readonly folder: string;
   /** All files, as paths from the folder, with slashes. */
@@ -35,19 +36,16 @@ export function runWebpack(...args: string[]): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, [webpack, ...args], { cwd: PROJECT, encoding: "utf8" });
 }
 
-/** Builds the add-in for a host, into a folder that is not `dist`. */
-export function buildAddIn(host: string, temporary: string): BuiltAddIn {
-  const folder = path.join(temporary, "dist");
-  const stats = path.join(temporary, "stats.json");
-  const { status, stdout, stderr } = runWebpack(
-    "--env",
-    `host=${host}`,
-    "--output-path",
-    folder,
-    "--json",
-    stats,
-  );
+/** Builds the add-in as it ships into a folder, and what webpack says of it into a file. */
+export function buildAddIn(folder: string, stats: string): void {
+  const options = ["--env", `host=${HOST}`, "--output-path", folder, "--json", stats];
+  const { status, stdout, stderr } = runWebpack(...options);
   if (status !== 0) throw new Error(`The build failed.\n${stdout}\n${stderr}`);
+}
+
+/** The add-in that the tests share. */
+export async function builtAddIn(): Promise<BuiltAddIn> {
+  const { addIn: folder, stats } = await builtWorkbench();
   return {
     folder,
     files: filesOf(folder),
