@@ -55,6 +55,11 @@ function playedExcel(book: Book, losses: readonly string[], services: Host["serv
     services,
     references: new Map(),
     referencesGiven: 0,
+    ignores: (member) => plays.ignored.has(member),
+    answerFor: (member, value) => {
+      const answered = plays.answered.get(member);
+      return answered ? answered(value) : value;
+    },
     onUse: (member, use) => {
       const code = use === "get" ? undefined : (faults.get(member) ?? playedFault(plays, member));
       if (code) throw new ExcelError(code, `The workbench was told to fail at ${member}.`);

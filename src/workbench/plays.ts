@@ -32,6 +32,10 @@ export interface Plays {
    * changed something (issues 6255, 6491, 6711). Only Node can play this: the library from npm does not know groups.
    */
   undoGroups: "none" | "good" | ExcelErrorCode;
+  /** Members that Excel passes over, such as `Range.numberFormat`: setting or calling them changes nothing. */
+  ignored: ReadonlySet<string>;
+  /** What Excel answers for a property, such as `Range.values`, in place of what it is. */
+  answered: ReadonlyMap<string, (value: unknown) => unknown>;
   /** The request that Excel refuses; none where it is undefined. */
   refusal: Refusal | undefined;
   /** Is told of each request that the add-in waits for, before it is carried out, and may change what is played. */
@@ -56,6 +60,8 @@ export function plainExcel(): Plays {
     blankCell: USUAL_BLANK_CELL,
     undoIsLost: "asReported",
     undoGroups: "none",
+    ignored: new Set(),
+    answered: new Map(),
     refusal: undefined,
     beforeRequest: () => undefined,
   };

@@ -34,7 +34,7 @@ export interface AddedColumn extends TableColumn {
  */
 export function addTableColumn(
   { workbook }: Excel.RequestContext,
-  { table, column }: TableColumn,
+  { table, column }: Pick<TableColumn, "table" | "column">,
 ): Excel.Range {
   const body = workbook.tables
     .getItem(table)

@@ -107,7 +107,11 @@ let connected = PLAIN;
 const OFFICE = {
   onReady: () => Promise.resolve({ host: "Excel", platform: "PC" }),
   HostType: { Excel: "Excel" },
-  context: { requirements: { isSetSupported: (name: string) => connected.isSetSupported(name) } },
+  context: {
+    requirements: { isSetSupported: (name: string) => connected.isSetSupported(name) },
+    diagnostics: { host: "Excel", platform: "Node", version: "the workbench" },
+    ...{ displayLanguage: "en-GB", contentLanguage: "en-GB" },
+  },
 };
 
 /** Microsoft's library from npm is older than groups of undoing, which it would pass over. */

@@ -52,12 +52,16 @@ const rangeFormatClass = hostClass<CustomFormat>("ConditionalRangeFormat", {
 
 const ruleClass = hostClass<CustomFormat>("ConditionalFormatRule", {
   properties: {
-    formula: writeOnly(({ rule }, value) => {
-      const formula = text(value, "rule.formula");
-      if (!/^=./u.test(formula)) throw invalidArgument("the formula of a rule begins with an equals sign");
-      requireFormula(formula.slice(1));
-      rule.formulae = [formula.slice(1)];
-    }),
+    formula: {
+      get: ({ rule }) => `=${String(rule.formulae?.[0] ?? "")}`,
+      set: ({ range, rule }, value) => {
+        requireWritable(range.sheet);
+        const formula = text(value, "rule.formula");
+        if (!/^=./u.test(formula)) throw invalidArgument("the formula of a rule begins with an equals sign");
+        requireFormula(formula.slice(1));
+        rule.formulae = [formula.slice(1)];
+      },
+    },
   },
 });
 

@@ -2,6 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { rangeOfAddress, rangesOfAddresses } from "../book/address";
 import {
   type Book,
+  COLUMN_COUNT,
   ROW_COUNT,
   type SheetProperty,
   cellRange,
@@ -89,11 +90,29 @@ const freezePanesClass = hostClass<SheetOfBook>("WorksheetFreezePanes", {
       sheet.views = [{ showGridLines, state: "frozen", ySplit: rows }];
       return null;
     },
+    getLocationOrNullObject: (target) => {
+      const [view] = target.sheet.views;
+      const rows = view?.state === "frozen" ? (view.ySplit ?? 0) : 0;
+      return rows > 0
+        ? rangeClass(cellRange(target, { row: 0, column: 0, rowCount: rows, columnCount: COLUMN_COUNT }))
+        : NULL_OBJECT;
+    },
   },
 });
 
 const sheetProtectionClass = hostClass<SheetOfBook>("WorksheetProtection", {
   properties: { protected: { get: ({ sheet }) => isProtected(sheet) } },
+  methods: {
+    protect: ({ sheet }) => {
+      if (isProtected(sheet)) throw new ExcelError("AccessDenied", `${sheet.name} is protected already.`);
+      sheet.sheetProtection = { sheet: true };
+      return null;
+    },
+    unprotect: ({ sheet }) => {
+      sheet.sheetProtection = null;
+      return null;
+    },
+  },
 });
 
 /** A worksheet. */

@@ -4,7 +4,7 @@ import { type CellRange, requireWritable } from "../book/book";
 import { requireFormula } from "../book/formulaSyntax";
 import { sheetPaths } from "../file/sheetParts";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
-import { type Property, hostClass } from "../protocol/hostObject";
+import { hostClass } from "../protocol/hostObject";
 import { choice } from "./args";
 import { logical, text } from "./ranges";
 
@@ -73,28 +73,60 @@ function ruleOf(value: unknown): DataValidation & Readonly<Record<string, unknow
   return { type: "custom", formulae: [formula(custom.get("formula"), "rule.custom.formula")] };
 }
 
-function unreadable(): never {
-  throw new ExcelError("ApiNotFound", "The workbench does not read the rules of cells.");
+/** What a rule that the workbench has set holds. */
+interface SetRule {
+  readonly type?: string;
+  readonly formulae?: readonly (string | number)[];
+  readonly error?: string;
+  readonly errorTitle?: string;
+  readonly errorStyle?: string;
+  readonly showErrorMessage?: boolean;
 }
 
-function writeOnly(set: (range: CellRange, value: unknown) => void): Property<CellRange> {
-  return { get: unreadable, set };
+/** The rule of the first cell, as far as the workbench sets rules; none where there is none. */
+function ruleAt(range: CellRange): SetRule {
+  const [first = ""] = localAddress(range).split(":");
+  // The file's library has no type for what it finds.
+  return (range.sheet.dataValidations.find(first) ?? {}) as SetRule;
+}
+
+/** A rule as Excel gives it: a list, a formula, or none. */
+function readRule(range: CellRange): object {
+  const { type, formulae = [] } = ruleAt(range);
+  const formula = String(formulae[0] ?? "");
+  if (type === "list") {
+    const source = /^"([\s\S]*)"$/u.exec(formula)?.[1]?.replaceAll('""', '"');
+    return { list: { inCellDropDown: true, source: source ?? `=${formula}` } };
+  }
+  return type === "custom" ? { custom: { formula: `=${formula}` } } : {};
+}
+
+function readAlert(range: CellRange): object {
+  const { error = "", errorTitle = "", errorStyle, showErrorMessage = true } = ruleAt(range);
+  const style = Object.entries(ALERT_STYLES).find(([, written]) => written === errorStyle)?.[0] ?? "Stop";
+  return { message: error, title: errorTitle, style, showAlert: showErrorMessage };
 }
 
 /** The rule for what may be typed into a range. */
 export const dataValidationClass = hostClass<CellRange>("DataValidation", {
   properties: {
-    rule: writeOnly((range, value) => {
-      change(range, { ...ruleOf(value), allowBlank: true });
-    }),
-    errorAlert: writeOnly((range, value) => {
-      const alert = parts(value, ["message", "showAlert", "style", "title"], "errorAlert");
-      change(range, {
-        error: short(alert.get("message"), LONGEST_MESSAGE, "errorAlert.message"),
-        errorTitle: short(alert.get("title"), LONGEST_TITLE, "errorAlert.title"),
-        errorStyle: choice(ALERT_STYLES, alert.get("style"), "errorAlert.style"),
-        showErrorMessage: logical(alert.get("showAlert"), "errorAlert.showAlert"),
-      });
-    }),
+    rule: {
+      get: readRule,
+      set: (range, value) => {
+        change(range, { ...ruleOf(value), allowBlank: true });
+      },
+    },
+    errorAlert: {
+      get: readAlert,
+      set: (range, value) => {
+        const alert = parts(value, ["message", "showAlert", "style", "title"], "errorAlert");
+        change(range, {
+          error: short(alert.get("message"), LONGEST_MESSAGE, "errorAlert.message"),
+          errorTitle: short(alert.get("title"), LONGEST_TITLE, "errorAlert.title"),
+          errorStyle: choice(ALERT_STYLES, alert.get("style"), "errorAlert.style"),
+          showErrorMessage: logical(alert.get("showAlert"), "errorAlert.showAlert"),
+        });
+      },
+    },
   },
 });

@@ -24,6 +24,10 @@ export interface Host {
   referencesGiven: number;
   /** Is told of each member that is used, like `Range.values`; what it throws is the answer. */
   onUse(member: string, use: MemberUse): void;
+  /** Whether setting or calling a member is passed over. */
+  ignores(member: string): boolean;
+  /** What is answered for a property that has a value. */
+  answerFor(member: string, value: unknown): unknown;
 }
 
 /** Where Excel stops in a request, and why. */
@@ -70,11 +74,12 @@ function perform(
       return instantiated(host, target);
     case ACTION.query:
       if (!target.isNull) host.onUse(target.typeName, "get");
-      return answerQuery(target, QueryInfo ?? {});
+      return answerQuery(host, target, QueryInfo ?? {});
     case ACTION.method:
       return callMethod(host, target, Name, argumentsOf(ArgumentInfo, resolve));
     case ACTION.setProperty:
       host.onUse(`${target.typeName}.${memberName(Name)}`, "set");
+      if (host.ignores(`${target.typeName}.${memberName(Name)}`)) return null;
       target.set(memberName(Name), argumentsOf(ArgumentInfo, resolve)[0]);
       return null;
     default:
@@ -105,6 +110,7 @@ function callMethod(host: Host, target: HostObject, name: string, args: readonly
     return null;
   }
   host.onUse(`${target.typeName}.${memberName(name)}`, "call");
+  if (host.ignores(`${target.typeName}.${memberName(name)}`)) return null;
   const value = target.call(memberName(name), args);
   return isHostObject(value) ? instantiated(host, value) : value;
 }
@@ -187,24 +193,29 @@ function object(value: unknown): HostObject {
   throw new ExcelError("GeneralException", "The method gives no object.");
 }
 
-function answerQuery(target: HostObject, query: QueryInfo): unknown {
+function answerQuery(host: Host, target: HostObject, query: QueryInfo): unknown {
   if (target.isNull) return null;
   const items = target.items();
-  if (!items) return selected(target, query);
-  return { _Items: items.map((item) => ({ ...idOf(item), ...selected(item, query) })) };
+  if (!items) return selected(host, target, query);
+  return { _Items: items.map((item) => ({ ...idOf(item), ...selected(host, item, query) })) };
 }
 
 /** The selected properties; of children, those that are named behind a slash. */
-function selected(target: HostObject, { Select = [], Expand = [] }: QueryInfo): Record<string, unknown> {
+function selected(
+  host: Host,
+  target: HostObject,
+  { Select = [], Expand = [] }: QueryInfo,
+): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
   for (const name of Select) {
-    if (!name.includes("/")) answer[answerName(name)] = target.get(name);
+    if (!name.includes("/"))
+      answer[answerName(name)] = host.answerFor(`${target.typeName}.${name}`, target.get(name));
   }
   const expanded = new Set(
     [...Expand, ...Select.filter((name) => name.includes("/"))].map((name) => name.split("/")[0] ?? ""),
   );
   for (const child of expanded)
-    answer[answerName(child)] = answerQuery(target.child(child), queryOfChild(child, Select, Expand));
+    answer[answerName(child)] = answerQuery(host, target.child(child), queryOfChild(child, Select, Expand));
   return answer;
 }
 
