@@ -3,9 +3,10 @@ import { NO_DAY } from "../engine/calendar/day";
 import { quarterLabel, quarterOf } from "../engine/calendar/quarter";
 import { NO_STAGE, isClosedTooEarly } from "../engine/counting/stages";
 import { STAGE_CODE } from "../engine/procedures/procedure";
-import { type Cells, commonShape } from "./cells";
+import { type Cells, commonShape, isBlank } from "./cells";
 import type { Answer, Complaints } from "./complaints";
-import { dayArgument } from "./dayArgument";
+import { unreadDate } from "./dateArgument";
+import { daysArgument } from "./dayArgument";
 import { FunctionError } from "./functionError";
 
 /** What a cell shows while it has nothing to say. */
@@ -79,12 +80,16 @@ export function status(complaints: Complaints, index: number): Answer {
 export function quarterOfDate(counting: WorkbookCounting, dates: Cells): Answer[][] {
   const { firstMonth } = counting.settings.procedure;
   const { rows, columns } = commonShape({ date: dates });
-  const labelOf = (value: unknown): Answer => {
-    const day = dayArgument("date", value, counting);
-    return day === undefined ? BLANK : quarterLabel(quarterOf(day, firstMonth), firstMonth);
+  const cells = dates.flat();
+  const dayAt = daysArgument("date", cells, counting);
+  const labelAt = (index: number): Answer => {
+    const day = dayAt(index);
+    if (day > NO_DAY) return quarterLabel(quarterOf(day, firstMonth), firstMonth);
+    if (isBlank(cells[index])) return BLANK;
+    throw unreadDate("date", cells[index]);
   };
-  if (rows * columns === 1) return [[labelOf(dates[0]?.[0])]];
-  return dates.map((line) => line.map((value) => orError(() => labelOf(value))));
+  if (rows * columns === 1) return [[labelAt(0)]];
+  return dates.map((line, row) => line.map((_, column) => orError(() => labelAt(row * columns + column))));
 }
 
 function orError(answer: () => Answer): Answer {

@@ -2,17 +2,17 @@ import { NO_DAY } from "../engine/calendar/day";
 import { calendarOf } from "../engine/calendar/holidayCalendar";
 import { type WorkingDayCalendar, workingDayCalendar } from "../engine/calendar/workingDays";
 import { at } from "../engine/at";
-import {
-  LOGGED_EXTENSION_CODE,
-  LOGGED_STAGE_CODE,
-  type LogColumns,
-  UNREAD_DAY,
-} from "../engine/complaintLog";
+import { LOGGED_EXTENSION_CODE, LOGGED_STAGE_CODE, UNREAD_DAY } from "../engine/complaintLog";
 import { NO_STAGE, type NoDueDay, type StageRules, stageRules } from "../engine/counting/stages";
 import type { WorkbookCounting } from "../app/settings/workbookCounting";
-import { DATE_FIELDS, type DateColumns, columnReaders } from "../log/reading/columnReaders";
-import { dayColumnReader } from "../log/reading/dayColumn";
-import { type CellValue, DAYS_1900_TO_1904 } from "../log/sheetTable";
+import {
+  DATE_FIELDS,
+  type DateColumns,
+  type FilledColumns,
+  columnReaders,
+} from "../log/reading/columnReaders";
+import { type DayColumn, dayColumnReader } from "../log/reading/dayColumn";
+import { DAYS_1900_TO_1904 } from "../log/sheetTable";
 import {
   type Cells,
   type OptionalCells,
@@ -22,6 +22,7 @@ import {
   forEachCell,
   isGiven,
 } from "./cells";
+import { refuseUndecided, unreadDate } from "./dateArgument";
 import { FunctionError } from "./functionError";
 import { quotedValue } from "./quotedValue";
 import { holidayDays } from "./holidayDays";
@@ -48,6 +49,8 @@ export interface ComplaintArguments {
 export interface Complaints {
   readonly rules: StageRules;
   readonly calendar: WorkingDayCalendar;
+  /** Refuses a complaint with a date that can be read two ways, needed or not, as the report does. */
+  refuseUndecided(index: number): void;
   /** `UNREAD_DAY` where it can't be read. */
   received(index: number): number;
   closed(index: number): number;
@@ -61,6 +64,9 @@ export interface Complaints {
   /** A day as the workbook's date system numbers it. */
   serial(day: number): number;
 }
+
+/** The arguments that hold dates. */
+type DateArgument = Exclude<keyof ComplaintArguments, "stage" | "holidays">;
 
 /** Each argument is a column, and the orders of day and month in them go together as in a sheet. */
 const ARGUMENTS: DateColumns = {
@@ -78,6 +84,7 @@ export function answerForEach(
   const complaints = complaintsOf(counting, args, shape);
   const answerOrError = (index: number): Answer => {
     try {
+      complaints.refuseUndecided(index);
       return answer(complaints, index);
     } catch (error) {
       if (error instanceof FunctionError) return error;
@@ -101,8 +108,9 @@ function complaintsOf(counting: WorkbookCounting, args: ComplaintArguments, shap
     ? workingDayCalendar(holidayDays(args.holidays, dateSystem))
     : calendarOf(settings.holidays);
   const rules = stageRules(settings.procedure, calendar);
-  const { days, stage: stages, extension, extendedTo } = readColumns(counting, args, shape);
-  const todays = readTodays(counting, args.today, shape);
+  const { columns, dates } = readArguments(counting, args, shape);
+  const { days, stage: stages, extension, extendedTo } = columns;
+  const dateArguments = Object.entries(dates);
 
   const refuse = (name: keyof ComplaintArguments, index: number, what: string): never => {
     throw new FunctionError(
@@ -110,8 +118,9 @@ function complaintsOf(counting: WorkbookCounting, args: ComplaintArguments, shap
       `${name}: ${quotedValue(cellAt(args[name], shape, index))} ${what}`,
     );
   };
-  const unreadDay = (name: keyof ComplaintArguments, index: number): never =>
-    refuse(name, index, "can't be read as a date.");
+  const unreadDay = (name: keyof ComplaintArguments, index: number): never => {
+    throw unreadDate(name, cellAt(args[name], shape, index));
+  };
   const dayOf = (name: keyof ComplaintArguments, column: Int32Array, index: number): number => {
     const day = at(column, index);
     return day === UNREAD_DAY ? unreadDay(name, index) : day;
@@ -127,9 +136,12 @@ function complaintsOf(counting: WorkbookCounting, args: ComplaintArguments, shap
   return {
     rules,
     calendar,
+    refuseUndecided: (index) => {
+      for (const [name, column] of dateArguments) refuseUndecided(name, column, index);
+    },
     received: (index) => at(days.received, index),
     closed: (index) => dayOf("closed", days.closed, index),
-    today: (index) => dayOf("today", todays, index),
+    today: (index) => dayOf("today", dates.today.days, index),
     stage: (index) => {
       const code = at(stages, index);
       if (code === LOGGED_STAGE_CODE.none) return NO_STAGE;
@@ -140,7 +152,7 @@ function complaintsOf(counting: WorkbookCounting, args: ComplaintArguments, shap
     clockStart,
     due: (index, stage) => {
       if (extension[index] === LOGGED_EXTENSION_CODE.unknown)
-        refuse("extended", index, "is neither yes, no nor a date.");
+        refuse("extended", index, "is not Yes, No or a date.");
       return rules.dueDay({
         stage,
         clockStart: clockStart(index, stage),
@@ -152,12 +164,12 @@ function complaintsOf(counting: WorkbookCounting, args: ComplaintArguments, shap
   };
 }
 
-/** The arguments read as the columns of a log. */
-function readColumns(
+/** The arguments read as the columns of a log; those that hold dates, by their names. */
+function readArguments(
   { settings, dateSystem, choices }: WorkbookCounting,
   args: ComplaintArguments,
   shape: Shape,
-): Pick<LogColumns, "days" | "stage" | "extension" | "extendedTo"> {
+): Pick<FilledColumns, "columns"> & { readonly dates: Readonly<Record<DateArgument, DayColumn>> } {
   const size = shape.rows * shape.columns;
   const { cutOffHour } = settings;
   const { read, finish } = columnReaders(size, { dateSystem, cutOffHour }, choices.values);
@@ -167,13 +179,9 @@ function readColumns(
   forEachCell(args.acknowledged, shape, read.acknowledged);
   forEachCell(args.stage, shape, read.stage);
   forEachCell(args.extended, shape, read.extension);
-  return finish(size, ARGUMENTS).columns;
-}
-
-function readTodays({ dateSystem }: WorkbookCounting, cells: OptionalCells, shape: Shape): Int32Array {
-  const reader = dayColumnReader(shape.rows * shape.columns, { dateSystem });
-  forEachCell(cells, shape, (index: number, value: CellValue) => {
-    reader.read(index, value);
-  });
-  return reader.finish().days;
+  const today = dayColumnReader(size, { dateSystem });
+  forEachCell(args.today, shape, today.read);
+  const { columns, dates } = finish(size, ARGUMENTS);
+  const { extension: extended, ...others } = dates;
+  return { columns, dates: { ...others, extended, today: today.finish() } };
 }

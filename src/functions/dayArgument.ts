@@ -1,20 +1,39 @@
 import type { WorkbookCounting } from "../app/settings/workbookCounting";
+import { at } from "../engine/at";
 import { type Day, NO_DAY } from "../engine/calendar/day";
 import { dayColumnReader } from "../log/reading/dayColumn";
 import { cellValue, isBlank } from "./cells";
-import { FunctionError } from "./functionError";
-import { quotedValue } from "./quotedValue";
+import { refuseUndecided, unreadDate } from "./dateArgument";
 
-/** The day that a single argument is, however it was typed; undefined if it was left out, `#VALUE!` if it can't be read. */
-export function dayArgument(
-  name: string,
-  value: unknown,
-  { dateSystem }: Pick<WorkbookCounting, "dateSystem">,
-): Day | undefined {
+type DateCounting = Pick<WorkbookCounting, "dateSystem">;
+
+/**
+ * The day that a single argument is, however it was typed; undefined if it was left out. `#VALUE!` if it can't be read,
+ * or can be read two ways.
+ */
+export function dayArgument(name: string, value: unknown, counting: DateCounting): Day | undefined {
   if (isBlank(value)) return undefined;
-  const reader = dayColumnReader(1, { dateSystem });
-  reader.read(0, cellValue(value));
-  const day = reader.finish().days[0] ?? NO_DAY;
+  const day = daysArgument(name, [value], counting)(0);
   if (day > NO_DAY) return day;
-  throw new FunctionError("invalidValue", `${name}: ${quotedValue(value)} can't be read as a date.`);
+  throw unreadDate(name, value);
+}
+
+/**
+ * The days of an argument by the index of its cell: `NO_DAY` where that is blank, `UNREAD_DAY` where it can't be read,
+ * `#VALUE!` where it can be read two ways and no other cell shows which is meant.
+ */
+export function daysArgument(
+  name: string,
+  values: readonly unknown[],
+  { dateSystem }: DateCounting,
+): (index: number) => Day {
+  const reader = dayColumnReader(values.length, { dateSystem });
+  values.forEach((value, index) => {
+    if (!isBlank(value)) reader.read(index, cellValue(value));
+  });
+  const column = reader.finish();
+  return (index) => {
+    refuseUndecided(name, column, index);
+    return at(column.days, index);
+  };
 }

@@ -1,5 +1,5 @@
 import type { WorkbookCounting } from "../app/settings/workbookCounting";
-import type { Day } from "../engine/calendar/day";
+import { NO_DAY } from "../engine/calendar/day";
 import { type Quarter, parseQuarter, quarterOf } from "../engine/calendar/quarter";
 import type { CountedLog } from "../engine/counting/countedLog";
 import type { OutcomeRule } from "../engine/procedures/outcomes";
@@ -9,7 +9,7 @@ import { listed } from "../engine/text/listed";
 import { nameKey, spelling } from "../log/spellings/spelling";
 import { OUTCOME_SPELLINGS, STAGE_SPELLINGS } from "../log/spellings/values";
 import { isBlank } from "./cells";
-import { dayArgument } from "./dayArgument";
+import { daysArgument } from "./dayArgument";
 import { FunctionError } from "./functionError";
 import { quotedValue, textOf } from "./quotedValue";
 import type { LogArgument } from "./logArgument";
@@ -26,21 +26,13 @@ export interface LogQuestion {
 function quarterArgument(value: unknown, counting: WorkbookCounting): Quarter {
   const { firstMonth } = counting.settings.procedure;
   const named = typeof value === "string" ? parseQuarter(value, firstMonth) : undefined;
-  const day = named ? undefined : dayIn(value, counting);
   if (named) return named;
-  if (day !== undefined) return quarterOf(day, firstMonth);
+  const day = daysArgument("quarter", [value], counting)(0);
+  if (day > NO_DAY) return quarterOf(day, firstMonth);
   throw new FunctionError(
     "invalidValue",
-    `quarter: ${quotedValue(value)} is neither a quarter such as Q4 2021/22 nor a date in one.`,
+    `quarter: ${quotedValue(value)} is not a quarter. Use one such as Q4 2021/22, or a date in it.`,
   );
-}
-
-function dayIn(value: unknown, counting: WorkbookCounting): Day | undefined {
-  try {
-    return dayArgument("quarter", value, counting);
-  } catch {
-    return undefined;
-  }
 }
 
 export function logQuestion(

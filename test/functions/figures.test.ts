@@ -12,7 +12,7 @@ const log = sampleRange();
 /** Calls with an argument that the function can't take, and the sentence that says so. */
 const WRONG: readonly (readonly [string, string, readonly Argument[], RegExp])[] = [
   ["stage", "AVERAGE_DAYS", [log, "Q4 2021/22", "Stage 9"], /^stage: “Stage 9” is not a stage/u],
-  ["quarter", "RECEIVED", [log, "Q5 2021/22"], /^quarter: “Q5 2021\/22” is neither/u],
+  ["quarter", "RECEIVED", [log, "Q5 2021/22"], /^quarter: “Q5 2021\/22” is not a quarter/u],
   ["quarter left blank", "RECEIVED", [log, ""], /^quarter: /u],
   ["outcome", "CLOSED", [log, "Q4 2021/22", "", "Maybe"], /^outcome: “Maybe” is not an outcome/u],
   [

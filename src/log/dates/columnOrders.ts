@@ -1,4 +1,4 @@
-import { type DateOrder, dateOrder } from "./dateOrder";
+import { type DateOrder, dateOrder, isDecided } from "./dateOrder";
 import type { TextDate } from "./textDate";
 
 /** A column of a log of several sheets: the index of its sheet in the log, and its own in the sheet. */
@@ -47,7 +47,7 @@ function ordersOfSheet(
   const byOthers = common === "contradictory" ? undefined : common;
   return new Map(
     own.map(([column, order]) => {
-      if (order === "dayFirst" || order === "monthFirst") return [column, order];
+      if (isDecided(order)) return [column, order];
       const answer = answerTo({ sheet, column });
       return [column, answer ?? (order === "undecided" ? (byOthers ?? order) : order)];
     }),

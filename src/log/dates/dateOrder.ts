@@ -24,9 +24,20 @@ export function dateOrder(dates: Iterable<TextDate>): DateOrder {
   return dayFirst ? "dayFirst" : monthFirst ? "monthFirst" : "undecided";
 }
 
+/** A text date whose day and month could be either way round. */
+export type AmbiguousDate = Extract<TextDate, { kind: "ordered" }> & {
+  readonly dayFirst: Day;
+  readonly monthFirst: Day;
+};
+
 /** Whether day and month of a date could be either way round. */
-export function isAmbiguous(date: TextDate): boolean {
+export function isAmbiguous(date: TextDate): date is AmbiguousDate {
   return date.kind === "ordered" && date.dayFirst !== undefined && date.monthFirst !== undefined;
+}
+
+/** Whether an order says how a date is read that could be read two ways. */
+export function isDecided(order: DateOrder): order is "dayFirst" | "monthFirst" {
+  return order === "dayFirst" || order === "monthFirst";
 }
 
 /** The day of a text date by a column's order; `UNREAD_DAY` where it has none. */
@@ -35,5 +46,5 @@ export function dayInOrder(date: TextDate, order: DateOrder): Day {
   if (date.kind === "unreadable") return UNREAD_DAY;
   if (!isAmbiguous(date)) return date.dayFirst ?? date.monthFirst ?? UNREAD_DAY;
   if (order === "contradictory") return UNREAD_DAY;
-  return (order === "monthFirst" ? date.monthFirst : date.dayFirst) ?? UNREAD_DAY;
+  return order === "monthFirst" ? date.monthFirst : date.dayFirst;
 }

@@ -3,7 +3,7 @@ import { isDay } from "../../engine/calendar/day";
 import { type Field, LOGGED_OUTCOMES, LOGGED_STAGES, TEXT_FIELDS } from "../../engine/complaintLog";
 import type { CellLocation } from "../../engine/finding";
 import type { Procedure } from "../../engine/procedures/procedure";
-import { type DateOrder, dayInOrder, isAmbiguous } from "../dates/dateOrder";
+import { type DateOrder, dayInOrder, isAmbiguous, isDecided } from "../dates/dateOrder";
 import { type TextDate, readTextDate } from "../dates/textDate";
 import { DATE_FIELDS } from "../reading/columnReaders";
 import { isAmbiguousText } from "../reading/dayColumn";
@@ -91,10 +91,6 @@ function sheetsWithAmbiguousDates({ dates, location }: LogReading): ReadonlySet<
 function isFixable(date: TextDate, order: DateOrder, isEvidence: boolean): boolean {
   if (date.kind === "certain") return true;
   return isAmbiguous(date) ? isDecided(order) : !isEvidence;
-}
-
-function isDecided(order: DateOrder): boolean {
-  return order === "dayFirst" || order === "monthFirst";
 }
 
 /** Cells of a column that are better written in a standard way, or at least without blanks around them. */

@@ -1,7 +1,7 @@
 import { at } from "../../engine/at";
 import { longDate } from "../../engine/calendar/day";
 import type { CellLocation } from "../../engine/finding";
-import { type DateOrder, isAmbiguous } from "../dates/dateOrder";
+import { type DateOrder, isAmbiguous, isDecided } from "../dates/dateOrder";
 import { type TextDate, readTextDate } from "../dates/textDate";
 import { DATE_FIELDS } from "../reading/columnReaders";
 import { headerOf } from "../reading/layout";
@@ -57,9 +57,7 @@ export function dateColumns(reading: LogReading): TextDateColumn[] {
 /** The columns whose dates nothing in the log decides: the user is to be asked before anything is made of them. */
 export function dateQuestions(reading: LogReading): (TextDateColumn & { readonly example: DateExample })[] {
   return dateColumns(reading).flatMap((column) =>
-    column.example && (column.order === "undecided" || column.order === "contradictory")
-      ? [{ ...column, example: column.example }]
-      : [],
+    column.example && !isDecided(column.order) ? [{ ...column, example: column.example }] : [],
   );
 }
 
@@ -83,13 +81,12 @@ function counted(
   date: Extract<TextDate, { kind: "ordered" }>,
   { cell, text }: Pick<DateExample, "cell" | "text">,
 ): TextDateColumn {
-  const { dayFirst, monthFirst } = date;
   const texts = before.texts + 1;
-  if (!isAmbiguous(date) || dayFirst === undefined || monthFirst === undefined) {
-    return dayFirst === undefined
+  if (!isAmbiguous(date)) {
+    return date.dayFirst === undefined
       ? { ...before, texts, monthFirst: before.monthFirst + 1 }
       : { ...before, texts, dayFirst: before.dayFirst + 1 };
   }
-  const example = { cell, text, dayFirst: longDate(dayFirst), monthFirst: longDate(monthFirst) };
+  const example = { cell, text, dayFirst: longDate(date.dayFirst), monthFirst: longDate(date.monthFirst) };
   return { example, ...before, texts, either: before.either + 1 };
 }

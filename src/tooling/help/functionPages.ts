@@ -13,6 +13,8 @@ const INTRODUCTION =
 
 const ERRORS =
   "A formula that can't be answered shows #VALUE!, and one with nothing to measure shows #N/A. " +
+  "A date typed as text that can be read two ways, such as 03/04/2022, also gives #VALUE!, " +
+  "unless other dates in the formula show whether the day or the month comes first. " +
   "Select the warning sign beside the cell to see why.";
 
 function signature({ name, parameters }: FunctionTopic): string {
