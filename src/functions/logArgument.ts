@@ -1,7 +1,8 @@
 import type { LogChoices } from "../log/choices";
 import type { WorkbookCounting } from "../app/settings/workbookCounting";
 import { type CountedLog, countLog } from "../engine/counting/countedLog";
-import { type LogQuestion, logQuestions, whyNoFigures } from "../app/log/logQuestions";
+import type { LogQuestion } from "../app/log/logQuestion";
+import { logQuestions, whyNoFigures } from "../app/log/logQuestions";
 import { type LogRefusal, columnsRefusal, noHeader, rowsRefusal } from "../app/log/logRefusal";
 import { layoutFit } from "../log/mapping/layoutFit";
 import { sheetMapping } from "../log/mapping/sheetMapping";

@@ -45,7 +45,7 @@ const DARK = {
 const HALF_BRIGHT = 127.5;
 
 /** Whether a colour `#RRGGBB` is a dark one, by how bright the eye finds its parts. */
-export function isDark(color: string): boolean {
+function isDark(color: string): boolean {
   const part = (from: number): number => Number.parseInt(color.slice(from, from + 2), 16);
   return 0.299 * part(1) + 0.587 * part(3) + 0.114 * part(5) < HALF_BRIGHT;
 }

@@ -1,4 +1,5 @@
 import { ExcelError } from "./protocol/excelError";
+import type { MemberUse } from "./protocol/memberUse";
 import type { Plays } from "./plays";
 
 /** What Excel's Undo could take back, named by the members that did it, and what emptied it. */
@@ -19,9 +20,6 @@ export interface KeptUndoStack extends UndoStack {
   /** Whether what is done belongs to a group that has changed something. */
   isInChangedGroup(): boolean;
 }
-
-/** How a member of Excel's is used. */
-export type MemberUse = "get" | "set" | "call";
 
 /** The page “Undo support with the Excel JavaScript API” of Microsoft's documentation, for Windows and Mac. */
 const CANNOT_BE_UNDONE: readonly string[] = [

@@ -1,14 +1,9 @@
-import { type DateExample, type TextDateColumn, dateQuestions } from "../../log/mapping/dateColumns";
-import {
-  VALUE_FIELDS,
-  type ValueField,
-  type ValueSpelling,
-  unknownValues,
-} from "../../log/mapping/valueMapping";
+import { dateQuestions } from "../../log/mapping/dateColumns";
+import { VALUE_FIELDS, unknownValues } from "../../log/mapping/valueMapping";
 import { type MappedSheet, rivalColumns, unreadColumns } from "../../log/mapping/columnQuestions";
 import type { LogReading } from "../../log/reading/readLog";
-import type { Role } from "../../log/spellings/roles";
 import type { Asking } from "./asking";
+import type { LogQuestion } from "./logQuestion";
 import { columnText, dateOrderText, remedyText, rivalsText, valueText } from "./questionText";
 
 /** A log as it was read, and what each column of its sheets was taken for, sheet by sheet. */
@@ -16,38 +11,6 @@ export interface MappedLog {
   readonly reading: LogReading;
   readonly mapped: readonly MappedSheet[];
 }
-
-/** Something about a log that only its keeper knows. */
-export type LogQuestion = {
-  /** In a sentence or two, without what to do about it. */
-  readonly question: string;
-  /** What happens until it is answered: no figure is made, or complaints are missing from some figures. */
-  readonly untilAnswered: "stops" | "leavesUncounted";
-} & (
-  | {
-      /** Which of day and month comes first in a column. */
-      readonly kind: "dateOrder";
-      readonly column: TextDateColumn & { readonly example: DateExample };
-    }
-  | {
-      /** Whether a column whose header is not known holds what no other does. */
-      readonly kind: "column";
-      readonly role: Role;
-      readonly header: string;
-    }
-  | {
-      /** Which of several columns is meant; the one that is read is the first. */
-      readonly kind: "rivals";
-      readonly role: Role;
-      readonly headers: readonly string[];
-    }
-  | {
-      /** What a word means. */
-      readonly kind: "value";
-      readonly field: ValueField;
-      readonly spelling: ValueSpelling;
-    }
-);
 
 /**
  * What only the keeper of a log can say of it, those questions first that stop every figure. The one rule for the

@@ -12,7 +12,8 @@ import { UserError } from "../userError";
 import { columnMapping } from "./columnMapping";
 import { type FoundLog, findLog, readFoundSheet } from "./findLog";
 import { fingerprintSteps } from "./logFingerprint";
-import { type LogQuestion, logQuestions } from "./logQuestions";
+import type { LogQuestion } from "./logQuestion";
+import { logQuestions } from "./logQuestions";
 import { rowsRefusal } from "./logRefusal";
 import type { LogRequest } from "./logRequest";
 

@@ -9,7 +9,7 @@ import type { LogReading } from "../../log/reading/readLog";
 import { roleName } from "../../log/spellings/roleName";
 import type { Asking } from "./asking";
 import { cellName, columnName } from "./cellName";
-import type { LogQuestion } from "./logQuestions";
+import type { LogQuestion } from "./logQuestion";
 
 export function dateOrderText(
   reading: LogReading,

@@ -14,7 +14,6 @@ import { type StageRules, stageRules } from "./stages";
 
 /** Whether a row is used, or why it counts in no figure. */
 export const ROW_USES = ["used", "identical", "nothingToCount"] as const;
-export type RowUse = (typeof ROW_USES)[number];
 export const ROW_USE_CODE = codesOf(ROW_USES);
 
 /** A log with what each row counts as by the rules, whichever quarter is asked for. */

@@ -1,5 +1,4 @@
 import type { DateSystem } from "../../log/sheetTable";
-import { runExcel } from "../host/runExcel";
 
 /** In the 1904 system 1 January 1904 is day 0; no property tells the system. */
 const IS_1904 = 0;
@@ -8,13 +7,4 @@ const IS_1904 = 0;
 export function requestDateSystem(workbook: Excel.Workbook): () => DateSystem {
   const epoch = workbook.functions.date(1904, 1, 1).load("value");
   return () => (epoch.value === IS_1904 ? 1904 : 1900);
-}
-
-/** The workbook's date system. */
-export async function readDateSystem(): Promise<DateSystem> {
-  return runExcel(async (context) => {
-    const dateSystem = requestDateSystem(context.workbook);
-    await context.sync();
-    return dateSystem();
-  });
 }

@@ -111,7 +111,7 @@ export const OUTCOME_SPELLINGS = spellingTable<LoggedOutcome>([
 ]);
 
 /** How people say yes or no to an extension. A date says yes, too. */
-export const EXTENSION_SPELLINGS = spellingTable<LoggedExtension>([
+const EXTENSION_SPELLINGS = spellingTable<LoggedExtension>([
   ["yes", ["Yes", "Y", "True", "1", "Extended", "Authorised", "Authorized", "Granted", "Agreed", "Approved"]],
   ["no", ["No", "N", "False", "0", "Not Extended", "Not Authorised", "Not Required", "Refused"]],
 ]);

@@ -7,7 +7,7 @@ import { functionTopics } from "./functionTopics";
 const PROJECT = path.join(__dirname, "../../..");
 
 /** The pages of help on the functions, by their files. */
-export async function helpPages(): Promise<ReadonlyMap<string, string>> {
+async function helpPages(): Promise<ReadonlyMap<string, string>> {
   const topics = await functionTopics();
   const options = { printWidth: 110, proseWrap: "preserve" } as const;
   return new Map([

@@ -9,6 +9,13 @@ import { sheetId } from "./engineWorkbook";
 import { showIn } from "./numberFormats";
 import { type Spills, clearSpill, spillAddress } from "./spills";
 
+/** What the engine calculated of a workbook, which it knows by the name of a unit. */
+interface EngineRun {
+  readonly book: Book;
+  readonly unit: string;
+  readonly data: IAllRuntimeData;
+}
+
 /** A formula that the engine calculated, and what it gives to each of its cells. */
 interface FormulaResult {
   readonly cell: Cell;
@@ -26,13 +33,11 @@ export interface AppliedResults {
 
 /** Puts into the cells of formulas, and into those that they spill over, what the engine calculated. */
 export function applyResults(
-  book: Book,
-  unit: string,
-  data: IAllRuntimeData,
+  { book, unit, data }: EngineRun,
   spills: Spills,
   formatOf: (cell: Cell) => string | undefined,
 ): AppliedResults {
-  const results = formulaResults(book, unit, data);
+  const results = formulaResults({ book, unit, data });
   const left = results.flatMap(({ cell, range }) => {
     const before = spills.get(cell)?.range;
     clearSpill(spills, cell);
@@ -44,7 +49,7 @@ export function applyResults(
 
 const SPILL = "#SPILL!";
 
-function formulaResults(book: Book, unit: string, data: IAllRuntimeData): FormulaResult[] {
+function formulaResults({ book, unit, data }: EngineRun): FormulaResult[] {
   const results: FormulaResult[] = [];
   for (const sheet of book.file.worksheets) {
     const id = sheetId(sheet);

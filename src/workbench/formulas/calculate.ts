@@ -70,7 +70,7 @@ async function runRound(
     setResult(cell, 0);
   }
   const { unit, data } = own.size > 0 ? await run(context, changed, own) : first;
-  return applyResults(book, unit, data, spills, (cell) =>
+  return applyResults({ book, unit, data }, spills, (cell) =>
     formatOfFormula(shownFormula(cell.formula ?? ""), functions?.numberFormats ?? {}),
   );
 }

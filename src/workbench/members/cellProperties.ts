@@ -16,7 +16,7 @@ const MOST_CELLS = 50_000;
 /** The parts of a range of which properties are given one by one. */
 export type PartsOf = (range: CellRange) => CellRange[][];
 
-export const cellsOf: PartsOf = (range) =>
+const cellsOf: PartsOf = (range) =>
   Array.from({ length: range.rowCount }, (_, down) =>
     Array.from({ length: range.columnCount }, (__, right) =>
       cellRange(range, { row: range.row + down, column: range.column + right, rowCount: 1, columnCount: 1 }),

@@ -9,9 +9,9 @@ import {
   PATH,
   type QueryInfo,
 } from "./batch";
-import type { MemberUse } from "../undoStack";
 import { ExcelError, type ExcelErrorCode } from "./excelError";
 import { type HostObject, NULL_OBJECT, isHostObject } from "./hostObject";
+import type { MemberUse } from "./memberUse";
 
 /** What carries out requests. */
 export interface Host {

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { withColumn, withDateOrder, withValue } from "../../../app/log/logChoices";
-import type { LogQuestion } from "../../../app/log/logQuestions";
+import type { LogQuestion } from "../../../app/log/logQuestion";
 import type { OpenedLog } from "../../../app/log/openLog";
 import { meaningOptions } from "../../../app/log/understoodLog";
 import { countText } from "../../../engine/text/countText";

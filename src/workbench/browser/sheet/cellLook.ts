@@ -19,9 +19,7 @@ const INDENT = 9;
 export const PADDING = 3;
 
 /** The colour of a file as the browser writes it; undefined where it is automatic. */
-export function cssColor(
-  color: Partial<Color & { theme: number; tint: number }> | undefined,
-): string | undefined {
+function cssColor(color: Partial<Color & { theme: number; tint: number }> | undefined): string | undefined {
   if (color?.argb !== undefined) return `#${color.argb.slice(-6)}`;
   const themed = color?.theme === undefined ? undefined : THEME[color.theme];
   return themed === undefined ? undefined : tinted(themed, color?.tint ?? 0);
@@ -83,14 +81,15 @@ function line(border: Partial<Border> | undefined): string {
   return look === undefined ? "" : `${look} ${cssColor(border?.color) ?? "#000"}`;
 }
 
+/** A cell, its value, and how that is shown. */
+export interface ShownCell {
+  readonly cell: Cell;
+  readonly value: PlainValue;
+  readonly shown: ShownValue;
+}
+
 /** Dresses a box as the cell that it shows; `last` is the cell at its right end. */
-export function dressBox(
-  box: HTMLElement,
-  cell: Cell,
-  last: Cell | undefined,
-  value: PlainValue,
-  shown: ShownValue,
-): void {
+export function dressBox(box: HTMLElement, { cell, value, shown }: ShownCell, last: Cell | undefined): void {
   const { font, fill, alignment, border } = cell;
   const side = sideOf(cell, value);
   const lines = [border?.top, (last ?? cell).border?.right, border?.bottom, border?.left].map(line);

@@ -1,8 +1,8 @@
 import { type Cell, ValueType, type Worksheet, encodeCol } from "@cj-tech-master/excelts";
 import type { Book } from "../../book/book";
 import { type PlainValue, is1904, numberFormatOf, valueOf } from "../../book/cellValues";
-import { NO_DATE, type ShownValue, shownValue } from "./shownValue";
-import { PADDING, dressBox, fontOf, sideOf } from "./cellLook";
+import { NO_DATE, shownValue } from "./shownValue";
+import { PADDING, type ShownCell, dressBox, fontOf, sideOf } from "./cellLook";
 import type { GridLayout } from "./gridLayout";
 
 /** A sheet, and where its cells are. */
@@ -55,21 +55,15 @@ function boxOf(shown: ShownSheet, cell: Cell, masters: Set<Cell>): HTMLElement |
   if (value === "" && Object.keys(master.style).length === 0) return undefined;
   if (isUnderNeighbour(shown, master, value)) return undefined;
   const text = shownValue(value, numberFormatOf(master), is1904(book));
-  const own = ownExtent(shown, master, value);
-  return drawBox(shown, cell, master, value, text, own);
+  return drawBox(shown, { cell: master, value, shown: text }, cell.row - 1);
 }
 
-function drawBox(
-  shown: ShownSheet,
-  cell: Cell,
-  master: Cell,
-  value: PlainValue,
-  text: ShownValue,
-  own: Extent,
-): HTMLElement {
+/** Draws a cell into a row, counted from 0: its own, or one further down where it is merged. */
+function drawBox(shown: ShownSheet, shownCell: ShownCell, row: number): HTMLElement {
   const { layout, sheet } = shown;
   const box = document.createElement("div");
-  const extent = overflowing(shown, master, value, text.text, own);
+  const own = ownExtent(shown, shownCell);
+  const extent = overflowing(shown, shownCell, own);
   box.className = extent === own ? "cell" : "cell over";
   box.setAttribute("role", "gridcell");
   box.setAttribute("aria-colindex", String(own.column + 1));
@@ -77,18 +71,18 @@ function drawBox(
   Object.assign(box.style, {
     left: `${layout.left(extent.column) - 1}px`,
     width: `${layout.left(extent.columnEnd) - layout.left(extent.column) + 1}px`,
-    top: `${layout.top(own.row) - layout.top(cell.row - 1) - 1}px`,
+    top: `${layout.top(own.row) - layout.top(row) - 1}px`,
     height: `${layout.top(own.rowEnd) - layout.top(own.row) + 1}px`,
   });
-  dressBox(box, master, sheet.findRow(own.row + 1)?.findCell(own.columnEnd) ?? undefined, value, text);
+  dressBox(box, shownCell, sheet.findRow(own.row + 1)?.findCell(own.columnEnd) ?? undefined);
   const content = document.createElement("span");
-  content.textContent = fitting(shown, master, value, text.text, own);
+  content.textContent = fitting(shown, shownCell, own);
   box.append(content);
   return box;
 }
 
 /** A merged cell's own, or those that a text is centred across: blank ones behind it that ask for the same. */
-function ownExtent({ sheet }: ShownSheet, cell: Cell, value: PlainValue): Extent {
+function ownExtent({ sheet }: ShownSheet, { cell, value }: ShownCell): Extent {
   const [row, column] = [cell.row - 1, cell.col - 1];
   let [rowEnd, columnEnd] = [row + 1, column + 1];
   if (cell.isMerged) {
@@ -130,11 +124,14 @@ function isUnderNeighbour({ sheet, book }: ShownSheet, cell: Cell, value: PlainV
 }
 
 /** A text that is too long runs over its blank neighbours, as far as they are blank. */
-function overflowing(shown: ShownSheet, cell: Cell, value: PlainValue, text: string, own: Extent): Extent {
-  const { layout, sheet, book } = shown;
+function overflowing(
+  { layout, sheet, book }: ShownSheet,
+  { cell, value, shown }: ShownCell,
+  own: Extent,
+): Extent {
   const isRunning = typeof value === "string" && value !== "" && !cell.alignment?.wrapText && !cell.isMerged;
   if (!isRunning || own.columnEnd - own.column > 1) return own;
-  const needed = widthOf(text, fontOf(cell)) + 2 * PADDING + 1;
+  const needed = widthOf(shown.text, fontOf(cell)) + 2 * PADDING + 1;
   let [column, columnEnd] = [own.column, own.columnEnd];
   const width = (): number => layout.left(columnEnd) - layout.left(column);
   const isBlank = (place: number): boolean =>
@@ -149,7 +146,7 @@ function overflowing(shown: ShownSheet, cell: Cell, value: PlainValue, text: str
 }
 
 /** A number that does not fit is not shown in part: Excel fills its cell with hashes. */
-function fitting({ layout }: ShownSheet, cell: Cell, value: PlainValue, text: string, own: Extent): string {
+function fitting({ layout }: ShownSheet, { cell, value, shown: { text } }: ShownCell, own: Extent): string {
   if (typeof value !== "number") return text;
   const room = layout.left(own.columnEnd) - layout.left(own.column) - PADDING;
   const font = fontOf(cell);

@@ -1,0 +1,2 @@
+/** How a member of Excel's is used. */
+export type MemberUse = "get" | "set" | "call";
