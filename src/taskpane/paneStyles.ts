@@ -24,7 +24,8 @@ main { padding:12px; } main:focus { outline:none; }
 .card { background:var(--raised); border:1px solid var(--line); border-radius:4px; padding:10px 12px; }
 .facts { display:grid; grid-template-columns:auto 1fr; gap:2px 12px; margin:0; } .facts dt { color:var(--soft); } .facts dd { margin:0; }
 details > summary { cursor:pointer; padding:6px 0; font-weight:600; min-height:32px; }
-.list { list-style:none; }
+.list { list-style:none; } .list.small > li { padding:3px 0; }
+textarea { width:100%; margin:8px 0; font:12px/1.4 Consolas, Menlo, monospace; color:var(--text); background:var(--ground); border:1px solid var(--soft); }
 .list > li + li { border-top:1px solid var(--line); }
 .item { display:block; width:100%; font:inherit; color:inherit; text-align:left; background:none; border:0; padding:8px 4px; cursor:pointer; }
 .item:hover { background:var(--raised); } .item strong { font-weight:600; } .item .soft { display:block; }

@@ -134,3 +134,14 @@ test("a report whose log has changed is said to be out of date, and refreshed wh
   const after = rowOf(await saved(), "Q4 2021-22 report", CLOSED);
   expect(after).not.toEqual(before);
 });
+
+test("a report that was just made is gone again after Put it back", async () => {
+  const { pane, sheetTab } = await open();
+  await pane()
+    .getByRole("button", { name: /^Make the .*report$/u })
+    .click();
+  await sheetTab("Q4 2021-22 report").waitFor();
+  await pane().getByRole("button", { name: "Put it back" }).click();
+  await sheetTab("Q4 2021-22 report").waitFor({ state: "detached" });
+  expect(await sheetTab(LOG).getAttribute("aria-selected")).toBe("true");
+});

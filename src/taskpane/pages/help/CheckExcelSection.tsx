@@ -48,6 +48,7 @@ export function CheckExcelSection(): React.JSX.Element {
       ) : (
         <Button text="Check this Excel" onClick={ask} disabled={checking.kind === "running"} />
       )}
+      <div style={{ height: 8 }} />
       {checking.kind === "running" && <Running lines={checking.lines} />}
       {checking.kind === "done" && <Result {...checking} />}
     </section>
@@ -111,7 +112,7 @@ function Result({
           ? "Everything the add-in uses works in this Excel."
           : `${wrong.length} of ${result.lines.length} things do not work in this Excel.`}
       </Notice>
-      <ul className="plain">
+      <ul className="list small">
         {[...wrong, ...result.lines.filter((line) => !wrong.includes(line))].map((line) => (
           <li key={line.name}>{lineText(line)}</li>
         ))}
