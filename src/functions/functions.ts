@@ -35,6 +35,8 @@ async function questionOf(log: Cells, quarter: unknown, service: unknown): Promi
  * @param [acknowledged] Date acknowledged, if the procedure counts from it
  * @returns Working days, as the report counts them; blank while the complaint is open
  * @helpurl https://localhost:3000/functions.html#WORKING_DAYS
+ * @example
+ * WORKING_DAYS("23 December 2021", "31 December 2021") // => 5
  */
 export function WORKING_DAYS(
   received: unknown[][],
@@ -64,6 +66,8 @@ export function WORKING_DAYS(
  * @param [acknowledged] Date acknowledged, if the procedure counts from it
  * @returns The date as a number, so format the cell as a date; #N/A if a stage 2 complaint was extended to no agreed date
  * @helpurl https://localhost:3000/functions.html#DUE_DATE
+ * @example
+ * DUE_DATE("23 December 2021", "Frontline") // => 44561
  */
 export function DUE_DATE(
   received: unknown[][],
@@ -93,6 +97,8 @@ export function DUE_DATE(
  * @param [acknowledged] Date acknowledged, if the procedure counts from it
  * @returns TRUE or FALSE; blank while the complaint is open
  * @helpurl https://localhost:3000/functions.html#WITHIN_TARGET
+ * @example
+ * WITHIN_TARGET("23 December 2021", "5 January 2022", "Frontline") // => false
  */
 export function WITHIN_TARGET(
   received: unknown[][],
@@ -124,6 +130,8 @@ export function WITHIN_TARGET(
  * @param [acknowledged] Date acknowledged, if the procedure counts from it
  * @returns The status by the due date, extension included
  * @helpurl https://localhost:3000/functions.html#STATUS
+ * @example
+ * STATUS("23 December 2021", null, "Frontline", "31 December 2021") // => "Due today"
  */
 export function STATUS(
   received: unknown[][],
@@ -150,6 +158,8 @@ export function STATUS(
  * @param date A date, or a range of them
  * @returns The quarter, such as Q4 2021/22
  * @helpurl https://localhost:3000/functions.html#QUARTER
+ * @example
+ * QUARTER("31 March 2022") // => "Q4 2021/22"
  */
 export function QUARTER(date: unknown[][]): Promise<unknown[][]> {
   return inExcel(async () => {
@@ -165,6 +175,8 @@ export function QUARTER(date: unknown[][]): Promise<unknown[][]> {
  * @param [service] Count only this service
  * @returns The number in the report
  * @helpurl https://localhost:3000/functions.html#RECEIVED
+ * @example
+ * RECEIVED(log, "Q4 2021/22") // => 4
  */
 export function RECEIVED(log: unknown[][], quarter: unknown, service?: unknown): Promise<number> {
   return inExcel(async () => {
@@ -182,6 +194,9 @@ export function RECEIVED(log: unknown[][], quarter: unknown, service?: unknown):
  * @param [service] Count only this service
  * @returns The number in the report; #N/A where the report says N/A
  * @helpurl https://localhost:3000/functions.html#CLOSED
+ * @example
+ * CLOSED(log, "Q4 2021/22") // => 5
+ * CLOSED(log, "Q3 2021/22", "Investigative", "Upheld") // => 1
  */
 export function CLOSED(
   log: unknown[][],
@@ -204,6 +219,8 @@ export function CLOSED(
  * @param [service] Count only this service
  * @returns The exact average; #N/A if no complaint was closed at the stage
  * @helpurl https://localhost:3000/functions.html#AVERAGE_DAYS
+ * @example
+ * AVERAGE_DAYS(log, "Q4 2021/22", "Investigative") // => 40
  */
 export function AVERAGE_DAYS(
   log: unknown[][],
@@ -225,6 +242,8 @@ export function AVERAGE_DAYS(
  * @param [service] Count only this service
  * @returns The number of complaints; #N/A if no complaint was closed at the stage
  * @helpurl https://localhost:3000/functions.html#WITHIN_TARGET_COUNT
+ * @example
+ * WITHIN_TARGET_COUNT(log, "Q4 2021/22", "Frontline") // => 1
  */
 export function WITHIN_TARGET_COUNT(
   log: unknown[][],
@@ -246,6 +265,8 @@ export function WITHIN_TARGET_COUNT(
  * @param [service] Count only this service
  * @returns The exact share, from 0 to 1; #N/A if no complaint was closed at the stage
  * @helpurl https://localhost:3000/functions.html#WITHIN_TARGET_RATE
+ * @example
+ * WITHIN_TARGET_RATE(log, "Q4 2021/22", "Frontline") // => 0.5
  */
 export function WITHIN_TARGET_RATE(
   log: unknown[][],
@@ -267,6 +288,8 @@ export function WITHIN_TARGET_RATE(
  * @param [service] Count only this service
  * @returns The number of complaints; #N/A if no complaint was closed at the stage
  * @helpurl https://localhost:3000/functions.html#EXTENSION_COUNT
+ * @example
+ * EXTENSION_COUNT(log, "Q1 2021/22", "Investigative") // => 2
  */
 export function EXTENSION_COUNT(
   log: unknown[][],
@@ -288,6 +311,8 @@ export function EXTENSION_COUNT(
  * @param [service] Count only this service
  * @returns The exact share, from 0 to 1; #N/A if no complaint was closed at the stage
  * @helpurl https://localhost:3000/functions.html#EXTENSION_RATE
+ * @example
+ * EXTENSION_RATE(log, "Q1 2021/22", "Investigative") // => 0.4
  */
 export function EXTENSION_RATE(
   log: unknown[][],
@@ -310,6 +335,8 @@ export function EXTENSION_RATE(
  * @param [service] Count only this service
  * @returns The exact share, from 0 to 1; #N/A if no complaint was closed at the stage
  * @helpurl https://localhost:3000/functions.html#OUTCOME_RATE
+ * @example
+ * OUTCOME_RATE(log, "Q1 2021/22", "Investigative", "Not Upheld") // => 0.8
  */
 export function OUTCOME_RATE(
   log: unknown[][],
@@ -332,6 +359,8 @@ export function OUTCOME_RATE(
  * @param [service] Count only this service
  * @returns Five quarters side by side, with exact numbers
  * @helpurl https://localhost:3000/functions.html#REPORT
+ * @example
+ * REPORT(log, "Q4 2021/22", 1).then((lines) => lines[1]) // => ["Total number of complaints received", 10, 8, 5, 7, 4]
  */
 export function REPORT(
   log: unknown[][],
@@ -352,6 +381,8 @@ export function REPORT(
  * @param [service] Count only this service
  * @returns One line per complaint, under headings
  * @helpurl https://localhost:3000/functions.html#UPHELD
+ * @example
+ * UPHELD(log, "Q4 2021/22").then((lines) => lines[1][0]) // => "101002988605"
  */
 export function UPHELD(log: unknown[][], quarter: unknown, service?: unknown): Promise<unknown[][]> {
   return inExcel(async () => {
@@ -366,6 +397,8 @@ export function UPHELD(log: unknown[][], quarter: unknown, service?: unknown): P
  * @param [today] Today, such as TODAY(); left out, no date is in the future or long ago
  * @returns One line per finding, under headings; rows are counted within the range
  * @helpurl https://localhost:3000/functions.html#CHECK
+ * @example
+ * CHECK(log, "20 April 2022").then((lines) => lines[1].slice(0, 2)) // => [32, "Date Closed"]
  */
 export function CHECK(log: unknown[][], today?: unknown): Promise<unknown[][]> {
   return inExcel(async () => {

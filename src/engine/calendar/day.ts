@@ -29,6 +29,8 @@ const EXCEL_EPOCH = 693899;
 /**
  * The day number of a date. The date is taken as it is: check it with {@link isCivilDate} first.
  * The year is counted from March, so that the leap day is its last.
+ * @example
+ * dayNumber({ year: 2022, month: 1, day: 1 }) // => 44562
  */
 export function dayNumber({ year, month, day }: CivilDate): Day {
   const marchYear = month > 2 ? year : year - 1;
@@ -38,7 +40,11 @@ export function dayNumber({ year, month, day }: CivilDate): Day {
   return marchYear * DAYS_IN_YEAR + leapDays + dayOfYear - EXCEL_EPOCH;
 }
 
-/** The date of a day number from 1 March 1900 on. */
+/**
+ * The date of a day number from 1 March 1900 on.
+ * @example
+ * civilDate(44562) // => { year: 2022, month: 1, day: 1 }
+ */
 export function civilDate(number: Day): CivilDate {
   const days = number + EXCEL_EPOCH;
   const era = Math.floor(days / DAYS_IN_400_YEARS);
@@ -58,13 +64,24 @@ export function civilDate(number: Day): CivilDate {
   };
 }
 
-/** Whether year, month and day name a day that exists: 31 April and 29 February 2023 do not. */
+/**
+ * Whether year, month and day name a day that exists: 31 April and 29 February 2023 do not.
+ * @example
+ * isCivilDate({ year: 2023, month: 2, day: 29 }) // => false
+ * isCivilDate({ year: 2024, month: 2, day: 29 }) // => true
+ */
 export function isCivilDate(date: CivilDate): boolean {
   const back = civilDate(dayNumber(date));
   return back.year === date.year && back.month === date.month && back.day === date.day;
 }
 
-/** Whether a number is a day that the calendar knows: a whole number from 1 to {@link LAST_DAY}. */
+/**
+ * Whether a number is a day that the calendar knows: a whole number from 1 to {@link LAST_DAY}.
+ * @example
+ * isDay(44562) // => true
+ * isDay(0) // => false
+ * isDay(44562.5) // => false
+ */
 export function isDay(number: number): boolean {
   return Number.isInteger(number) && number > NO_DAY && number <= LAST_DAY;
 }
@@ -72,12 +89,21 @@ export function isDay(number: number): boolean {
 const WEEKDAYS = ["Saturday", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-/** The weekday of a day from 1 March 1900 on. */
+/**
+ * The weekday of a day from 1 March 1900 on.
+ * @example
+ * weekday(44562) // => "Saturday"
+ */
 export function weekday(day: Day): Weekday {
   return at(WEEKDAYS, day % WEEKDAYS.length);
 }
 
-/** Whether a day from 1 March 1900 on is a Saturday or a Sunday: those are the first two of {@link WEEKDAYS}. */
+/**
+ * Whether a day from 1 March 1900 on is a Saturday or a Sunday: those are the first two of {@link WEEKDAYS}.
+ * @example
+ * isWeekend(44562) // => true
+ * isWeekend(44564) // => false
+ */
 export function isWeekend(day: Day): boolean {
   return day % WEEKDAYS.length < 2;
 }
@@ -97,12 +123,21 @@ const MONTHS = [
   "December",
 ] as const;
 
-/** `January` for 1. */
+/**
+ * `January` for 1.
+ * @example
+ * monthName(1) // => "January"
+ */
 export function monthName(month: number): string {
   return at(MONTHS, month - 1);
 }
 
-/** The month of an English name, whole or its first three letters (or four, for September); any case. */
+/**
+ * The month of an English name, whole or its first three letters (or four, for September); any case.
+ * @example
+ * monthOfName("SEPT") // => 9
+ * monthOfName("Augst") // => undefined
+ */
 export function monthOfName(name: string): number | undefined {
   const wanted = name.toLowerCase();
   const index = MONTHS.findIndex((month) => {
@@ -112,13 +147,21 @@ export function monthOfName(name: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-/** `1 January`. */
+/**
+ * `1 January`.
+ * @example
+ * dayAndMonth(44562) // => "1 January"
+ */
 export function dayAndMonth(day: Day): string {
   const date = civilDate(day);
   return `${date.day} ${monthName(date.month)}`;
 }
 
-/** `1 January 2022`. */
+/**
+ * `1 January 2022`.
+ * @example
+ * longDate(44562) // => "1 January 2022"
+ */
 export function longDate(day: Day): string {
   return `${dayAndMonth(day)} ${civilDate(day).year}`;
 }

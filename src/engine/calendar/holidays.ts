@@ -22,12 +22,20 @@ export interface HolidayList {
   readonly nation?: Nation;
 }
 
-/** A holiday by its date. */
+/**
+ * A holiday by its date.
+ * @example
+ * holiday(2022, 1, 3, "New Year's Day") // => { day: 44564, name: "New Year's Day" }
+ */
 export function holiday(year: number, month: number, day: number, name: string): Holiday {
   return { day: dayNumber({ year, month, day }), name };
 }
 
-/** A list of these holidays under a name: sorted, each day once (the first name given to a day stays). */
+/**
+ * A list of these holidays under a name: sorted, each day once (the first name given to a day stays).
+ * @example
+ * holidayList("Fair", [holiday(2023, 7, 7, "Fair"), holiday(2022, 7, 1, "Fair")]).firstYear // => 2022
+ */
 export function holidayList(name: string, holidays: readonly Holiday[]): HolidayList {
   const byDay = new Map<Day, Holiday>();
   for (const one of holidays) if (!byDay.has(one.day)) byDay.set(one.day, one);
@@ -40,7 +48,11 @@ export function holidayList(name: string, holidays: readonly Holiday[]): Holiday
 /** How a user's own holidays stand to the built-in ones. */
 export type HolidayUse = "add" | "replace";
 
-/** The user's own holidays added to a built-in list, or in its place. */
+/**
+ * The user's own holidays added to a built-in list, or in its place.
+ * @example
+ * withOwnHolidays(holidayList("Bank holidays", []), [], "replace").name // => "the workbook's own holidays"
+ */
 export function withOwnHolidays(list: HolidayList, own: readonly Holiday[], use: HolidayUse): HolidayList {
   return use === "replace"
     ? holidayList("the workbook's own holidays", own)
@@ -50,6 +62,8 @@ export function withOwnHolidays(list: HolidayList, own: readonly Holiday[], use:
 /**
  * The days that a replacing list seems to have forgotten: 1 January or 25 December of a year that it covers.
  * No council works on either, so a year without them is more likely a slip than a choice.
+ * @example
+ * missingHolidays(holidayList("Ours", [holiday(2024, 1, 1, "New Year")])).map(longDate) // => ["25 December 2024"]
  */
 export function missingHolidays({ holidays, firstYear, lastYear }: HolidayList): readonly Day[] {
   const days = new Set(holidays.map(({ day }) => day));

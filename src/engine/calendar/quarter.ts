@@ -24,35 +24,60 @@ function fromOrdinal(value: number): Quarter {
   return { year: Math.floor(value / 4), number: at(NUMBERS, value % NUMBERS.length) };
 }
 
-/** The quarter so many quarters after (or, below 0, before) another. */
+/**
+ * The quarter so many quarters after (or, below 0, before) another.
+ * @example
+ * quarterAfter({ year: 2021, number: 4 }, 1) // => { year: 2022, number: 1 }
+ * quarterAfter({ year: 2021, number: 4 }, -4) // => { year: 2020, number: 4 }
+ */
 export function quarterAfter(quarter: Quarter, count: number): Quarter {
   return fromOrdinal(ordinal(quarter) + count);
 }
 
-/** Less than 0 where `a` is before `b`. */
+/**
+ * Less than 0 where `a` is before `b`.
+ * @example
+ * compareQuarters({ year: 2021, number: 4 }, { year: 2022, number: 1 }) < 0 // => true
+ */
 export function compareQuarters(a: Quarter, b: Quarter): number {
   return ordinal(a) - ordinal(b);
 }
 
-/** The quarter in which a day lies. */
+/**
+ * The quarter in which a day lies.
+ * @example
+ * quarterOf(dayNumber({ year: 2022, month: 3, day: 31 }), 4) // => { year: 2021, number: 4 }
+ */
 export function quarterOf(day: Day, firstMonth: FirstMonth): Quarter {
   const { year, month } = civilDate(day);
   const monthsSinceStart = year * 12 + month - firstMonth;
   return fromOrdinal(Math.floor(monthsSinceStart / MONTHS_IN_QUARTER));
 }
 
-/** The first day of a quarter. */
+/**
+ * The first day of a quarter.
+ * @example
+ * quarterStart({ year: 2021, number: 4 }, 4) // => dayNumber({ year: 2022, month: 1, day: 1 })
+ */
 export function quarterStart(quarter: Quarter, firstMonth: FirstMonth): Day {
   const months = ordinal(quarter) * MONTHS_IN_QUARTER + firstMonth - 1;
   return dayNumber({ year: Math.floor(months / 12), month: (months % 12) + 1, day: 1 });
 }
 
-/** The last day of a quarter: it lies in it. */
+/**
+ * The last day of a quarter: it lies in it.
+ * @example
+ * quarterEnd({ year: 2021, number: 4 }, 4) // => dayNumber({ year: 2022, month: 3, day: 31 })
+ */
 export function quarterEnd(quarter: Quarter, firstMonth: FirstMonth): Day {
   return quarterStart(quarterAfter(quarter, 1), firstMonth) - 1;
 }
 
-/** Whether a quarter is over: on its last day it is not. */
+/**
+ * Whether a quarter is over: on its last day it is not.
+ * @example
+ * hasEnded({ year: 2021, number: 4 }, 4, dayNumber({ year: 2022, month: 3, day: 31 })) // => false
+ */
 export function hasEnded(quarter: Quarter, firstMonth: FirstMonth, today: Day): boolean {
   return quarterEnd(quarter, firstMonth) < today;
 }
@@ -66,12 +91,21 @@ function twoDigits(year: number): string {
   return String(year % 100).padStart(2, "0");
 }
 
-/** `Q4 2021/22`. */
+/**
+ * `Q4 2021/22`.
+ * @example
+ * quarterLabel({ year: 2021, number: 4 }, 4) // => "Q4 2021/22"
+ * quarterLabel({ year: 2021, number: 4 }, 1) // => "Q4 2021"
+ */
 export function quarterLabel({ year, number }: Quarter, firstMonth: FirstMonth): string {
   return `Q${number} ${yearLabel(year, firstMonth)}`;
 }
 
-/** `Quarter 4 2021/22 – 1 January – 31 March 2022`. */
+/**
+ * `Quarter 4 2021/22 – 1 January – 31 March 2022`.
+ * @example
+ * quarterPeriod({ year: 2021, number: 4 }, 4) // => "Quarter 4 2021/22 – 1 January – 31 March 2022"
+ */
 export function quarterPeriod(quarter: Quarter, firstMonth: FirstMonth): string {
   const start = quarterStart(quarter, firstMonth);
   const end = quarterEnd(quarter, firstMonth);
@@ -92,6 +126,9 @@ const SPELLINGS = [
  * The quarter that a label names: `Q4 2021/22`, also `Quarter 4 2021-22`, `q4 2021/2022` or `2021/22 Q4`.
  * Undefined where it names none: the second year must be the one after the first, and may be left out only
  * where the reporting year is a calendar year (`Q4 2021` could be either of two quarters otherwise).
+ * @example
+ * parseQuarter("q4 2021-22", 4) // => { year: 2021, number: 4 }
+ * parseQuarter("Q4 2021", 4) // => undefined
  */
 export function parseQuarter(label: string, firstMonth: FirstMonth): Quarter | undefined {
   for (const spelling of SPELLINGS) {

@@ -26,6 +26,10 @@ export interface WorkingDayCalendar {
  *
  * One table holds, for each day, how many working days there are up to and including it, so that each question
  * is a look-up or two.
+ * @example
+ * workingDayCalendar([44564, 44565]).between(44562, 44568) // => 3
+ * workingDayCalendar([44564, 44565]).taken(44562, 44566, 1) // => 1
+ * workingDayCalendar([44564, 44565]).nth(44562, 5, 1) // => 44572
  */
 export function workingDayCalendar(holidays: Iterable<Day>): WorkingDayCalendar {
   const { workedUpTo, dayOfWorkingDay } = workingDayTables(holidays);

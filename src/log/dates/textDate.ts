@@ -22,7 +22,11 @@ export type TextDate =
 /** 1 January 1980: no complaint in a log is older, so a number or text that says so is no date of one. */
 export const EARLIEST_DAY: Day = dayNumber({ year: 1980, month: 1, day: 1 });
 
-/** Whether a day can be that of a complaint. */
+/**
+ * Whether a day can be that of a complaint.
+ * @example
+ * isComplaintDay(dayNumber({ year: 1979, month: 12, day: 31 })) // => false
+ */
 export function isComplaintDay(day: Day): boolean {
   return day >= EARLIEST_DAY && day <= LAST_DAY;
 }
@@ -49,7 +53,13 @@ export function readTextDate(text: string): TextDate {
   return date;
 }
 
-/** Reads a date as people type them: `25/04/2022`, `2022-04-25`, `25 April 2022`, `Mon 25-Apr-22`, with a time or not. */
+/**
+ * Reads a date as people type them: `25/04/2022`, `2022-04-25`, `25 April 2022`, `Mon 25-Apr-22`, with a time or not.
+ * @example
+ * parseTextDate("Mon 25-Apr-22") // => { kind: "certain", day: 44676, seconds: 0 }
+ * parseTextDate("25/04/2022 17:30") // => { kind: "ordered", dayFirst: 44676, seconds: 63000 }
+ * parseTextDate("soon") // => { kind: "unreadable" }
+ */
 export function parseTextDate(text: string): TextDate {
   const said = text.trim().replace(WEEKDAY, "");
   const time = TIME.exec(said);
