@@ -91,6 +91,11 @@ export function addressOf(range: CellRange): string {
   return `${quotedName(range.sheet.name)}!${localAddress(range)}`;
 }
 
+/** `Log!$A$1:$C$7`, as names of ranges have it. */
+export function absoluteAddressOf(range: CellRange): string {
+  return `${quotedName(range.sheet.name)}!${localAddress(range).replace(/[A-Z]+|\d+/gu, "$$$&")}`;
+}
+
 /** `A1:C7`, `A:C` for whole columns, `1:2` for whole rows. */
 export function localAddress({ row, column, rowCount, columnCount }: CellRange): string {
   const [left, right] = [encodeCol(column), encodeCol(column + columnCount - 1)];

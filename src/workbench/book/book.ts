@@ -11,6 +11,14 @@ export interface SheetProperty {
   value: string;
 }
 
+/** A name of one sheet, and what it stands for: `'Log 2021'!$A$1:$C$7`, or any other formula, without its sign. */
+export interface SheetName {
+  readonly name: string;
+  readonly formula: string;
+  /** Whatever else the file says of it, as it says it. */
+  readonly attributes?: string;
+}
+
 /** A workbook as the workbench holds it: the file's contents, and what the file's library does not know of. */
 export interface Book {
   readonly file: Workbook;
@@ -18,6 +26,8 @@ export interface Book {
   /** Whether sheets can be neither added, renamed nor taken away. */
   readonly isStructureProtected: boolean;
   readonly sheetProperties: Map<Worksheet, SheetProperty[]>;
+  /** The names that are a single sheet's own. */
+  readonly sheetNames: Map<Worksheet, SheetName[]>;
   /** The parts of the file that it was read from, for what the file's library does not keep. */
   readonly original: Readonly<Record<string, Uint8Array>> | undefined;
   /** What the add-in keeps in the workbook under its keys. */

@@ -3,6 +3,7 @@ import { unzipSync, zipSync } from "fflate";
 import { type Book, type SheetProperty, newlyOpened } from "../book/book";
 import { addSettings, readSettings } from "./addInSettings";
 import { addCustomProperties, readCustomProperties } from "./customProperties";
+import { addSheetNames, nameElements, readSheetNames } from "./definedNames";
 import { escapeTexts } from "./escapedTexts";
 import { FileError } from "./fileError";
 import { keepParts } from "./keptParts";
@@ -27,7 +28,8 @@ export async function readBook(bytes: Uint8Array, name: string): Promise<ReadBoo
   } catch (error) {
     throw new FileError("damaged", { cause: error });
   }
-  const properties = readCustomProperties(parts);
+  const [properties, names] = [readCustomProperties(parts), readSheetNames(parts)];
+  dropSheetNames(file, parts);
   const book: Book = {
     file,
     name,
@@ -38,6 +40,7 @@ export async function readBook(bytes: Uint8Array, name: string): Promise<ReadBoo
         (properties.get(sheet.name) ?? []).map((one): SheetProperty => ({ ...one })),
       ]),
     ),
+    sheetNames: new Map(file.worksheets.map((sheet) => [sheet, [...(names.get(sheet.name) ?? [])]])),
     settings: readSettings(parts),
     active: file.worksheets[activeTab(parts)] ?? file.worksheets[0],
     ...newlyOpened(),
@@ -53,6 +56,7 @@ export function emptyBook(name: string): Book {
     name,
     isStructureProtected: false,
     sheetProperties: new Map(),
+    sheetNames: new Map(),
     settings: new Map(),
     active: undefined,
     ...newlyOpened(),
@@ -65,6 +69,7 @@ export async function writeBook({
   file,
   active,
   sheetProperties,
+  sheetNames,
   settings,
   original,
 }: Book): Promise<Uint8Array> {
@@ -78,8 +83,17 @@ export async function writeBook({
     parts,
     new Map([...sheetProperties].map(([sheet, properties]) => [sheet.name, properties])),
   );
+  addSheetNames(parts, new Map([...sheetNames].map(([sheet, names]) => [sheet.name, names])));
   addSettings(parts, original ?? {}, settings);
   return zipSync(parts);
+}
+
+/** Takes from the file's library the names of single sheets, which it would write as the workbook's. */
+function dropSheetNames({ definedNames }: Workbook, parts: Parts): void {
+  const isOfWorkbook = new Set(
+    nameElements(parts).flatMap(({ name, sheetIndex }) => (sheetIndex === undefined ? [name] : [])),
+  );
+  definedNames.model = definedNames.model.filter(({ name }) => isOfWorkbook.has(name));
 }
 
 /** The window's place and size; a file may have none, whatever its library's types say. */

@@ -1,5 +1,4 @@
-import { attribute, unescapeXml } from "../file/sheetParts";
-import { partText } from "../file/zipParts";
+import { nameElements } from "../file/definedNames";
 import type { Book } from "../book/book";
 
 /** A name that a workbook gives to cells, to a value or to a formula. */
@@ -8,16 +7,10 @@ export interface DefinedName {
   readonly formula: string;
 }
 
-/** The names of a workbook that its formulas may use, as its file has them. Those of one sheet are left out. */
+/** The names of a workbook that all its formulas may use, as its file has them. Those of one sheet are left out. */
 export function definedNames({ original }: Book): DefinedName[] {
   if (!original) return [];
-  const elements = partText(original, "xl/workbook.xml").matchAll(
-    /(<(?:\w+:)?definedName\s[^>]*>)([^<]*)<\/(?:\w+:)?definedName>/gu,
-  );
-  return [...elements].flatMap(([, tag = "", text = ""]) => {
-    const name = attribute(tag, "name");
-    const isOfSheet = attribute(tag, "localSheetId") !== undefined;
-    if (name === undefined || isOfSheet || name.startsWith("_xlnm.")) return [];
-    return [{ name, formula: unescapeXml(text) }];
-  });
+  return nameElements(original)
+    .filter(({ sheetIndex, isOfPage }) => sheetIndex === undefined && !isOfPage)
+    .map(({ name, formula }) => ({ name, formula }));
 }

@@ -161,7 +161,7 @@ function mergedAreas(range: CellRange): CellRange[] {
 }
 
 /** The cells that a range given as an argument stands for, an address on the same sheet not being known here. */
-function rangeArgument(args: readonly unknown[], index: number): CellRange {
+export function rangeArgument(args: readonly unknown[], index: number): CellRange {
   const given = args[index];
   const range = isHostObject(given) ? cellsOf.get(given) : undefined;
   if (!range) throw invalidArgument(`argument ${index + 1} must be a range`);

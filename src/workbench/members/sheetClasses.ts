@@ -19,6 +19,7 @@ import { WHOLE_WORKBOOK } from "../protocol/excelEvents";
 import { type HostClass, type HostObject, NULL_OBJECT, hostClass } from "../protocol/hostObject";
 import { flagArgument, numberArgument, textArgument } from "./args";
 import { SHEETS_EVENTS, SHEET_EVENTS, eventMethods } from "./eventMembers";
+import { sheetNamesClass } from "./nameClasses";
 import { horizontalPageBreaksClass, pageLayoutClass } from "./pageClasses";
 import { rangeAreasClass, rangeClass } from "./rangeClass";
 import type { SheetOfBook } from "./sheetOfBook";
@@ -71,6 +72,7 @@ function deleteSheet({ book, sheet }: SheetOfBook): null {
   if (book.active === sheet) book.active = visibleNeighbour(visible, sheet);
   book.file.removeWorksheet(sheet.id);
   book.sheetProperties.delete(sheet);
+  book.sheetNames.delete(sheet);
   return null;
 }
 
@@ -120,6 +122,7 @@ export const worksheetClass: HostClass<SheetOfBook> = hostClass<SheetOfBook>("Wo
   id: ({ sheet }) => sheetId(sheet),
   children: {
     tables: ({ book, sheet }) => tableCollectionClass({ book, sheets: [sheet], worksheetOf: worksheetClass }),
+    names: sheetNamesClass,
     pageLayout: pageLayoutClass,
     horizontalPageBreaks: horizontalPageBreaksClass,
     freezePanes: freezePanesClass,

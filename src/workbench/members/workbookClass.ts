@@ -6,7 +6,7 @@ import { ExcelError } from "../protocol/excelError";
 import { hostClass } from "../protocol/hostObject";
 import { numberArgument, textArgument } from "./args";
 import { rangeClass } from "./rangeClass";
-import { namedItemCollectionClass } from "./nameClasses";
+import { workbookNamesClass } from "./nameClasses";
 import { worksheetClass, worksheetCollectionClass } from "./sheetClasses";
 import { settingCollectionClass } from "./settingClasses";
 import { tableCollectionClass } from "./tableClasses";
@@ -56,7 +56,7 @@ export const workbookClass = hostClass<Book>("Workbook", {
     worksheets: worksheetCollectionClass,
     tables: (book) =>
       tableCollectionClass({ book, sheets: book.file.worksheets, worksheetOf: worksheetClass }),
-    names: namedItemCollectionClass,
+    names: workbookNamesClass,
     application: applicationClass,
     protection: workbookProtectionClass,
     functions: functionsClass,

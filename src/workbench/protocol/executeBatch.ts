@@ -109,7 +109,7 @@ function callMethod(host: Host, target: HostObject, name: string, args: readonly
     host.references.delete(String(args[0]));
     return null;
   }
-  host.onUse(`${target.typeName}.${memberName(name)}`, "call");
+  if (!target.isNull) host.onUse(`${target.typeName}.${memberName(name)}`, "call");
   if (host.ignores(`${target.typeName}.${memberName(name)}`)) return null;
   const value = target.call(memberName(name), args);
   return isHostObject(value) ? instantiated(host, value) : value;
