@@ -17,6 +17,8 @@ export interface ReportMark {
   readonly title?: string;
   /** Of the log and the settings that it was made from, to tell later whether they have changed. */
   readonly fingerprint?: string;
+  /** The names that the report gave to cells of its sheet; none in reports of earlier versions. */
+  readonly names?: readonly string[];
 }
 
 const FORMAT: KeptFormat<ReportMark> = {
@@ -29,6 +31,7 @@ const FORMAT: KeptFormat<ReportMark> = {
     services: isListOf(isText),
     title: isMissingOr(isText),
     fingerprint: isMissingOr(isText),
+    names: isMissingOr(isListOf(isText)),
   }),
 };
 

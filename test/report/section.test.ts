@@ -7,12 +7,13 @@ const PARTS: SheetParts = {
   rowHeights: [{ row: 1, points: 30 }],
   merges: [area(1, 0, 1, 2)],
   figures: [{ row: 1, column: 4, table: "numbers", rowIndex: 0, quarterIndex: 1 }],
+  names: [{ ...area(1, 0, 1, 3), name: "Report_Q4_2021_22_Closed" }],
 };
 
 const rows = (count: number): Section["cells"] => Array.from({ length: count }, () => rowOf(text("x")));
 
 test("a section needs no parts but its cells", () => {
-  const none = { styles: [], rowHeights: [], merges: [], figures: [] };
+  const none = { styles: [], rowHeights: [], merges: [], figures: [], names: [] };
   expect(stack({ cells: rows(1) }, { cells: rows(2) })).toEqual({ cells: rows(3), ...none });
 });
 

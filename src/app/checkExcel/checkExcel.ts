@@ -2,6 +2,7 @@ import { aboutExcel } from "../../excel/checking/aboutExcel";
 import { CELL_TRIALS } from "../../excel/checking/cellTrials";
 import type { ExcelTrial } from "../../excel/checking/excelTrial";
 import { LOOK_TRIALS } from "../../excel/checking/lookTrials";
+import { NAME_TRIAL } from "../../excel/checking/nameTrial";
 import { PAGE_TRIALS } from "../../excel/checking/pageTrials";
 import { KEPT_TRIAL } from "../../excel/checking/keptTrial";
 import { RANGE_TRIALS } from "../../excel/checking/rangeTrials";
@@ -40,6 +41,7 @@ const TRIALS: readonly ExcelTrial[] = [
   ...LOOK_TRIALS,
   ...RANGE_TRIALS,
   ...PAGE_TRIALS,
+  NAME_TRIAL,
   ...WORKBOOK_TRIALS,
   KEPT_TRIAL,
 ];

@@ -33,7 +33,7 @@ async function write(prepared: PreparedReport, replaced?: ReplacedReport): Promi
   );
 }
 
-function reportMark({ found, fingerprint, report, title }: PreparedReport): ReportMark {
+function reportMark({ found, fingerprint, report, plan, title }: PreparedReport): ReportMark {
   return {
     version: 1,
     id: crypto.randomUUID(),
@@ -41,6 +41,7 @@ function reportMark({ found, fingerprint, report, title }: PreparedReport): Repo
     log: found.name,
     services: report.isPartial ? report.services : [],
     fingerprint,
+    names: plan.names.map(({ name }) => name),
     ...(title !== undefined && { title }),
   };
 }

@@ -22,6 +22,8 @@ export type TableId =
 export interface TableDefinition {
   readonly id: TableId;
   readonly title: string;
+  /** What the names of ranges call it: `Closed`. Like no other table's. */
+  readonly shortName: string;
   /** What the table shows, in words. */
   readonly caption: string;
   readonly rows: readonly RowDefinition[];
@@ -48,12 +50,14 @@ function makeTables({ procedure, average, showsWithinAgreedDate }: CountingSetti
     {
       id: "numbers",
       title: "NUMBER OF COMPLAINTS",
+      shortName: "Numbers",
       caption: "Total Complaints Received and Total Complaints Closed",
       rows: [RECEIVED, CLOSED],
     },
     {
       id: "closed",
       title: "NUMBER AND PERCENTAGE CLOSED",
+      shortName: "Closed",
       caption: `Complaints closed at ${stageNames} as a percentage of all complaints closed`,
       rows: stages.map((stage) => closedAt(stage, procedure)),
     },
@@ -61,12 +65,14 @@ function makeTables({ procedure, average, showsWithinAgreedDate }: CountingSetti
     {
       id: "responseTime",
       title: "RESPONSE TIME",
+      shortName: "Response time",
       caption: `The ${averageName} time in working days for a full response to complaints at each stage`,
       rows: stages.map((stage) => responseTimeAt(stage, average, procedure)),
     },
     {
       id: "timescales",
       title: "MEETING TARGET TIMESCALES",
+      shortName: "Timescales",
       caption: `Number and percentage of complaints at each stage which were closed in full within the set timescales of ${setTimescales(procedure, "and")} working days`,
       rows: [
         ...stages.map((stage) => withinTargetAt(stage, procedure)),
@@ -76,6 +82,7 @@ function makeTables({ procedure, average, showsWithinAgreedDate }: CountingSetti
     {
       id: "extensions",
       title: "EXTENSIONS",
+      shortName: "Extensions",
       caption: `Number and percentage of complaints at each stage where an extension to the ${setTimescales(procedure, "or")} working day timeline has been authorised`,
       // Both kinds of stage 2 share a row.
       rows: [extendedAt(["frontline"], procedure), extendedAt(stage2Of(procedure), procedure)],
@@ -88,6 +95,7 @@ function outcomes(stage: Stage, procedure: Procedure): TableDefinition {
   return {
     id: `${stage}Outcomes`,
     title: label.toUpperCase(),
+    shortName: label,
     caption: `Number of ${label} Complaints upheld / partially upheld / not upheld as a percentage of complaints closed in full at each stage`,
     rows: procedure.outcomes.map((rule) => outcomeAt(stage, rule, procedure)),
   };

@@ -1,5 +1,6 @@
 import { areaAddress, areasOf, cellAddress } from "../address";
-import { REPORT_MARK } from "../reportMark";
+import { REPORT_MARK, readMark } from "../reportMark";
+import { type KeptName, keptNames, loadNames, writeKeptNames } from "./rangeNames";
 
 /** How a sheet is printed and shown, beside its cells. */
 export interface KeptPage {
@@ -11,6 +12,8 @@ export interface KeptPage {
   readonly breaks: readonly number[];
   readonly showsGridlines: boolean;
   readonly mark: string | undefined;
+  /** The names of its cells that the report gave, and those that are to be given. */
+  readonly names: readonly KeptName[];
 }
 
 const LAYOUT = [
@@ -40,6 +43,7 @@ export interface PageRequest {
   readonly printArea: Excel.RangeAreas;
   readonly titleRows: Excel.Range;
   readonly mark: Excel.WorksheetCustomProperty;
+  readonly names: Excel.NamedItemCollection;
 }
 
 /** Asks for all that is kept of a sheet's page. */
@@ -53,11 +57,15 @@ export function loadPage(sheet: Excel.Worksheet): PageRequest {
     printArea: sheet.pageLayout.getPrintAreaOrNullObject().load("address"),
     titleRows: sheet.pageLayout.getPrintTitleRowsOrNullObject().load("rowIndex,rowCount"),
     mark: sheet.customProperties.getItemOrNullObject(REPORT_MARK).load("value"),
+    names: loadNames(sheet),
   };
 }
 
-/** What Excel answered. */
-export function keptPage({ sheet, printArea, titleRows, mark }: PageRequest): KeptPage {
+/** What Excel answered. `newNames` are those that are to be given to cells of the sheet, beside those that it has. */
+export function keptPage(
+  { sheet, printArea, titleRows, mark, names }: PageRequest,
+  newNames: readonly string[],
+): KeptPage {
   const { pageLayout } = sheet;
   const { defaultForAllPages } = pageLayout.headersFooters;
   const texts = HEADERS_AND_FOOTERS.map((name) => [name, defaultForAllPages[name]] as const);
@@ -74,7 +82,12 @@ export function keptPage({ sheet, printArea, titleRows, mark }: PageRequest): Ke
     breaks: sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
     showsGridlines: sheet.showGridlines,
     mark: mark.isNullObject ? undefined : mark.value,
+    names: keptNames(names, [...namesOfMark(mark), ...newNames]),
   };
+}
+
+function namesOfMark(mark: Excel.WorksheetCustomProperty): readonly string[] {
+  return mark.isNullObject ? [] : (readMark(mark.value)?.names ?? []);
 }
 
 /** Excel says null, or 0 pages, of what is not set, and takes neither. */
@@ -107,5 +120,6 @@ export function writeKeptPage(sheet: Excel.Worksheet, page: KeptPage): void {
   if (page.titleRows !== undefined) pageLayout.setPrintTitleRows(page.titleRows);
   for (const row of page.breaks) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
   sheet.showGridlines = page.showsGridlines;
+  writeKeptNames(sheet, page.names);
   if (page.mark !== undefined) sheet.customProperties.add(REPORT_MARK, page.mark);
 }

@@ -5,6 +5,7 @@ import { runExcel } from "../host/runExcel";
 import { REPORT_MARK } from "../reportMark";
 import { type KeptCells, type KeptSheetName, keptCells, loadCells, writeKept } from "./keptCells";
 import { type KeptPage, keptPage, loadPage, writeKeptPage } from "./keptPage";
+import { removeNames } from "./rangeNames";
 
 /** What a report's sheet held and looked like at some time, to be put back whole. */
 export interface KeptSheet {
@@ -51,15 +52,22 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** Keeps all that an area of a sheet holds, and the sheet's page: in one round trip, or one for each 4,000 cells. */
-export async function keepSheet(sheet: KeptSheetName, area: SheetArea): Promise<KeptSheet> {
+/**
+ * Keeps all that an area of a sheet holds, and the sheet's page: in one round trip, or one for each 4,000 cells.
+ * `newNames` are those that its cells are to be given, and lose when it is put back.
+ */
+export async function keepSheet(
+  sheet: KeptSheetName,
+  area: SheetArea,
+  newNames: readonly string[] = [],
+): Promise<KeptSheet> {
   if (area.rowCount * area.columnCount > MOST_CELLS) throw tooLarge(sheet.name);
   const rowsAtATime = Math.max(1, Math.floor(CELLS_AT_A_TIME / area.columnCount));
   const blocks: KeptBlock[] = [];
   let rest: Pick<KeptSheet, "columnWidths" | "page"> | undefined;
   for (let down = 0; down < area.rowCount; down += rowsAtATime) {
     const rowCount = Math.min(rowsAtATime, area.rowCount - down);
-    const read = await readBlock(sheet, { ...area, row: area.row + down, rowCount });
+    const read = await readBlock(sheet, { ...area, row: area.row + down, rowCount }, newNames);
     blocks.push(read.block);
     rest ??= read;
   }
@@ -71,7 +79,11 @@ interface ReadBlock extends Pick<KeptSheet, "columnWidths" | "page"> {
   readonly block: KeptBlock;
 }
 
-async function readBlock(sheet: KeptSheetName, area: SheetArea): Promise<ReadBlock> {
+async function readBlock(
+  sheet: KeptSheetName,
+  area: SheetArea,
+  newNames: readonly string[],
+): Promise<ReadBlock> {
   return runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     const range = loadCells(rangeOf(worksheet, area));
@@ -91,7 +103,7 @@ async function readBlock(sheet: KeptSheetName, area: SheetArea): Promise<ReadBlo
         merges: merges.flatMap((some) => (some.isNullObject ? [] : areasOf(some.address))),
       },
       columnWidths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
-      page: keptPage(page),
+      page: keptPage(page, newNames),
     };
   });
 }
@@ -118,14 +130,15 @@ function settable({ format = {} }: Excel.CellProperties): Excel.SettableCellProp
   };
 }
 
-/** Empties a sheet that was a report, which is then none any more. */
-export function emptySheet(sheet: Excel.Worksheet): void {
-  clearCells(sheet);
+/** Empties a sheet that was a report as it was kept, which is then none any more. */
+export function emptySheet(sheet: Excel.Worksheet, { page }: KeptSheet): void {
+  clearSheet(sheet, page);
   sheet.customProperties.getItem(REPORT_MARK).delete();
 }
 
-/** Takes everything off a sheet but its page set-up and its mark. */
-export function clearCells(sheet: Excel.Worksheet): void {
+/** Takes everything off a sheet but its page set-up, its mark, and names that are not the report's. */
+export function clearSheet(sheet: Excel.Worksheet, { names }: KeptPage): void {
+  removeNames(sheet, names);
   sheet.getUsedRange().unmerge();
   sheet.getRange().clear();
   sheet.horizontalPageBreaks.removePageBreaks();
@@ -133,7 +146,7 @@ export function clearCells(sheet: Excel.Worksheet): void {
 
 /** Empties a sheet and writes what it held. */
 export function writeKeptSheet(sheet: Excel.Worksheet, { blocks, columnWidths, page }: KeptSheet): void {
-  clearCells(sheet);
+  clearSheet(sheet, page);
   for (const { cells, looks, rowHeights, merges } of blocks) {
     const range = rangeOf(sheet, cells.area);
     writeKept(sheet, cells);

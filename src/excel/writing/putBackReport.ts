@@ -39,13 +39,17 @@ export function writtenCells(range: Excel.Range): Pick<WrittenSheet, "area" | "f
 export async function putBackReport(written: WrittenSheet): Promise<readonly CellLocation[]> {
   const look = await lookAt(written);
   if (!look) return [];
-  const now = await keepSheet(look.sheet, look.area);
+  const { before } = written;
+  const now = await keepSheet(
+    look.sheet,
+    look.area,
+    before?.page.names.map(({ name }) => name),
+  );
   const changed = now.blocks
     .map(({ cells }) => onlyCells(cells, (down, right) => hasChanged(written, cells, down, right)))
     .map((cells) => ({ cells, locations: locationsOf(cells, look.sheet.name) }))
     .filter(({ locations }) => locations.length > 0);
   const locations = changed.flatMap((some) => some.locations);
-  const { before } = written;
   if (!before && locations.length === 0) {
     await removeSheet(look.sheet);
     return [];
@@ -54,7 +58,7 @@ export async function putBackReport(written: WrittenSheet): Promise<readonly Cel
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(look.sheet.id);
       if (before) writeKeptSheet(sheet, withoutMergesOver(before, locations));
-      else emptySheet(sheet);
+      else emptySheet(sheet, now);
       for (const { cells } of changed) writeKept(sheet, cells);
       await context.sync();
     },

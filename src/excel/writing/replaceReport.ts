@@ -5,7 +5,7 @@ import { ExcelFailure } from "../host/failure";
 import { runExcel } from "../host/runExcel";
 import { runWrite } from "../host/runWrite";
 import { REPORT_MARK, type ReportMark, readMark } from "../reportMark";
-import { clearCells, keepSheet } from "./keptSheet";
+import { clearSheet, keepSheet } from "./keptSheet";
 import type { KeptSheetName } from "./keptCells";
 import { loadWritten, putBackReport, writtenCells } from "./putBackReport";
 import { restoreSheet } from "./restoreSheet";
@@ -24,11 +24,15 @@ export async function replaceReport(
   old: { readonly sheet: string; readonly id: string },
 ): Promise<WrittenReport> {
   const { sheet: name, area, isVisible } = await lookAt(old, plan);
-  const kept = await keepSheet(name, area);
+  const kept = await keepSheet(
+    name,
+    area,
+    plan.names.map((one) => one.name),
+  );
   return runWrite(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(name.id);
-      clearCells(sheet);
+      clearSheet(sheet, kept.page);
       const layout = writePlan(sheet, plan);
       if (isVisible) {
         sheet.activate();

@@ -4,6 +4,7 @@ import { areaAddress } from "../address";
 import { applyStyle } from "./applyStyle";
 import { hasRoom, textAsText } from "./cellInput";
 import { mergeCells } from "./mergeCells";
+import { addNames } from "./rangeNames";
 import { setUpPage } from "./setUpPage";
 
 /** How each kind of part is written, in this order. A kind that is missing here is an error of types. */
@@ -16,6 +17,9 @@ const WRITERS: Readonly<Record<keyof SheetParts, (sheet: Excel.Worksheet, parts:
   },
   merges: (sheet, { merges }) => {
     mergeCells(sheet, merges);
+  },
+  names: (sheet, { names }) => {
+    addNames(sheet, names);
   },
   // They say which figure a cell shows, and leave nothing on the sheet.
   figures: () => undefined,

@@ -55,6 +55,7 @@ export function joined(located: readonly LocatedSection[]): SheetParts & Pick<Se
     rowHeights: moved(({ rowHeights = [] }) => rowHeights),
     merges: moved(({ merges = [] }) => merges),
     figures: moved(({ figures = [] }) => figures),
+    names: moved(({ names = [] }) => names),
   };
 }
 

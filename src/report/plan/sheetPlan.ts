@@ -52,6 +52,11 @@ export interface FigureCell {
   readonly quarterIndex: number;
 }
 
+/** Cells with a name that leads to them from Excel's Name Box. The name is the sheet's own: other sheets may have it too. */
+export interface NamedArea extends Area {
+  readonly name: string;
+}
+
 /** What a sheet has besides its cells, in lists of one kind. Everything stands at a row, counted from 0. */
 export interface SheetParts {
   /** Later styles are laid over earlier ones. */
@@ -60,6 +65,8 @@ export interface SheetParts {
   readonly rowHeights: readonly RowHeight[];
   readonly merges: readonly Area[];
   readonly figures: readonly FigureCell[];
+  /** No two of them are alike. */
+  readonly names: readonly NamedArea[];
 }
 
 /** In points. Header and footer stand so far from the edges of the paper. */

@@ -3,6 +3,7 @@ import type { QuarterlyReport, ReportRow, ReportTable } from "../../engine/repor
 import { SHARE_HEADINGS, type ShownCell, hasShares, shownFigure } from "../shownFigure";
 import { COLUMNS_A_QUARTER, COLUMN_COUNT, roomAcross } from "./columns";
 import { FONT_SIZE, LOOKS } from "./looks";
+import { namedSection } from "./namedSection";
 import { heightOfLines } from "./rowHeights";
 import { BLANK, type Section, area, rowOf, stack, text, wholeRow } from "./section";
 import type { FigureCell, PlanCell, StyledArea } from "./sheetPlan";
@@ -19,13 +20,13 @@ const NOTES: Partial<Readonly<Record<ReportTable["id"], string>>> = {
 export function tableSections(report: QuarterlyReport): Section[] {
   return report.tables.map((table, index) => {
     const note = NOTES[table.id];
+    const caption: Section = {
+      cells: [rowOf(text(`${index + 1}. ${table.caption}`))],
+      styles: [{ ...wholeRow(0), style: LOOKS.caption }],
+    };
+    const whole = stack(caption, headingSection(table, report), bodySection(table, report));
     return stack(
-      {
-        cells: [rowOf(text(`${index + 1}. ${table.caption}`))],
-        styles: [{ ...wholeRow(0), style: LOOKS.caption }],
-      },
-      headingSection(table, report),
-      bodySection(table, report),
+      namedSection(whole, report, table.shortName),
       ...(note === undefined ? [] : [textSection(note, LOOKS.note)]),
     );
   });

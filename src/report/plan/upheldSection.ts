@@ -4,6 +4,7 @@ import type { UpheldComplaint } from "../../engine/report/upheldComplaints";
 import { NONE_UPHELD, upheldCaption } from "../upheldCaption";
 import { COLUMNS_A_QUARTER, COLUMN_COUNT, roomAcross } from "./columns";
 import { FONT_SIZE, LOOKS } from "./looks";
+import { namedSection } from "./namedSection";
 import { MOST_LINES, heightOfLines } from "./rowHeights";
 import { BLANK, type Section, area, rowOf, stack, text, wholeRow } from "./section";
 import type { Area, PlanCell } from "./sheetPlan";
@@ -28,7 +29,7 @@ export function upheldSection(report: QuarterlyReport): Section {
   const heading = headingSection(upheldCaption(report));
   const [first = noneSection(), ...others] = report.upheld.map(complaintSection);
   return {
-    ...stack(heading, first, ...others),
+    ...namedSection(stack(heading, first, ...others), report, "Upheld"),
     keepsTop: heading.cells.length + first.cells.length,
   };
 }

@@ -11,6 +11,7 @@ const SHARED = [
   "host/runWrite",
   "writing/applyStyle",
   "writing/mergeCells",
+  "writing/rangeNames",
   "writing/setUpPage",
   "writing/tableColumns",
 ];

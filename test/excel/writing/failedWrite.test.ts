@@ -32,6 +32,7 @@ const MEMBERS: readonly (readonly [string, string])[] = [
   ["RangeBorder", "style"],
   ["RangeFormat", "rowHeight"],
   ["Range", "merge"],
+  ["NamedItemCollection", "add"],
   ["PageLayout", "paperSize"],
   ["PageLayout", "setPrintTitleRows"],
   ["HeaderFooter", "centerFooter"],

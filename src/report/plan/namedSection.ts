@@ -1,0 +1,19 @@
+import { quarterLabel } from "../../engine/calendar/quarter";
+import type { QuarterlyReport } from "../../engine/report/quarterlyReport";
+import { COLUMN_COUNT } from "./columns";
+import { type Section, area } from "./section";
+
+/** Excel takes nothing but letters, digits, dots and underscores in a name. */
+const NOT_IN_A_NAME = /[^\p{L}\p{N}]+/gu;
+
+/** `Report_Q4_2021_22_Response_time`: it begins with a word, so that Excel never takes it for an address such as Q4. */
+function rangeName({ quarter, settings }: QuarterlyReport, shortName: string): string {
+  const label = quarterLabel(quarter, settings.procedure.firstMonth);
+  return ["Report", label, shortName].join("_").replace(NOT_IN_A_NAME, "_");
+}
+
+/** A section whose cells can be jumped to by a name: all its rows, over the whole width. */
+export function namedSection(section: Section, report: QuarterlyReport, shortName: string): Section {
+  const whole = area(0, 0, section.cells.length, COLUMN_COUNT);
+  return { ...section, names: [{ ...whole, name: rangeName(report, shortName) }] };
+}

@@ -1,0 +1,50 @@
+import { PROCEDURES, PROCEDURE_IDS, type ProcedureId } from "../../src/engine/procedures/procedures";
+import { COLUMN_COUNT } from "../../src/report/plan/columns";
+import { planReport } from "../../src/report/plan/planReport";
+import type { PlanCell, SheetPlan } from "../../src/report/plan/sheetPlan";
+import { canBeName } from "../../src/workbench/book/sheetNames";
+import { sampleLog } from "../data/sampleLog";
+import { isoDay } from "../engine/calendar/isoDay";
+import { Q4, logOf } from "../log/logOf";
+
+function planBy(id: ProcedureId): SheetPlan {
+  const { headers, lines } = sampleLog();
+  const log = logOf(headers, lines);
+  const report = log.report(Q4);
+  const source = { sheet: "Complaints Log", rows: log.account, madeOn: isoDay("2022-04-20"), notices: [] };
+  const settings = { ...report.settings, procedure: PROCEDURES[id] };
+  return planReport({ ...report, settings }, source);
+}
+
+const shown = (cell: PlanCell | undefined): string => (cell?.kind === "text" ? cell.text : "");
+
+test("each table and the list of upheld complaints has a name, of the quarter and a word for it", () => {
+  expect(planBy("scottish").names.map(({ name }) => name)).toEqual([
+    "Report_Q4_2021_22_Numbers",
+    "Report_Q4_2021_22_Closed",
+    "Report_Q4_2021_22_Frontline",
+    "Report_Q4_2021_22_Investigative",
+    "Report_Q4_2021_22_Escalated",
+    "Report_Q4_2021_22_Response_time",
+    "Report_Q4_2021_22_Timescales",
+    "Report_Q4_2021_22_Extensions",
+    "Report_Q4_2021_22_Upheld",
+  ]);
+});
+
+test("a name leads to the table from its caption to its last row, without its note, over the whole width", () => {
+  const { names, cells } = planBy("scottish");
+  for (const { row, column, rowCount, columnCount } of names) {
+    expect([column, columnCount]).toEqual([0, COLUMN_COUNT]);
+    expect(shown(cells[row]?.[0])).toMatch(/^\d\. |^UPHELD OR PARTIALLY UPHELD COMPLAINTS/u);
+    expect(shown(cells[row - 1]?.[0])).toBe("");
+    expect(shown(cells[row + rowCount - 1]?.[0])).not.toBe("");
+    expect(shown(cells[row + rowCount]?.[0])).toMatch(/^$|^The numbers of received and closed/u);
+  }
+});
+
+test.each(PROCEDURE_IDS)("under every procedure the names are different, and Excel takes them: %s", (id) => {
+  const names = planBy(id).names.map(({ name }) => name);
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  expect(names.filter((name) => !canBeName(name))).toEqual([]);
+});
