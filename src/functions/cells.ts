@@ -2,7 +2,7 @@ import { isBlank as isBlankInLog } from "../log/isBlank";
 import type { CellValue } from "../log/sheetTable";
 import { FunctionError } from "./functionError";
 
-/** What Excel hands over for an argument that can be one cell or a range: lines of cells. */
+/** The cells of an argument, line by line, as Excel hands them over: a single cell is a line of one. */
 export type Cells = readonly (readonly unknown[])[];
 
 /** An argument that can be left out. */
@@ -35,7 +35,7 @@ export function isBlank(value: unknown): boolean {
   return isBlankInLog(typeof value === "object" ? cellValue(value) : value);
 }
 
-/** Whether an optional argument was given: one that is all blank was left out. */
+/** Whether an optional argument was given. One with only blank cells counts as left out. */
 export function isGiven(cells: OptionalCells): cells is Cells {
   return cells?.some(hasContent) ?? false;
 }
@@ -63,7 +63,7 @@ export function commonShape(args: Readonly<Record<string, OptionalCells>>): Shap
   if (!odd) return { rows, columns };
   throw new FunctionError(
     "invalidValue",
-    `${odd.name}: it has ${odd.rows} × ${odd.columns} cells where another argument has ${rows} × ${columns}. Give ranges of the same size, or a single cell.`,
+    `${odd.name}: this range is ${odd.rows} × ${odd.columns} cells, but ${rows} × ${columns} are needed beside the other arguments. Use ranges of the same size, or a single cell.`,
   );
 }
 

@@ -9,18 +9,21 @@ import { unreadDate } from "./dateArgument";
 import { daysArgument } from "./dayArgument";
 import { FunctionError } from "./functionError";
 
-/** What a cell shows while it has nothing to say. */
+/** What a cell shows while there is no answer yet. */
 const BLANK = "";
 
 /**
  * Working days from the day on which a clock started; undefined where that or the day closed is blank. A complaint that
- * was closed before it came, or before its clock started, is refused.
+ * was closed before it was received, or before its clock started, is refused.
  */
 function takenDays(complaints: Complaints, clockStart: number, index: number): number | undefined {
   const closed = complaints.closed(index);
   if (clockStart === NO_DAY || closed === NO_DAY) return undefined;
   if (isClosedTooEarly(closed, clockStart, complaints.received(index)))
-    throw new FunctionError("invalidValue", "closed: the complaint was closed before its clock started.");
+    throw new FunctionError(
+      "invalidValue",
+      "closed: this date is before the complaint was received, or before its clock started. Check the dates.",
+    );
   return complaints.rules.daysTaken(clockStart, closed);
 }
 
@@ -49,14 +52,14 @@ export function dueDate(complaints: Complaints, index: number): Answer {
   return due === undefined ? BLANK : complaints.serial(due);
 }
 
-/** Undefined where a cell that decides it is blank; where no agreed date is known, that is refused. */
+/** Undefined where a cell that decides it is blank; `#N/A` where the agreed date is not known. */
 function dueDayOf(complaints: Complaints, index: number): number | undefined {
   const due = complaints.due(index, complaints.stage(index));
   if (typeof due === "number") return due;
   if (due !== "noAgreedDate") return undefined;
   throw new FunctionError(
     "notAvailable",
-    "extended: a stage 2 complaint that was extended is due on the agreed date. Give that date instead of yes.",
+    "extended: an extended stage 2 complaint is due on the agreed date. Give that date instead of Yes.",
   );
 }
 
@@ -71,7 +74,8 @@ export function status(complaints: Complaints, index: number): Answer {
   // A complaint that was closed before its clock started is refused.
   stageDays(complaints, index);
   if (closed !== NO_DAY) return rules.isInTime(due, closed) ? "Closed in time" : "Closed late";
-  if (today === NO_DAY) throw new FunctionError("invalidValue", "today: the date is missing. Give TODAY().");
+  if (today === NO_DAY)
+    throw new FunctionError("invalidValue", "today: this is blank. Give TODAY(), or a date.");
   if (!rules.isInTime(due, today)) return "Overdue";
   return calendar.between(today + 1, due) === 0 ? "Due today" : "Open";
 }

@@ -27,7 +27,7 @@ export async function inExcel<T>(answer: () => Promise<T>): Promise<T> {
     if (only instanceof FunctionError) throw only;
     return (Array.isArray(value) ? lines.map(lineInExcel) : value) as T;
   } catch (error) {
-    // Excel takes only errors of its own class, which is no `Error`.
+    // Excel takes only errors of its own class, which does not extend `Error`.
     // eslint-disable-next-line @typescript-eslint/only-throw-error
     throw excelError(error);
   }

@@ -64,7 +64,7 @@ export function WORKING_DAYS(
  * @param [extended] Yes, No or the agreed date
  * @param [holidays] Holidays to use instead of the workbook's
  * @param [acknowledged] Date acknowledged, if the procedure counts from it
- * @returns The date as a number, so format the cell as a date; #N/A if a stage 2 complaint was extended to no agreed date
+ * @returns The date as a number, so format the cell as a date; #N/A if a stage 2 complaint was extended and its agreed date is not given
  * @helpurl https://localhost:3000/functions.html#DUE_DATE
  * @example
  * DUE_DATE("23 December 2021", "Frontline") // => 44561
@@ -394,7 +394,7 @@ export function UPHELD(log: unknown[][], quarter: unknown, service?: unknown): P
  * What is wrong with a log: row, column, problem and remedy, most serious first.
  * @customfunction CHECK
  * @param log The log with its headers, such as Log[#All] or A:K
- * @param [today] Today, such as TODAY(); left out, no date is in the future or long ago
+ * @param [today] Today, such as TODAY(). If left out, no date is judged to be in the future or long ago
  * @returns One line per finding, under headings; rows are counted within the range
  * @helpurl https://localhost:3000/functions.html#CHECK
  * @example

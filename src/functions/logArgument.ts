@@ -18,7 +18,7 @@ import { FunctionError } from "./functionError";
 export interface LogArgument {
   readonly reading: LogReading;
   readonly counted: CountedLog;
-  /** What only the keeper of the log can say. */
+  /** What only the person who keeps the log can say. */
   readonly questions: readonly LogQuestion[];
 }
 
@@ -27,12 +27,12 @@ interface KnownLog extends LogArgument {
   readonly counting: WorkbookCounting;
 }
 
-/** Formulas about a log come in dozens, and with few logs: each of so many is read once. */
+/** A workbook has dozens of formulas over few logs: this many logs are kept, so that each is read once. */
 const MOST_KNOWN = 4;
 
 let known: readonly KnownLog[] = [];
 
-/** The log of a formula that gives figures of it. A question that must be answered first is `#VALUE!`. */
+/** The log of a formula that gives figures. `#VALUE!` where something must be answered first. */
 export function answeredLog(cells: Cells, counting: WorkbookCounting): LogArgument {
   const log = logArgument(cells, counting);
   const why = whyNoFigures(log.questions, "formula");
@@ -41,8 +41,8 @@ export function answeredLog(cells: Cells, counting: WorkbookCounting): LogArgume
 }
 
 /**
- * The log of a formula. One that was given before is not read again; whether it is the same is judged by every
- * cell of it, so that an answer never comes from what the log held before.
+ * The log of a formula. One that was given before is not read again. Every cell is compared, so that an answer never
+ * comes from what the log held before.
  */
 export function logArgument(given: Cells, counting: WorkbookCounting): LogArgument {
   const cells = withoutBlankEnd(given);
@@ -103,7 +103,7 @@ function chunksUnder(headerRow: number, lines: readonly (readonly CellValue[])[]
   return [{ firstRow, rowCount: values.length, blocks: [{ firstColumn: 0, values }] }];
 }
 
-/** What was said of a column's dates holds for a range with its header, unless it was not the same on all sheets. */
+/** An answer about a column's dates holds for a range with that header, unless sheets were answered differently. */
 function ordersOfHeaders({ dateOrders }: LogChoices): DateOrderChoice[] {
   const isSaidOtherwise = ({ header, order }: DateOrderChoice): boolean =>
     dateOrders.some((other) => spelling(other.header) === spelling(header) && other.order !== order);

@@ -56,7 +56,7 @@ export function extensionFigure(question: LogQuestion, stage: unknown): Measured
 /** The exact share of a figure that has one. */
 export function shareIn(figure: Measured): number {
   const share = shareOf(figure);
-  if (share === undefined) throw new Error("A figure that is no share was asked for its share.");
+  if (share === undefined) throw new Error("This figure is not a share, so it has none to give.");
   return share;
 }
 

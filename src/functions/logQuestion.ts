@@ -6,6 +6,7 @@ import type { OutcomeRule } from "../engine/procedures/outcomes";
 import { type Procedure, type Stage, countedAs } from "../engine/procedures/procedure";
 import { extensionLabel, stage2Of } from "../engine/report/rows";
 import { listed } from "../engine/text/listed";
+import { quoted } from "../engine/text/quoted";
 import { nameKey, spelling } from "../log/spellings/spelling";
 import { OUTCOME_SPELLINGS, STAGE_SPELLINGS } from "../log/spellings/values";
 import { isBlank } from "./cells";
@@ -18,7 +19,7 @@ import type { LogArgument } from "./logArgument";
 export interface LogQuestion {
   readonly counted: CountedLog;
   readonly quarter: Quarter;
-  /** As the log spells it; all, where none is asked for. */
+  /** As the log spells them; empty for all services. */
   readonly services: readonly string[];
 }
 
@@ -51,15 +52,12 @@ export function logQuestion(
 function serviceArgument(value: unknown, { log }: CountedLog): string {
   const found = log.services.find((name) => nameKey(name) === nameKey(textOf(value).trim()));
   if (found !== undefined) return found;
-  const names = log.services.map((name) => `“${name}”`).join(", ");
-  const has = log.services.length === 0 ? "names no service" : `has ${names}`;
-  throw new FunctionError(
-    "invalidValue",
-    `service: the log has no service ${quotedValue(value)}. It ${has}.`,
-  );
+  const has =
+    log.services.length === 0 ? "The log names no services." : `It has ${listed(log.services.map(quoted))}.`;
+  throw new FunctionError("invalidValue", `service: the log has no service ${quotedValue(value)}. ${has}`);
 }
 
-/** A stage that the report tells apart, by any spelling that the log reader knows. */
+/** A stage in the report, by any spelling that the log reader knows. */
 export function stageArgument(value: unknown, procedure: Procedure): Stage {
   const { reportedStages, stages } = procedure;
   const logged = STAGE_SPELLINGS.get(spelling(textOf(value)));
@@ -67,14 +65,14 @@ export function stageArgument(value: unknown, procedure: Procedure): Stage {
   const general = countedAs("escalated", procedure) === "escalated" ? undefined : "investigative";
   const stage = logged === "stage2" ? general : reportedStages.find((one) => one === logged);
   if (stage) return stage;
-  const names = reportedStages.map((one) => stages[one].label).join(", ");
+  const labels = reportedStages.map((one) => stages[one].label);
   throw new FunctionError(
     "invalidValue",
-    `stage: ${quotedValue(value)} is not a stage in the report. It has ${names}.`,
+    `stage: ${quotedValue(value)} is not a stage in the report. Use ${listed(labels, "or")}.`,
   );
 }
 
-/** The stages of a row about extensions, where the report has both kinds of stage 2 in one. */
+/** The stages that a row about extensions covers: the report may put both kinds of stage 2 in one row. */
 export function extensionStages(value: unknown, procedure: Procedure): readonly Stage[] {
   const stage2 = stage2Of(procedure);
   const labels = stage2.map((stage) => procedure.stages[stage].label);
@@ -84,7 +82,7 @@ export function extensionStages(value: unknown, procedure: Procedure): readonly 
   return isBoth ? stage2 : [stageArgument(value, procedure)];
 }
 
-/** What the help of the functions says, whichever procedure counts. */
+/** What the functions' help says, whatever the procedure. */
 const BOTH_STAGE_2 = "Investigative or Escalated";
 
 /** An outcome of the procedure, by any spelling that the log reader knows. */

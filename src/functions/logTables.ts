@@ -41,9 +41,8 @@ export function upheldLines({ counted, quarter, services }: LogQuestion): CellLi
 const FINDING_HEADINGS = ["Row", "Column", "What is wrong", "What to do"];
 
 /**
- * What was found in a log, under headings, worst first: the row counted from 1 within the range, and the column by
- * its header. A formula that is not told the day finds no date in the
- * future and none decades ago.
+ * What was found in a log, under headings, most serious first. Rows are counted from 1 within the range; a column is
+ * named by its header. Without today's date, no date is judged to be in the future or decades ago.
  */
 export function findingLines({ reading, counted }: LogArgument, today?: Day): CellLine[] {
   const headers = new Map(

@@ -1,3 +1,4 @@
+import { quoted } from "../engine/text/quoted";
 import { cellValue } from "./cells";
 
 /** What Excel would show of an argument's value. */
@@ -8,5 +9,5 @@ export function textOf(value: unknown): string {
 
 /** The same, in a sentence. */
 export function quotedValue(value: unknown): string {
-  return `“${textOf(value)}”`;
+  return quoted(textOf(value));
 }

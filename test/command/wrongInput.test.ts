@@ -104,7 +104,7 @@ const CASES: readonly [string, () => unknown, string[], RegExp][] = [
     "a quarter that does not parse",
     () => undefined,
     ["log.xlsx", "--quarter", "Q5 2021/22"],
-    /“Q5 2021\/22” is no quarter.*Q4 2021\/22/u,
+    /“Q5 2021\/22” is not a quarter.*Q4 2021\/22/u,
   ],
   [
     "an unknown service",

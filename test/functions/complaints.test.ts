@@ -67,7 +67,7 @@ withEachBlankCell(() => {
   test("ranges of sizes that don't go together are #VALUE!, with the argument's name", async () => {
     const { value, sentence } = await call("WORKING_DAYS", column(1, 2, 3), column(1, 2));
     expect(value).toEqual({ error: "#VALUE!" });
-    expect(sentence).toMatch(/^closed: it has 2 × 1 cells/u);
+    expect(sentence).toMatch(/^closed: this range is 2 × 1 cells, but 3 × 1 /u);
   });
 
   test("an escalated complaint counts from its escalation; a stage spelt generally is escalated with that date", async () => {

@@ -70,7 +70,7 @@ export function namedQuarter(label: string, firstMonth: number): Quarter {
   const quarter = parseQuarter(label, firstMonth);
   if (quarter) return quarter;
   const example = quarterLabel({ year: 2021, number: 4 }, firstMonth);
-  throw new UserError("badQuarter", `“${label}” is no quarter. Write it like “${example}”.`);
+  throw new UserError("badQuarter", `“${label}” is not a quarter. Write it like “${example}”.`);
 }
 
 /** The services that are meant, as the log spells them. */
