@@ -74,6 +74,14 @@ const CANNOT_BE_UNDONE: readonly string[] = [
 
 /** Where the first are used, each there with a failure that is told to the user in words. */
 const KNOWN_TO_NEED_IT: Readonly<Record<string, readonly string[]>> = {
+  // A line of Check this Excel then says so.
+  "checking/lookTrials.ts": [
+    "Worksheet.showGridlines",
+    "WorksheetFreezePanes.freezeRows",
+    "WorksheetFreezePanes.getLocationOrNullObject",
+  ],
+  "checking/scratchSheet.ts": ["Worksheet.activate", "Worksheet.delete", "WorksheetCollection.add"],
+  "checking/workbookTrials.ts": ["Range.select", "Workbook.getActiveCell", "Worksheet.activate"],
   "host/selectCell.ts": ["Range.select", "Worksheet.activate"],
   "host/showSheet.ts": ["Worksheet.activate"],
   "reading/selectedCell.ts": ["Workbook.getActiveCell"],
@@ -94,6 +102,9 @@ const KNOWN_TO_NEED_IT: Readonly<Record<string, readonly string[]>> = {
 
 /** Where the others are used: only outside a group of undoing, in which they would be refused. */
 const KNOWN_TO_EMPTY_UNDO: Readonly<Record<string, readonly string[]>> = {
+  // Check this Excel asks first, since it may clear Undo.
+  "checking/scratchSheet.ts": ["Worksheet.delete"],
+  "checking/workbookTrials.ts": ["WorksheetProtection.protect", "WorksheetProtection.unprotect"],
   // A new report that is put back.
   "writing/putBackReport.ts": ["Worksheet.delete"],
   // A report or log that could not be finished is taken away again.
