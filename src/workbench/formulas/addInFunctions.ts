@@ -81,10 +81,10 @@ export function isMatrix<T>(value: T | readonly (readonly T[])[]): value is read
   return Array.isArray(value);
 }
 
-/** Every value of an argument. */
-export function valuesOf(argument: Argument): readonly GivenValue[] {
-  if (argument === undefined) return [];
-  return isMatrix<GivenValue>(argument) ? argument.flat() : [argument];
+/** Whether an argument is, or has among its values, one of a kind. Formulas over long logs ask it of each cell. */
+export function hasValue(argument: Argument, isOfKind: (value: GivenValue) => boolean): boolean {
+  if (argument === undefined) return false;
+  return isMatrix<GivenValue>(argument) ? argument.some((line) => line.some(isOfKind)) : isOfKind(argument);
 }
 
 /** An argument with each of its values turned into another. */

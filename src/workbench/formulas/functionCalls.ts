@@ -7,11 +7,11 @@ import {
   type FunctionResult,
   type FunctionValue,
   type GivenValue,
+  hasValue,
   isCellError,
   isDataType,
   isErrorText,
   mapArgument,
-  valuesOf,
 } from "./addInFunctions";
 import type { BlankCell } from "./blankCell";
 
@@ -86,8 +86,8 @@ export function functionCalls(
 
 /** The arguments as they cross to the runtime, which makes its own objects of errors and data types. */
 function sentArguments(args: readonly Argument[], blankCell: BlankCell): object {
-  const values = args.flatMap(valuesOf);
-  const hasDataTypes = values.some(isDataType);
+  const hasDataTypes = args.some((one) => hasValue(one, isDataType));
+  const hasErrors = args.some((one) => hasValue(one, isCellError));
   const sent = (value: GivenValue): unknown => {
     if (value === null) return blankCell;
     if (isDataType(value)) return { value: JSON.stringify(value) };
@@ -98,7 +98,7 @@ function sentArguments(args: readonly Argument[], blankCell: BlankCell): object 
   };
   return {
     parameterValues: args.map((one) => mapArgument(one, sent) ?? null),
-    flags: (values.some(isCellError) ? HAS_ERRORS : 0) | (hasDataTypes ? HAS_DATA_TYPES : 0),
+    flags: (hasErrors ? HAS_ERRORS : 0) | (hasDataTypes ? HAS_DATA_TYPES : 0),
   };
 }
 

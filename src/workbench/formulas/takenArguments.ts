@@ -3,11 +3,11 @@ import {
   type CellError,
   type FunctionsMetadata,
   type GivenValue,
+  hasValue,
   isCellError,
   isDataType,
   isErrorText,
   mapArgument,
-  valuesOf,
 } from "./addInFunctions";
 
 /**
@@ -19,7 +19,7 @@ export function takenArguments(
   { allowErrorForDataTypeAny = false, allowCustomDataForDataTypeAny = false }: FunctionsMetadata,
 ): readonly Argument[] | CellError {
   const taken = allowCustomDataForDataTypeAny ? args : args.map((one) => mapArgument(one, basicValueOf));
-  const hasErrors = taken.some((one) => valuesOf(one).some(isCellError));
+  const hasErrors = taken.some((one) => hasValue(one, isCellError));
   return hasErrors && !allowErrorForDataTypeAny ? { error: "#VALUE!" } : taken;
 }
 

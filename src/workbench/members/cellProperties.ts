@@ -144,7 +144,10 @@ function borderOf(borders: HostObject, edge: string): HostObject {
 }
 
 function propertiesOf(value: unknown): Properties {
-  if (typeof value === "object" && value !== null && !Array.isArray(value))
-    return Object.fromEntries(Object.entries(value));
+  if (isProperties(value)) return value;
   throw invalidArgument("properties are given as an object");
+}
+
+function isProperties(value: unknown): value is Properties {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
