@@ -14,10 +14,13 @@ export interface ColumnHeader {
 
 /** The headers in a row. */
 export function headersOfRow(row: readonly CellValue[]): ColumnHeader[] {
-  return row.flatMap((value, index) => {
+  // Not flatMap: over the rows in which a log's headers are looked for, it takes a third of the time of finding them.
+  const headers: ColumnHeader[] = [];
+  row.forEach((value, index) => {
     const text = textOf(value);
-    return text === "" ? [] : [columnHeader(index, text)];
+    if (text !== "") headers.push(columnHeader(index, text));
   });
+  return headers;
 }
 
 /**
@@ -50,6 +53,11 @@ function columnHeader(index: number, text: string): ColumnHeader {
   return { index, text, rank: 0, ...known };
 }
 
+/** White space that is not a single space between words. */
+const OTHER_SPACE = /\s{2}|[^\S ]/u;
+
 function textOf(value: CellValue): string {
-  return typeof value === "string" ? value.trim().replace(/\s+/gu, " ") : BLANK;
+  if (typeof value !== "string") return BLANK;
+  const text = value.trim();
+  return OTHER_SPACE.test(text) ? text.replace(/\s+/gu, " ") : text;
 }

@@ -59,7 +59,11 @@ export function findLayout(
   choices: ColumnChoices = {},
 ): LogLayout | undefined {
   let best: LogLayout | undefined;
+  // A layout takes far longer than its headers: it is made only of so many columns that it may be the best.
+  const mayBeBest = (columns: number): boolean =>
+    columns + Object.keys(choices).length > Math.max(FEWEST_FIELDS - 1, best?.roles.size ?? 0);
   const consider = (headers: readonly ColumnHeader[], row: number, firstHeaderRow = row): void => {
+    if (!mayBeBest(headers.filter(({ role }) => role !== undefined).length)) return;
     const layout = { ...layoutOfHeaders(headers, row, block.firstColumn, choices), firstHeaderRow };
     if (isHeaderRow(layout) && layout.roles.size > (best?.roles.size ?? 0)) best = layout;
   };
@@ -68,8 +72,9 @@ export function findLayout(
     consider(headers, firstRow + index);
   });
   block.values.forEach((lower, index) => {
-    const [upper, above] = [block.values[index - 1], headersOfRows[index - 1]];
-    if (!upper || !above || above.length === 0) return;
+    const [upper, above, below] = [block.values[index - 1], headersOfRows[index - 1], headersOfRows[index]];
+    if (!upper || !above || !below || above.length === 0) return;
+    if (!mayBeBest(new Set([...above, ...below].map((header) => header.index)).size)) return;
     consider(headersOfTwoRows(upper, lower), firstRow + index, firstRow + index - 1);
   });
   return best;
