@@ -8,8 +8,8 @@ export function isBlank(value: unknown): boolean {
   return value === 0 || value === null || value === undefined;
 }
 
-/** The first sign of most texts shows that they are not blank. */
+/** The first sign of most texts shows that they are not blank. An empty text has none, which is in no range. */
 function isBlankText(text: string): boolean {
   const first = text.charCodeAt(0);
-  return text === "" || ((first <= 32 || first >= 160) && text.trim() === "");
+  return !(first > 32 && first < 160) && text.trim() === "";
 }

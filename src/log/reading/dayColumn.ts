@@ -2,6 +2,7 @@ import { type Day, LAST_DAY, NO_DAY } from "../../engine/calendar/day";
 import { UNREAD_DAY } from "../../engine/complaintLog";
 import { type DateOrder, dateOrder, dayInOrder, isAmbiguous } from "../dates/dateOrder";
 import { EARLIEST_DAY, type TextDate, readTextDate } from "../dates/textDate";
+import { isBlank } from "../isBlank";
 import { type CellValue, DAYS_1900_TO_1904, type DateSystem } from "../sheetTable";
 import { saysNothing, spelling } from "../spellings/spelling";
 
@@ -27,7 +28,7 @@ export interface DayColumn {
 export interface DayColumnReader {
   /** The rows met so far whose date was typed as text. */
   readonly texts: ReadonlyMap<number, string>;
-  /** Reads the cell of a row, which is not blank. */
+  /** Reads the cell of a row, blank or not. */
   read(row: number, value: CellValue): void;
   /** Reads the text dates, each by the order of its column; without one, by what all of them show. */
   finish(orderAt?: DayColumn["orderAt"]): DayColumn;
@@ -49,10 +50,15 @@ export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateRe
     return day + 1;
   };
 
-  const fromNumber = (row: number, value: number): Day => {
+  const fromTime = (row: number, value: number): Day => {
     const whole = Math.floor(value);
-    const isLate = value !== whole && Math.round((value - whole) * SECONDS_IN_DAY) > cutOff;
-    const day = nextDayIf(isLate, row, whole + offset);
+    const isLate = Math.round((value - whole) * SECONDS_IN_DAY) > cutOff;
+    return nextDayIf(isLate, row, whole + offset);
+  };
+  const fromNumber = (row: number, value: number): Day => {
+    if (value === 0) return NO_DAY;
+    // Most dates are whole days, which this tells at once.
+    const day = (value | 0) === value ? value + offset : fromTime(row, value);
     return day >= EARLIEST_DAY && day <= LAST_DAY ? day : UNREAD_DAY;
   };
 
@@ -75,7 +81,7 @@ export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateRe
     read: (row, value) => {
       if (typeof value === "number") days[row] = fromNumber(row, value);
       else if (typeof value === "boolean") days[row] = UNREAD_DAY;
-      else if (saysNoDate(value)) days[row] = NO_DAY;
+      else if (isBlank(value) || saysNoDate(value)) days[row] = NO_DAY;
       else texts.set(row, value.trim());
     },
     finish,

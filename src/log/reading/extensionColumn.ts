@@ -14,7 +14,7 @@ const ZERO = LOGGED_EXTENSIONS.length;
 
 /** Fills the column of extensions, whose cells say yes or no, or hold the agreed date. */
 export interface ExtensionColumn {
-  /** Takes in the cell of a row: a 0, or one that is not blank. */
+  /** Takes in the cell of a row, blank or not: a 0 may say No. */
   read(row: number, value: CellValue): void;
   /** The codes of the rows that have these dates, in `LOGGED_EXTENSIONS`. */
   finish(dates: DayColumn): Uint8Array;
@@ -46,7 +46,10 @@ export function extensionColumn(
 /** A date says that there is an extension, until then; one that could be read two ways is a date either way. */
 function settleDates(extensions: Uint8Array, { days, texts }: DayColumn): void {
   // The row is one of the column: the fall-back is for the types alone, in a loop over every row.
-  for (let row = 0; row < days.length; row++) if (isDay(days[row] ?? NO_DAY)) extensions[row] = YES;
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row] ?? NO_DAY;
+    if (day !== NO_DAY && isDay(day)) extensions[row] = YES;
+  }
   for (const [row, text] of texts) if (isAmbiguousText(text)) extensions[row] = YES;
 }
 

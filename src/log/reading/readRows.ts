@@ -1,5 +1,4 @@
 import { DAY_FIELDS } from "../../engine/complaintLog";
-import { isBlank } from "../isBlank";
 import { type RowChunk, columnOfChunk } from "../sheetTable";
 import type { ColumnReaders, CountedField } from "./columnReaders";
 import type { LogPart } from "./parts";
@@ -98,12 +97,11 @@ function readColumns(
     const found = column === undefined ? undefined : columnOfChunk(chunk, column);
     if (!found) continue;
     const { values, index } = found;
-    const [readCell, takesZero] = [read[field], field === "extension"];
+    const readCell = read[field];
     for (let row = from; row < to; row++) {
       // Every complaint has a row: the fall-back is for the types alone, in a loop over every cell.
       const value = values[(rows[row] ?? 0) - first]?.[index];
-      if (value === undefined) continue;
-      if (!isBlank(value) || (takesZero && value === 0)) readCell(row, value);
+      if (value !== undefined) readCell(row, value);
     }
   }
 }

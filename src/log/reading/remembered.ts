@@ -1,7 +1,10 @@
-import type { CellValue } from "../sheetTable";
+import { BLANK, type CellValue } from "../sheetTable";
 
-/** So many of the values met are kept at hand, each in the slot that its length and first letter give. */
-const SLOTS = 64;
+/** So many of the texts met are kept at hand, each in the slot that its length and first letter give. */
+const SLOTS = 256;
+
+/** Sets apart the few spellings of a column: by a sum of length and letter, `Withdrawn` and `Partially Upheld` clash. */
+const LENGTH_WEIGHT = 7;
 
 /**
  * A function of a cell's value that works each value out once: a column of codes holds few of them. Comparing a text
@@ -9,18 +12,22 @@ const SLOTS = 64;
  */
 export function remembered(work: (value: CellValue) => number): (value: CellValue) => number {
   const answers = new Map<CellValue, number>();
-  const valueIn = Array<CellValue | undefined>(SLOTS).fill(undefined);
-  const answerIn = new Int32Array(SLOTS);
-  const lookUp = (value: CellValue, slot: number): number => {
+  const answerOf = (value: CellValue): number => {
     const answer = answers.get(value) ?? work(value);
     answers.set(value, answer);
-    valueIn[slot] = value;
-    answerIn[slot] = answer;
     return answer;
   };
+  // A slot that is not taken yet holds the blank. Texts alone are compared with texts: that is faster than with anything.
+  const textIn = Array<string>(SLOTS).fill(BLANK);
+  const answerIn = new Int32Array(SLOTS).fill(work(BLANK));
   return (value) => {
-    const slot = typeof value === "string" ? (value.length + value.charCodeAt(0)) & (SLOTS - 1) : 0;
-    // A slot that holds the value has its answer: the fall-back is for the types alone, in a loop over every cell.
-    return valueIn[slot] === value ? (answerIn[slot] ?? 0) : lookUp(value, slot);
+    if (typeof value !== "string") return answerOf(value);
+    const slot = (value.length * LENGTH_WEIGHT + value.charCodeAt(0)) & (SLOTS - 1);
+    if (textIn[slot] !== value) {
+      textIn[slot] = value;
+      answerIn[slot] = answerOf(value);
+    }
+    // Each slot has an answer: the fall-back is for the types alone, in a loop over every cell.
+    return answerIn[slot] ?? 0;
   };
 }

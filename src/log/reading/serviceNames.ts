@@ -1,3 +1,4 @@
+import { isBlank } from "../isBlank";
 import type { CellValue } from "../sheetTable";
 import { isErrorValue, nameKey, saysNothing } from "../spellings/spelling";
 import { remembered } from "./remembered";
@@ -17,6 +18,7 @@ export function serviceNames(): ServiceNames {
   const numbers = new Map<string, number>();
   const names: string[] = [];
   const work = (value: CellValue): number => {
+    if (isBlank(value)) return 0;
     const name = String(value).trim().replace(/\s+/gu, " ");
     if (saysNothing(name) || isErrorValue(name)) return 0;
     const key = nameKey(name);
