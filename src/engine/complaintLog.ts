@@ -66,8 +66,8 @@ export interface ComplaintLog {
   readonly stage2Of: ReadonlyMap<number, number>;
   /** What a cell holds, as text, its ends trimmed; empty where the log has no such column. */
   text(field: Field, row: number): string;
-  /** What tells a complaint from others: its ID, case aside. Empty where its cell names none. */
-  idKey(row: number): string;
+  /** The ID that tells a complaint from others, case aside. Empty where its cell names none. */
+  knownId(row: number): string;
   /** One complaint, to read. */
   row(row: number): LoggedComplaint;
 }
@@ -82,17 +82,17 @@ export interface LoggedComplaint
 }
 
 /** The columns of a log as a reader fills them. */
-export type LogColumns = Omit<ComplaintLog, "row" | "text" | "idKey">;
+export type LogColumns = Omit<ComplaintLog, "row" | "text" | "knownId">;
 
 /** A log from its columns and the texts of its cells. */
 export function complaintLog(
   columns: LogColumns,
-  { text, idKey }: Pick<ComplaintLog, "text" | "idKey">,
+  { text, knownId }: Pick<ComplaintLog, "text" | "knownId">,
 ): ComplaintLog {
   return {
     ...columns,
     text,
-    idKey,
+    knownId,
     row: (row) => ({
       id: text("id", row),
       service: text("service", row),

@@ -46,12 +46,17 @@ export function* countingSteps(log: ComplaintLog, settings: CountingSettings): S
   const same = sameComplaints(log);
   yield;
   const counter = rowCounter(log, rules, settings.procedure);
-  for (let row = 0; row < log.size; row++) counter.count(row);
+  countEach(log.size, counter);
   yield;
   countTogether(log, counter, same, settings);
   const use = usesOf(counter.rows, same);
   const begins = firstDay(log.days.received);
   return { log, settings, calendar, rules, same, use, begins, ...counter.rows };
+}
+
+/** A function apart: the loop takes a tenth longer in a generator. */
+function countEach(size: number, { count }: RowCounter): void {
+  for (let row = 0; row < size; row++) count(row);
 }
 
 /**

@@ -1,8 +1,10 @@
+import { hashAsideFromCase, isSameAsideFromCase } from "../text/asideFromCase";
+
 /** Gives the first row met that has the same text as a row: itself, where it is the first. Ask once a row. */
 export type FirstRowLike = (row: number) => number;
 
 /**
- * Finds the rows of a log that share a text, in a hash table with room for so many rows.
+ * Finds the rows of a log that share a text, case aside, in a hash table with room for so many rows.
  *
  * Of a million IDs, a `Map` from ID to row takes 450 ns each, and was most of the time of a report; this table takes
  * 100 ns. It made that report 1.8 times as fast, in 50 MB less.
@@ -15,23 +17,14 @@ export function firstRowFinder(rowCount: number, textOf: (row: number) => string
   const hashOfRow = new Int32Array(rowCount);
   return (row) => {
     const text = textOf(row);
-    const hash = hashOf(text);
+    const hash = hashAsideFromCase(text);
     hashOfRow[row] = hash;
     let index = hash >>> (32 - bits);
     for (let other = rowAt[index] ?? 0; other !== 0; other = rowAt[index] ?? 0) {
-      if (hashOfRow[other - 1] === hash && textOf(other - 1) === text) return other - 1;
+      if (hashOfRow[other - 1] === hash && isSameAsideFromCase(textOf(other - 1), text)) return other - 1;
       index = (index + 1) & lastIndex;
     }
     rowAt[index] = row + 1;
     return row;
   };
-}
-
-/** 2 to the 32nd by the golden ratio: spreads hashes that follow one another over the whole table. */
-const SPREAD = 0x9e3779b1;
-
-function hashOf(text: string): number {
-  let hash = 0;
-  for (let index = 0; index < text.length; index++) hash = (hash * 31 + text.charCodeAt(index)) | 0;
-  return Math.imul(hash, SPREAD);
 }

@@ -9,6 +9,7 @@ import {
   TEXT_FIELDS,
   UNREAD_DAY,
 } from "../complaintLog";
+import { isSameAsideFromCase } from "../text/asideFromCase";
 import { firstRowFinder } from "./firstRowFinder";
 
 /** What the rows that share an ID turn out to be. A row is its number in the log, from 0. */
@@ -58,11 +59,11 @@ export function sameComplaints(log: ComplaintLog): SameComplaints {
 function rowsUnderOneId(log: ComplaintLog): Iterable<number[]> {
   const groups = new Map<number, number[]>();
   if (!log.fields.has("id")) return groups.values();
-  const firstRowLike = firstRowFinder(log.size, (row) => log.idKey(row));
+  const firstRowLike = firstRowFinder(log.size, (row) => log.knownId(row));
   for (let row = 0; row < log.size; row++) {
     if (log.stage2Of.has(row)) continue;
     const first = firstRowLike(row);
-    if (first === row || log.idKey(row) === "") continue;
+    if (first === row || log.knownId(row) === "") continue;
     const group = groups.get(first);
     if (group) group.push(row);
     else groups.set(first, [first, row]);
@@ -110,7 +111,7 @@ function areAlike(log: ComplaintLog, a: number, b: number): boolean {
     ) &&
     (["stage", "outcome", "extension"] as const).every(sameCode) &&
     log.extendedTo[a] === log.extendedTo[b] &&
-    log.idKey(a) === log.idKey(b) &&
+    isSameAsideFromCase(log.knownId(a), log.knownId(b)) &&
     TEXT_FIELDS.every((field) => field === "id" || sameText(field))
   );
 }

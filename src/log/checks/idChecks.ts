@@ -50,7 +50,7 @@ export const ID_CHECKS: readonly Check[] = [
     breaks:
       ({ counted: { log }, reading }, field) =>
       (row) =>
-        log.idKey(row) === "" && reading.location(field, row) !== undefined,
+        log.knownId(row) === "" && reading.location(field, row) !== undefined,
     problem: () => "This complaint has no ID.",
     remedy: "Type its ID, so that it can be told apart from others.",
   },

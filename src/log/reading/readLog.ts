@@ -73,7 +73,7 @@ export function readLog(sheets: readonly LoggedSheet[], choices: ReadingChoices 
     ...cells,
     log: complaintLog(
       { ...columns, size, fields: fieldsOf(parts), stage2Of },
-      { text, idKey: (row) => idKey(text("id", row)) },
+      { text, knownId: (row) => knownId(text("id", row)) },
     ),
     sheets,
     rowsRead: size - stage2Of.size + otherRows.size,
@@ -121,10 +121,10 @@ function withoutDirectStarts(
 const [CODE_OF_0, CODE_OF_9] = [48, 57];
 
 /** Most IDs end in a digit, which no placeholder and no error value does. */
-function idKey(id: string): string {
+function knownId(id: string): string {
   const last = id.charCodeAt(id.length - 1);
   const endsInDigit = last >= CODE_OF_0 && last <= CODE_OF_9;
-  return !endsInDigit && (saysNothing(id) || isErrorValue(id)) ? "" : id.toLowerCase();
+  return !endsInDigit && (saysNothing(id) || isErrorValue(id)) ? "" : id;
 }
 
 /** The cells of a log whose complaints have these row numbers; a 0 among its extensions is read as `zero`. */
