@@ -4,7 +4,7 @@ import { at } from "../../engine/at";
 import { calculated } from "../../excel/checking/formulaCells";
 import { type ReadBack, firstDifference } from "../../excel/checking/excelTrial";
 import { openLog } from "../log/openLog";
-import { figuresOn } from "../report/reportOn";
+import { figuresOn } from "../report/figuresOn";
 import { workbookCounting } from "../settings/workbookCounting";
 
 const day = (month: number, date: number): number => dayNumber({ year: 2022, month, day: date });

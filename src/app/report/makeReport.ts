@@ -1,9 +1,10 @@
-import { generateReport, type ReplacedReport } from "./generateReport";
+import type { ReplacedReport } from "./generateReport";
 import { type ReportSheet, existingReports } from "./existingReports";
 import type { WrittenReport } from "../../excel/writing/writeReport";
 import type { LogRequest } from "../log/logRequest";
 import { openAnsweredLog } from "../log/openAnsweredLog";
-import { type PreparedReport, type ReportChoice, reportOn } from "./reportOn";
+import type { ReportChoice } from "./figuresOn";
+import type { PreparedReport } from "./reportOn";
 import { type Task, beginStep } from "../task";
 
 /** What to do where the workbook has a report on the same quarter, log and services. */
@@ -32,6 +33,11 @@ export async function makeReport(
 ): Promise<MadeReport> {
   const opened = await openAnsweredLog(request, task);
   await beginStep(task, { name: "planning" });
+  // What plans and writes a sheet is no part of what the pane waits for when it opens.
+  const [{ reportOn }, { generateReport }] = await Promise.all([
+    import("./reportOn"),
+    import("./generateReport"),
+  ]);
   const prepared = reportOn(opened, choose(opened.counted, opened.today));
   const { whenThere } = request;
   if (whenThere === "ask") {

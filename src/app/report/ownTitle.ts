@@ -1,5 +1,5 @@
 import { REPORT_NAME } from "../../report/title";
-import type { ReportChoice } from "./reportOn";
+import type { ReportChoice } from "./figuresOn";
 import type { WorkbookSettings } from "../settings/settings";
 
 /** The title that the name of the service makes; none where the services of the log are to make it. */

@@ -1,6 +1,7 @@
 import type { LogRequest } from "../log/logRequest";
 import { openAnsweredLog } from "../log/openAnsweredLog";
-import { type PreparedReport, type ReportChoice, namedQuarter, reportOn } from "./reportOn";
+import { type ReportChoice, namedQuarter } from "./figuresOn";
+import { type PreparedReport, reportOn } from "./reportOn";
 
 /** What a user can say of a report. */
 export type ReportOptions = LogRequest & ReportChoice;

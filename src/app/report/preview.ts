@@ -2,7 +2,7 @@ import type { Day } from "../../engine/calendar/day";
 import { quarterLabel } from "../../engine/calendar/quarter";
 import { reportPeriod } from "../../report/title";
 import { NOT_APPLICABLE, type ShownCell, shownFigure } from "../../report/shownFigure";
-import type { ReportFigures } from "./reportOn";
+import type { ReportFigures } from "./figuresOn";
 
 export { reportTitle } from "../../report/title";
 

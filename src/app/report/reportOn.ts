@@ -1,46 +1,12 @@
-import { type Quarter, parseQuarter, quarterLabel } from "../../engine/calendar/quarter";
-import type { CountedLog } from "../../engine/counting/countedLog";
-import { defaultQuarter } from "../../engine/report/defaultQuarter";
-import { type QuarterlyReport, quarterlyReport } from "../../engine/report/quarterlyReport";
-import { nameKey } from "../../log/spellings/spelling";
 import type { SheetPlan } from "../../report/plan/sheetPlan";
-import { uncountedNotices } from "../../report/uncountedNotices";
 import { planReport } from "../../report/plan/planReport";
+import { uncountedNotices } from "../../report/uncountedNotices";
 import type { OpenedLog } from "../log/openLog";
-import { UserError } from "../userError";
-
-/** What a user can say of a report on a log that is open. */
-export interface ReportChoice {
-  /** `Q4 2021/22`; otherwise the last that has ended. */
-  readonly quarter?: string;
-  /** Only these services, in any spelling; otherwise all. */
-  readonly services?: readonly string[];
-  readonly title?: string;
-}
-
-/** Why a report is on its quarter. */
-export type QuarterChoice = "asked" | "lastEnded" | "lastOfLog";
+import { type ReportChoice, type ReportFigures, figuresOn } from "./figuresOn";
 
 /** A report that is ready to be written or shown, with all that was found on the way. */
-export interface PreparedReport extends OpenedLog {
-  readonly report: QuarterlyReport;
-  readonly quarterChoice: QuarterChoice;
+export interface PreparedReport extends OpenedLog, ReportFigures {
   readonly plan: SheetPlan;
-  readonly title?: string;
-}
-
-/** The figures of a report, before its sheet is planned: enough to look at. */
-export type ReportFigures = Pick<PreparedReport, "report" | "quarterChoice" | "title">;
-
-/** Works out the figures of a report on a log that is open. */
-export function figuresOn(opened: OpenedLog, choice: ReportChoice = {}): ReportFigures {
-  const { quarter, why } = chooseQuarter(opened, choice.quarter);
-  const services = namedServices(opened.counted, choice.services);
-  return {
-    report: quarterlyReport(opened.counted, { quarter, ...(services && { services }) }),
-    quarterChoice: why,
-    ...(choice.title !== undefined && { title: choice.title }),
-  };
 }
 
 /** Works out a report on a log that is open. Nothing is read and nothing is written. */
@@ -49,38 +15,4 @@ export function reportOn(opened: OpenedLog, choice: ReportChoice = {}): Prepared
   const figures = figuresOn(opened, choice);
   const source = { sheet: found.name, rows, madeOn: today, notices: uncountedNotices(figures.report) };
   return { ...opened, ...figures, plan: planReport(figures.report, source, choice.title) };
-}
-
-function chooseQuarter(
-  { counted, found, today }: OpenedLog,
-  label: string | undefined,
-): { readonly quarter: Quarter; readonly why: QuarterChoice } {
-  const { firstMonth } = counted.settings.procedure;
-  if (label !== undefined) return { quarter: namedQuarter(label, firstMonth), why: "asked" };
-  const chosen = defaultQuarter(counted, today);
-  if (chosen) return chosen;
-  throw new UserError(
-    "nothingUsable",
-    `No row of the log on the sheet “${found.name}” has a date, up to today, that can be read. Check its dates of receipt and closing.`,
-  );
-}
-
-/** The quarter that a label names; one that names none is an error that says how to write it. */
-export function namedQuarter(label: string, firstMonth: number): Quarter {
-  const quarter = parseQuarter(label, firstMonth);
-  if (quarter) return quarter;
-  const example = quarterLabel({ year: 2021, number: 4 }, firstMonth);
-  throw new UserError("badQuarter", `“${label}” is not a quarter. Write it like “${example}”.`);
-}
-
-/** The services that are meant, as the log spells them. */
-function namedServices({ log }: CountedLog, names: readonly string[] | undefined): string[] | undefined {
-  if (!names || names.length === 0) return undefined;
-  return names.map((name) => {
-    const known = log.services.find((service) => nameKey(service) === nameKey(name));
-    if (known !== undefined) return known;
-    const list = log.services.map((service) => `“${service}”`).join(", ");
-    const has = log.services.length > 0 ? `Its services are ${list}.` : "It names no services.";
-    throw new UserError("unknownService", `The log has no service “${name}”. ${has}`);
-  });
 }

@@ -3,7 +3,7 @@ import { mustAnswerFirst } from "../../../app/log/logQuestions";
 import { logSummary } from "../../../app/log/logSummary";
 import type { OpenedLog } from "../../../app/log/openLog";
 import { reportTitle } from "../../../app/report/preview";
-import type { ReportChoice } from "../../../app/report/reportOn";
+import type { ReportChoice } from "../../../app/report/figuresOn";
 import { ownTitle } from "../../../app/report/ownTitle";
 import { Button } from "../../components/Button";
 import { Notice } from "../../components/Notice";

@@ -1,6 +1,6 @@
 import type { ReportSheet } from "../../../app/report/existingReports";
 import type { ReportNews } from "../../../app/report/reportNews";
-import type { ReportChoice } from "../../../app/report/reportOn";
+import type { ReportChoice } from "../../../app/report/figuresOn";
 import type { Step } from "../../../app/task";
 
 /** How the making of a report stands. */

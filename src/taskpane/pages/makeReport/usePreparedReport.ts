@@ -2,7 +2,7 @@ import * as React from "react";
 import { failureText } from "../../../app/failureText";
 import type { OpenedLog } from "../../../app/log/openLog";
 import { type Preview, previewOf } from "../../../app/report/preview";
-import { type ReportChoice, type ReportFigures, figuresOn } from "../../../app/report/reportOn";
+import { type ReportChoice, type ReportFigures, figuresOn } from "../../../app/report/figuresOn";
 
 /** The report as it would be written now, or what stands in its way. */
 export type PreparedFigures =

@@ -6,7 +6,7 @@ import { readLogChoices } from "../../../app/log/logChoices";
 import type { ReportSheet } from "../../../app/report/existingReports";
 import { type MadeReport, type WhenThere, makeReport } from "../../../app/report/makeReport";
 import { reportNews } from "../../../app/report/reportNews";
-import type { ReportChoice } from "../../../app/report/reportOn";
+import type { ReportChoice } from "../../../app/report/figuresOn";
 import type { LogSession } from "../../state/useLog";
 import type { ReportWork } from "./reportWork";
 

@@ -2,7 +2,7 @@ import * as React from "react";
 import type { OpenedLog } from "../../../app/log/openLog";
 import { existingReports } from "../../../app/report/existingReports";
 import { ownTitle } from "../../../app/report/ownTitle";
-import { figuresOn } from "../../../app/report/reportOn";
+import { figuresOn } from "../../../app/report/figuresOn";
 import { usePane } from "../../state/pane";
 import type { ReportMaker } from "./useReportWork";
 
