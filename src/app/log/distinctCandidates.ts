@@ -9,8 +9,8 @@ export function distinctCandidates(candidates: readonly LogCandidate[]): LogCand
   const tables = candidates.filter(({ sample }) => sample.table !== undefined);
   const dropped = new Set<LogCandidate>();
   for (const sheet of candidates.filter(({ sample }) => sample.table === undefined)) {
-    const twins = tables.filter((table) => isInHeaders(sheet, table));
-    for (const table of twins) dropped.add(holdsAll(sheet, table) || twins.length > 1 ? sheet : table);
+    const copies = tables.filter((table) => isInHeaders(sheet, table));
+    for (const table of copies) dropped.add(holdsAll(sheet, table) || copies.length > 1 ? sheet : table);
   }
   return candidates.filter((candidate) => !dropped.has(candidate));
 }

@@ -1,6 +1,6 @@
 import { listed } from "../../engine/text/listed";
 import { quoted } from "../../engine/text/quoted";
-import type { SheetName } from "../../excel/reading/glance";
+import type { SheetName } from "../../excel/reading/workbookSummary";
 import { type ColumnRequest, type ReadSheet, readLogColumns } from "../../excel/reading/readColumns";
 import type { Sample } from "../../excel/reading/sample";
 import { columnsToRead } from "../../log/reading/layout";

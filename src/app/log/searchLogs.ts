@@ -1,7 +1,7 @@
 import { capitalised } from "../../engine/text/capitalised";
 import { quoted } from "../../engine/text/quoted";
 import { ExcelFailure } from "../../excel/host/failure";
-import { type Glance, glance, samplesOf } from "../../excel/reading/glance";
+import { type WorkbookSummary, workbookSummary, samplesOf } from "../../excel/reading/workbookSummary";
 import { readColumns } from "../../excel/reading/readColumns";
 import type { LogPlace, Sample } from "../../excel/reading/sample";
 import { layoutFit } from "../../log/mapping/layoutFit";
@@ -13,7 +13,7 @@ import { UserError } from "../userError";
 import { distinctCandidates } from "./distinctCandidates";
 
 /** What was looked at in a workbook, and what of it may be the log. */
-export interface LogSearch extends Omit<Glance, "sample"> {
+export interface LogSearch extends Omit<WorkbookSummary, "sample"> {
   readonly samples: readonly Sample[];
   /** Best first. */
   readonly candidates: readonly LogCandidate[];
@@ -25,7 +25,7 @@ export interface LogSearch extends Omit<Glance, "sample"> {
  */
 export async function searchLogs(places: readonly NamedPlace[], choices: LogChoices): Promise<LogSearch> {
   const [first, ...more] = places;
-  const { sample, ...seen } = await (first ? glanceAt(first) : glance("activeSheet"));
+  const { sample, ...seen } = await (first ? summaryWith(first) : workbookSummary("activeSheet"));
   const unknown = more.find((place) => !isIn(place, seen));
   if (unknown) throw noSuchPlace(unknown, seen.sheets);
   const others = places.length > 0 ? more : otherPlaces(seen, sample);
@@ -41,7 +41,7 @@ export async function searchLogs(places: readonly NamedPlace[], choices: LogChoi
   return { ...seen, samples, candidates: best };
 }
 
-function otherPlaces({ sheets, tables }: Omit<Glance, "sample">, sample: Sample): LogPlace[] {
+function otherPlaces({ sheets, tables }: Omit<WorkbookSummary, "sample">, sample: Sample): LogPlace[] {
   return [
     ...sheets
       .filter(({ name, isVisible }) => isVisible && name !== sample.sheet)
@@ -51,23 +51,23 @@ function otherPlaces({ sheets, tables }: Omit<Glance, "sample">, sample: Sample)
 }
 
 /** Whether a place is in the workbook; Excel's names ignore case. */
-function isIn(place: NamedPlace, { sheets, tables }: Omit<Glance, "sample">): boolean {
+function isIn(place: NamedPlace, { sheets, tables }: Omit<WorkbookSummary, "sample">): boolean {
   const isNamed = (wanted: string) => (name: string) => name.toLowerCase() === wanted.toLowerCase();
   return "sheet" in place
     ? sheets.map(({ name }) => name).some(isNamed(place.sheet))
     : tables.some(isNamed(place.table));
 }
 
-async function glanceAt(place: NamedPlace): Promise<Glance> {
+async function summaryWith(place: NamedPlace): Promise<WorkbookSummary> {
   try {
-    return await glance(place);
+    return await workbookSummary(place);
   } catch (error) {
     if (!(error instanceof ExcelFailure) || error.kind !== "noSuchSheet") throw error;
-    throw noSuchPlace(place, (await glance("activeSheet")).sheets, error);
+    throw noSuchPlace(place, (await workbookSummary("activeSheet")).sheets, error);
   }
 }
 
-function noSuchPlace(place: NamedPlace, sheets: Glance["sheets"], cause?: unknown): UserError {
+function noSuchPlace(place: NamedPlace, sheets: WorkbookSummary["sheets"], cause?: unknown): UserError {
   const wanted = "sheet" in place ? `sheet “${place.sheet}”` : `table “${place.table}”`;
   const names = sheets.map(({ name }) => `“${name}”`).join(", ");
   return new UserError("noSuchSheet", `There is no ${wanted} in the workbook. Its sheets are ${names}.`, {

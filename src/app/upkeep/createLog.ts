@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from "../../engine/calendar/day";
 import type { Field } from "../../engine/complaintLog";
-import { glance } from "../../excel/reading/glance";
+import { workbookSummary } from "../../excel/reading/workbookSummary";
 import { freeSheetName } from "../../excel/writing/sheetNames";
 import { writeStarter } from "../../excel/writing/writeStarter";
 import type { CellValue } from "../../log/sheetTable";
@@ -31,7 +31,7 @@ export async function createSampleLog(): Promise<void> {
 async function addLog(complaints: Complaints): Promise<void> {
   const settings = await readSettings();
   const { procedure, holidays } = await countingSettings(settings);
-  const seen = await glance("activeSheet");
+  const seen = await workbookSummary("activeSheet");
   requireUnprotected(seen);
   const taken = seen.sheets.map(({ name }) => name);
   const logSheet = freeSheetName("Complaints log", taken);

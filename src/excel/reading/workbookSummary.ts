@@ -11,7 +11,7 @@ export interface SheetName {
 }
 
 /** What there is to know of a workbook before anything is read for good. */
-export interface Glance {
+export interface WorkbookSummary {
   readonly sheets: readonly SheetName[];
   /** The names of the Excel tables. */
   readonly tables: readonly string[];
@@ -21,10 +21,10 @@ export interface Glance {
 }
 
 /**
- * Looks at a workbook in one round trip: its sheets, its date system, and the top rows of the place. Where a chart sheet is
- * in front Excel fails to give the active sheet (OfficeDev/office-js issue 2444): then it is the first worksheet.
+ * Looks at a workbook in one round trip: its sheets, its date system, and the top rows of the place. Where a chart sheet
+ * is in front, Excel fails to give the active sheet (OfficeDev/office-js issue 2444): then it is the first worksheet.
  */
-export async function glance(place: LogPlace): Promise<Glance> {
+export async function workbookSummary(place: LogPlace): Promise<WorkbookSummary> {
   if (place !== "activeSheet") return look(place);
   try {
     return await look(place);
@@ -34,7 +34,7 @@ export async function glance(place: LogPlace): Promise<Glance> {
   }
 }
 
-async function look(place: LogPlace): Promise<Glance> {
+async function look(place: LogPlace): Promise<WorkbookSummary> {
   return runExcel(async (context) => {
     const { workbook } = context;
     const sheets = workbook.worksheets.load("items/name,items/visibility");
