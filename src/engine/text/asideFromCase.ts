@@ -1,4 +1,9 @@
-/** Whether two texts are the same, case aside. */
+/**
+ * Whether two texts are the same, case aside.
+ *
+ * @example
+ * isSameAsideFromCase("SW-1a", "sw-1A") // => true
+ */
 export function isSameAsideFromCase(a: string, b: string): boolean {
   return a === b || a.toLowerCase() === b.toLowerCase();
 }
@@ -13,6 +18,9 @@ const SPREAD = 0x9e3779b1;
 /**
  * A hash of 32 bits, which texts have in common that are the same, case aside. Putting each text in lower case first
  * would take a third of the time of sorting out the IDs of a log; only those with letters beyond ASCII need it.
+ *
+ * @example
+ * hashAsideFromCase("SW-1a") === hashAsideFromCase("sw-1A") // => true
  */
 export function hashAsideFromCase(text: string): number {
   let [hash, bits] = [0, 0];

@@ -39,6 +39,8 @@ const paneSwitch: PaneSwitch = {
 };
 
 let session: Session | undefined;
+/** Whether a name is being typed: what changes in the workbook meanwhile must not type over it. */
+let isNaming = false;
 
 const grid = gridView();
 const editor = cellEditor(grid, formulaBar, (text) => {
@@ -65,7 +67,7 @@ function show(): void {
   const selected = selectedArea(book);
   showTabs(element("tabs"), book, (range) => session?.select(range));
   grid.show(book);
-  nameBox.value = selected ? localAddress(selected) : "";
+  if (!isNaming) nameBox.value = selected ? localAddress(selected) : "";
   if (!editor.isOpen()) formulaBar.value = selected ? editedText(selected) : "";
 }
 
@@ -134,7 +136,15 @@ async function start(): Promise<void> {
   element("close-pane").addEventListener("click", () => {
     paneSwitch.show(false);
   });
+  nameBox.addEventListener("input", () => {
+    isNaming = true;
+  });
+  nameBox.addEventListener("blur", () => {
+    isNaming = false;
+    show();
+  });
   nameBox.addEventListener("change", () => {
+    isNaming = false;
     const range = session && cellsNamed(session.book, nameBox.value);
     if (range) session?.select(range);
     if (range) grid.reveal(range.row, range.column);
