@@ -8,7 +8,7 @@ import { makeReport } from "../../src/app/report/makeReport";
 import { prepareReport } from "../../src/app/report/prepareReport";
 import { changeSettings } from "../../src/app/settings/settings";
 import { createLog } from "../../src/app/upkeep/createLog";
-import { applyMends, mends } from "../../src/app/upkeep/mendLog";
+import { applyFixes, shownFixes } from "../../src/app/upkeep/logFixes";
 import { putBack } from "../../src/app/upkeep/putBack";
 import { failureSentence } from "../../src/excel/host/failureSentence";
 import { NO_CHOICES } from "../../src/log/choices";
@@ -55,7 +55,7 @@ const ACTIONS: readonly Action[] = [
     name: "fix",
     prepare: async () => {
       const log = await opened();
-      return () => applyMends(log, mends(log));
+      return () => applyFixes(log, shownFixes(log));
     },
   },
   {
@@ -95,7 +95,7 @@ const ACTIONS: readonly Action[] = [
     name: "put back fixes",
     prepare: async () => {
       const log = await opened();
-      await applyMends(log, mends(log));
+      await applyFixes(log, shownFixes(log));
       return () => putBack("fixes");
     },
   },

@@ -9,7 +9,7 @@ import { makeReport } from "../../src/app/report/makeReport";
 import { prepareReport } from "../../src/app/report/prepareReport";
 import { changeSettings, readSettings } from "../../src/app/settings/settings";
 import { createLog } from "../../src/app/upkeep/createLog";
-import { applyMends, mends } from "../../src/app/upkeep/mendLog";
+import { applyFixes, shownFixes } from "../../src/app/upkeep/logFixes";
 import { HEADERS, Q4, REPORT_NAME, fileOf, sheetNames, upheld } from "../excel/logBook";
 import { type PaneWorkbook, openPaneWorkbook } from "./paneWorkbook";
 
@@ -49,7 +49,7 @@ describe("with a chart sheet in front", () => {
     const workbook = await open();
     workbook.plays.chartSheetInFront = true;
     const log = await openLog({ ...AS_FOUND, today });
-    await applyMends(log, mends(log));
+    await applyFixes(log, shownFixes(log));
     expect(idOf(workbook, 3)).toBe("C2");
     workbook.plays.chartSheetInFront = true;
     await createLog();
@@ -103,7 +103,7 @@ describe("where the second of two sheets is protected, the first is not written 
   test("by fixes", async () => {
     const workbook = await twoSheets();
     const log = await openLog(both);
-    expect(await sentenceOf(applyMends(log, mends(log)))).toBe(SENTENCE);
+    expect(await sentenceOf(applyFixes(log, shownFixes(log)))).toBe(SENTENCE);
     expect(idOf(workbook, 3, "A")).toBe("C2 ");
   });
 
@@ -159,7 +159,7 @@ describe("something in the way of filled columns is named, and nothing is added"
     const workbook = await open();
     const log = await openLog({ ...AS_FOUND, today });
     workbook.failAt("Range", "values", "Conflict");
-    const told = await sentenceOf(applyMends(log, mends(log)));
+    const told = await sentenceOf(applyFixes(log, shownFixes(log)));
     expect(told).toMatch(
       /^Somebody else changed the workbook at the same moment\. .*Nothing was changed\.$/u,
     );

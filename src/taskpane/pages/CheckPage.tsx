@@ -10,7 +10,7 @@ import { MoreList } from "../components/MoreList";
 import { Notice } from "../components/Notice";
 import { usePane } from "../state/pane";
 import { LogNeeded } from "./LogNeeded";
-import { MendSection } from "./mend/MendSection";
+import { FixSection } from "./fixes/FixSection";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
@@ -40,7 +40,7 @@ function Findings({ opened }: { readonly opened: OpenedLog }): React.JSX.Element
       ) : (
         <Filter groups={groups} only={only} onChoose={setOnly} />
       )}
-      <MendSection key={opened.found.name} opened={opened} />
+      <FixSection key={opened.found.name} opened={opened} />
       {shown.map((group) => (
         <Group key={`${group.severity} ${group.code}`} group={group} />
       ))}

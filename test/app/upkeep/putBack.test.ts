@@ -4,7 +4,7 @@ import { openLog } from "../../../src/app/log/openLog";
 import { existingReports } from "../../../src/app/report/existingReports";
 import { generateReport } from "../../../src/app/report/generateReport";
 import { prepareReport } from "../../../src/app/report/prepareReport";
-import { applyMends, mends } from "../../../src/app/upkeep/mendLog";
+import { applyFixes, shownFixes } from "../../../src/app/upkeep/logFixes";
 import { keepSheet } from "../../../src/excel/writing/keptSheet";
 import { canPutBack, putBack } from "../../../src/app/upkeep/putBack";
 import type { WorkbenchWorkbook } from "../../../src/workbench/openWorkbook";
@@ -138,7 +138,7 @@ describe("fixes that are put back", () => {
     const workbook = await logBook([upheld(), faulty]);
     workbook.activate();
     const log = await openLog({ ...AS_FOUND, today: Q4.today });
-    await applyMends(log, mends(log));
+    await applyFixes(log, shownFixes(log));
     return workbook;
   }
 

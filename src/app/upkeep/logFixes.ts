@@ -1,4 +1,4 @@
-import { type CellFate, mendCells } from "../../excel/writing/mendCells";
+import { type CellFate, fixCells } from "../../excel/writing/fixCells";
 import { type Fix, type FixedValue, fixesOf } from "../../log/fixes/fixes";
 import { DAYS_1900_TO_1904, type DateSystem } from "../../log/sheetTable";
 import { type LinkedCell, linkedCell } from "../log/linkedCell";
@@ -7,9 +7,9 @@ import type { OpenedLog } from "../log/openLog";
 import { rememberWrite } from "./putBack";
 import { textOfHour } from "../settings/settingTexts";
 
-/** A mend as a pane shows it. */
-export interface ShownMend {
-  readonly mend: Fix;
+/** A fix as a pane shows it. */
+export interface ShownFix {
+  readonly fix: Fix;
   readonly cell: LinkedCell;
   /** What the cell holds, blanks at its ends to be seen; and what it is to hold. */
   readonly from: string;
@@ -18,31 +18,31 @@ export interface ShownMend {
   readonly isTicked: boolean;
 }
 
-/** A mend that was asked for, and what became of it. */
-export interface MendNews extends Pick<ShownMend, "mend" | "cell" | "from" | "to"> {
+/** A fix that was asked for, and what became of it. */
+export interface FixNews extends Pick<ShownFix, "fix" | "cell" | "from" | "to"> {
   readonly fate: CellFate;
 }
 
 /** Excel takes no end of changes at once; what is more is left for another time. */
-export const MOST_MENDS = 5000;
+export const MOST_FIXES = 5000;
 
-/** What could be mended in a log: nothing is changed. */
-export function mends({ reading, counted }: OpenedLog): ShownMend[] {
-  return fixesOf(reading, counted.settings.procedure).map((mend) => ({
-    mend,
-    cell: linkedCell(reading, mend.cell),
-    from: withBlanksShown(String(mend.from)),
-    to: shownValue(mend.to),
-    isTicked: !mend.needsALook,
+/** What could be fixed in a log: nothing is changed. */
+export function shownFixes({ reading, counted }: OpenedLog): ShownFix[] {
+  return fixesOf(reading, counted.settings.procedure).map((fix) => ({
+    fix,
+    cell: linkedCell(reading, fix.cell),
+    from: withBlanksShown(String(fix.from)),
+    to: shownValue(fix.to),
+    isTicked: !fix.needsALook,
   }));
 }
 
-/** Mends the cells that were ticked, and no others; those that changed meanwhile, or hold a formula, are left alone. */
-export async function applyMends({ found }: OpenedLog, ticked: readonly ShownMend[]): Promise<MendNews[]> {
+/** Fixes the cells that were ticked, and no others; those that changed meanwhile, or hold a formula, are left alone. */
+export async function applyFixes({ found }: OpenedLog, ticked: readonly ShownFix[]): Promise<FixNews[]> {
   const { dateSystem } = found.parts[0].sample;
-  const now = ticked.slice(0, MOST_MENDS);
-  const { fates, putBack } = await mendCells(
-    now.map(({ mend: { cell, from, to } }) => ({ ...cell, from, ...written(to, dateSystem) })),
+  const now = ticked.slice(0, MOST_FIXES);
+  const { fates, putBack } = await fixCells(
+    now.map(({ fix: { cell, from, to } }) => ({ ...cell, from, ...written(to, dateSystem) })),
   );
   rememberWrite("fixes", "log", putBack);
   return now.map((shown, place) => ({ ...shown, fate: fates[place] ?? "changed" }));

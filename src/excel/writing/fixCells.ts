@@ -7,7 +7,7 @@ import { type PutBack, putBackCells } from "./putBackCells";
 import { loadWritable } from "./writableSheets";
 
 /** A cell that is to hold something else, if it still holds what it did. */
-export interface CellMend extends CellLocation {
+export interface CellFix extends CellLocation {
   readonly from: CellValue;
   readonly to: CellValue;
   /** The number format that it needs for it. */
@@ -15,38 +15,38 @@ export interface CellMend extends CellLocation {
 }
 
 /** What became of a cell: it was fixed, or left alone because it had changed or holds a formula. */
-export type CellFate = "mended" | "changed" | "formula";
+export type CellFate = "fixed" | "changed" | "formula";
 
 /** Cells that were fixed, and how to put them back. */
-export interface MendedCells {
+export interface FixedCells {
   /** In the order in which they were asked for. */
   readonly fates: readonly CellFate[];
   readonly putBack: PutBack;
 }
 
 /** Cells right under one another, which are read and written together. */
-type Run = readonly [CellMend, ...CellMend[]];
+type Run = readonly [CellFix, ...CellFix[]];
 
 /**
  * Fixes cells, all or none: reads them again first, and writes in one round trip. Nothing is written where one of their
  * sheets is protected.
  */
-export async function mendCells(mends: readonly CellMend[]): Promise<MendedCells> {
+export async function fixCells(fixes: readonly CellFix[]): Promise<FixedCells> {
   let kept: readonly KeptCells[] = [];
   return runWrite(
     async (context) => {
-      const sheets = new Set(mends.map(({ sheet }) => sheet));
+      const sheets = new Set(fixes.map(({ sheet }) => sheet));
       const writable = loadWritable(context, sheets);
-      const looks = columnRuns(mends).map((run) => ({ run, range: loadCells(rangeOf(context, run)) }));
+      const looks = columnRuns(fixes).map((run) => ({ run, range: loadCells(rangeOf(context, run)) }));
       await context.sync();
       const sheetOf = writable();
-      const fates = new Map<CellMend, CellFate>();
+      const fates = new Map<CellFix, CellFate>();
       const found = looks.map(({ run, range }) => {
         const cells = keptCells(sheetOf(run[0].sheet), range);
-        run.forEach((mend, down) => fates.set(mend, fateOf(mend, cells.formulas[down]?.[0])));
-        const isMended = (down: number): boolean =>
-          run.some((mend, at) => at === down && fates.get(mend) === "mended");
-        return { run, range, before: onlyCells(cells, isMended) };
+        run.forEach((fix, down) => fates.set(fix, fateOf(fix, cells.formulas[down]?.[0])));
+        const isFixed = (down: number): boolean =>
+          run.some((fix, at) => at === down && fates.get(fix) === "fixed");
+        return { run, range, before: onlyCells(cells, isFixed) };
       });
       kept = found.map(({ before }) => before);
       for (const { run, range } of found) {
@@ -56,7 +56,7 @@ export async function mendCells(mends: readonly CellMend[]): Promise<MendedCells
       await context.sync();
       const written = found.map(({ before, range }) => ({ before, after: range.formulas }));
       return {
-        fates: mends.map((mend) => fates.get(mend) ?? "changed"),
+        fates: fixes.map((fix) => fates.get(fix) ?? "changed"),
         putBack: () => putBackCells(written),
       };
     },
@@ -64,21 +64,21 @@ export async function mendCells(mends: readonly CellMend[]): Promise<MendedCells
   );
 }
 
-function fateOf({ from }: CellMend, formula: CellValue | null | undefined): CellFate {
+function fateOf({ from }: CellFix, formula: CellValue | null | undefined): CellFate {
   if (typeof formula === "string" && formula.startsWith("=")) return "formula";
-  return formula === from ? "mended" : "changed";
+  return formula === from ? "fixed" : "changed";
 }
 
-function columnRuns(mends: readonly CellMend[]): Run[] {
-  const sorted = [...mends].sort(
+function columnRuns(fixes: readonly CellFix[]): Run[] {
+  const sorted = [...fixes].sort(
     (a, b) => compareNames(a.sheet, b.sheet) || a.column - b.column || a.row - b.row,
   );
-  const runs: [CellMend, ...CellMend[]][] = [];
-  for (const mend of sorted) {
+  const runs: [CellFix, ...CellFix[]][] = [];
+  for (const fix of sorted) {
     const run = runs[runs.length - 1];
     const above = run?.[run.length - 1];
-    if (run && above && isRightUnder(above, mend)) run.push(mend);
-    else runs.push([mend]);
+    if (run && above && isRightUnder(above, fix)) run.push(fix);
+    else runs.push([fix]);
   }
   return runs;
 }
@@ -98,11 +98,11 @@ function rangeOf({ workbook }: Excel.RequestContext, [first, ...more]: Run): Exc
 }
 
 /** Formats go before values, which Excel reads by them; what is null stays as it is. */
-function writeRun(range: Excel.Range, run: Run, fates: ReadonlyMap<CellMend, CellFate>): void {
-  const isMended = (mend: CellMend): boolean => fates.get(mend) === "mended";
-  if (run.some((mend) => isMended(mend) && mend.format !== undefined))
-    range.numberFormat = run.map((mend) => [isMended(mend) ? (mend.format ?? null) : null]);
-  range.values = run.map((mend) => [isMended(mend) ? typed(mend.to) : null]);
+function writeRun(range: Excel.Range, run: Run, fates: ReadonlyMap<CellFix, CellFate>): void {
+  const isFixed = (fix: CellFix): boolean => fates.get(fix) === "fixed";
+  if (run.some((fix) => isFixed(fix) && fix.format !== undefined))
+    range.numberFormat = run.map((fix) => [isFixed(fix) ? (fix.format ?? null) : null]);
+  range.values = run.map((fix) => [isFixed(fix) ? typed(fix.to) : null]);
 }
 
 function typed(value: CellValue): CellValue {

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { type MendNews, MOST_MENDS } from "../../../app/upkeep/mendLog";
+import { type FixNews, MOST_FIXES } from "../../../app/upkeep/logFixes";
 import { countText } from "../../../engine/text/countText";
 import { numberText } from "../../../engine/text/numberText";
 import { Button } from "../../components/Button";
@@ -8,14 +8,14 @@ import { MoreList } from "../../components/MoreList";
 import { Notice } from "../../components/Notice";
 import { usePutBack } from "../usePutBack";
 
-const FATES: Readonly<Record<MendNews["fate"], string>> = {
-  mended: "",
+const FATES: Readonly<Record<FixNews["fate"], string>> = {
+  fixed: "",
   changed: "not fixed: it has changed since",
   formula: "not fixed: it holds a formula",
 };
 
-export interface MendsDoneProps {
-  readonly news: readonly MendNews[];
+export interface FixesDoneProps {
+  readonly news: readonly FixNews[];
   readonly left: number;
   readonly onClose: () => void;
   /** Called once the cells hold again what they held before. */
@@ -23,8 +23,8 @@ export interface MendsDoneProps {
 }
 
 /** What was fixed, cell by cell, with the way back. */
-export function MendsDone({ news, left, onClose, onPutBack }: MendsDoneProps): React.JSX.Element {
-  const mended = news.filter(({ fate }) => fate === "mended").length;
+export function FixesDone({ news, left, onClose, onPutBack }: FixesDoneProps): React.JSX.Element {
+  const fixed = news.filter(({ fate }) => fate === "fixed").length;
   const puttingBack = usePutBack("fixes", "log", onPutBack);
   const first = React.useCallback((number: number) => news.slice(0, number), [news]);
   return (
@@ -32,8 +32,8 @@ export function MendsDone({ news, left, onClose, onPutBack }: MendsDoneProps): R
       {puttingBack.news ?? (
         <>
           <Notice kind="success">
-            {countText(mended, "cell")} fixed.
-            {left > 0 && ` ${numberText(left)} to go: ${numberText(MOST_MENDS)} are fixed at a time.`}
+            {countText(fixed, "cell")} fixed.
+            {left > 0 && ` ${numberText(left)} to go: ${numberText(MOST_FIXES)} are fixed at a time.`}
           </Notice>
           <MoreList
             count={news.length}

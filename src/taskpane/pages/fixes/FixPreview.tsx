@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { ShownMend } from "../../../app/upkeep/mendLog";
+import type { ShownFix } from "../../../app/upkeep/logFixes";
 import { countText } from "../../../engine/text/countText";
 import { numberText } from "../../../engine/text/numberText";
 import { Button } from "../../components/Button";
@@ -7,29 +7,23 @@ import { MoreList } from "../../components/MoreList";
 import { Notice } from "../../components/Notice";
 import { Tick } from "../../components/Tick";
 
-const KINDS: readonly { readonly kind: ShownMend["mend"]["kind"]; readonly title: string }[] = [
+const KINDS: readonly { readonly kind: ShownFix["fix"]["kind"]; readonly title: string }[] = [
   { kind: "textDate", title: "Dates typed as text" },
   { kind: "spelling", title: "Stages and outcomes spelt in another way" },
   { kind: "spaces", title: "Spaces before or after a text" },
 ];
 
-export interface MendPreviewProps {
-  readonly offered: readonly ShownMend[];
-  readonly ticked: ReadonlySet<ShownMend>;
-  readonly onTick: (ticked: ReadonlySet<ShownMend>) => void;
-  readonly onMend: () => void;
+export interface FixPreviewProps {
+  readonly offered: readonly ShownFix[];
+  readonly ticked: ReadonlySet<ShownFix>;
+  readonly onTick: (ticked: ReadonlySet<ShownFix>) => void;
+  readonly onFix: () => void;
   readonly onCancel: () => void;
 }
 
 /** What can be fixed, by kind, each with its tick. */
-export function MendPreview({
-  offered,
-  ticked,
-  onTick,
-  onMend,
-  onCancel,
-}: MendPreviewProps): React.JSX.Element {
-  const set = (some: readonly ShownMend[], isTicked: boolean): void => {
+export function FixPreview({ offered, ticked, onTick, onFix, onCancel }: FixPreviewProps): React.JSX.Element {
+  const set = (some: readonly ShownFix[], isTicked: boolean): void => {
     const changed = new Set(some);
     const others = [...ticked].filter((one) => !changed.has(one));
     onTick(new Set(isTicked ? [...others, ...some] : others));
@@ -42,7 +36,7 @@ export function MendPreview({
         <Offers
           key={kind}
           title={title}
-          offers={offered.filter(({ mend }) => mend.kind === kind)}
+          offers={offered.filter(({ fix }) => fix.kind === kind)}
           ticked={ticked}
           set={set}
         />
@@ -55,7 +49,7 @@ export function MendPreview({
       )}
       <div className="row">
         {offered.length > 0 && (
-          <Button primary text={`Fix ${countText(count, "cell")}`} disabled={count === 0} onClick={onMend} />
+          <Button primary text={`Fix ${countText(count, "cell")}`} disabled={count === 0} onClick={onFix} />
         )}
         <Button text="Cancel" onClick={onCancel} />
       </div>
@@ -65,15 +59,15 @@ export function MendPreview({
 
 interface OffersProps {
   readonly title: string;
-  readonly offers: readonly ShownMend[];
-  readonly ticked: ReadonlySet<ShownMend>;
-  readonly set: (some: readonly ShownMend[], isTicked: boolean) => void;
+  readonly offers: readonly ShownFix[];
+  readonly ticked: ReadonlySet<ShownFix>;
+  readonly set: (some: readonly ShownFix[], isTicked: boolean) => void;
 }
 
 function Offers({ title, offers, ticked, set }: OffersProps): React.JSX.Element | null {
   const first = React.useCallback((number: number) => offers.slice(0, number), [offers]);
   if (offers.length === 0) return null;
-  const needsALook = offers.some(({ mend }) => mend.needsALook);
+  const needsALook = offers.some(({ fix }) => fix.needsALook);
   return (
     <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
       <legend style={{ fontWeight: 600, padding: 0 }}>

@@ -1,6 +1,6 @@
 import { AS_FOUND } from "../log/asFound";
 import type { Workbook } from "@cj-tech-master/excelts";
-import { type ShownMend, applyMends, mends } from "../../../src/app/upkeep/mendLog";
+import { type ShownFix, applyFixes, shownFixes } from "../../../src/app/upkeep/logFixes";
 import { type OpenedLog, openLog } from "../../../src/app/log/openLog";
 import { reportOn } from "../../../src/app/report/reportOn";
 import { reportJson } from "../../../src/report/reportJson";
@@ -49,14 +49,14 @@ function allCells({ book }: WorkbenchWorkbook): unknown[] {
   return book.file.getWorksheet("Log")?.getSheetValues() ?? [];
 }
 
-const inShort = ({ cell: { address }, from, to, isTicked }: ShownMend): unknown[] => [
+const inShort = ({ cell: { address }, from, to, isTicked }: ShownFix): unknown[] => [
   ...[address, from, to, isTicked],
 ];
 
 test("a preview shows each cell, what it holds and what it is to hold, and changes nothing", async () => {
   const { workbook, log } = await opened(FAULTY);
   const before = JSON.stringify(allCells(workbook));
-  expect(mends(log).map(inShort)).toEqual([
+  expect(shownFixes(log).map(inShort)).toEqual([
     ["D2", "10/01/2022", "10 Jan 2022", false],
     ["E2", "14 January 2022 16:30", "14 Jan 2022, 16:30", true],
     ["F3", "S1", "Frontline", true],
@@ -67,14 +67,14 @@ test("a preview shows each cell, what it holds and what it is to hold, and chang
   expect(JSON.stringify(allCells(workbook))).toBe(before);
 });
 
-test("what is ticked is mended, in one reading and one writing, and no other cell is touched", async () => {
+test("what is ticked is fixed, in one reading and one writing, and no other cell is touched", async () => {
   const { workbook, log } = await opened(FAULTY);
-  const ticked = mends(log).filter(({ isTicked, cell: { address } }) => isTicked && address !== "G3");
+  const ticked = shownFixes(log).filter(({ isTicked, cell: { address } }) => isTicked && address !== "G3");
   workbook.resetTraffic();
-  const news = await applyMends(log, ticked);
+  const news = await applyFixes(log, ticked);
   expect(workbook.traffic.roundTrips).toBe(2);
   expect(news.map(({ cell: { address }, fate }) => [address, fate])).toEqual(
-    ["E2", "F3", "A2", "I4"].map((address) => [address, "mended"]),
+    ["E2", "F3", "A2", "I4"].map((address) => [address, "fixed"]),
   );
   const expected = FAULTY.map((line) => [...line]);
   const put = (row: number, column: string, value: Cell): void => {
@@ -93,26 +93,26 @@ test("what is ticked is mended, in one reading and one writing, and no other cel
   expect(workbook.book.file.getWorksheet("Log")?.getCell("E2").numFmt).toBe("dd/mm/yyyy hh:mm");
 });
 
-test("a mended log gives the same report, and has nothing more to mend", async () => {
+test("a fixed log gives the same report, and has nothing more to fix", async () => {
   const { log } = await opened(FAULTY);
-  await applyMends(log, mends(log));
+  await applyFixes(log, shownFixes(log));
   const again = await openLog({ ...AS_FOUND, today: TODAY });
   const [before, after] = [log, again].map((one) =>
     reportJson(reportOn(one, { quarter: "Q4 2021/22" }).report),
   );
   expect(after).toEqual(before);
-  const later = await applyMends(again, mends(again));
+  const later = await applyFixes(again, shownFixes(again));
   expect(later.map(({ cell: { address }, to }) => [address, to])).toEqual([["D3", "25 Jan 2022"]]);
-  expect(mends(await openLog({ ...AS_FOUND, today: TODAY }))).toEqual([]);
+  expect(shownFixes(await openLog({ ...AS_FOUND, today: TODAY }))).toEqual([]);
 });
 
 test("a cell that changed meanwhile is left as it is, and told of", async () => {
   const { workbook, log } = await opened(FAULTY);
-  const ticked = mends(log).filter(({ cell: { address } }) => ["F3", "G3"].includes(address));
+  const ticked = shownFixes(log).filter(({ cell: { address } }) => ["F3", "G3"].includes(address));
   const sheet = workbook.book.file.getWorksheet("Log");
   if (sheet) sheet.getCell("F3").value = "Escalated";
-  const news = await applyMends(log, ticked);
-  expect(news.map(({ fate }) => fate)).toEqual(["changed", "mended"]);
+  const news = await applyFixes(log, ticked);
+  expect(news.map(({ fate }) => fate)).toEqual(["changed", "fixed"]);
   expect([cell(workbook, "F3"), cell(workbook, "G3")]).toEqual(["Escalated", "Partially Upheld"]);
 });
 
@@ -121,33 +121,33 @@ test("a formula is never written over", async () => {
     const stage = file.getWorksheet("Log")?.getCell("F3");
     if (stage) stage.value = { formula: 'UPPER("s1")', result: "S1" };
   });
-  const news = await applyMends(
+  const news = await applyFixes(
     log,
-    mends(log).filter(({ cell: { address } }) => address === "F3"),
+    shownFixes(log).filter(({ cell: { address } }) => address === "F3"),
   );
   expect(news.map(({ fate }) => fate)).toEqual(["formula"]);
   expect(cell(workbook, "F3")).toMatchObject({ formula: 'UPPER("s1")' });
 });
 
-test("in the 1904 system a mended date is the same day", async () => {
+test("in the 1904 system a fixed date is the same day", async () => {
   const { workbook, log } = await opened([complaint({ "Date Received": "25/01/2022" })], (file) => {
     file.properties.date1904 = true;
   });
-  await applyMends(log, mends(log));
+  await applyFixes(log, shownFixes(log));
   const again = await openLog({ ...AS_FOUND, today: TODAY });
   expect(again.counted.log.days.received[0]).toBe(isoDay("2022-01-25"));
   expect(cell(workbook, "D2")).toBe(isoDay("2022-01-25") - 1462);
 });
 
-test("on a protected sheet nothing is mended, and the user is told", async () => {
+test("on a protected sheet nothing is fixed, and the user is told", async () => {
   const { workbook, log } = await opened(FAULTY);
   const sheet = workbook.book.file.getWorksheet("Log");
   if (sheet) Object.assign(sheet, { sheetProtection: { sheet: true } });
-  await expect(applyMends(log, mends(log))).rejects.toMatchObject({ kind: "protected" });
+  await expect(applyFixes(log, shownFixes(log))).rejects.toMatchObject({ kind: "protected" });
 });
 
-test("a text that is mended stays a text, whatever it looks like", async () => {
+test("a text that is fixed stays a text, whatever it looks like", async () => {
   const { workbook, log } = await opened([complaint({ "Complaint ID": "1/2 " })]);
-  await applyMends(log, mends(log));
+  await applyFixes(log, shownFixes(log));
   expect(cell(workbook, "A2")).toBe("1/2");
 });
