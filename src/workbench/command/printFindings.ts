@@ -3,6 +3,8 @@ import type { PreparedReport } from "../../app/report/reportOn";
 import { quarterLabel } from "../../engine/calendar/quarter";
 import type { Finding } from "../../engine/finding";
 import { severityText } from "../../engine/text/severityText";
+import type { FindingGroup } from "../../log/checks/checkLog";
+import type { LogReading } from "../../log/reading/readLog";
 import { reportFindings } from "../../engine/report/reportFindings";
 import { rowsUsedText } from "../../report/rowsUsed";
 
@@ -15,47 +17,58 @@ const WHY_THIS_QUARTER = {
   lastOfLog: "the last complete quarter of the log",
 } as const;
 
-/** The address of a finding's cell; empty where it has none. */
-type AddressOf = (finding: Finding) => string;
-
 /** What was read, and what is wrong with it: a short list, one entry for each kind of fault. */
-export function printFindings({
-  found,
-  reading,
-  report,
-  quarterChoice,
-  rows,
-  findings,
-  today,
-}: PreparedReport): string {
+export function printFindings(prepared: PreparedReport): string {
+  const { found, report, quarterChoice, rows } = prepared;
   const quarter = quarterLabel(report.quarter, report.settings.procedure.firstMonth);
-  const all = [...reportFindings(report, today), ...findings];
-  const address = ({ cell }: Finding): string => (cell ? linkedCell(reading, cell).address : "");
+  const kinds = byKind(prepared);
   return [
     `${quarter}: ${WHY_THIS_QUARTER[quarterChoice]}.`,
     `Sheet “${found.name}”. ${rowsUsedText(rows)}`,
-    ...(all.length === 0 ? ["No problems found."] : byKind(all, address)),
+    ...(kinds.length === 0
+      ? ["No problems found."]
+      : kinds.flatMap((groups) => linesOfKind(groups, prepared.reading))),
   ].join("\n");
 }
 
-/** The first of each kind in words, then the cells of the others, which say much the same. */
-function byKind(findings: readonly Finding[], address: AddressOf): string[] {
-  const kinds = new Map<string, Finding[]>();
-  for (const finding of findings) kinds.set(finding.code, [...(kinds.get(finding.code) ?? []), finding]);
-  return [...kinds.values()].flatMap((kind) => linesOfKind(kind, address));
+/** The findings of each kind, in the order in which the kinds first come. */
+function byKind({ report, today, findings }: PreparedReport): FindingGroup[][] {
+  const kinds = new Map<string, FindingGroup[]>();
+  const ofReport = reportFindings(report, today).map((one) => ({ ...one, count: 1, at: () => one }));
+  for (const group of [...ofReport, ...findings.groups]) {
+    const kind = kinds.get(group.code);
+    if (kind) kind.push(group);
+    else kinds.set(group.code, [group]);
+  }
+  return [...kinds.values()];
 }
 
-/** A finding without a cell has words of its own. */
-function linesOfKind(findings: readonly Finding[], address: AddressOf): string[] {
-  const [first, ...others] = findings;
-  if (!first) return [];
-  const { cell, severity, problem, remedy } = first;
-  const line = `  ${cell ? `${address(first)}  ` : ""}${severityText[severity]}: ${problem} ${remedy}`;
-  if (!cell) return [line, ...linesOfKind(others, address)];
-  return others.length === 0 ? [line] : [line, `      Also: ${namedCells(others.map(address))}`];
+/**
+ * The first of a kind in words, then the cells of the others, which say much the same: no more findings are looked at
+ * than are named. One without a cell has words of its own, and so have all of its group.
+ */
+function linesOfKind(groups: readonly FindingGroup[], reading: LogReading): string[] {
+  const alone = groups.filter((group) => !group.at(0).cell).flatMap((group) => firstOf([group], group.count));
+  const placed = groups.filter((group) => group.at(0).cell);
+  const [first, ...others] = firstOf(placed, CELLS_NAMED + 1);
+  const lines = alone.map((finding) => `  ${inWords(finding)}`);
+  if (!first) return lines;
+  const address = ({ cell }: Finding): string => (cell ? linkedCell(reading, cell).address : "");
+  lines.push(`  ${address(first)}  ${inWords(first)}`);
+  const more = placed.reduce((sum, { count }) => sum + count, 0) - 1 - others.length;
+  if (others.length > 0)
+    lines.push(`      Also: ${others.map(address).join(", ")}${more > 0 ? ` and ${more} more` : ""}`);
+  return lines;
 }
 
-function namedCells(cells: readonly string[]): string {
-  const more = cells.length - CELLS_NAMED;
-  return `${cells.slice(0, CELLS_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+function firstOf(groups: readonly FindingGroup[], most: number): Finding[] {
+  const findings: Finding[] = [];
+  for (const group of groups)
+    for (let index = 0; index < group.count && findings.length < most; index++)
+      findings.push(group.at(index));
+  return findings;
+}
+
+function inWords({ severity, problem, remedy }: Finding): string {
+  return `${severityText[severity]}: ${problem} ${remedy}`;
 }
