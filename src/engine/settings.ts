@@ -1,6 +1,6 @@
 import type { Day } from "./calendar/day";
-import { type HolidayList, holidayList } from "./calendar/holidays";
-import { SCOTTISH_BANK_HOLIDAYS } from "./calendar/scottishBankHolidays";
+import { BANK_HOLIDAYS } from "./calendar/bankHolidays";
+import type { HolidayList } from "./calendar/holidays";
 import type { Procedure } from "./procedures/procedure";
 import { SCOTTISH_PROCEDURE } from "./procedures/scottish";
 
@@ -22,7 +22,7 @@ export interface CountingSettings {
 /** How a Scottish council counts. */
 export const DEFAULT_SETTINGS: CountingSettings = {
   procedure: SCOTTISH_PROCEDURE,
-  holidays: { ...holidayList("Scottish bank holidays", SCOTTISH_BANK_HOLIDAYS), nation: "Scotland" },
+  holidays: BANK_HOLIDAYS[SCOTTISH_PROCEDURE.nation],
   average: "mean",
   averageDecimals: 0,
   showsWithinAgreedDate: false,

@@ -41,6 +41,12 @@ test("another procedure is chosen in Settings, and the report speaks its languag
   const { goTo, pane, ribbon, sheetTab, saved } = await open();
   await goTo("Settings");
   await pane().getByLabel("Procedure").selectOption("lgsco");
+  expect(await pane().getByLabel("Holidays").locator("option").allTextContents()).toEqual([
+    "Bank holidays of England and Wales",
+    "Bank holidays of England and Wales and your own list",
+    "Only your own list",
+  ]);
+  await pane().getByText("Bank holidays of England and Wales, 2019 to 2028").waitFor();
   await pane().getByRole("button", { name: "Save" }).click();
   await pane().getByText("Saved.").waitFor();
   await ribbon("Generate Q4 report");
@@ -48,4 +54,5 @@ test("another procedure is chosen in Settings, and the report speaks its languag
   const texts = JSON.stringify(sheetNamed(await saved(), "Q4 2021-22 report").getSheetValues());
   expect(texts).toContain("STAGE 1");
   expect(texts).not.toContain("FRONTLINE");
+  expect(texts).toContain("Holidays used: bank holidays of England and Wales.");
 });

@@ -1,3 +1,4 @@
+import { BANK_HOLIDAYS } from "../../src/engine/calendar/bankHolidays";
 import type { Day } from "../../src/engine/calendar/day";
 import { FIELDS, type Field, type LoggedComplaint } from "../../src/engine/complaintLog";
 import { type CountedLog, countLog } from "../../src/engine/counting/countedLog";
@@ -68,7 +69,8 @@ export function logOfTable(table: SheetTable, layout: LogLayout, options: LogOpt
 
 /** The log of several sheets. */
 export function logOfSheets(sheets: readonly LoggedSheet[], { settings }: LogOptions = {}): TestLog {
-  const counting: CountingSettings = { ...DEFAULT_SETTINGS, ...settings };
+  const { nation } = settings?.procedure ?? DEFAULT_SETTINGS.procedure;
+  const counting: CountingSettings = { ...DEFAULT_SETTINGS, holidays: BANK_HOLIDAYS[nation], ...settings };
   const reading = readLog(sheets, { cutOffHour: counting.cutOffHour });
   const counted = countLog(reading.log, counting);
   return {

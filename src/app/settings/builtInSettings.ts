@@ -1,22 +1,27 @@
 import { monthName } from "../../engine/calendar/day";
 import type { EscalatedCounting, Procedure } from "../../engine/procedures/procedure";
 import { PROCEDURES, PROCEDURE_IDS, type ProcedureId } from "../../engine/procedures/procedures";
-import { DEFAULT_SETTINGS } from "../../engine/settings";
+import { BANK_HOLIDAYS } from "../../engine/calendar/bankHolidays";
+import { capitalised } from "../../engine/text/capitalised";
 import { shortDate } from "../dates";
 import type { WorkbookSettings } from "./settings";
 
-/** The built-in holidays, for the settings page. */
+/** The holidays that come with a procedure, for the settings page. */
 export interface BuiltInHolidays {
-  readonly holidayList: string;
+  /** `Scottish bank holidays`. */
+  readonly name: string;
+  /** `2019 to 2028`. */
+  readonly years: string;
   readonly holidays: readonly { readonly date: string; readonly name: string }[];
 }
 
-/** The holidays that come with the add-in. */
-export function builtInHolidays(): BuiltInHolidays {
-  const { holidays } = DEFAULT_SETTINGS;
+/** The bank holidays of the nation whose bodies follow a procedure. */
+export function builtInHolidays(procedure: ProcedureId): BuiltInHolidays {
+  const { name, firstYear, lastYear, holidays } = BANK_HOLIDAYS[PROCEDURES[procedure].nation];
   return {
-    holidayList: `${holidays.name}, ${holidays.firstYear} to ${holidays.lastYear}`,
-    holidays: holidays.holidays.map(({ day, name }) => ({ date: shortDate(day), name })),
+    name: capitalised(name),
+    years: `${firstYear} to ${lastYear}`,
+    holidays: holidays.map((one) => ({ date: shortDate(one.day), name: one.name })),
   };
 }
 

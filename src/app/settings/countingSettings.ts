@@ -1,6 +1,7 @@
+import { BANK_HOLIDAYS } from "../../engine/calendar/bankHolidays";
 import { withOwnHolidays } from "../../engine/calendar/holidays";
 import { PROCEDURES } from "../../engine/procedures/procedures";
-import { type CountingSettings, DEFAULT_SETTINGS } from "../../engine/settings";
+import type { CountingSettings } from "../../engine/settings";
 import { ownHolidays } from "./ownHolidays";
 import type { WorkbookSettings } from "./settings";
 
@@ -9,13 +10,14 @@ export async function countingSettings(settings: WorkbookSettings): Promise<Coun
   const { procedure, firstDay, firstMonth, escalatedCounting } = settings;
   const { cutOffHour, logKeptSince, holidays } = settings;
   const { average, averageDecimals, showsWithinAgreedDate } = settings;
-  const builtIn = DEFAULT_SETTINGS.holidays;
+  const rules = PROCEDURES[procedure];
+  const bankHolidays = BANK_HOLIDAYS[rules.nation];
   return {
-    procedure: { ...PROCEDURES[procedure], firstDay, firstMonth, escalatedCounting },
+    procedure: { ...rules, firstDay, firstMonth, escalatedCounting },
     holidays:
       holidays.use === "builtIn"
-        ? builtIn
-        : withOwnHolidays(builtIn, await ownHolidays(holidays.place), holidays.use),
+        ? bankHolidays
+        : withOwnHolidays(bankHolidays, await ownHolidays(holidays.place), holidays.use),
     average,
     averageDecimals,
     showsWithinAgreedDate,

@@ -54,9 +54,7 @@ async function addLog(complaints: Complaints): Promise<void> {
     });
     before = kept;
     if (settings.holidays.use !== "builtIn") return;
-    // Those of another nation are not made the body's own: the check that tells of them would be silenced.
-    const use = holidays.nation === procedure.nation ? "replace" : "add";
-    await changeSettings({ holidays: { use, place: holidaySheet } });
+    await changeSettings({ holidays: { use: "replace", place: holidaySheet } });
   } catch (failure) {
     await takeBack(removeSheets, before);
     throw failure;

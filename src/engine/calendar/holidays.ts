@@ -6,9 +6,6 @@ export interface Holiday {
   readonly name: string;
 }
 
-/** Where bank holidays are the same. */
-export type Nation = "Scotland" | "England" | "Northern Ireland";
-
 /** The holidays that a report counts with, and the years it can vouch for. */
 export interface HolidayList {
   /** In order of day, each day once. */
@@ -18,8 +15,6 @@ export interface HolidayList {
   readonly lastYear: number;
   /** For the method note: `Scottish bank holidays`. */
   readonly name: string;
-  /** Whose bank holidays are among them; of nobody's known, where it is left out. */
-  readonly nation?: Nation;
 }
 
 /**
@@ -56,7 +51,7 @@ export type HolidayUse = "add" | "replace";
 export function withOwnHolidays(list: HolidayList, own: readonly Holiday[], use: HolidayUse): HolidayList {
   return use === "replace"
     ? holidayList("the workbook's own holidays", own)
-    : { ...list, ...holidayList(`${list.name} and the workbook's own holidays`, [...list.holidays, ...own]) };
+    : holidayList(`${list.name} and the workbook's own holidays`, [...list.holidays, ...own]);
 }
 
 /**

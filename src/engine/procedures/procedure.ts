@@ -1,4 +1,4 @@
-import type { Nation } from "../calendar/holidays";
+import type { Nation } from "../calendar/bankHolidays";
 import type { FirstDay } from "../calendar/workingDays";
 import type { FirstMonth } from "../calendar/quarter";
 import { codesOf } from "../codes";

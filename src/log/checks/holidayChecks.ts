@@ -1,6 +1,7 @@
 import { at } from "../../engine/at";
 import { type Day, LAST_DAY, civilDate, isDay, longDate } from "../../engine/calendar/day";
-import { missingHolidays } from "../../engine/calendar/holidays";
+import { BANK_HOLIDAYS } from "../../engine/calendar/bankHolidays";
+import { type HolidayList, missingHolidays } from "../../engine/calendar/holidays";
 import { DAY_FIELDS } from "../../engine/complaintLog";
 import type { Checked, LogCheck, LogFault } from "./check";
 
@@ -54,14 +55,44 @@ function forgottenHolidays({ counted: { settings } }: Checked): LogFault[] {
   }));
 }
 
+/** A sheet of the workbook's own holidays stays as it is when another procedure is chosen. */
 function foreignHolidays({ counted: { settings } }: Checked): LogFault[] {
   const { holidays, procedure } = settings;
-  if (holidays.nation === undefined || holidays.nation === procedure.nation) return [];
+  const ours = BANK_HOLIDAYS[procedure.nation];
+  const foreign = foreignYear(holidays, ours);
+  if (!foreign) return [];
   return [
     {
       severity: "warning",
-      problem: `Working days are counted with the bank holidays of ${holidays.nation}, but the ${procedure.name} is for bodies in ${procedure.nation}.`,
-      remedy: "List your own holidays on a sheet, and on the Settings page choose that only those count.",
+      problem: `In ${foreign.year} working days are counted with the ${foreign.list.name}, but the ${procedure.name} is for bodies in ${procedure.nation}.`,
+      remedy: `On the Settings page, choose the ${ours.name}, or correct your own list.`,
     },
   ];
+}
+
+/** The first year in which a list has all bank holidays of another nation, and none that only this one has. */
+function foreignYear(
+  { holidays, firstYear, lastYear }: HolidayList,
+  ours: HolidayList,
+): { readonly year: number; readonly list: HolidayList } | undefined {
+  const listed = new Set(holidays.map(({ day }) => day));
+  for (let year = firstYear; year <= lastYear; year++) {
+    const own = daysIn(year, ours);
+    const list = Object.values(BANK_HOLIDAYS).find((other) => {
+      const theirs = daysIn(year, other);
+      const onlyOurs = own.filter((day) => !theirs.includes(day));
+      const differ = onlyOurs.length > 0 || theirs.length > own.length;
+      return differ && isAllIn(theirs, listed) && !onlyOurs.some((day) => listed.has(day));
+    });
+    if (list) return { year, list };
+  }
+  return undefined;
+}
+
+function daysIn(year: number, { holidays }: HolidayList): readonly Day[] {
+  return holidays.map(({ day }) => day).filter((day) => civilDate(day).year === year);
+}
+
+function isAllIn(days: readonly Day[], listed: ReadonlySet<Day>): boolean {
+  return days.length > 0 && days.every((day) => listed.has(day));
 }

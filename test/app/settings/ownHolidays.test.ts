@@ -1,4 +1,5 @@
 import type { Workbook } from "@cj-tech-master/excelts";
+import { builtInHolidays } from "../../../src/app/settings/builtInSettings";
 import { countingSettings } from "../../../src/app/settings/countingSettings";
 import { ownHolidays } from "../../../src/app/settings/ownHolidays";
 import { DEFAULT_WORKBOOK_SETTINGS } from "../../../src/app/settings/settings";
@@ -106,4 +107,21 @@ test("what goes wrong otherwise is told as it is", async () => {
   workbook.failAt("Worksheet", "getRange", "GeneralException");
   workbook.activate();
   await expect(ownHolidays("Log")).rejects.toMatchObject({ kind: "excel" });
+});
+
+test.each([
+  ["scottish", "Scottish bank holidays", "2nd January"],
+  ["nipso", "bank holidays of Northern Ireland", "St Patrick's Day"],
+  ["lgsco", "bank holidays of England and Wales", "Easter Monday"],
+] as const)("the built-in ones are those of the procedure's nation: %s", async (procedure, list, day) => {
+  const settings = { ...DEFAULT_WORKBOOK_SETTINGS, procedure };
+  const { name, holidays } = (await countingSettings(settings)).holidays;
+  expect(name).toBe(list);
+  expect(holidays.map((one) => one.name)).toContain(day);
+  await openWith();
+  const added = await countingSettings({ ...settings, holidays: { use: "add", place: "Our days" } });
+  expect(added.holidays.name).toBe(`${list} and the workbook's own holidays`);
+  expect(added.holidays.holidays).toEqual(expect.arrayContaining([...holidays, LOCAL]));
+  expect(builtInHolidays(procedure)).toMatchObject({ years: "2019 to 2028" });
+  expect(builtInHolidays(procedure).name.toLowerCase()).toBe(list.toLowerCase());
 });

@@ -131,7 +131,10 @@ describe("a log to start with", () => {
     const workbook = await workbookOf();
     await changeSettings({ procedure: "lgsco" });
     await createLog();
-    expect((await readSettings()).holidays).toEqual({ use: "add", place: "Holidays" });
+    expect((await readSettings()).holidays).toEqual({ use: "replace", place: "Holidays" });
+    const names = (await countingSettings(await readSettings())).holidays.holidays.map(({ name }) => name);
+    expect(names).toContain("Easter Monday");
+    expect(names).not.toContain("2nd January");
     const log = workbook.book.file.getWorksheet("Complaints log");
     expect(log?.getCell("E1").value).toBe("Date Acknowledged");
     expect(log?.dataValidations.find("F2")).toMatchObject({ formulae: ['"Stage 1,Stage 2"'] });

@@ -1,5 +1,15 @@
-import { holiday, holidayList, withOwnHolidays } from "../../../src/engine/calendar/holidays";
+import { BANK_HOLIDAYS } from "../../../src/engine/calendar/bankHolidays";
+import { civilDate } from "../../../src/engine/calendar/day";
+import {
+  type Holiday,
+  type HolidayList,
+  holiday,
+  holidayList,
+  withOwnHolidays,
+} from "../../../src/engine/calendar/holidays";
 import { LGSCO_CODE } from "../../../src/engine/procedures/lgsco";
+import { NIPSO_PROCEDURE } from "../../../src/engine/procedures/nipso";
+import type { Procedure } from "../../../src/engine/procedures/procedure";
 import { SCOTTISH_PROCEDURE } from "../../../src/engine/procedures/scottish";
 import { DEFAULT_SETTINGS } from "../../../src/engine/settings";
 import { wordsFor } from "../../../src/log/checks/check";
@@ -152,17 +162,51 @@ describe("a log without a column of dates of escalation", () => {
   });
 });
 
-test("the bank holidays of another nation than the procedure's are told of, unless only the body's own count", () => {
-  const codesWith = (holidays = DEFAULT_SETTINGS.holidays): string[] =>
-    logOfComplaints([answered()], { settings: { procedure: LGSCO_CODE, holidays } })
-      .findings()
-      .map(({ code }) => code);
-  const own = [holiday(2022, 1, 3, "New Year"), holiday(2022, 12, 26, "Christmas")];
-  const listed = (use: "add" | "replace"): string[] =>
-    codesWith(withOwnHolidays(DEFAULT_SETTINGS.holidays, own, use));
-  expect(codesWith()).toContain("holidays-of-another-nation");
-  expect(listed("add")).toContain("holidays-of-another-nation");
-  expect(listed("replace")).not.toContain("holidays-of-another-nation");
-  const scottish = logOfComplaints([answered()]).findings();
-  expect(scottish.map(({ code }) => code)).not.toContain("holidays-of-another-nation");
+describe("bank holidays of another nation than the procedure's", () => {
+  const { Scotland, England, "Northern Ireland": northernIreland } = BANK_HOLIDAYS;
+  const replacedBy = (holidays: readonly Holiday[]): HolidayList =>
+    withOwnHolidays(England, holidays, "replace");
+  const foundWith = (procedure: Procedure, holidays: HolidayList): string[] =>
+    withCode(
+      logOfComplaints([answered()], { settings: { procedure, holidays } }).findings(),
+      "holidays-of-another-nation",
+    ).map(({ problem }) => problem);
+
+  test("are told of, with the year, where the body's own list is still of the procedure before", () => {
+    expect(foundWith(LGSCO_CODE, replacedBy(Scotland.holidays))).toEqual([
+      "In 2019 working days are counted with the Scottish bank holidays, but the Local Government Complaint Handling Code 2026 is for bodies in England.",
+    ]);
+  });
+
+  test.each([
+    ["England's in Scotland", SCOTTISH_PROCEDURE, England],
+    ["England's in Northern Ireland, which has all of them and more", NIPSO_PROCEDURE, England],
+    ["Northern Ireland's in England", LGSCO_CODE, northernIreland],
+    ["Scotland's in Northern Ireland", NIPSO_PROCEDURE, Scotland],
+  ])("are told of: %s", (_, procedure, { holidays }) => {
+    expect(foundWith(procedure, replacedBy(holidays))).toHaveLength(1);
+  });
+
+  test("are told of with days of the body's own among them, and in a single year", () => {
+    const in2022 = Scotland.holidays.filter(({ day }) => civilDate(day).year === 2022);
+    const own = [...in2022, holiday(2022, 12, 28, "Christmas closure")];
+    expect(foundWith(LGSCO_CODE, replacedBy(own))).toHaveLength(1);
+  });
+
+  test.each([SCOTTISH_PROCEDURE, LGSCO_CODE, NIPSO_PROCEDURE])(
+    "are not those of the procedure's own nation: $name",
+    (procedure) => {
+      expect(foundWith(procedure, BANK_HOLIDAYS[procedure.nation])).toEqual([]);
+    },
+  );
+
+  test("are not some days that a body takes besides its own, or in place of them", () => {
+    const easterMonday = [2022, 2023].map((year) =>
+      holiday(year, 4, year === 2022 ? 18 : 10, "Easter Monday"),
+    );
+    expect(foundWith(SCOTTISH_PROCEDURE, withOwnHolidays(Scotland, easterMonday, "add"))).toEqual([]);
+    expect(foundWith(SCOTTISH_PROCEDURE, withOwnHolidays(Scotland, England.holidays, "add"))).toEqual([]);
+    const few = [holiday(2022, 1, 3, "New Year"), holiday(2022, 12, 26, "Christmas"), ...easterMonday];
+    expect(foundWith(LGSCO_CODE, replacedBy(few))).toEqual([]);
+  });
 });

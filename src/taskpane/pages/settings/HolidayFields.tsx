@@ -1,24 +1,34 @@
 import * as React from "react";
-import { builtInHolidays } from "../../../app/settings/builtInSettings";
+import { type BuiltInHolidays, builtInHolidays } from "../../../app/settings/builtInSettings";
 import { sheetNamesShown } from "../../../app/host";
-import type { HolidaySettings } from "../../../app/settings/settings";
+import type { HolidaySettings, WorkbookSettings } from "../../../app/settings/settings";
 import { Choice } from "../../components/Choice";
 import { Field } from "../../components/Field";
 
-const USES: readonly { readonly key: HolidaySettings["use"]; readonly text: string }[] = [
-  { key: "builtIn", text: "Scottish bank holidays" },
-  { key: "add", text: "Scottish bank holidays and your own list" },
-  { key: "replace", text: "Only your own list" },
-];
+/** What can be chosen, by the name of the built-in holidays. */
+function uses(builtIn: string): readonly { readonly key: HolidaySettings["use"]; readonly text: string }[] {
+  return [
+    { key: "builtIn", text: builtIn },
+    { key: "add", text: `${builtIn} and your own list` },
+    { key: "replace", text: "Only your own list" },
+  ];
+}
 
 export interface HolidayFieldsProps {
   readonly holidays: HolidaySettings;
+  /** The procedure whose nation has the built-in holidays. */
+  readonly procedure: WorkbookSettings["procedure"];
   readonly fault: string | undefined;
   readonly onChange: (holidays: HolidaySettings) => void;
 }
 
 /** Which holidays count. */
-export function HolidayFields({ holidays, fault, onChange }: HolidayFieldsProps): React.JSX.Element {
+export function HolidayFields({
+  holidays,
+  procedure,
+  fault,
+  onChange,
+}: HolidayFieldsProps): React.JSX.Element {
   const [sheets, setSheets] = React.useState<readonly string[]>([]);
   React.useEffect(() => {
     let isOver = false;
@@ -32,15 +42,17 @@ export function HolidayFields({ holidays, fault, onChange }: HolidayFieldsProps)
       isOver = true;
     };
   }, []);
+  const builtIn = React.useMemo(() => builtInHolidays(procedure), [procedure]);
+  const options = uses(builtIn.name);
   const place = holidays.use === "builtIn" ? "" : holidays.place;
   return (
     <>
       <Choice
         label="Holidays"
-        options={USES}
+        options={options}
         chosen={holidays.use}
         onChoose={(key) => {
-          const use = USES.find((one) => one.key === key)?.key ?? "builtIn";
+          const use = options.find((one) => one.key === key)?.key ?? "builtIn";
           onChange(use === "builtIn" ? { use } : { use, place });
         }}
       />
@@ -56,16 +68,17 @@ export function HolidayFields({ holidays, fault, onChange }: HolidayFieldsProps)
           }}
         />
       )}
-      {holidays.use !== "replace" && <BuiltInList />}
+      {holidays.use !== "replace" && <BuiltInList {...builtIn} />}
     </>
   );
 }
 
-function BuiltInList(): React.JSX.Element {
-  const { holidayList, holidays } = builtInHolidays();
+function BuiltInList({ name: list, years, holidays }: BuiltInHolidays): React.JSX.Element {
   return (
     <details>
-      <summary>{holidayList}</summary>
+      <summary>
+        {list}, {years}
+      </summary>
       <ul className="list small">
         {holidays.map(({ date, name }) => (
           <li key={date} style={{ padding: "4px 0" }}>

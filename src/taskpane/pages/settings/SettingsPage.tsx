@@ -34,6 +34,7 @@ export function SettingsPage(): React.JSX.Element {
       <CountingFields draft={shown} faults={faults} set={set} />
       <HolidayFields
         holidays={shown.holidays}
+        procedure={shown.procedure}
         fault={faults.holidays}
         onChange={(holidays) => {
           set({ holidays });
