@@ -9,6 +9,11 @@ export const LEFT_OUT_REASONS = [
   "underOtherHeaders",
   /** A date of receipt with nothing beside it: a heading, like those of the months. */
   "dateAlone",
+  /** A date beside words in place of an ID, and neither stage nor outcome: when the log was updated, what a sum is of. */
+  "note",
+  /** The name of a group of rows, or a note, with no date. */
+  "heading",
+  "example",
   "identical",
   "nothingToCount",
 ] as const;

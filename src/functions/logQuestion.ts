@@ -49,11 +49,11 @@ export function logQuestion(
   };
 }
 
-function serviceArgument(value: unknown, { log }: CountedLog): string {
+function serviceArgument(value: unknown, { log, services }: CountedLog): string {
   const found = log.services.find((name) => nameKey(name) === nameKey(textOf(value).trim()));
   if (found !== undefined) return found;
   const has =
-    log.services.length === 0 ? "The log names no services." : `It has ${listed(log.services.map(quoted))}.`;
+    services.length === 0 ? "The log names no services." : `It has ${listed(services.map(quoted))}.`;
   throw new FunctionError("invalidValue", `service: the log has no service ${quotedValue(value)}. ${has}`);
 }
 

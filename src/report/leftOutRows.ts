@@ -9,6 +9,9 @@ const WORDS: Readonly<Record<LeftOutReason, readonly [string, string]>> = {
   otherHeaders: ["header of another table", "headers of another table"],
   underOtherHeaders: ["under the headers of another table", "under the headers of another table"],
   dateAlone: ["with nothing but a date", "with nothing but a date"],
+  note: ["note with a date", "notes with a date"],
+  heading: ["heading or note", "headings or notes"],
+  example: ["example", "examples"],
   identical: ["identical to another row", "identical to another row"],
   nothingToCount: ["without a date that can be counted", "without a date that can be counted"],
 };

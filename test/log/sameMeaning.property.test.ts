@@ -60,6 +60,32 @@ function typed(day: number, way: (typeof WAYS)[number]): string {
   return way(year, month, date);
 }
 
+/** Rows that people and programs write among complaints. */
+const OTHER_ROWS: readonly Complaint[] = [
+  { id: "Last updated", received: 44_651 },
+  { id: "Date:", received: 44_651 },
+  { service: "Adult Care (2)" },
+  { type: "Delay" },
+  { received: 44_593 },
+  { id: "February", received: 44_593 },
+  { id: "Q4 2021/22", received: 44_562 },
+  { id: "Prepared by:", service: "A. Officer" },
+  { service: "Adult Care Count", type: 2 },
+  { id: 2, service: "Adult Care Count" },
+  { service: "Grand Average", received: 44_600.5, closed: 44_610 },
+  { id: "Total", received: 44_600 },
+  {
+    id: "EXAMPLE",
+    service: "Parks",
+    received: 44_566,
+    stage: "Frontline",
+    closed: 44_568,
+    outcome: "Upheld",
+  },
+  { id: "e.g. 1", service: "e.g. Parks", received: "e.g. 05/01/2022", stage: "e.g. Frontline" },
+  { service: "Pick from list", received: "dd/mm/yyyy", stage: "Pick from list", extension: "Y/N" },
+];
+
 describe("a log that means the same has the same report", () => {
   test("whatever the order of its columns", () => {
     fc.assert(
@@ -101,6 +127,33 @@ describe("a log that means the same has the same report", () => {
           line,
         ]);
         expect(shown([...titles, headers, ...spread])).toEqual(shown(gridOf(complaints)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("with headings, notes, sums and examples among its rows", () => {
+    const places = fc.array(fc.tuple(fc.nat({ max: 40 }), fc.constantFrom(...OTHER_ROWS)), { maxLength: 12 });
+    fc.assert(
+      fc.property(someComplaints, places, (complaints, others) => {
+        const lines = complaints.map(lineOf(FIELDS));
+        for (const [place, other] of others) lines.splice(place, 0, lineOf(FIELDS)(other));
+        expect(shown([FIELDS.map(plainHeader), ...lines])).toEqual(shown(gridOf(complaints)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("with the entities of HTML for its signs and spaces", () => {
+    const entities = fc.constantFrom("&nbsp;", "&#160;", "&#xA0;", "&amp;nbsp;");
+    fc.assert(
+      fc.property(someComplaints, entities, (complaints, entity) => {
+        const withEntities = (value: CellValue): CellValue =>
+          typeof value === "string" ? value.replaceAll(" ", entity) : value;
+        const [headers = [], ...lines] = gridOf(complaints);
+        expect(shown([headers, ...lines.map((line) => line.map(withEntities))])).toEqual(
+          shown([headers, ...lines]),
+        );
       }),
       { numRuns: 40 },
     );

@@ -46,7 +46,7 @@ export function logSummary({ found, counted, today }: OpenedLog): LogSummary {
     complaints: counted.received.filter((day) => day > 0).length,
     from: shortDate(first),
     to: shortDate(last),
-    services: counted.log.services,
+    services: counted.services,
     quarters:
       isListed || !chosen || preset === undefined
         ? options

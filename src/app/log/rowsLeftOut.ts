@@ -3,7 +3,7 @@ import { leftOutRows } from "../../report/leftOutRows";
 import { rowsUsedText } from "../../report/rowsUsed";
 
 /** Reasons that are no loss: such rows were never complaints. */
-const HARMLESS: readonly LeftOutReason[] = ["blank", "total", "repeatedHeader"];
+const HARMLESS: readonly LeftOutReason[] = ["blank", "total", "repeatedHeader", "heading"];
 
 /** What became of the rows of a log, for its user. */
 export interface RowsLeftOut {

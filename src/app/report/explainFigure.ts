@@ -65,7 +65,7 @@ export function explainFigure(opened: OpenedLog, cell: SelectedCell): Explanatio
   const { mark, sheet } = cell;
   if (!mark) return { kind: "notAReport" };
   const hasChanged = hasChangedSince(mark, opened.fingerprint);
-  const known = mark.services.filter((name) => opened.counted.log.services.includes(name));
+  const known = mark.services.filter((name) => opened.counted.services.includes(name));
   if (known.length < mark.services.length) return { kind: "outOfDate", sheet };
   const { quarter, services, title } = mark;
   const prepared = reportOn(opened, { quarter, services, ...(title !== undefined && { title }) });

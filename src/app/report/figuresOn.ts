@@ -59,13 +59,13 @@ export function namedQuarter(label: string, firstMonth: number): Quarter {
 }
 
 /** The services that are meant, as the log spells them. */
-function namedServices({ log }: CountedLog, names: readonly string[] | undefined): string[] | undefined {
+function namedServices({ services }: CountedLog, names: readonly string[] | undefined): string[] | undefined {
   if (!names || names.length === 0) return undefined;
   return names.map((name) => {
-    const known = log.services.find((service) => nameKey(service) === nameKey(name));
+    const known = services.find((service) => nameKey(service) === nameKey(name));
     if (known !== undefined) return known;
-    const list = log.services.map((service) => `“${service}”`).join(", ");
-    const has = log.services.length > 0 ? `Its services are ${list}.` : "It names no services.";
+    const list = services.map((service) => `“${service}”`).join(", ");
+    const has = services.length > 0 ? `Its services are ${list}.` : "It names no services.";
     throw new UserError("unknownService", `The log has no service “${name}”. ${has}`);
   });
 }

@@ -25,6 +25,8 @@ export interface CountedLog extends CountedRows {
   readonly same: SameComplaints;
   /** The code of the row's use: its index in {@link ROW_USES}. */
   readonly use: Uint8Array;
+  /** The services of rows that are used, as the log spells them, in alphabetical order. */
+  readonly services: readonly string[];
   /** The first date of receipt; `NO_DAY` where there is none. */
   readonly begins: Day;
 }
@@ -50,8 +52,9 @@ export function* countingSteps(log: ComplaintLog, settings: CountingSettings): S
   yield;
   countTogether(log, counter, same, settings);
   const use = usesOf(counter.rows, same);
+  const services = usedServices(log, use);
   const begins = firstDay(log.days.received);
-  return { log, settings, calendar, rules, same, use, begins, ...counter.rows };
+  return { log, settings, calendar, rules, same, use, services, begins, ...counter.rows };
 }
 
 /** A function apart: the loop takes a tenth longer in a generator. */
@@ -99,6 +102,14 @@ function usesOf(
     if (counts(stage2) || counts(frontline)) uses[stage2] = uses[frontline] = USED;
   }
   return uses;
+}
+
+/** A name that stands only beside a heading, a hint or a note is no service. */
+function usedServices({ service, services }: ComplaintLog, use: Uint8Array): string[] {
+  // By the code of a service, where 0 is none; rows have codes of these alone.
+  const isUsed = new Uint8Array(services.length + 1);
+  for (let row = 0; row < use.length; row++) if (use[row] === USED) isUsed[service[row] ?? 0] = 1;
+  return services.filter((_, index) => isUsed[index + 1] === 1);
 }
 
 function firstDay(days: Int32Array): Day {

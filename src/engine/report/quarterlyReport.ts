@@ -60,8 +60,7 @@ export interface ReportRequest {
 
 /** The report on a quarter of a log. */
 export function quarterlyReport(counted: CountedLog, request: ReportRequest): QuarterlyReport {
-  const { log, settings } = counted;
-  const { firstMonth } = settings.procedure;
+  const { firstMonth } = counted.settings.procedure;
   const quarters = Array.from({ length: QUARTERS_SHOWN }, (_, index) =>
     quarterAfter(request.quarter, index + 1 - QUARTERS_SHOWN),
   );
@@ -71,7 +70,7 @@ export function quarterlyReport(counted: CountedLog, request: ReportRequest): Qu
   }));
   const asked = request.services ?? [];
   const isPartial = asked.length > 0;
-  const services = log.services.filter((name) => !isPartial || asked.includes(name));
+  const services = counted.services.filter((name) => !isPartial || asked.includes(name));
   const tallies = tallyPeriods(counted, periods, isPartial ? ofServices(counted, services) : undefined);
   const beginsWithin = quarterOfBeginning(counted, quarters);
   return {
@@ -79,7 +78,7 @@ export function quarterlyReport(counted: CountedLog, request: ReportRequest): Qu
     quarters,
     services,
     isPartial,
-    settings,
+    settings: counted.settings,
     tables: tableDefinitions(counted).map((table) => ({
       ...table,
       rows: table.rows.map((row) => ({

@@ -1,4 +1,4 @@
-import type { OtherRow } from "../reading/rowJudge";
+import type { OtherRow } from "../reading/otherRow";
 import type { LogCheck, LogFault } from "./check";
 
 /**
@@ -37,6 +37,31 @@ const SAID: readonly (Omit<LogCheck, "find"> & Omit<LogFault, "cell"> & { readon
     severity: "warning",
     problem: "This row has a date received and nothing else, so it looks like a heading and is not counted.",
     remedy: "If it is a complaint, type its ID and its stage.",
+  },
+  {
+    row: "note",
+    code: "note-row",
+    title: "Note among the complaints",
+    severity: "warning",
+    problem:
+      "This row has a date, but words where its ID should be and no stage or outcome, so it looks like a note or a heading and is not counted.",
+    remedy: "If it is a complaint, type its ID and its stage.",
+  },
+  {
+    row: "heading",
+    code: "heading-row",
+    title: "Heading or note",
+    severity: "note",
+    problem: "This row has a name or a note and nothing else, so it looks like a heading and is not counted.",
+    remedy: "Do nothing, unless it is a complaint.",
+  },
+  {
+    row: "example",
+    code: "example-row",
+    title: "Example",
+    severity: "warning",
+    problem: "This row looks like an example or a hint for filling in the log, so it is not counted.",
+    remedy: "If it is a complaint, type its own ID.",
   },
 ];
 

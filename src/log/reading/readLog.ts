@@ -13,7 +13,7 @@ import { saysExtended } from "./extensionColumn";
 import { headerOf } from "./layout";
 import { type LogPart, type LoggedSheet, fieldsOf, partsOf, piecesOf } from "./parts";
 import { readRows, rowCountOf } from "./readRows";
-import type { OtherRow } from "./rowJudge";
+import type { OtherRow } from "./otherRow";
 import { type RowNumber, partOfRow, sheetRowOf } from "./rowNumber";
 import { stage2Rows } from "./stage2Rows";
 

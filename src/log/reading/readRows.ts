@@ -2,7 +2,8 @@ import { DAY_FIELDS } from "../../engine/complaintLog";
 import { type RowChunk, columnOfChunk } from "../sheetTable";
 import type { ColumnReaders, CountedField } from "./columnReaders";
 import type { LogPart } from "./parts";
-import { type OtherRow, type RowJudge, rowJudge } from "./rowJudge";
+import type { OtherRow } from "./otherRow";
+import { type RowJudge, rowJudge } from "./rowJudge";
 import { type RowNumber, rowNumber } from "./rowNumber";
 
 /** So many rows at a time are read column by column, while they are at hand in the processor's cache. */

@@ -1,5 +1,6 @@
 import { isBlank } from "../isBlank";
 import type { CellValue } from "../sheetTable";
+import { withoutEntities } from "../spellings/entities";
 import { isErrorValue, nameKey, saysNothing } from "../spellings/spelling";
 import { remembered } from "./remembered";
 
@@ -19,7 +20,7 @@ export function serviceNames(): ServiceNames {
   const names: string[] = [];
   const work = (value: CellValue): number => {
     if (isBlank(value)) return 0;
-    const name = String(value).trim().replace(/\s+/gu, " ");
+    const name = withoutEntities(String(value)).trim().replace(/\s+/gu, " ");
     if (saysNothing(name) || isErrorValue(name)) return 0;
     const key = nameKey(name);
     const known = numbers.get(key) ?? names.push(name);

@@ -1,18 +1,20 @@
 import type { CellValue } from "../sheetTable";
+import { withoutEntities } from "./entities";
 
 /**
  * A text as it is compared: case, spaces, punctuation and accents aside. `Not-upheld` and `NOT UPHELD` are one
  * spelling.
  */
 export function spelling(text: CellValue): string {
-  return String(text)
+  return withoutEntities(String(text))
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, "");
 }
 
 /** A name as it is compared: an ampersand is an “and”; what has no letters is compared sign by sign. */
-export function nameKey(text: string): string {
+export function nameKey(name: string): string {
+  const text = withoutEntities(name);
   return /\p{Letter}/u.test(text) ? spelling(text.replaceAll("&", " and ")) : text;
 }
 
@@ -46,7 +48,7 @@ const PLACEHOLDERS = new Set(
 /** Whether a cell says nothing: blank, dashes alone, or a word like `TBC`. An error value is no such word. */
 export function saysNothing(text: string): boolean {
   if (beginsWithDigit(text) || isErrorValue(text.trim())) return false;
-  return /^[\s\-–—.]*$/u.test(text) || PLACEHOLDERS.has(spelling(text));
+  return /^[\s\-–—.]*$/u.test(withoutEntities(text)) || PLACEHOLDERS.has(spelling(text));
 }
 
 const [CODE_OF_0, CODE_OF_9] = [48, 57];

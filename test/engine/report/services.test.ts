@@ -17,6 +17,17 @@ describe("the services of a report", () => {
     expect(shortAt(report, "numbers", "closed")).toBe(4);
   });
 
+  test("are those of complaints that count: a name beside no date is none", () => {
+    const { counted: withOthers } = logOfComplaints([
+      answered({ service: "Housing" }),
+      { service: "Pick from list", stage: "Frontline" },
+      { service: "Parks", received: "soon", stage: "Frontline" },
+      { service: "Adult Care", received: "2022-01-10" },
+    ]);
+    const report = quarterlyReport(withOthers, { quarter: Q4 });
+    expect(report.services).toEqual(["Adult Care", "Housing"]);
+  });
+
   test("are those asked for, and only their complaints count", () => {
     const report = quarterlyReport(counted, { quarter: Q4, services: ["Adult Care"] });
     expect(report.services).toEqual(["Adult Care"]);
