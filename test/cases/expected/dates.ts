@@ -1,0 +1,88 @@
+import { type FileCase, OF_FOUR } from "../fileCase";
+
+/** Dates and other values that programs and people write in their own ways. */
+export const DATE_CASES: readonly FileCase[] = [
+  { file: "d30-yymmdd-text", about: "year first, in two digits", refuses: /year/u, pending: true },
+  {
+    file: "d31-yymmdd-plausible",
+    about: "year first in two digits, that could be day first",
+    refuses: /year/u,
+    pending: true,
+  },
+  {
+    file: "d32-yymmdd-either",
+    about: "year first in two digits, that could be anything",
+    refuses: /year/u,
+    pending: true,
+  },
+  { file: "d33-iso-offset", about: "+01:00 behind the time", figures: OF_FOUR, pending: true },
+  { file: "d34-iso-offset-basic", about: "+0000 behind the time", figures: OF_FOUR, pending: true },
+  { file: "d35-gmt-suffix", about: "GMT behind the time", figures: OF_FOUR, pending: true },
+  { file: "d36-serial-text", about: "serial numbers as text", figures: OF_FOUR, pending: true },
+  { file: "d38-yyyymmdd-number", about: "20220110 as a number", figures: OF_FOUR, pending: true },
+  { file: "d39-lrm", about: "left-to-right marks in dates", figures: OF_FOUR, pending: true },
+  { file: "d42-one-us-date", about: "one date of five is month first", refuses: /month/u, pending: true },
+  {
+    file: "d43-escalated-zero",
+    about: "0 in a date column is a blank",
+    figures: { investigative: [1, "33.3%"], averageInvestigative: 18 },
+  },
+  {
+    file: "d50-utc-midnight-numbers",
+    about: "midnights in universal time, as numbers",
+    refuses: /universal time/u,
+    pending: true,
+  },
+  {
+    file: "d51-utc-midnight-texts",
+    about: "midnights in universal time, as texts",
+    refuses: /universal time/u,
+    pending: true,
+  },
+  {
+    file: "c71-genesys-numbers",
+    about: "CCYYMMDD as numbers",
+    figures: { received: 2, closed: 2 },
+    pending: true,
+  },
+  {
+    file: "c14-phone-extension",
+    about: "telephone numbers under Extension",
+    figures: { extendedFrontline: ["N/A", "N/A"], extendedStage2: ["N/A", "N/A"] },
+    says: /extension/iu,
+    pending: true,
+  },
+  {
+    file: "c42-extension-wrong-year",
+    about: "agreed dates of the wrong year",
+    says: /28.*before.*2052|2052/su,
+    pending: true,
+  },
+  { file: "g1-swapped-warned", about: "dates that Excel swapped", refuses: /swapped/u, pending: true },
+  {
+    file: "g2-swapped-silent",
+    about: "dates that Excel swapped, and one good row",
+    refuses: /swapped/u,
+    pending: true,
+  },
+  {
+    file: "g8-stage2-close-typo",
+    about: "a year mistyped in one of two rows of a complaint",
+    figures: { received: 1 },
+    pending: true,
+  },
+  { file: "goffset-dates", about: "offsets in some dates", figures: { received: 2 }, pending: true },
+  { file: "goffset-dates-all", about: "offsets in all dates", figures: {}, pending: true },
+  {
+    file: "s-tick-2-cross-is-no",
+    about: "an answer for ✗ does not hold for ✓",
+    figures: { extendedFrontline: [4, "50%"] },
+    pending: true,
+  },
+  {
+    file: "s-tick-5-outcome-question-mark",
+    about: "an answer for ? does not hold for -",
+    figures: { closed: 4, frontlineNotUpheld: [2, "50%"] },
+    pending: true,
+  },
+];
