@@ -8,14 +8,14 @@ import os from "node:os";
 import path from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { isWeekend } from "../../src/engine/calendar/day";
-import { SCOTTISH_BANK_HOLIDAYS } from "../../src/engine/calendar/scottishBankHolidays";
+import { BANK_HOLIDAYS } from "../../src/engine/calendar/bankHolidays";
 
 const PAIRS = 10_000;
 /** 1 January 2019 and 31 December 2028, between which the holidays are known. */
 const [FIRST, LAST] = [43466, 47118];
 const SHEET = "Days";
 
-const HOLIDAYS = SCOTTISH_BANK_HOLIDAYS.map(({ day }) => day);
+const HOLIDAYS = BANK_HOLIDAYS.Scotland.holidays.map(({ day }) => day);
 const randomDay = (from: number): number => from + Math.floor(Math.random() * (LAST - from + 1));
 
 function randomWorkingDay(): number {

@@ -8,7 +8,6 @@ import { isoDate, isoDay } from "./isoDay";
 
 const YEARS = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028];
 const NATIONS = Object.keys(BANK_HOLIDAYS) as Nation[];
-const SCOTTISH_BANK_HOLIDAYS = BANK_HOLIDAYS.Scotland.holidays;
 
 const datesOf = (nation: Nation): string[] => BANK_HOLIDAYS[nation].holidays.map(({ day }) => isoDate(day));
 const dates = datesOf("Scotland");
@@ -140,7 +139,7 @@ describe("Scotland's bank holidays", () => {
   test("are those that GOV.UK publishes, in its order and by its names", () => {
     const published = govUk.events.map(({ date, name }) => [date, name]);
     expect(published.length).toBeGreaterThan(90);
-    expect(SCOTTISH_BANK_HOLIDAYS.map(({ day, name }) => [isoDate(day), name])).toEqual(published);
+    expect(BANK_HOLIDAYS.Scotland.holidays.map(({ day, name }) => [isoDate(day), name])).toEqual(published);
   });
 
   test("have a day of their own for the World Cup", () => {
@@ -154,7 +153,9 @@ describe("Scotland's bank holidays", () => {
   });
 
   test.each(YEARS)("have the first Monday of August, and not the last (%d)", (year) => {
-    const inAugust = SCOTTISH_BANK_HOLIDAYS.filter(({ day }) => isoDate(day).startsWith(`${year}-08-`));
+    const inAugust = BANK_HOLIDAYS.Scotland.holidays.filter(({ day }) =>
+      isoDate(day).startsWith(`${year}-08-`),
+    );
     expect(inAugust.map(({ day }) => weekday(day))).toEqual(["Monday"]);
     expect(inAugust.every(({ day }) => civilDate(day).day <= 7)).toBe(true);
   });

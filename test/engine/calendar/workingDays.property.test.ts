@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { SCOTTISH_BANK_HOLIDAYS } from "../../../src/engine/calendar/scottishBankHolidays";
+import { BANK_HOLIDAYS } from "../../../src/engine/calendar/bankHolidays";
 import { workingDayCalendar } from "../../../src/engine/calendar/workingDays";
 import { isoDay } from "./isoDay";
 
 const FIRST = isoDay("2019-01-01");
 const LAST = isoDay("2028-12-31");
-const HOLIDAYS = SCOTTISH_BANK_HOLIDAYS.map(({ day }) => day);
+const HOLIDAYS = BANK_HOLIDAYS.Scotland.holidays.map(({ day }) => day);
 
 const scotland = workingDayCalendar(HOLIDAYS);
 const aDay = fc.integer({ min: FIRST, max: LAST });

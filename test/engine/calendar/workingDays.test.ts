@@ -1,9 +1,9 @@
-import { SCOTTISH_BANK_HOLIDAYS } from "../../../src/engine/calendar/scottishBankHolidays";
+import { BANK_HOLIDAYS } from "../../../src/engine/calendar/bankHolidays";
 import { LAST_DAY } from "../../../src/engine/calendar/day";
 import { workingDayCalendar } from "../../../src/engine/calendar/workingDays";
 import { isoDate, isoDay } from "./isoDay";
 
-const scotland = workingDayCalendar(SCOTTISH_BANK_HOLIDAYS.map(({ day }) => day));
+const scotland = workingDayCalendar(BANK_HOLIDAYS.Scotland.holidays.map(({ day }) => day));
 
 /** Day received, then day 1, 3, 5, 10 and 20 of the complaint, Scottish bank holidays alone. */
 const DAYS_OF_COMPLAINTS: readonly (readonly [string, ...string[]])[] = [
