@@ -2,6 +2,7 @@ import { type Cell, ValueType } from "@cj-tech-master/excelts";
 import { type ExcelError, invalidArgument } from "../protocol/excelError";
 import type { DateSystem } from "../../log/sheetTable";
 import type { Book, CellRange } from "./book";
+import { noteEdit } from "./edits";
 import { shownFormula } from "./formulaNames";
 import { type TypedValue, typedValue } from "./typedValue";
 
@@ -72,9 +73,11 @@ export function typeInto(cell: Cell, value: unknown, dateSystem: DateSystem): vo
   const typed: TypedValue =
     typeof value === "string" ? typedValue(value, numberFormatOf(cell), dateSystem) : { value };
   if (cell.type === ValueType.Merge) return;
+  noteEdit(cell, "hasOtherContent");
   cell.value = typed.value;
-  if (typed.numberFormat !== undefined && numberFormatOf(cell) === "General")
-    cell.numFmt = typed.numberFormat;
+  if (typed.numberFormat === undefined || numberFormatOf(cell) !== "General") return;
+  noteEdit(cell, "hasOtherLook");
+  cell.numFmt = typed.numberFormat;
 }
 
 /** For each cell of a range what a function makes of it; cells that the file has nothing of are undefined. */

@@ -3,11 +3,12 @@ import { CellValueType, type ICellData, type IRange, type Nullable } from "@univ
 import type { IAllRuntimeData } from "@univerjs/engine-formula";
 import { localAddress } from "../book/address";
 import { type Book, type CellRange, cellRange } from "../book/book";
+import { noteResult, spillAddress } from "../book/results";
 import { type PlainValue, forEachCell, valueOf } from "../book/cellValues";
 import { ERRORS } from "../book/typedValue";
 import { sheetId } from "./engineWorkbook";
 import { showIn } from "./numberFormats";
-import { type Spills, clearSpill, spillAddress } from "./spills";
+import { type Spills, clearSpill } from "./spills";
 
 /** What the engine calculated of a workbook, which it knows by the name of a unit. */
 interface EngineRun {
@@ -118,6 +119,7 @@ function applyResult(
   const plain: PlainValue[][] = [];
   forEachCell(range, (one, down, right) => {
     const value = values[down]?.[right] ?? 0;
+    noteResult(book, one);
     if (one !== cell) one.value = value;
     else if (isArray)
       one.value = {

@@ -2,6 +2,7 @@ import type { Cell } from "@cj-tech-master/excelts";
 import { addressOf, rangeOfAddress } from "../book/address";
 import { type Book, type CellRange, intersection, wholeSheet } from "../book/book";
 import { valueOf } from "../book/cellValues";
+import { noteResult, spillAddress } from "../book/results";
 import { AddInFunction } from "./addInFunction";
 import type { AddInFunctions } from "./addInFunctions";
 import { type AppliedResults, applyResults, setResult } from "./applyResults";
@@ -12,7 +13,7 @@ import { type GatheredCalls, gatheredCalls } from "./gatheredCalls";
 import { type FormulaContext, formulaContext, formulaName } from "./formulaContext";
 import { shownFormula } from "../book/formulaNames";
 import { formatOfFormula } from "./numberFormats";
-import { clearSpill, spillAddress } from "./spills";
+import { clearSpill } from "./spills";
 
 export interface CalculateOptions {
   /** What answers the formulas that call the add-in; without it they keep what they show. */
@@ -67,6 +68,7 @@ async function runRound(
   const own = cellsOf(context, cycles(first.dependencies));
   for (const cell of own) {
     circular.add(cell);
+    noteResult(book, cell);
     setResult(cell, 0);
   }
   const { unit, data } = own.size > 0 ? await run(context, changed, own) : first;
@@ -149,7 +151,10 @@ function alwaysCalculated({ book, formulas }: FormulaContext): CellRange[] {
 /** Leaves the formulas that can't be calculated what they show, or says that it does not know them. */
 function keepUnknown({ book, formulas }: FormulaContext): Cell[] {
   const unknown = [...formulas].filter(([, formula]) => formula === undefined).map(([cell]) => cell);
-  for (const cell of unknown.filter((one) => valueOf(one, book) === "")) setResult(cell, { error: "#NAME?" });
+  for (const cell of unknown.filter((one) => valueOf(one, book) === "")) {
+    noteResult(book, cell);
+    setResult(cell, { error: "#NAME?" });
+  }
   return unknown;
 }
 

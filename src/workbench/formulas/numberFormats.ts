@@ -1,5 +1,6 @@
 import type { Cell } from "@cj-tech-master/excelts";
 import { numberFormatOf } from "../book/cellValues";
+import { editOf, noteEdit } from "../book/edits";
 import { NAMESPACE } from "../book/formulaNames";
 
 /** Excel's own functions that show a date where a cell has no format yet. */
@@ -30,6 +31,8 @@ function outerFunction(formula: string): string | undefined {
 
 /** Gives a cell with a number the format, unless it has one. */
 export function showIn(cell: Cell, value: unknown, format: string | undefined): void {
-  if (format !== undefined && typeof value === "number" && numberFormatOf(cell) === "General")
-    cell.numFmt = format;
+  if (format === undefined || typeof value !== "number" || numberFormatOf(cell) !== "General") return;
+  // A formula that was in the file keeps the look that it has there.
+  if (editOf(cell).hasOtherContent) noteEdit(cell, "hasOtherLook");
+  cell.numFmt = format;
 }

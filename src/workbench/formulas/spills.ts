@@ -1,6 +1,7 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { rangeOfAddress } from "../book/address";
 import type { Book, CellRange } from "../book/book";
+import { noteResult, spillAddress } from "../book/results";
 import { type PlainValue, readCells, valueOf } from "../book/cellValues";
 
 /** The cells over which a formula's results are spread, the formula's own first. */
@@ -30,14 +31,6 @@ export function spillsOf(book: Book): Spills {
   return spills;
 }
 
-/** Where a formula's results stand, as its cell says; undefined for a formula of one cell. */
-export function spillAddress({ value }: Cell): string | undefined {
-  if (typeof value !== "object" || value === null || !("shareType" in value)) return undefined;
-  // Formulas that rows share have a range too.
-  const kind: string = value.shareType;
-  return kind === "array" && "ref" in value ? value.ref : undefined;
-}
-
 /** Does something with each cell of a sheet that holds a formula. */
 export function forEachFormula(sheet: Worksheet, act: (cell: Cell) => void): void {
   sheet.eachRow((row) => {
@@ -62,6 +55,9 @@ export function spilledCells({ range, values }: Spill): Cell[] {
 export function clearSpill(spills: Spills, anchor: Cell): void {
   const spill = spills.get(anchor);
   if (!spill) return;
-  for (const cell of spilledCells(spill)) cell.value = null;
+  for (const cell of spilledCells(spill)) {
+    noteResult(spill.range.book, cell);
+    cell.value = null;
+  }
   spills.delete(anchor);
 }

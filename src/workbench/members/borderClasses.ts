@@ -1,6 +1,7 @@
 import type { Borders } from "@cj-tech-master/excelts";
 import { type CellRange, requireWritable } from "../book/book";
 import { forEachCell, readCells } from "../book/cellValues";
+import { noteEdit } from "../book/edits";
 import { ExcelError } from "../protocol/excelError";
 import { type HostObject, hostClass } from "../protocol/hostObject";
 import { choice } from "./args";
@@ -42,6 +43,7 @@ function changeEdge(
     requireWritable(range.sheet);
     forEachCell(range, (cell, down, right) => {
       for (const side of sidesOf(range, down, right)) {
+        noteEdit(cell, "hasOtherLook");
         const before: Partial<Borders> = cell.border ?? {};
         cell.border = { ...before, [side]: part(before[side] ?? {}) };
       }

@@ -1,5 +1,6 @@
 import type { Alignment } from "@cj-tech-master/excelts";
 import { requireWritable } from "../book/book";
+import { editsOf } from "../book/edits";
 import { invalidArgument } from "../protocol/excelError";
 import { type Property, hostClass } from "../protocol/hostObject";
 import { choice } from "./args";
@@ -120,7 +121,10 @@ export const rangeFormat = hostClass<Ranges>("RangeFormat", {
         const height = between(0, GREATEST_HEIGHT, value, "rowHeight");
         for (const { sheet, row, rowCount } of ranges) {
           requireWritable(sheet);
-          for (const one of numbers(row, rowCount)) sheet.getRow(one).height = height;
+          for (const one of numbers(row, rowCount)) {
+            editsOf(sheet).rowHeights.add(one);
+            sheet.getRow(one).height = height;
+          }
         }
       },
     },

@@ -22,6 +22,7 @@ import {
   typeInto,
   valueOf,
 } from "../book/cellValues";
+import { editsOf, noteEdit } from "../book/edits";
 import { mergesOf } from "../book/merges";
 import { requireNumberFormat } from "../book/numberFormatSyntax";
 import { selectArea } from "../book/selection";
@@ -109,7 +110,13 @@ function setNumberFormat(cell: Cell, value: unknown): void {
   if (value === null || value === undefined) return;
   if (typeof value !== "string") throw invalidArgument("a number format is a text");
   requireNumberFormat(value);
+  noteEdit(cell, "hasOtherLook");
   cell.numFmt = value;
+}
+
+function emptyCell(cell: Cell): void {
+  noteEdit(cell, "hasOtherContent");
+  cell.value = null;
 }
 
 const CLEARS = ["All", "Contents", "Formats"];
@@ -122,8 +129,10 @@ function clear(range: CellRange, args: readonly unknown[]): null {
   const part = used && intersection(range, used);
   if (!part) return null;
   forEachCell(part, (cell) => {
-    if (what !== "Formats") cell.value = null;
-    if (what !== "Contents") cell.style = {};
+    if (what !== "Formats") emptyCell(cell);
+    if (what === "Contents") return;
+    noteEdit(cell, "hasOtherLook");
+    cell.style = {};
   });
   if (what !== "Formats") range.book.onWritten(part);
   return null;
@@ -168,6 +177,18 @@ export function rangeArgument(args: readonly unknown[], index: number): CellRang
   return range;
 }
 
+/** Of merged cells only the first holds anything, and all look like it. */
+function noteMerge(range: CellRange): void {
+  editsOf(range.sheet).hasOtherMerges = true;
+  const used = usedRange(range.book, range.sheet, false);
+  const part = used && intersection(range, used);
+  if (!part) return;
+  forEachCell(part, (cell) => {
+    noteEdit(cell, "hasOtherContent");
+    noteEdit(cell, "hasOtherLook");
+  });
+}
+
 function merge(range: CellRange, args: readonly unknown[]): null {
   requireWritable(range.sheet);
   if (range.rowCount * range.columnCount > 1 && touchesTable(range))
@@ -183,6 +204,7 @@ function merge(range: CellRange, args: readonly unknown[]): null {
     sheet.unMergeCells(top + 1, column + 1, top + height, column + columnCount);
     sheet.mergeCells(top + 1, column + 1, top + height, column + columnCount);
   }
+  noteMerge(range);
   return null;
 }
 
@@ -275,6 +297,7 @@ const rangeMembers: HostClass<CellRange> = hostClass<CellRange>("Range", {
     unmerge: (range) => {
       requireWritable(range.sheet);
       range.sheet.unMergeCells(localAddress(range));
+      noteMerge(range);
       return null;
     },
     clear,

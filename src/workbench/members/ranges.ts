@@ -1,6 +1,7 @@
 import type { Cell } from "@cj-tech-master/excelts";
 import { type CellRange, requireWritable } from "../book/book";
 import { forEachCell, readCells } from "../book/cellValues";
+import { noteEdit } from "../book/edits";
 import { invalidArgument } from "../protocol/excelError";
 
 /** Ranges that are formatted together: one of a range, several of areas. */
@@ -13,10 +14,14 @@ export function common<T>(ranges: Ranges, read: (cell: Cell | undefined) => T): 
   return first !== undefined && values.every((value) => value === first) ? first : null;
 }
 
+/** Changes the look of every cell. */
 export function change(ranges: Ranges, act: (cell: Cell) => void): void {
   for (const range of ranges) {
     requireWritable(range.sheet);
-    forEachCell(range, act);
+    forEachCell(range, (cell) => {
+      noteEdit(cell, "hasOtherLook");
+      act(cell);
+    });
   }
 }
 

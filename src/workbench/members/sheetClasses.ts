@@ -12,6 +12,7 @@ import {
   sheetId,
   wholeSheet,
 } from "../book/book";
+import { editsOf } from "../book/edits";
 import { bringToFront } from "../book/selection";
 import { usedRange } from "../book/usedRange";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
@@ -236,6 +237,7 @@ const LONGEST_KEY = 255;
 
 /** A property and those of its sheet. */
 interface PropertyOfSheet {
+  readonly sheet: Worksheet;
   readonly all: SheetProperty[];
   readonly property: SheetProperty;
 }
@@ -244,13 +246,15 @@ const customPropertyClass = hostClass<PropertyOfSheet>("WorksheetCustomProperty"
   properties: {
     value: {
       get: ({ property }) => property.value,
-      set: ({ property }, value) => {
+      set: ({ sheet, property }, value) => {
+        editsOf(sheet).hasOtherProperties = true;
         property.value = textArgument([value], 0);
       },
     },
   },
   methods: {
-    delete: ({ all, property }) => {
+    delete: ({ sheet, all, property }) => {
+      editsOf(sheet).hasOtherProperties = true;
       all.splice(all.indexOf(property), 1);
       return null;
     },
@@ -272,7 +276,7 @@ function findProperty(target: SheetOfBook, args: readonly unknown[]): SheetPrope
 const customPropertiesClass = hostClass<SheetOfBook>("WorksheetCustomPropertyCollection", {
   items: (target) => {
     const all = propertiesOf(target);
-    return all.map((property) => customPropertyClass({ all, property }));
+    return all.map((property) => customPropertyClass({ sheet: target.sheet, all, property }));
   },
   methods: {
     add: (target, args) => {
@@ -280,18 +284,21 @@ const customPropertiesClass = hostClass<SheetOfBook>("WorksheetCustomPropertyCol
       if (key === "" || key.length > LONGEST_KEY) throw invalidArgument("a key has from 1 to 255 characters");
       const known = findProperty(target, args);
       const [all, property] = [propertiesOf(target), known ?? { key, value }];
+      editsOf(target.sheet).hasOtherProperties = true;
       if (known) known.value = value;
       else all.push(property);
-      return customPropertyClass({ all, property });
+      return customPropertyClass({ sheet: target.sheet, all, property });
     },
     getItem: (target, args) => {
       const known = findProperty(target, args);
       if (!known) throw new ExcelError("ItemNotFound", `The sheet has no property ${textArgument(args, 0)}.`);
-      return customPropertyClass({ all: propertiesOf(target), property: known });
+      return customPropertyClass({ sheet: target.sheet, all: propertiesOf(target), property: known });
     },
     getItemOrNullObject: (target, args) => {
       const known = findProperty(target, args);
-      return known ? customPropertyClass({ all: propertiesOf(target), property: known }) : NULL_OBJECT;
+      return known
+        ? customPropertyClass({ sheet: target.sheet, all: propertiesOf(target), property: known })
+        : NULL_OBJECT;
     },
   },
 });
