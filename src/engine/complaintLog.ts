@@ -53,6 +53,8 @@ export interface ComplaintLog {
   /** The columns that the log has. */
   readonly fields: ReadonlySet<Field>;
   readonly days: Readonly<Record<DayField, Int32Array>>;
+  /** The stage of every complaint, where no column says it and the user did: nothing is known of other stages. */
+  readonly stageForAll?: LoggedStage;
   /** The agreed date of an extension, where its cell holds one. */
   readonly extendedTo: Int32Array;
   readonly stage: Uint8Array;

@@ -1,4 +1,4 @@
-import type { LogChoices } from "../log/choices";
+import type { ChosenColumn, LogChoices, ReadingChoices } from "../log/choices";
 import type { WorkbookCounting } from "../app/settings/workbookCounting";
 import { type CountedLog, countLog } from "../engine/counting/countedLog";
 import type { LogQuestion } from "../app/log/logQuestion";
@@ -7,7 +7,7 @@ import { type LogRefusal, columnsRefusal, noHeader, rowsRefusal } from "../app/l
 import { layoutFit } from "../log/mapping/layoutFit";
 import { sheetMapping } from "../log/mapping/sheetMapping";
 import { findLayout } from "../log/reading/layout";
-import { type DateOrderChoice, type LogReading, readLog } from "../log/reading/readLog";
+import { type LogReading, readLog } from "../log/reading/readLog";
 import { TOP_ROWS } from "../app/log/topRows";
 import { type CellValue, NO_SHEET, type RowChunk } from "../log/sheetTable";
 import { spelling } from "../log/spellings/spelling";
@@ -71,7 +71,7 @@ function isSameCell(a: unknown, b: unknown): boolean {
 function readCells(cells: Cells, { settings, dateSystem, choices }: WorkbookCounting): LogArgument {
   const lines = cells.map((line) => line.map(cellValue));
   const top = { firstColumn: 0, values: lines.slice(0, TOP_ROWS) };
-  const layout = findLayout(top, 0, choices.columns);
+  const layout = findLayout(top, 0, choices);
   if (!layout) throw refused(noHeader("in the range", "formula"));
   const sample = { top, firstRow: 0 };
   const rules = { dateSystem, values: choices.values };
@@ -82,12 +82,11 @@ function readCells(cells: Cells, { settings, dateSystem, choices }: WorkbookCoun
   const table = { sheet: NO_SHEET, dateSystem, chunks: chunksUnder(layout.headerRow, lines) };
   const reading = readLog([{ table, layout }], {
     cutOffHour: settings.cutOffHour,
-    values: choices.values,
-    dateOrders: ordersOfHeaders(choices),
+    choices: choicesOfHeaders(choices),
   });
   const refusal = rowsRefusal(reading, RANGE.subject, "formula");
   if (refusal) throw refused(refusal);
-  const questions = logQuestions({ reading, mapped: [sheet] });
+  const questions = logQuestions({ reading, mapped: [sheet], procedure: settings.procedure });
   return { reading, questions, counted: countLog(reading.log, settings) };
 }
 
@@ -104,10 +103,18 @@ function chunksUnder(headerRow: number, lines: readonly (readonly CellValue[])[]
 }
 
 /** An answer about a column's dates holds for a range with that header, unless sheets were answered differently. */
-function ordersOfHeaders({ dateOrders }: LogChoices): DateOrderChoice[] {
-  const isSaidOtherwise = ({ header, order }: DateOrderChoice): boolean =>
-    dateOrders.some((other) => spelling(other.header) === spelling(header) && other.order !== order);
-  return dateOrders
-    .filter((choice) => !isSaidOtherwise(choice))
-    .map((choice) => ({ ...choice, sheet: NO_SHEET }));
+function choicesOfHeaders(choices: LogChoices): ReadingChoices {
+  const { dateOrders, swappedDates = [], universalTimes = [] } = choices;
+  return {
+    ...choices,
+    dateOrders: ofRange(dateOrders, ({ order }) => order),
+    swappedDates: ofRange(swappedDates, ({ isSwapped }) => isSwapped),
+    universalTimes: ofRange(universalTimes, ({ isUniversal }) => isUniversal),
+  };
+}
+
+function ofRange<T extends ChosenColumn>(all: readonly T[], answerOf: (choice: T) => unknown): T[] {
+  const isSaidOtherwise = (one: T): boolean =>
+    all.some((other) => spelling(other.header) === spelling(one.header) && answerOf(other) !== answerOf(one));
+  return all.filter((one) => !isSaidOtherwise(one)).map((one) => ({ ...one, sheet: NO_SHEET }));
 }

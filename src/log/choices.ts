@@ -1,21 +1,56 @@
-import type { ColumnChoices } from "./reading/layout";
-import type { DateOrderChoice } from "./reading/readLog";
+import type { DateAnswer } from "./dates/columnOrders";
+import type { LayoutChoices } from "./reading/layout";
 import type { ValueChoices } from "./spellings/values";
 
 /** A sheet or a table, by its name. */
 export type NamedPlace = { readonly sheet: string } | { readonly table: string };
 
+/** A column that a user said something of, by its header. */
+export interface ChosenColumn {
+  readonly sheet: string;
+  readonly header: string;
+}
+
+/** What a user said of the order of day and month in a column. */
+export interface DateOrderChoice extends ChosenColumn {
+  readonly order: DateAnswer;
+}
+
+/** Whether a user said that Excel had swapped days and months of a column. */
+export interface SwapChoice extends ChosenColumn {
+  readonly isSwapped: boolean;
+}
+
+/** Whether a user said that the times of a column are of universal time. */
+export interface UniversalTimeChoice extends ChosenColumn {
+  readonly isUniversal: boolean;
+}
+
+/** Which rows a user said are complaints, by what a column says of them. */
+export interface CountedChoice {
+  readonly header: string;
+  readonly counted: readonly string[];
+  readonly notCounted: readonly string[];
+}
+
+/** What was said of how a log is read, besides where it is and which column holds what. */
+export interface ReadingChoices {
+  readonly values: ValueChoices;
+  readonly dateOrders: readonly DateOrderChoice[];
+  readonly swappedDates?: readonly SwapChoice[];
+  readonly universalTimes?: readonly UniversalTimeChoice[];
+  readonly counted?: readonly CountedChoice[];
+  /** What rows of the same ID are, where nothing else shows it. */
+  readonly repeatedIds?: "oneComplaint" | "severalComplaints";
+}
+
 /** What a user said of how the log is to be understood. Plain data, so that the workbook can keep it. */
-export interface LogChoices {
+export interface LogChoices extends ReadingChoices, LayoutChoices {
   readonly version: 1;
   /** The sheets and tables that are the log, together; none where it is to be found. */
   readonly places: readonly NamedPlace[];
-  /** Which column holds what, by its header, so that a column may be inserted. */
-  readonly columns: ColumnChoices;
   /** The headers of the log when that was said. */
   readonly headers: readonly string[];
-  readonly values: ValueChoices;
-  readonly dateOrders: readonly DateOrderChoice[];
 }
 
 /** Nothing was said: everything is found. */

@@ -67,6 +67,11 @@ function notApplicableNote({ settings, tables }: QuarterlyReport): string {
   const cases = [
     ...notYet,
     ...(isMissing("noColumn") ? ["for extensions, which the log does not record"] : []),
+    ...(isMissing("otherStage")
+      ? [
+          "for other stages: the log has no column for the stage, and all its complaints were said to be at one",
+        ]
+      : []),
     ...(isMissing("unreadExtension")
       ? ["for extensions where a complaint's extension cell is not Yes, No or a date"]
       : []),

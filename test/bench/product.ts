@@ -1,3 +1,4 @@
+import { NO_CHOICES } from "../../src/log/choices";
 import { countLog } from "../../src/engine/counting/countedLog";
 import type { CountedLog } from "../../src/engine/counting/countedLog";
 import { type QuarterlyReport, quarterlyReport } from "../../src/engine/report/quarterlyReport";
@@ -31,7 +32,10 @@ export interface Finished {
 
 /** What the add-in does when someone asks for a report: from sheet values to every figure with its evidence. */
 export function makeReport(values: readonly SheetLine[], table: SheetTable): Finished {
-  const reading = readLog([{ table, layout: layoutOf(values) }]);
+  const reading = readLog([{ table, layout: layoutOf(values) }], {
+    cutOffHour: undefined,
+    choices: NO_CHOICES,
+  });
   const counted = countLog(reading.log, DEFAULT_SETTINGS);
   return { reading, counted, report: quarterlyReport(counted, { quarter: QUARTER }) };
 }

@@ -1,3 +1,4 @@
+import { NO_CHOICES } from "../../src/log/choices";
 import { BANK_HOLIDAYS } from "../../src/engine/calendar/bankHolidays";
 import type { Day } from "../../src/engine/calendar/day";
 import { FIELDS, type Field, type LoggedComplaint } from "../../src/engine/complaintLog";
@@ -71,7 +72,7 @@ export function logOfTable(table: SheetTable, layout: LogLayout, options: LogOpt
 export function logOfSheets(sheets: readonly LoggedSheet[], { settings }: LogOptions = {}): TestLog {
   const { nation } = settings?.procedure ?? DEFAULT_SETTINGS.procedure;
   const counting: CountingSettings = { ...DEFAULT_SETTINGS, holidays: BANK_HOLIDAYS[nation], ...settings };
-  const reading = readLog(sheets, { cutOffHour: counting.cutOffHour });
+  const reading = readLog(sheets, { cutOffHour: counting.cutOffHour, choices: NO_CHOICES });
   const counted = countLog(reading.log, counting);
   return {
     reading,

@@ -9,6 +9,7 @@ import {
   isOneOf,
   isTableOf,
   isText,
+  isTrueOrFalse,
 } from "../../excel/kept/shape";
 import type { LogChoices, NamedPlace } from "../../log/choices";
 import { ROLES } from "../../log/spellings/roles";
@@ -28,4 +29,15 @@ export const isLogChoices: Shape<LogChoices> = isObjectOf<LogChoices>({
   dateOrders: isListOf(
     isObjectOf({ sheet: isText, header: isText, order: isOneOf(["dayFirst", "monthFirst"]) }),
   ),
+  swappedDates: isMissingOr(
+    isListOf(isObjectOf({ sheet: isText, header: isText, isSwapped: isTrueOrFalse })),
+  ),
+  universalTimes: isMissingOr(
+    isListOf(isObjectOf({ sheet: isText, header: isText, isUniversal: isTrueOrFalse })),
+  ),
+  counted: isMissingOr(
+    isListOf(isObjectOf({ header: isText, counted: isListOf(isText), notCounted: isListOf(isText) })),
+  ),
+  repeatedIds: isMissingOr(isOneOf(["oneComplaint", "severalComplaints"])),
+  stageForAll: isMissingOr(isOneOf(LOGGED_STAGES)),
 });

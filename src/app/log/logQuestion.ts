@@ -1,35 +1,55 @@
-import type { DateExample, TextDateColumn } from "../../log/mapping/dateColumns";
-import type { ValueField, ValueSpelling } from "../../log/mapping/valueMapping";
-import type { Role } from "../../log/spellings/roles";
+import type { LogChoices } from "../../log/choices";
+import type { OptionName } from "./answerOption";
+
+/** What a question is about. */
+export type QuestionKind =
+  /** Which of day, month and year comes first in a column. */
+  | "dateOrder"
+  /** Whether Excel swapped days and months of a column. */
+  | "swappedDates"
+  /** Whether the times of a column are of universal time. */
+  | "universalTimes"
+  /** Which of several columns is meant. */
+  | "rivals"
+  /** Whether a column whose header is not known holds what no other does. */
+  | "column"
+  /** Which rows are complaints. */
+  | "counted"
+  /** Whether rows of the same ID are one complaint. */
+  | "repeatedIds"
+  /** What a word means. */
+  | "value";
 
 /** Something about a log that only its keeper knows. */
-export type LogQuestion = {
+export interface LogQuestion {
+  readonly kind: QuestionKind;
   /** In a sentence or two, without what to do about it. */
   readonly question: string;
   /** What happens until it is answered: no figure is made, or complaints are missing from some figures. */
   readonly untilAnswered: "stops" | "leavesUncounted";
-} & (
-  | {
-      /** Which of day and month comes first in a column. */
-      readonly kind: "dateOrder";
-      readonly column: TextDateColumn & { readonly example: DateExample };
-    }
-  | {
-      /** Whether a column whose header is not known holds what no other does. */
-      readonly kind: "column";
-      readonly role: Role;
-      readonly header: string;
-    }
-  | {
-      /** Which of several columns is meant; the one that is read is the first. */
-      readonly kind: "rivals";
-      readonly role: Role;
-      readonly headers: readonly string[];
-    }
-  | {
-      /** What a word means. */
-      readonly kind: "value";
-      readonly field: ValueField;
-      readonly spelling: ValueSpelling;
-    }
-);
+  /** What it can be answered with, the likeliest first; none where the sheet must be changed. */
+  readonly answers: readonly LogAnswer[];
+  /** How the command is given an answer: `--dates "Date Received=day-first"`. */
+  readonly option: QuestionOption;
+  /** What to do in the sheet instead: `rename the column that is not it`. */
+  readonly remedyInSheet: string;
+}
+
+/** The option of the command that answers a question, and what stands left of its equals sign. */
+export interface QuestionOption {
+  readonly name: OptionName;
+  /** Names, put between colons: a header; a header and a word in it. */
+  readonly left: readonly string[];
+}
+
+/** An answer that a user can give. */
+export interface LogAnswer {
+  /** What the button says: `3 April 2022`. */
+  readonly text: string;
+  /** What is spoken of it by itself: `3 April 2022, in “Date Received”`. */
+  readonly spoken: string;
+  /** What stands right of the equals sign of the command's option. */
+  readonly word: string;
+  /** What is kept of it. */
+  readonly choose: (kept: LogChoices) => LogChoices;
+}

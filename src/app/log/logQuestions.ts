@@ -1,15 +1,18 @@
-import { dateQuestions } from "../../log/mapping/dateColumns";
-import { VALUE_FIELDS, unknownValues } from "../../log/mapping/valueMapping";
-import { type MappedSheet, rivalColumns, unreadColumns } from "../../log/mapping/columnQuestions";
+import type { Procedure } from "../../engine/procedures/procedure";
+import type { MappedSheet } from "../../log/mapping/columnQuestions";
 import type { LogReading } from "../../log/reading/readLog";
 import type { Asking } from "./asking";
+import { columnQuestions, rivalQuestions } from "./questions/columnQuestions";
+import { dateOrderQuestions } from "./questions/dateQuestions";
+import { valueQuestions } from "./questions/valueQuestions";
 import type { LogQuestion } from "./logQuestion";
-import { columnText, dateOrderText, remedyText, rivalsText, valueText } from "./questionText";
+import { remedyText } from "./questionRemedy";
 
-/** A log as it was read, and what each column of its sheets was taken for, sheet by sheet. */
+/** A log as it was read, what each column of its sheets was taken for, sheet by sheet, and the procedure it is of. */
 export interface MappedLog {
   readonly reading: LogReading;
   readonly mapped: readonly MappedSheet[];
+  readonly procedure: Procedure;
 }
 
 /**
@@ -17,39 +20,12 @@ export interface MappedLog {
  * report in the pane and on the ribbon, for formulas and for the command: a figure is right, or it is not made. Only a
  * word that is not understood may wait, for its complaints are known to be missing, and the report says so.
  */
-export function logQuestions({ reading, mapped }: MappedLog): LogQuestion[] {
+export function logQuestions(log: MappedLog): LogQuestion[] {
   return [
-    ...dateQuestions(reading).map((column) => ({
-      kind: "dateOrder" as const,
-      untilAnswered: "stops" as const,
-      question: dateOrderText(reading, column),
-      column,
-    })),
-    ...mapped.flatMap((sheet) =>
-      rivalColumns(sheet).map((rivals) => ({
-        kind: "rivals" as const,
-        untilAnswered: "stops" as const,
-        question: rivalsText(rivals, sheet.sheet, mapped.length),
-        role: rivals.role,
-        headers: rivals.columns.map(({ header }) => header),
-      })),
-    ),
-    ...unreadColumns(mapped).map((unread) => ({
-      kind: "column" as const,
-      untilAnswered: "stops" as const,
-      question: columnText(unread),
-      role: unread.role,
-      header: unread.column.header,
-    })),
-    ...VALUE_FIELDS.flatMap((field) =>
-      unknownValues(reading, field).map((spelling) => ({
-        kind: "value" as const,
-        untilAnswered: "leavesUncounted" as const,
-        question: valueText(field, spelling),
-        field,
-        spelling,
-      })),
-    ),
+    ...dateOrderQuestions(log.reading),
+    ...rivalQuestions(log.mapped),
+    ...columnQuestions(log.mapped),
+    ...valueQuestions(log.reading, log.procedure),
   ];
 }
 

@@ -11,6 +11,7 @@ import { NO_SHEET } from "../../log/sheetTable";
 import { roleName } from "../../log/spellings/roleName";
 import type { Role } from "../../log/spellings/roles";
 import type { Obstacle } from "../userError";
+import { optionText } from "./answerOption";
 import type { Asking } from "./asking";
 import { cellName } from "./cellName";
 
@@ -80,17 +81,25 @@ function missingColumns(
   const names = roleNames(missing.map(({ role }) => role));
   return {
     obstacle: "missingColumns",
-    message: `${subject} has no column for ${names}.${chosen}${possible(missing)} ${columnRemedy(missing.length, asking)}`,
+    message: `${subject} has no column for ${names}.${chosen}${possible(missing)} ${columnRemedy(missing, asking)}`,
   };
 }
 
-function columnRemedy(missing: number, asking: Asking): string {
-  const [column, it] = missing === 1 ? ["column", "it"] : ["columns", "them"];
+function columnRemedy(missing: readonly RoleMapping[], asking: Asking): string {
+  const [column, it] = missing.length === 1 ? ["column", "it"] : ["columns", "them"];
+  const needsStage = missing.some(({ role }) => role === "stage");
   switch (asking) {
     case "pane":
       return `Choose the ${column} below.`;
-    case "command":
-      return `Add ${it}, or rename the ${column} that ${missing === 1 ? "holds" : "hold"} ${it}.`;
+    case "command": {
+      const options = missing.map(({ role }) =>
+        optionText("column", { left: [roleName(role)], right: "HEADER" }),
+      );
+      const atOneStage = needsStage
+        ? " If all complaints are at one stage, give --stage-for-all Frontline."
+        : "";
+      return `Add ${it}, or say which ${missing.length === 1 ? "it is" : "they are"} with ${listed(options, "and")}.${atOneStage}`;
+    }
     case "formula":
       return `Give the whole log, or choose the ${column} on the Log page of the Complaints Monitor pane.`;
   }

@@ -1,5 +1,6 @@
 import type { Day } from "../../engine/calendar/day";
 import { type CountedLog, countingSteps } from "../../engine/counting/countedLog";
+import type { Procedure } from "../../engine/procedures/procedure";
 import type { RowAccount } from "../../engine/rowAccount";
 import { listed } from "../../engine/text/listed";
 import type { LogChoices } from "../../log/choices";
@@ -37,26 +38,25 @@ export async function openLog(request: LogRequest, task: Task = {}): Promise<Ope
   await beginStep(task, { name: "finding" });
   const found = await findLog(request);
   await beginStep(task, { name: "reading" });
-  const { values, dateOrders } = choices;
   const sheets = await readSheets(found, choices, task);
-  const reading = readLog(sheets, { cutOffHour: settings.cutOffHour, values, dateOrders });
+  const reading = readLog(sheets, { cutOffHour: settings.cutOffHour, choices });
   const refusal = rowsRefusal(reading, subjectOf(found), asking);
   if (refusal) throw new UserError(refusal.obstacle, refusal.message);
   const counted = await doInSteps(task, { name: "counting" }, countingSteps(reading.log, settings));
   const fingerprint = await doInSteps(task, { name: "counting" }, fingerprintSteps(counted));
   const findings = await doInSteps(task, { name: "checking" }, checkingSteps({ reading, counted, today }));
   const rows = rowAccount(reading, counted);
-  const questions = questionsOf(found, reading);
+  const questions = questionsOf(found, reading, settings.procedure);
   return { found, reading, questions, counted, fingerprint, rows, findings, today };
 }
 
-function questionsOf({ parts }: FoundLog, reading: LogReading): LogQuestion[] {
+function questionsOf({ parts }: FoundLog, reading: LogReading, procedure: Procedure): LogQuestion[] {
   const mapped = parts.map((part) => ({
     sheet: part.sample.sheet,
     layout: part.layout,
     mapping: columnMapping(part),
   }));
-  return logQuestions({ reading, mapped });
+  return logQuestions({ reading, mapped, procedure });
 }
 
 function subjectOf({ parts: [first, ...more] }: FoundLog): string {

@@ -75,12 +75,12 @@ function noSuchPlace(place: NamedPlace, sheets: WorkbookSummary["sheets"], cause
   });
 }
 
-function topLayout({ top, used }: Sample, { columns }: LogChoices): LogLayout | undefined {
-  return findLayout(top, used.row, columns);
+function topLayout({ top, used }: Sample, choices: LogChoices): LogLayout | undefined {
+  return findLayout(top, used.row, choices);
 }
 
-function ownLayout({ top, used }: Sample, { columns }: LogChoices): LogLayout | undefined {
-  return possibleLayout(top, used.row, columns);
+function ownLayout({ top, used }: Sample, choices: LogChoices): LogLayout | undefined {
+  return possibleLayout(top, used.row, choices);
 }
 
 function candidatesOf(sample: Sample, layout: LogLayout | undefined, { values }: LogChoices): LogCandidate[] {
@@ -119,7 +119,7 @@ async function furtherDown(samples: readonly Sample[], choices: LogChoices): Pro
     });
     for (const { firstRow, blocks } of rest.chunks)
       for (const block of blocks)
-        candidates.push(...candidatesOf(sample, findLayout(block, firstRow, choices.columns), choices));
+        candidates.push(...candidatesOf(sample, findLayout(block, firstRow, choices), choices));
   }
   return candidates;
 }

@@ -1,21 +1,12 @@
-import {
-  ENDINGS,
-  type LoggedExtension,
-  type LoggedOutcome,
-  type LoggedStage,
-} from "../../engine/complaintLog";
-import type { Procedure } from "../../engine/procedures/procedure";
 import type { DateOrder } from "../../log/dates/dateOrder";
 import { type TextDateColumn, dateColumns } from "../../log/mapping/dateColumns";
 import {
   VALUE_FIELDS,
   type ValueField,
-  type ValueMeaning,
   type ValueSpelling,
   valueMapping,
 } from "../../log/mapping/valueMapping";
 import type { Role } from "../../log/spellings/roles";
-import { standardOutcome } from "../../log/spellings/standard";
 import { columnMapping } from "./columnMapping";
 import type { FoundSheet } from "./foundSheet";
 import type { OpenedLog } from "./openLog";
@@ -56,12 +47,6 @@ export function understoodColumns(sheet: FoundSheet): UnderstoodColumn[] {
   });
 }
 
-/** A meaning of a spelling, and what it is called. */
-export interface MeaningOption {
-  readonly meaning: ValueMeaning;
-  readonly text: string;
-}
-
 /** How a log spells the stages, the outcomes or the extensions, and what that was taken for. */
 export interface UnderstoodValues {
   readonly field: ValueField;
@@ -83,43 +68,6 @@ export function understoodValues({ reading }: OpenedLog): UnderstoodValues[] {
     spellings: valueMapping(reading, field),
   })).filter(({ spellings }) => spellings.length > 0);
 }
-
-/** What a spelling of a field can be said to mean. */
-export function meaningOptions(field: ValueField, procedure: Procedure): readonly MeaningOption[] {
-  switch (field) {
-    case "stage":
-      return stageOptions(procedure);
-    case "outcome":
-      return outcomeOptions(procedure);
-    case "extension":
-      return EXTENSION_OPTIONS;
-  }
-}
-
-function stageOptions({ stages, reportedStages }: Procedure): MeaningOption[] {
-  const reported = reportedStages.map((stage) => ({ meaning: stage, text: stages[stage].label }));
-  const either: MeaningOption = {
-    meaning: "stage2" satisfies LoggedStage,
-    text: `Stage 2: ${stages.escalated.label} where there is a date of escalation, ${stages.investigative.label} where there is none`,
-  };
-  return reportedStages.includes("escalated") ? [...reported, either] : reported;
-}
-
-function outcomeOptions(procedure: Procedure): MeaningOption[] {
-  const meanings: readonly LoggedOutcome[] = [
-    ...procedure.outcomes.map(({ outcome }) => outcome),
-    ...ENDINGS,
-  ];
-  return [
-    ...meanings.map((meaning) => ({ meaning, text: standardOutcome(meaning, procedure) ?? meaning })),
-    { meaning: "none", text: "No outcome yet" },
-  ];
-}
-
-const EXTENSION_OPTIONS: readonly (MeaningOption & { readonly meaning: LoggedExtension })[] = [
-  { meaning: "yes", text: "Extended" },
-  { meaning: "no", text: "Not extended" },
-];
 
 /** A column of dates that were typed as text, and how they are read. */
 export interface UnderstoodDates extends Pick<TextDateColumn, "sheet" | "header" | "order"> {

@@ -4,6 +4,8 @@ import type { KindSet } from "../counting/closedKind";
 import type { CountedLog } from "../counting/countedLog";
 import { type Figure, type Measured, type NotApplicable, missing } from "./figure";
 import type { Period, PeriodTally } from "./periodTally";
+import type { LoggedStage } from "../complaintLog";
+import type { Stage } from "../procedures/procedure";
 import type { RowDefinition } from "./rowDefinition";
 
 /** The figure of a row of a table in a period. */
@@ -29,11 +31,19 @@ export function measureFigure(counted: CountedLog, row: RowDefinition, all: Peri
 
 function whyNotMeasured(
   counted: CountedLog,
-  { needs, unmeasured }: RowDefinition,
+  { needs, unmeasured, stages }: RowDefinition,
   period: Period,
 ): NotApplicable | undefined {
   if (isBeforeLog(counted, period)) return "beforeLog";
+  const { stageForAll } = counted.log;
+  if (stageForAll && stages.length > 0 && !stages.some((stage) => isOfStage(stage, stageForAll)))
+    return "otherStage";
   return needs && !counted.log.fields.has(needs) ? "noColumn" : unmeasured;
+}
+
+/** Whether complaints of a stage as a log names it may be counted at one of the report. */
+function isOfStage(stage: Stage, logged: LoggedStage): boolean {
+  return logged === "stage2" ? stage !== "frontline" : stage === logged;
 }
 
 function measured(value: number, count: number, rows: () => Int32Array): Measured {

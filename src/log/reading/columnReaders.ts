@@ -52,11 +52,7 @@ export interface ColumnReaders {
 }
 
 /** Readers that fill the columns of a log of at most so many rows. */
-export function columnReaders(
-  mostRows: number,
-  reading: DateReading,
-  values: ValueChoices = {},
-): ColumnReaders {
+export function columnReaders(mostRows: number, reading: DateReading, values: ValueChoices): ColumnReaders {
   const dates = dateReaders(mostRows, reading);
   const stage = new Uint8Array(mostRows);
   const outcome = new Uint8Array(mostRows);

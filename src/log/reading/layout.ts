@@ -1,4 +1,4 @@
-import type { Field } from "../../engine/complaintLog";
+import type { Field, LoggedStage } from "../../engine/complaintLog";
 import type { CellBlock } from "../sheetTable";
 import { ROLES, type Role, fieldOfRole } from "../spellings/roles";
 import { spelling } from "../spellings/spelling";
@@ -24,6 +24,13 @@ const REQUIRED_IN_WIDE = [
 /** Which column holds what, as a user chose it, by its header; null where none does. */
 export type ColumnChoices = Readonly<Partial<Record<Role, string | null>>>;
 
+/** What a user said of the columns of a log. */
+export interface LayoutChoices {
+  readonly columns: ColumnChoices;
+  /** The stage of every complaint of a log that has no column for it. */
+  readonly stageForAll?: LoggedStage;
+}
+
 /** A column that would fit a role which a plainer header has taken. */
 export interface Rival extends LogColumn {
   readonly role: Role;
@@ -43,6 +50,8 @@ export interface LogLayout extends FieldColumns {
   readonly apart: readonly LogColumn[];
   /** What the user said that no column holds. */
   readonly denied: readonly Role[];
+  /** The stage of every complaint, where the user said so and no column does. */
+  readonly stageForAll?: LoggedStage;
 }
 
 /** Fewer fields than this beside one another are no header row. */
@@ -56,12 +65,12 @@ const FEWEST_FIELDS = 2;
 export function findLayout(
   block: CellBlock,
   firstRow: number,
-  choices: ColumnChoices = {},
+  choices: LayoutChoices = { columns: {} },
 ): LogLayout | undefined {
   let best: LogLayout | undefined;
   // A layout takes far longer than its headers: it is made only of so many columns that it may be the best.
   const mayBeBest = (columns: number): boolean =>
-    columns + Object.keys(choices).length > Math.max(FEWEST_FIELDS - 1, best?.roles.size ?? 0);
+    columns + Object.keys(choices.columns).length > Math.max(FEWEST_FIELDS - 1, best?.roles.size ?? 0);
   const consider = (headers: readonly ColumnHeader[], row: number, firstHeaderRow = row): void => {
     if (!mayBeBest(headers.filter(({ role }) => role !== undefined).length)) return;
     const layout = { ...layoutOfHeaders(headers, row, block.firstColumn, choices), firstHeaderRow };
@@ -90,7 +99,7 @@ export function layoutOfHeaders(
   found: readonly ColumnHeader[],
   headerRow: number,
   firstColumn: number,
-  choices: ColumnChoices,
+  { columns: choices, stageForAll }: LayoutChoices,
 ): LogLayout {
   const columnOf = ({ index, text }: ColumnHeader): LogColumn => ({
     column: firstColumn + index,
@@ -115,6 +124,7 @@ export function layoutOfHeaders(
     .filter(({ role }) => role !== undefined)
     .map(columnOf)
     .filter(({ column }) => !taken.has(column));
+  const fieldColumns = columnsOfRoles(roles);
   return {
     headerRow,
     firstHeaderRow: headerRow,
@@ -123,7 +133,8 @@ export function layoutOfHeaders(
     rivals,
     apart,
     denied,
-    ...columnsOfRoles(roles),
+    ...fieldColumns,
+    ...(stageForAll && !fieldColumns.stage2 && !roles.has("stage") && { stageForAll }),
   };
 }
 
@@ -145,8 +156,9 @@ function chosenRoles(headers: readonly LogColumn[], choices: ColumnChoices): Map
 }
 
 /** The roles that the report needs and for which a layout has no column. */
-export function missingRoles({ columns, stage2, roles }: LogLayout): Role[] {
-  if (!stage2) return REQUIRED_FIELDS.filter((field) => !roles.has(field));
+export function missingRoles({ columns, stage2, roles, stageForAll }: LogLayout): Role[] {
+  const isSaid = (field: Field): boolean => field === "stage" && stageForAll !== undefined;
+  if (!stage2) return REQUIRED_FIELDS.filter((field) => !roles.has(field) && !isSaid(field));
   const isThere: Readonly<Record<(typeof REQUIRED_IN_WIDE)[number], boolean>> = {
     received: columns.has("received"),
     "stage1.closed": columns.has("closed"),

@@ -20,7 +20,7 @@ export interface LogPart {
   readonly table: SheetTable;
   readonly columns: ReadonlyMap<Field, LogColumn>;
   /** What a row's stage is, where no cell says. */
-  readonly stage?: Extract<LoggedStage, "frontline" | "stage2">;
+  readonly stage?: LoggedStage;
   /** Of a stage 2, the part that holds the stage 1 of the same rows. */
   readonly stage1?: LogPart;
   /** Of a stage 1, the columns that hold the stage 2 of the same rows. */
@@ -31,10 +31,10 @@ export interface LogPart {
 export function partsOf(sheets: readonly LoggedSheet[]): LogPart[] {
   const parts: LogPart[] = [];
   for (const { table, layout } of sheets) {
-    const { columns, stage2 } = layout;
+    const { columns, stage2, stageForAll } = layout;
     const index = parts.length;
     if (!stage2) {
-      parts.push({ index, table, columns });
+      parts.push({ index, table, columns, ...(stageForAll && { stage: stageForAll }) });
       continue;
     }
     const stage1: LogPart = { index, table, columns, stage: "frontline", stage2Columns: stage2 };

@@ -1,6 +1,6 @@
 import { isBlank } from "../isBlank";
 import type { CellBlock, CellValue } from "../sheetTable";
-import { type ColumnChoices, type LogLayout, layoutOfHeaders } from "./layout";
+import { type LayoutChoices, type LogLayout, layoutOfHeaders } from "./layout";
 import { headersOfRow } from "./headerTexts";
 
 /** A table with fewer columns than this is no log. */
@@ -13,7 +13,7 @@ const FEWEST_HEADERS = 4;
 export function possibleLayout(
   block: CellBlock,
   firstRow: number,
-  choices: ColumnChoices = {},
+  choices: LayoutChoices = { columns: {} },
 ): LogLayout | undefined {
   const index = block.values.findIndex((row, at) => isHeaderRow(row, block.values[at + 1]));
   const row = block.values[index];

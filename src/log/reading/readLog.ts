@@ -2,10 +2,9 @@ import { at } from "../../engine/at";
 import { NO_DAY } from "../../engine/calendar/day";
 import { type ComplaintLog, type Field, type LogColumns, complaintLog } from "../../engine/complaintLog";
 import type { CellLocation } from "../../engine/finding";
-import type { DateAnswer } from "../dates/columnOrders";
+import type { DateOrderChoice, ReadingChoices } from "../choices";
 import { BLANK, type CellValue } from "../sheetTable";
 import { isErrorValue, saysNothing, spelling } from "../spellings/spelling";
-import type { ValueChoices } from "../spellings/values";
 import { type CellReader, cellReader, cellText } from "./cells";
 import { type DateColumns, type DateField, columnReaders } from "./columnReaders";
 import type { DayColumn } from "./dayColumn";
@@ -17,19 +16,12 @@ import type { OtherRow } from "./otherRow";
 import { type RowNumber, partOfRow, sheetRowOf } from "./rowNumber";
 import { stage2Rows } from "./stage2Rows";
 
-/** What a user said of the order of day and month in a column, by its header. */
-export interface DateOrderChoice {
-  readonly sheet: string;
-  readonly header: string;
-  readonly order: DateAnswer;
-}
-
 /** How a log is to be read, where there is a choice. */
-export interface ReadingChoices {
+export interface ReadingRules {
   /** What comes after this hour counts as the next day. */
-  readonly cutOffHour?: number | undefined;
-  readonly values?: ValueChoices | undefined;
-  readonly dateOrders?: readonly DateOrderChoice[] | undefined;
+  readonly cutOffHour: number | undefined;
+  /** What the user said of it. */
+  readonly choices: ReadingChoices;
 }
 
 /** Where the rows and cells of a log are. */
@@ -56,11 +48,11 @@ export interface LogReading extends LogCells {
 }
 
 /** Reads the rows of some sheets as one complaints log: nothing is guessed, and no row is lost. */
-export function readLog(sheets: readonly LoggedSheet[], choices: ReadingChoices = {}): LogReading {
+export function readLog(sheets: readonly LoggedSheet[], { cutOffHour, choices }: ReadingRules): LogReading {
   const parts = partsOf(sheets);
   const readers = columnReaders(
     rowCountOf(parts),
-    { dateSystem: at(sheets, 0).table.dateSystem, cutOffHour: choices.cutOffHour },
+    { dateSystem: at(sheets, 0).table.dateSystem, cutOffHour },
     choices.values,
   );
   const { size, rows, otherRows } = readRows(parts, readers);
@@ -72,7 +64,7 @@ export function readLog(sheets: readonly LoggedSheet[], choices: ReadingChoices 
   return {
     ...cells,
     log: complaintLog(
-      { ...columns, size, fields: fieldsOf(parts), stage2Of },
+      { ...columns, size, fields: fieldsOf(parts), stage2Of, ...stageOfAll(sheets) },
       { text, knownId: (row) => knownId(text("id", row)) },
     ),
     sheets,
@@ -82,12 +74,18 @@ export function readLog(sheets: readonly LoggedSheet[], choices: ReadingChoices 
   };
 }
 
+/** The stage that all complaints are at, where no column says it and the user did. */
+function stageOfAll(sheets: readonly LoggedSheet[]): Pick<LogColumns, "stageForAll"> {
+  const [first, ...more] = sheets.map(({ layout }) => layout.stageForAll);
+  return first !== undefined && more.every((stage) => stage === first) ? { stageForAll: first } : {};
+}
+
 /** Where the dates of a log are, and what a user said of them. */
 function dateColumns(
   sheets: readonly LoggedSheet[],
   parts: readonly LogPart[],
   rows: Int32Array,
-  orders: readonly DateOrderChoice[] = [],
+  orders: readonly DateOrderChoice[],
 ): DateColumns {
   return {
     columnOf: (field, row) => {

@@ -1,5 +1,11 @@
 import { parseArgs } from "node:util";
+import { ROLES } from "../../log/spellings/roles";
+import { roleName } from "../../log/spellings/roleName";
+import { wrapText } from "../../report/plan/wrapText";
+import type { TypedAnswers } from "./answers";
 import { CommandError } from "./commandError";
+
+const ROLE_WIDTH = 96;
 
 /** What the user typed after `npm run report --`. */
 export interface CommandOptions {
@@ -11,6 +17,7 @@ export interface CommandOptions {
   readonly services: readonly string[];
   readonly title?: string;
   readonly out?: string;
+  readonly answers: TypedAnswers;
   readonly json: boolean;
   readonly help: boolean;
 }
@@ -24,7 +31,25 @@ export const USAGE = `npm run report -- [LOG.xlsx] [options]
   --title TEXT            the report's title
   --out FILE.xlsx         the workbook to write
   --json                  print only the figures, as JSON; write no file unless you give --out
-  --help                  show this`;
+  --help                  show this
+
+Answers to what only you know of the log. They are kept in the workbook that is written.
+Each can be given several times; a name with = or : in it stands in quotation marks.
+
+  --column "ROLE=HEADER"  which column holds what; "ROLE=" if none does
+  --value "HEADER:WORD=MEANING"
+                          what a word in a column of stages, outcomes or extensions means
+  --dates "HEADER=WORD"   how the dates of a column are read: day-first or month-first; swapped or
+                          not-swapped by Excel; in universal-time or local-time
+  --count "HEADER=VALUE"  which rows are complaints: those where the column says so
+  --stage-for-all STAGE   the stage of every complaint, if no column says it (only once)
+  --repeated-ids WORD     whether rows of the same ID are one complaint or several (only once)
+
+The roles: ${rolesInLines()}`;
+
+function rolesInLines(): string {
+  return wrapText(ROLES.map(roleName).join(", "), ROLE_WIDTH, (text) => text.length).join("\n  ");
+}
 
 const OPTIONS = {
   sheet: { type: "string", multiple: true },
@@ -32,6 +57,12 @@ const OPTIONS = {
   service: { type: "string", multiple: true },
   title: { type: "string", multiple: true },
   out: { type: "string", multiple: true },
+  column: { type: "string", multiple: true },
+  value: { type: "string", multiple: true },
+  dates: { type: "string", multiple: true },
+  count: { type: "string", multiple: true },
+  "stage-for-all": { type: "string", multiple: true },
+  "repeated-ids": { type: "string", multiple: true },
   json: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
@@ -51,12 +82,28 @@ export function commandOptions(args: readonly string[]): CommandOptions {
   return {
     sheets: named("sheet", values.sheet),
     services: named("service", values.service),
+    answers: typedAnswers(values),
     json: values.json ?? false,
     help: values.help ?? false,
     ...(log !== undefined && { log }),
     ...(quarter !== undefined && { quarter }),
     ...(title !== undefined && { title }),
     ...(out !== undefined && { out }),
+  };
+}
+
+function typedAnswers(values: ReturnType<typeof parse>["values"]): TypedAnswers {
+  const [stageForAll, repeatedIds] = [
+    only("stage-for-all", values["stage-for-all"]),
+    only("repeated-ids", values["repeated-ids"]),
+  ];
+  return {
+    column: named("column", values.column),
+    value: named("value", values.value),
+    dates: named("dates", values.dates),
+    count: named("count", values.count),
+    ...(stageForAll !== undefined && { stageForAll }),
+    ...(repeatedIds !== undefined && { repeatedIds }),
   };
 }
 

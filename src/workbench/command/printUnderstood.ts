@@ -1,6 +1,7 @@
 import { columnMapping } from "../../app/log/columnMapping";
 import type { LogCandidate } from "../../app/log/logCandidate";
 import type { OpenedLog } from "../../app/log/openLog";
+import { commandAnswers } from "../../app/log/questionRemedy";
 import { understoodDates } from "../../app/log/understoodLog";
 import { capitalised } from "../../engine/text/capitalised";
 import { columnLetters } from "../../excel/address";
@@ -15,7 +16,10 @@ export function printUnderstood(opened: OpenedLog): string {
     ...parts.flatMap(linesOfPart),
     ...understoodDates(opened).map(({ words }) => `  ${words}`),
     ...others.map(({ name, fit }) => `  Not used: ${name} (${fit.reason}).`),
-    ...opened.questions.map(({ question }) => `  Question: ${question}`),
+    ...opened.questions.flatMap((question) => [
+      `  Question: ${question.question}`,
+      ...(question.answers.length > 0 ? [`    Answer with ${commandAnswers(question)}.`] : []),
+    ]),
   ].join("\n");
 }
 

@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { countingSettings } from "../../app/settings/countingSettings";
 import { generateReport } from "../../app/report/generateReport";
-import { readLogChoices } from "../../app/log/logChoices";
+import { findLog } from "../../app/log/findLog";
+import { readLogChoices, saveLogChoices } from "../../app/log/logChoices";
 import { ownTitle } from "../../app/report/ownTitle";
 import { type ReportOptions, prepareReport } from "../../app/report/prepareReport";
 import type { PreparedReport } from "../../app/report/reportOn";
@@ -11,6 +12,8 @@ import { type Day, dayNumber } from "../../engine/calendar/day";
 import { listed } from "../../engine/text/listed";
 import { reportJson } from "../../report/reportJson";
 import { type WorkbenchWorkbook, newWorkbook } from "../openWorkbook";
+import type { LogChoices } from "../../log/choices";
+import { type TypedAnswers, requireTypedWords, withTypedCells, withTypedColumns } from "./answers";
 import { CommandError } from "./commandError";
 import { type CommandOptions, USAGE, commandOptions } from "./options";
 import { freeFile, outputPath, userFolder, userPath } from "./paths";
@@ -44,9 +47,13 @@ export async function runCommand(args: readonly string[], today: Date, terminal:
   workbook.activate();
   await calculateAddInFormulas(workbook);
   const kept = await keptChoices();
-  const prepared = await prepareReport({ ...kept, ...reportOptions(options, dayOf(today)) });
+  const request = { ...kept, ...reportOptions(options, dayOf(today)) };
+  const choices = await answeredChoices(request, options.answers);
+  const prepared = await prepareReport({ ...request, choices });
+  requireTypedWords(options.answers, prepared);
   printResult(prepared, { ...kept, ...options }, terminal);
   if (options.json && output === undefined) return;
+  if (choices !== kept.choices) await saveLogChoices(choices);
   const file = output ?? defaultOutput(input, prepared);
   await writeWorkbook(workbook, prepared, file, options.json ? terminal.error : terminal.out);
 }
@@ -63,6 +70,15 @@ async function keptChoices(): Promise<Pick<ReportOptions, "choices" | "settings"
     choices: await readLogChoices(),
     settings: await countingSettings(settings),
   };
+}
+
+/** What the workbook keeps of its log, and what was typed of it. */
+async function answeredChoices(request: ReportOptions, typed: TypedAnswers): Promise<LogChoices> {
+  const choices = withTypedColumns(request.choices, typed);
+  const isOfFound = [typed.column, typed.value, typed.dates, typed.count].some((texts) => texts.length > 0);
+  if (!isOfFound) return choices;
+  const found = await findLog({ ...request, choices });
+  return withTypedCells(choices, typed, found, request.settings.procedure);
 }
 
 function reportOptions(

@@ -83,7 +83,9 @@ describe("a column whose header only tells what it may hold", () => {
   test("is asked about, and stops a report where working days rest on it", async () => {
     const opened = await openRows();
     const questions = (await opened()).questions;
-    expect(questions).toMatchObject([{ kind: "column", role: "escalated", header: "When escalated" }]);
+    expect(questions).toMatchObject([
+      { kind: "column", answers: [{ word: "When escalated" }, { word: "" }] },
+    ]);
     expect(mustAnswerFirst(questions)).toBe(true);
   });
 
@@ -97,7 +99,9 @@ describe("a column whose header only tells what it may hold", () => {
 
   test("is asked about where it says whether and not when", async () => {
     const opened = await openRows("Escalated", "Yes");
-    expect((await opened()).questions).toMatchObject([{ kind: "column", header: "Escalated" }]);
+    expect((await opened()).questions).toMatchObject([
+      { kind: "column", answers: [{ word: "Escalated" }, { word: "" }] },
+    ]);
   });
 
   test.each([
@@ -121,7 +125,7 @@ describe("several columns that could be what every figure rests on", () => {
     const { found, ...log } = await opened();
     const questions = log.questions;
     expect(questions).toMatchObject([
-      { kind: "rivals", role: "closed", headers: ["Date Closed", "Response Date"] },
+      { kind: "rivals", answers: [{ word: "Date Closed" }, { word: "Response Date" }] },
     ]);
     expect(mustAnswerFirst(questions)).toBe(true);
     const chosen = await opened(withColumn(NO_CHOICES, found.parts, "closed", "Response Date"));
@@ -141,7 +145,7 @@ describe("several columns that could be what every figure rests on", () => {
       "notUpheld",
     );
     expect((await opened(taught)).questions).toMatchObject([
-      { kind: "rivals", role: "outcome", headers: ["Outcome", "Decision"] },
+      { kind: "rivals", answers: [{ word: "Outcome" }, { word: "Decision" }] },
     ]);
   });
 

@@ -101,7 +101,7 @@ describe("headers behind a gap", () => {
 
   test("are read where the user chose them", () => {
     const values = [[...HEADERS, "", "Service"]];
-    const layout = findLayout({ firstColumn: 0, values }, 0, { service: "Service" });
+    const layout = findLayout({ firstColumn: 0, values }, 0, { columns: { service: "Service" } });
     expect(layout?.columns.get("service")?.column).toBe(6);
     expect(layout?.apart).toEqual([]);
   });

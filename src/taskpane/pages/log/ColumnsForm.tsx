@@ -5,6 +5,7 @@ import type { LogCandidate } from "../../../app/log/logCandidate";
 import { type ColumnOption, type UnderstoodColumn, understoodColumns } from "../../../app/log/understoodLog";
 import { Choice, type ChoiceOption } from "../../components/Choice";
 import { usePane } from "../../state/pane";
+import { StageForAll } from "./StageForAll";
 
 /** The key for no column: no header is empty. */
 const NO_COLUMN = "";
@@ -36,7 +37,10 @@ function SheetColumns({ part, parts }: SheetColumnsProps): React.JSX.Element {
   const used = new Set(columns.map(({ column }) => column?.header));
   const unused = part.layout.headers.map(({ header }) => header).filter((header) => !used.has(header));
   const draw = (column: UnderstoodColumn): React.JSX.Element => (
-    <RoleColumn key={column.role} column={column} unused={unused} parts={parts} />
+    <React.Fragment key={column.role}>
+      <RoleColumn column={column} unused={unused} parts={parts} />
+      {column.role === "stage" && !column.column && !part.layout.stage2 && <StageForAll part={part} />}
+    </React.Fragment>
   );
   return (
     <div className="pairs" role="group" aria-label={part.name}>

@@ -1,7 +1,8 @@
 import * as React from "react";
 import { withValue } from "../../../app/log/logChoices";
 import type { OpenedLog } from "../../../app/log/openLog";
-import { type UnderstoodValues, meaningOptions, understoodValues } from "../../../app/log/understoodLog";
+import { meaningOptions } from "../../../app/log/meaningOptions";
+import { type UnderstoodValues, understoodValues } from "../../../app/log/understoodLog";
 import { numberText } from "../../../engine/text/numberText";
 import { Choice } from "../../components/Choice";
 import { MoreList } from "../../components/MoreList";

@@ -1,0 +1,90 @@
+import { listed } from "../../../engine/text/listed";
+import { quoted } from "../../../engine/text/quoted";
+import {
+  type MappedSheet,
+  type Rivals,
+  type UnreadColumn,
+  rivalColumns,
+  unreadColumns,
+} from "../../../log/mapping/columnQuestions";
+import { roleName } from "../../../log/spellings/roleName";
+import { spelling } from "../../../log/spellings/spelling";
+import { columnName } from "../cellName";
+import { withColumn } from "../logChoices";
+import type { LogAnswer, LogQuestion } from "../logQuestion";
+
+/** Which of several columns is meant, where every figure rests on it. */
+export function rivalQuestions(mapped: readonly MappedSheet[]): LogQuestion[] {
+  return mapped.flatMap((sheet) =>
+    rivalColumns(sheet).map((rivals) => ({
+      kind: "rivals",
+      untilAnswered: "stops",
+      question: rivalsText(rivals, sheet.sheet, mapped.length),
+      answers: headersToChoose(rivals).map((header) => columnAnswer(mapped, rivals, header)),
+      option: { name: "column", left: [roleName(rivals.role)] },
+      remedyInSheet: "rename the column that is not it",
+    })),
+  );
+}
+
+/** `sheets` is how many the log has: which is meant need not be said of one. */
+function rivalsText(rivals: Rivals, sheet: string, sheets: number): string {
+  const { name, columns } = rivals;
+  const where = sheets > 1 ? `On ${quoted(sheet)}, which` : "Which";
+  const names = columns.map(({ header, column }) => `${quoted(header)} (${columnName(sheet, column)})`);
+  const question = `${where} column should be read as ${name}: ${listed(names, "or")}?`;
+  return headersToChoose(rivals).length === columns.length
+    ? question
+    : `${question} Columns with the same header can't be told apart until one of them is renamed.`;
+}
+
+/** A column can be chosen only where no other of them has its header. */
+function headersToChoose({ columns }: Rivals): string[] {
+  const headers = columns.map(({ header }) => header);
+  const alike = (header: string) => headers.filter((other) => spelling(other) === spelling(header));
+  return headers.filter((header) => alike(header).length === 1);
+}
+
+/** Whether a column whose header is not known holds what no other does. */
+export function columnQuestions(mapped: readonly MappedSheet[]): LogQuestion[] {
+  return unreadColumns(mapped).map((unread) => {
+    const { role, column } = unread;
+    const { choose, word } = columnAnswer(mapped, unread, column.header);
+    return {
+      kind: "column",
+      untilAnswered: "stops",
+      question: unreadText(unread),
+      answers: [
+        { text: "Yes", spoken: `Yes, ${quoted(column.header)} is`, word, choose },
+        {
+          text: "No",
+          spoken: `No, ${quoted(column.header)} is not`,
+          word: NO_COLUMN,
+          choose: (kept) => withColumn(kept, mapped, role, null),
+        },
+      ],
+      option: { name: "column", left: [roleName(role)] },
+      remedyInSheet: `rename the column: ${quoted(roleName(role))} if it is, anything else if it is not`,
+    };
+  });
+}
+
+/** What is said of a role that no column holds. */
+export const NO_COLUMN = "";
+
+function unreadText({ name, column: { header, evidence } }: UnreadColumn): string {
+  return `Should ${quoted(header)} be read as ${name}? No other column is, and ${evidence.words}.`;
+}
+
+function columnAnswer(
+  mapped: readonly MappedSheet[],
+  { role }: Pick<Rivals, "role">,
+  header: string,
+): LogAnswer {
+  return {
+    text: header,
+    spoken: `${quoted(header)} is ${roleName(role)}`,
+    word: header,
+    choose: (kept) => withColumn(kept, mapped, role, header),
+  };
+}

@@ -1,0 +1,48 @@
+import { at } from "../../../engine/at";
+import type { CellLocation } from "../../../engine/finding";
+import type { Procedure } from "../../../engine/procedures/procedure";
+import { countText } from "../../../engine/text/countText";
+import { quoted } from "../../../engine/text/quoted";
+import {
+  VALUE_FIELDS,
+  type ValueField,
+  type ValueSpelling,
+  unknownValues,
+} from "../../../log/mapping/valueMapping";
+import { headerOf } from "../../../log/reading/layout";
+import type { LogReading } from "../../../log/reading/readLog";
+import { withValue } from "../logChoices";
+import type { LogAnswer, LogQuestion } from "../logQuestion";
+import { meaningOptions } from "../meaningOptions";
+
+/** What the words of a log mean that are not understood. */
+export function valueQuestions(reading: LogReading, procedure: Procedure): LogQuestion[] {
+  return VALUE_FIELDS.flatMap((field) =>
+    unknownValues(reading, field).map((spelling) => ({
+      kind: "value",
+      untilAnswered: "leavesUncounted",
+      question: valueText(field, spelling),
+      answers: answersTo(field, spelling, procedure),
+      option: { name: "value", left: [headerAbove(reading, spelling.cell), spelling.text] },
+      remedyInSheet: "write it in words that the add-in knows",
+    })),
+  );
+}
+
+function valueText(field: ValueField, { text, count }: ValueSpelling): string {
+  return `In the ${field} column, what does ${quoted(text)} mean? It is in ${countText(count, "cell")}.`;
+}
+
+function answersTo(field: ValueField, spelling: ValueSpelling, procedure: Procedure): LogAnswer[] {
+  return meaningOptions(field, procedure).map(({ meaning, text }) => ({
+    text,
+    spoken: `${quoted(spelling.text)} means ${text}`,
+    word: text,
+    choose: (kept) => withValue(kept, field, spelling.text, meaning),
+  }));
+}
+
+function headerAbove({ sheets }: LogReading, { sheet, column }: CellLocation): string {
+  const index = sheets.findIndex(({ table }) => table.sheet === sheet);
+  return headerOf(at(sheets, index).layout, column);
+}

@@ -1,0 +1,199 @@
+import { type Assignment, type OptionName, parseAssignment } from "../../app/log/answerOption";
+import type { FoundLog } from "../../app/log/findLog";
+import type { OpenedLog } from "../../app/log/openLog";
+import {
+  withColumn,
+  withCounted,
+  withDateOrder,
+  withSwap,
+  withUniversalTime,
+  withValue,
+} from "../../app/log/logChoices";
+import { STAGES_FOR_ALL, withStageForAll } from "../../app/log/stageForAll";
+import { meaningOptions } from "../../app/log/meaningOptions";
+import { at } from "../../engine/at";
+import type { LoggedStage } from "../../engine/complaintLog";
+import type { Procedure } from "../../engine/procedures/procedure";
+import { listed } from "../../engine/text/listed";
+import { quoted } from "../../engine/text/quoted";
+import type { ChosenColumn, LogChoices } from "../../log/choices";
+import { VALUE_FIELDS, type ValueField, valueMapping } from "../../log/mapping/valueMapping";
+import { roleName } from "../../log/spellings/roleName";
+import { ROLES, fieldOfRole } from "../../log/spellings/roles";
+import { nameKey, spelling } from "../../log/spellings/spelling";
+import { STAGE_SPELLINGS, outcomeMeaning, extensionMeaning, stageMeaning } from "../../log/spellings/values";
+import { CommandError } from "./commandError";
+
+/** What was typed to answer questions about the log, option by option. */
+export interface TypedAnswers {
+  readonly column: readonly string[];
+  readonly value: readonly string[];
+  readonly dates: readonly string[];
+  readonly count: readonly string[];
+  readonly stageForAll?: string;
+  readonly repeatedIds?: string;
+}
+
+/** The choices of a workbook with what was typed of its columns: by them the log is found. */
+export function withTypedColumns(kept: LogChoices, typed: TypedAnswers): LogChoices {
+  const chosen = typed.column.reduce((choices, text) => {
+    const { left, right } = assignment("column", "ROLE=HEADER", 1, text);
+    const role = ROLES.find((one) => nameKey(roleName(one)) === nameKey(at(left, 0)));
+    if (!role) throw unknownName("column", at(left, 0), ROLES.map(roleName));
+    return withColumn(choices, [], role, right === "" ? null : right);
+  }, kept);
+  const atStage =
+    typed.stageForAll === undefined ? chosen : withStageForAll(chosen, stageNamed(typed.stageForAll));
+  return {
+    ...atStage,
+    ...(typed.repeatedIds !== undefined && { repeatedIds: repeatedIdsNamed(typed.repeatedIds) }),
+  };
+}
+
+function stageNamed(text: string): LoggedStage {
+  const stage = STAGE_SPELLINGS.get(spelling(text));
+  if (stage) return stage;
+  throw unknownName(
+    "stage-for-all",
+    text,
+    STAGES_FOR_ALL.map((one) => one.text),
+  );
+}
+
+const REPEATED_IDS = { one: "oneComplaint", several: "severalComplaints" } as const;
+
+function repeatedIdsNamed(text: string): NonNullable<LogChoices["repeatedIds"]> {
+  const name = text.trim().toLowerCase();
+  if (name === "one" || name === "several") return REPEATED_IDS[name];
+  throw unknownName("repeated-ids", text, Object.keys(REPEATED_IDS));
+}
+
+/** The choices with what was typed of the words and dates of a log that was found. */
+export function withTypedCells(
+  choices: LogChoices,
+  typed: TypedAnswers,
+  found: FoundLog,
+  procedure: Procedure,
+): LogChoices {
+  const withColumns: LogChoices =
+    typed.column.length === 0
+      ? choices
+      : { ...choices, headers: headersOf(found).map(({ header }) => header) };
+  const values = typed.value.reduce((all, text) => withTypedValue(all, text, found, procedure), withColumns);
+  const dates = typed.dates.reduce((all, text) => withTypedDates(all, text, found), values);
+  return withTypedCounts(dates, typed.count, found);
+}
+
+function withTypedValue(
+  choices: LogChoices,
+  text: string,
+  found: FoundLog,
+  procedure: Procedure,
+): LogChoices {
+  const { left, right } = assignment("value", "HEADER:WORD=MEANING", 2, text);
+  const [header, word] = [at(left, 0), at(left, 1)];
+  const columns = valueColumns(found);
+  const column = columns.find((one) => spelling(one.header) === spelling(header));
+  if (!column)
+    throw unknownName(
+      "value",
+      header,
+      columns.map((one) => one.header),
+    );
+  const { field } = column;
+  const options = meaningOptions(field, procedure);
+  const known = meaningOf(field, right);
+  const option =
+    options.find((one) => nameKey(one.text) === nameKey(right)) ??
+    options.find(({ meaning }) => meaning === known);
+  if (!option)
+    throw unknownName(
+      "value",
+      right,
+      options.map((one) => one.text),
+    );
+  return withValue(choices, field, word, option.meaning);
+}
+
+/** A word that no cell of the log holds was mistyped: what was meant is still not understood. */
+export function requireTypedWords(typed: TypedAnswers, { found, reading }: OpenedLog): void {
+  for (const text of typed.value) {
+    const { left } = assignment("value", "HEADER:WORD=MEANING", 2, text);
+    const [header, word] = [at(left, 0), at(left, 1)];
+    const column = valueColumns(found).find((one) => spelling(one.header) === spelling(header));
+    if (!column) continue;
+    const words = valueMapping(reading, column.field).map((one) => one.text);
+    if (!words.some((one) => nameKey(one) === nameKey(word))) throw unknownName("value", word, words);
+  }
+}
+
+function meaningOf(field: ValueField, text: string): unknown {
+  const meaning = { stage: stageMeaning(), outcome: outcomeMeaning(), extension: extensionMeaning() };
+  return meaning[field](text);
+}
+
+/** The columns of a log whose cells mean one of a few things. */
+function valueColumns({ parts }: FoundLog): { readonly header: string; readonly field: ValueField }[] {
+  return parts.flatMap(({ layout }) =>
+    [...layout.roles].flatMap(([role, { header }]) => {
+      const field = VALUE_FIELDS.find((one) => one === fieldOfRole(role));
+      return field ? [{ header, field }] : [];
+    }),
+  );
+}
+
+/** What can be said of a column of dates, with what is kept of it. */
+const DATE_WORDS: Readonly<Record<string, (choices: LogChoices, column: ChosenColumn) => LogChoices>> = {
+  "day-first": (choices, column) => withDateOrder(choices, { ...column, order: "dayFirst" }),
+  "month-first": (choices, column) => withDateOrder(choices, { ...column, order: "monthFirst" }),
+  swapped: (choices, column) => withSwap(choices, { ...column, isSwapped: true }),
+  "not-swapped": (choices, column) => withSwap(choices, { ...column, isSwapped: false }),
+  "universal-time": (choices, column) => withUniversalTime(choices, { ...column, isUniversal: true }),
+  "local-time": (choices, column) => withUniversalTime(choices, { ...column, isUniversal: false }),
+};
+
+function withTypedDates(choices: LogChoices, text: string, found: FoundLog): LogChoices {
+  const { left, right } = assignment("dates", "HEADER=day-first", 1, text);
+  const said = DATE_WORDS[right.toLowerCase()];
+  if (!said) throw unknownName("dates", right, Object.keys(DATE_WORDS));
+  return columnsHeaded("dates", at(left, 0), found).reduce(said, choices);
+}
+
+/** Values that are named are counted; those that are not are not known to be either, and are asked about. */
+function withTypedCounts(choices: LogChoices, typed: readonly string[], found: FoundLog): LogChoices {
+  const counted = new Map<string, string[]>();
+  for (const text of typed) {
+    const { left, right } = assignment("count", "HEADER=VALUE", 1, text);
+    const { header } = at(columnsHeaded("count", at(left, 0), found), 0);
+    counted.set(header, [...(counted.get(header) ?? []), right]);
+  }
+  return [...counted].reduce(
+    (all, [header, values]) => withCounted(all, { header, counted: values, notCounted: [] }),
+    choices,
+  );
+}
+
+function columnsHeaded(name: OptionName, header: string, found: FoundLog): ChosenColumn[] {
+  const all = headersOf(found);
+  const columns = all.filter((one) => spelling(one.header) === spelling(header));
+  if (columns.length > 0) return columns;
+  throw unknownName(name, header, [...new Set(all.map((one) => one.header))]);
+}
+
+function headersOf({ parts }: FoundLog): ChosenColumn[] {
+  return parts.flatMap(({ sample: { sheet }, layout }) =>
+    layout.headers.map(({ header }) => ({ sheet, header })),
+  );
+}
+
+function assignment(name: OptionName, form: string, names: number, text: string): Assignment {
+  const found = parseAssignment(text);
+  if (found?.left.length === names && !found.left.includes("")) return found;
+  throw new CommandError(
+    `The option --${name} takes "${form}", not ${quoted(text)}. Put a name with = or : in it in quotation marks.`,
+  );
+}
+
+function unknownName(name: OptionName, text: string, known: readonly string[]): CommandError {
+  return new CommandError(`--${name}: there is no ${quoted(text)}. Use ${listed(known.map(quoted), "or")}.`);
+}
