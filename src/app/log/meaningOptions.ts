@@ -12,6 +12,8 @@ import { standardOutcome } from "../../log/spellings/standard";
 export interface MeaningOption {
   readonly meaning: ValueMeaning;
   readonly text: string;
+  /** Its name by itself, where the text explains it. */
+  readonly name?: string;
 }
 
 /** What a spelling of a field can be said to mean. */
@@ -30,6 +32,7 @@ function stageOptions({ stages, reportedStages }: Procedure): MeaningOption[] {
   const reported = reportedStages.map((stage) => ({ meaning: stage, text: stages[stage].label }));
   const either: MeaningOption = {
     meaning: "stage2" satisfies LoggedStage,
+    name: "Stage 2",
     text: `Stage 2: ${stages.escalated.label} where there is a date of escalation, ${stages.investigative.label} where there is none`,
   };
   return reportedStages.includes("escalated") ? [...reported, either] : reported;

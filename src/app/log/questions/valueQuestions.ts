@@ -34,10 +34,10 @@ function valueText(field: ValueField, { text, count }: ValueSpelling): string {
 }
 
 function answersTo(field: ValueField, spelling: ValueSpelling, procedure: Procedure): LogAnswer[] {
-  return meaningOptions(field, procedure).map(({ meaning, text }) => ({
+  return meaningOptions(field, procedure).map(({ meaning, text, name = text }) => ({
     text,
     spoken: `${quoted(spelling.text)} means ${text}`,
-    word: text,
+    word: name,
     choose: (kept) => withValue(kept, field, spelling.text, meaning),
   }));
 }
