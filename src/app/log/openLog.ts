@@ -12,6 +12,7 @@ import { type Task, beginStep, doInSteps } from "../task";
 import { UserError } from "../userError";
 import { columnMapping } from "./columnMapping";
 import { type FoundLog, findLog, readFoundSheet } from "./findLog";
+import { idsAsShown } from "./idsAsShown";
 import { fingerprintSteps } from "./logFingerprint";
 import type { LogQuestion } from "./logQuestion";
 import { logQuestions } from "./logQuestions";
@@ -68,9 +69,10 @@ async function readSheets({ parts }: FoundLog, chosen: LogChoices, task: Task): 
   const sheets: LoggedSheet[] = [];
   let before = 0;
   for (const part of parts) {
-    const { table, merged } = await readFoundSheet(part, (done) =>
+    const { table: asStored, merged } = await readFoundSheet(part, (done) =>
       beginStep(task, { name: "reading", done: before + done, of: all }),
     );
+    const table = await idsAsShown(asStored, part.layout);
     before += part.rows;
     sheets.push({ table, layout: part.layout, look: { hidden: part.sample.hidden, merged }, chosen });
   }

@@ -1,7 +1,12 @@
 import { isDay, longDate } from "../../engine/calendar/day";
+import { LOGGED_OUTCOMES, LOGGED_STAGE_CODE } from "../../engine/complaintLog";
 import { CLOSE_STATUS_CODE } from "../../engine/counting/closeStatus";
 import { countedAs } from "../../engine/procedures/procedure";
-import { type Check, type Checked, dayAt, rowName } from "./check";
+import type { IdDamage } from "../spellings/idShape";
+import { type Check, type Checked, dayAt, quotedCell, rowName } from "./check";
+import { idDamages } from "./idDamages";
+
+const [NO_STAGE, NO_OUTCOME] = [LOGGED_STAGE_CODE.none, LOGGED_OUTCOMES.indexOf("none")];
 
 /** The row that another is compared with; every row that breaks one of these checks has one. */
 function otherRow(others: ReadonlyMap<number, number>, row: number): number {
@@ -54,7 +59,60 @@ export const ID_CHECKS: readonly Check[] = [
     problem: () => "This complaint has no ID.",
     remedy: "Type its ID, so that it can be told apart from others.",
   },
+  {
+    code: "id-made-date",
+    title: "ID changed into a date",
+    severity: "warning",
+    fields: ["id"],
+    breaks: (checked) => damagedIds(checked, "madeDate"),
+    problem: (checked, row) =>
+      `${quotedCell(checked, row, "id")} is a date among IDs that are not, so Excel has probably changed a reference such as 10/19 into it.`,
+    remedy: "Type the ID again, with an apostrophe before it.",
+  },
+  {
+    code: "id-digits-lost",
+    title: "ID with digits lost",
+    severity: "warning",
+    fields: ["id"],
+    breaks: (checked) => damagedIds(checked, "digitsLost"),
+    problem: (checked, row) =>
+      `This ID, ${checked.counted.log.text("id", row)}, was shortened as a long number, so its last digits are lost.`,
+    remedy: "Type the ID again as text, from where it came.",
+  },
+  {
+    code: "id-but-for-zeros",
+    title: "Same ID but for zeros before it",
+    severity: "warning",
+    fields: ["id"],
+    breaks: (checked) => {
+      const { butForZeros } = idDamages(checked);
+      return butForZeros.size ? (row) => butForZeros.has(row) : undefined;
+    },
+    problem: (checked, row) =>
+      `This ID is that of ${rowName(checked, otherRow(idDamages(checked).butForZeros, row), row)} but for zeros before one of the two, so they may be one complaint. They are counted as two.`,
+    remedy: "If they are one, write the ID in the same way in both rows.",
+  },
+  {
+    code: "odd-id",
+    title: "Words in place of an ID",
+    severity: "error",
+    fields: ["id"],
+    breaks: (checked) => {
+      const { odd } = idDamages(checked);
+      const { stage, outcome } = checked.counted.log;
+      if (odd.size === 0) return undefined;
+      return (row) => odd.has(row) && stage[row] === NO_STAGE && outcome[row] === NO_OUTCOME;
+    },
+    problem: (checked, row) =>
+      `${quotedCell(checked, row, "id")} is not like the other IDs, and the row has no stage and no outcome. It is counted as a complaint.`,
+    remedy: "If it is not a complaint, delete the row.",
+  },
 ];
+
+function damagedIds(checked: Checked, damage: IdDamage): ((row: number) => boolean) | undefined {
+  const { damaged } = idDamages(checked);
+  return damaged.size ? (row) => damaged.get(row) === damage : undefined;
+}
 
 function escalatedSentence(checked: Checked, row: number): string {
   const { same, settings, closeStatus } = checked.counted;

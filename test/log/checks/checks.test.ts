@@ -5,9 +5,16 @@ import { CHECKS } from "../../../src/log/checks/checkLog";
 import { type Complaint, answered, logOfComplaints } from "../logOf";
 import { CELL_FAULTS } from "./cellFaults";
 import { PROCEDURE_FAULTS } from "./procedureFaults";
-import { ANSWER_FAULTS, DATE_FAULTS, ID_FAULTS } from "./rowFaults";
+import { ANSWER_FAULTS, DATE_FAULTS, ID_FAULTS, SPOILT_ID_FAULTS } from "./rowFaults";
 
-const FAULTS = [...CELL_FAULTS, ...ID_FAULTS, ...DATE_FAULTS, ...ANSWER_FAULTS, ...PROCEDURE_FAULTS];
+const FAULTS = [
+  ...CELL_FAULTS,
+  ...ID_FAULTS,
+  ...SPOILT_ID_FAULTS,
+  ...DATE_FAULTS,
+  ...ANSWER_FAULTS,
+  ...PROCEDURE_FAULTS,
+];
 
 const procedureOf = (code: string) =>
   PROCEDURE_FAULTS.some(([known]) => known === code) ? HOUSING_OMBUDSMAN_CODE : SCOTTISH_PROCEDURE;
