@@ -54,7 +54,7 @@ export interface ComplaintLog {
   readonly fields: ReadonlySet<Field>;
   readonly days: Readonly<Record<DayField, Int32Array>>;
   /** The stage of every complaint, where no column says it and the user did: nothing is known of other stages. */
-  readonly stageForAll?: LoggedStage;
+  readonly stageForAll: LoggedStage | undefined;
   /** The agreed date of an extension, where its cell holds one. */
   readonly extendedTo: Int32Array;
   readonly stage: Uint8Array;
@@ -86,13 +86,27 @@ export interface LoggedComplaint
 /** The columns of a log as a reader fills them. */
 export type LogColumns = Omit<ComplaintLog, "row" | "text" | "knownId">;
 
-/** A log from its columns and the texts of its cells. */
+/**
+ * A log from its columns and the texts of its cells. Every property is named: spread, each log would be an object of a
+ * shape of its own, for which the loops over its rows would be compiled anew, or not well.
+ */
 export function complaintLog(
   columns: LogColumns,
   { text, knownId }: Pick<ComplaintLog, "text" | "knownId">,
 ): ComplaintLog {
+  const { size, fields, days, extendedTo, stage, outcome, extension, service, services } = columns;
   return {
-    ...columns,
+    size,
+    fields,
+    days,
+    stageForAll: columns.stageForAll,
+    extendedTo,
+    stage,
+    outcome,
+    extension,
+    service,
+    services,
+    stage2Of: columns.stage2Of,
     text,
     knownId,
     row: (row) => ({

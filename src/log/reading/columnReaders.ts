@@ -38,7 +38,7 @@ export interface DateColumns {
 
 /** The columns of a log, filled. */
 export interface FilledColumns {
-  readonly columns: Omit<LogColumns, "size" | "fields" | "stage2Of">;
+  readonly columns: Omit<LogColumns, "size" | "fields" | "stage2Of" | "stageForAll">;
   readonly dates: Readonly<Record<DateField, DayColumn>>;
 }
 

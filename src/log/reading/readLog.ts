@@ -59,12 +59,20 @@ export function readLog(sheets: readonly LoggedSheet[], { cutOffHour, choices }:
   const { columns, dates } = readers.finish(size, dateColumns(sheets, parts, rows, choices.dateOrders));
   const stage2Of = stage2Rows(parts, rows);
   withoutDirectStarts(parts, rows, columns, stage2Of);
-  const cells = logCells(parts, rows, saysExtended(columns.extension) ? 0 : BLANK);
-  const text = (field: Field, row: number): string => cellText(cells.cell(field, row));
+  const { sheetRow, location, otherRowLocation, cell } = logCells(
+    parts,
+    rows,
+    saysExtended(columns.extension) ? 0 : BLANK,
+  );
+  const text = (field: Field, row: number): string => cellText(cell(field, row));
+  // Named one by one for the same reason as the properties of a log.
   return {
-    ...cells,
+    sheetRow,
+    location,
+    otherRowLocation,
+    cell,
     log: complaintLog(
-      { ...columns, size, fields: fieldsOf(parts), stage2Of, ...stageOfAll(sheets) },
+      { ...columns, size, fields: fieldsOf(parts), stage2Of, stageForAll: stageOfAll(sheets) },
       { text, knownId: (row) => knownId(text("id", row)) },
     ),
     sheets,
@@ -75,9 +83,9 @@ export function readLog(sheets: readonly LoggedSheet[], { cutOffHour, choices }:
 }
 
 /** The stage that all complaints are at, where no column says it and the user did. */
-function stageOfAll(sheets: readonly LoggedSheet[]): Pick<LogColumns, "stageForAll"> {
+function stageOfAll(sheets: readonly LoggedSheet[]): LogColumns["stageForAll"] {
   const [first, ...more] = sheets.map(({ layout }) => layout.stageForAll);
-  return first !== undefined && more.every((stage) => stage === first) ? { stageForAll: first } : {};
+  return more.every((stage) => stage === first) ? first : undefined;
 }
 
 /** Where the dates of a log are, and what a user said of them. */
