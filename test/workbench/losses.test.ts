@@ -1,7 +1,7 @@
 import { FileError } from "../../src/workbench/file/fileError";
 import { openWorkbook } from "../../src/workbench/openWorkbook";
 import { HEADERS, fileOf, sampleBook, upheld } from "../excel/logBook";
-import { withPart, withParts } from "./parts";
+import { partTexts, withPart, withParts } from "./parts";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 
@@ -120,7 +120,7 @@ describe("a file that is no workbook says what it is", () => {
   test.each<[string, () => Promise<Uint8Array> | Uint8Array, string]>([
     ["an old .xls", () => oleFile("Workbook"), "oldXls"],
     ["an encrypted workbook", () => oleFile("EncryptedPackage"), "passwordProtected"],
-    ["a binary .xlsb", async () => withParts(await log(), { "xl/workbook.bin": "x" }), "binaryXlsb"],
+    ["a binary .xlsb", async () => binaryWorkbook(await log()), "binaryXlsb"],
     ["a workbook that was cut off", async () => (await log()).slice(0, 3000), "damaged"],
     [
       "a workbook whose sheet is no XML",
@@ -137,6 +137,14 @@ describe("a file that is no workbook says what it is", () => {
     expect(thrown).toBeInstanceOf(FileError);
     expect(thrown).toMatchObject({ problem });
   });
+
+  function binaryWorkbook(bytes: Uint8Array): Uint8Array {
+    const relations = partTexts(bytes)["_rels/.rels"] ?? "";
+    return withParts(bytes, {
+      "xl/workbook.bin": "x",
+      "_rels/.rels": relations.replace("xl/workbook.xml", "xl/workbook.bin"),
+    });
+  }
 
   function emptyZip(): Uint8Array {
     return withParts(Uint8Array.from([0x50, 0x4b, 5, 6, ...new Uint8Array(18)]), {});

@@ -1,4 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { FilePackage } from "../file/package/filePackage";
+import type { WorkbookPart } from "../file/workbookPart";
 import { type Plays, plainExcel } from "../plays";
 import { type Traffic, noTraffic } from "../traffic";
 import { type KeptUndoStack, undoStack } from "../undoStack";
@@ -28,7 +30,9 @@ export interface Book {
   readonly sheetProperties: Map<Worksheet, SheetProperty[]>;
   /** The names that are a single sheet's own. */
   readonly sheetNames: Map<Worksheet, SheetName[]>;
-  /** The parts of the file that it was read from, for what the file's library does not keep. */
+  /** The file that it was read from, and what its workbook's part says; undefined for one that is made from nothing. */
+  readonly source: { readonly file: FilePackage; readonly workbook: WorkbookPart } | undefined;
+  /** The small parts of that file in plain spelling, for what the file's library does not keep. */
   readonly original: Readonly<Record<string, Uint8Array>> | undefined;
   /** What the add-in keeps in the workbook under its keys. */
   readonly settings: Map<string, unknown>;

@@ -1,9 +1,12 @@
 import { type Cell, ValueType } from "@cj-tech-master/excelts";
 import { type ExcelError, invalidArgument } from "../protocol/excelError";
 import type { DateSystem } from "../../log/sheetTable";
+import type { SheetCells } from "../file/cells/sheetCells";
 import type { Book, CellRange } from "./book";
 import { noteEdit } from "./edits";
 import { shownFormula } from "./formulaNames";
+import { type PackedSheet, packedSheet } from "./packedSheet";
+import { hasFormulas } from "./sheetFormulas";
 import { type TypedValue, typedValue } from "./typedValue";
 
 /** What Excel gives as the value of a cell: a blank is an empty text, an error its text, a date its number. */
@@ -56,9 +59,54 @@ export function formulaOf(cell: Cell | undefined, book: Book): PlainValue {
 }
 
 export function numberFormatOf(cell: Cell | undefined): string {
-  const format: unknown = cell?.numFmt;
-  if (typeof format === "string") return format === "" ? "General" : format;
-  return "General";
+  return formatText(cell?.numFmt);
+}
+
+/** A number format as Excel gives it. */
+export function formatText(format: unknown): string {
+  return typeof format === "string" && format !== "" ? format : "General";
+}
+
+/** The values of the cells of a range. */
+export function valuesIn(range: CellRange): PlainValue[][] {
+  return (
+    readPacked<PlainValue>(range, "", ({ cells }, cell) => cells.valueOf(cell)) ??
+    readCells(range, (cell) => valueOf(cell, range.book))
+  );
+}
+
+/** The formulas of the cells of a range, with their signs, or the values. */
+export function formulasIn(range: CellRange): PlainValue[][] {
+  return hasFormulas(range.sheet) ? readCells(range, (cell) => formulaOf(cell, range.book)) : valuesIn(range);
+}
+
+/** The number formats of the cells of a range. */
+export function numberFormatsIn(range: CellRange): string[][] {
+  return (
+    readPacked(range, "General", ({ cells, numberFormatOf }, cell) => numberFormatOf(cells.styleOf(cell))) ??
+    readCells(range, numberFormatOf)
+  );
+}
+
+type OpenedSheet = Pick<PackedSheet, "numberFormatOf"> & { readonly cells: SheetCells };
+
+/** For each cell of a packed sheet what a function makes of it; undefined where the sheet is packed no longer. */
+function readPacked<T>(
+  { sheet, row, column, rowCount, columnCount }: CellRange,
+  blank: T,
+  read: (sheet: OpenedSheet, cell: number) => T,
+): T[][] | undefined {
+  const packed = packedSheet(sheet);
+  if (!packed) return undefined;
+  const opened = { ...packed, cells: packed.cells() };
+  return Array.from({ length: rowCount }, (_, down) => {
+    const line = new Array<T>(columnCount).fill(blank);
+    opened.cells.forEachIn(row + down + 1, (cell, number) => {
+      const right = number - 1 - column;
+      if (right >= 0 && right < columnCount) line[right] = read(opened, cell);
+    });
+    return line;
+  });
 }
 
 /**

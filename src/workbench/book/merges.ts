@@ -1,11 +1,12 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { rangeOfAddress } from "./address";
 import { type Book, type CellRange, intersection } from "./book";
+import { packedSheet } from "./packedSheet";
 
 /** The merged areas of a sheet. */
 export function mergesOf(book: Book, sheet: Worksheet): CellRange[] {
   // The model of a sheet takes long to make.
-  const merges = (sheet.hasMerges ? sheet.model.merges : undefined) ?? [];
+  const merges = packedSheet(sheet)?.merges ?? (sheet.hasMerges ? sheet.model.merges : undefined) ?? [];
   return merges.map((address) => rangeOfAddress(book, sheet, address));
 }
 

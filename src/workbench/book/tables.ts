@@ -1,6 +1,7 @@
 import type { Table, Worksheet } from "@cj-tech-master/excelts";
 import { rangeOfAddress } from "./address";
 import { type Book, type CellRange, intersection } from "./book";
+import { isRowHidden } from "./hiddenRows";
 
 /** The cells of a table, with those of its headers and totals. */
 export function tableRange(book: Book, sheet: Worksheet, table: Table): CellRange {
@@ -32,6 +33,6 @@ export function touchesTable(range: CellRange): boolean {
 /** Whether a filter leaves rows of a table out: its headers have the buttons of one, and rows of it are hidden. */
 export function isFiltered(book: Book, sheet: Worksheet, table: Table): boolean {
   const { row, rowCount } = tableRange(book, sheet, table);
-  const rows = Array.from({ length: rowCount }, (_, down) => sheet.findRow(row + down + 1));
-  return table.model.autoFilterRef !== undefined && rows.some((one) => one?.hidden ?? false);
+  const rows = Array.from({ length: rowCount }, (_, down) => row + down);
+  return table.model.autoFilterRef !== undefined && rows.some((one) => isRowHidden(sheet, one));
 }

@@ -1,4 +1,5 @@
 import { type Book, type CellRange, wholeSheet } from "../book/book";
+import { hasFormulas } from "../book/sheetFormulas";
 import type { AddInFunctions, FunctionsMetadata } from "../formulas/addInFunctions";
 import { FUNCTION_FORMATS } from "../formulas/functionFormats";
 
@@ -34,7 +35,7 @@ export function calculator(book: Book, invoke: AddInFunctions["invoke"], onDone:
     onDone();
   };
   const changed = (ranges: readonly CellRange[]): void => {
-    if (ranges.length === 0 || !hasFormulas(book)) return;
+    if (ranges.length === 0 || !book.file.worksheets.some((sheet) => hasFormulas(sheet))) return;
     waiting = [...waiting, ...ranges];
     if (!isRunning) void run();
   };
@@ -49,16 +50,4 @@ export function calculator(book: Book, invoke: AddInFunctions["invoke"], onDone:
 async function readMetadata(): Promise<FunctionsMetadata> {
   const response = await fetch(METADATA);
   return (await response.json()) as FunctionsMetadata;
-}
-
-function hasFormulas({ file }: Book): boolean {
-  return file.worksheets.some((sheet) => {
-    let found = false;
-    sheet.eachRow((row) => {
-      row.eachCell((cell) => {
-        found ||= cell.formula !== undefined && cell.formula !== "";
-      });
-    });
-    return found;
-  });
 }

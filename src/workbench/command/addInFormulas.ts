@@ -2,7 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { NAMESPACE, shownFormula } from "../book/formulaNames";
 import type { AddInFunctions } from "../formulas/addInFunctions";
 import { ownFunctions } from "../formulas/ownFunctions";
-import { forEachFormula } from "../formulas/spills";
+import { hasFormulas } from "../book/sheetFormulas";
 import type { WorkbenchWorkbook } from "../openWorkbook";
 
 /** Calculates a workbook in which formulas call the add-in. Any other shows what Excel last calculated in it. */
@@ -17,9 +17,5 @@ export async function calculateAddInFormulas(
 }
 
 function callsAddIn(sheet: Worksheet): boolean {
-  let found = false;
-  forEachFormula(sheet, ({ formula = "" }) => {
-    found ||= shownFormula(formula).toUpperCase().includes(`${NAMESPACE}.`);
-  });
-  return found;
+  return hasFormulas(sheet, (formula) => shownFormula(formula).toUpperCase().includes(`${NAMESPACE}.`));
 }

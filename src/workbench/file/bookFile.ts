@@ -1,4 +1,4 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { type Style, Workbook } from "@cj-tech-master/excelts";
 import { unzipSync, zipSync } from "fflate";
 import { type Book, type SheetProperty, newlyOpened } from "../book/book";
 import { addSettings, readSettings } from "./addInSettings";
@@ -9,9 +9,13 @@ import { FileError } from "./fileError";
 import { keepParts } from "./keptParts";
 import { selectSheet } from "./selectedSheet";
 import { storeFormulas } from "./storedFormulas";
-import { attribute } from "./sheetParts";
-import { type Parts, partText, readParts } from "./zipParts";
 import { lossesOf } from "./losses";
+import { openFile } from "./openFile";
+import { packSheets } from "./packSheets";
+import { plainParts } from "./plainParts";
+import { readStyles } from "./readStyles";
+import { readWorkbookPart } from "./workbookPart";
+import type { Parts } from "./zipParts";
 
 /** A workbook that was read from a file, and what would be lost if it were written again. */
 export interface ReadBook {
@@ -19,21 +23,17 @@ export interface ReadBook {
   readonly losses: readonly string[];
 }
 
-/** Reads a workbook from the bytes of an .xlsx or .xlsm file. */
+/** Reads a workbook from the bytes of an .xlsx or .xlsm file; the rows of its sheets when they are looked at. */
 export async function readBook(bytes: Uint8Array, name: string): Promise<ReadBook> {
-  const parts = readParts(bytes);
-  const file = new Workbook();
-  try {
-    await file.xlsx.load(bytes);
-  } catch (error) {
-    throw new FileError("damaged", { cause: error });
-  }
-  const [properties, names] = [readCustomProperties(parts), readSheetNames(parts)];
-  dropSheetNames(file, parts);
+  const source = readSource(bytes);
+  const plain = plainParts(source);
+  const [properties, names] = [readCustomProperties(plain.parts), readSheetNames(plain.parts)];
+  const { file, styles } = await loadLibrary(plain.parts);
+  dropSheetNames(file, plain.parts);
   const book: Book = {
     file,
     name,
-    isStructureProtected: isStructureProtected(parts),
+    isStructureProtected: source.workbook.isStructureProtected,
     sheetProperties: new Map(
       file.worksheets.map((sheet) => [
         sheet,
@@ -41,12 +41,34 @@ export async function readBook(bytes: Uint8Array, name: string): Promise<ReadBoo
       ]),
     ),
     sheetNames: new Map(file.worksheets.map((sheet) => [sheet, [...(names.get(sheet.name) ?? [])]])),
-    settings: readSettings(parts),
-    active: file.worksheets[activeTab(parts)] ?? file.worksheets[0],
+    settings: readSettings(plain.parts),
+    active: file.worksheets.find((sheet) => sheet.name === source.workbook.active) ?? file.worksheets[0],
     ...newlyOpened(),
-    original: parts,
+    source,
+    original: plain.parts,
   };
-  return { book, losses: await lossesOf(parts) };
+  packSheets(book, source, plain, styles);
+  return { book, losses: await lossesOf(source.file, plain) };
+}
+
+function readSource(bytes: Uint8Array): NonNullable<Book["source"]> {
+  const file = openFile(bytes);
+  return { file, workbook: readWorkbookPart(file) };
+}
+
+interface Library {
+  readonly file: Workbook;
+  readonly styles: readonly Partial<Style>[];
+}
+
+async function loadLibrary(parts: Parts): Promise<Library> {
+  const file = new Workbook();
+  try {
+    await file.xlsx.load(zipSync(parts, { level: 0 }));
+    return { file, styles: await readStyles(parts) };
+  } catch (error) {
+    throw new FileError("damaged", { cause: error });
+  }
 }
 
 /** A workbook without a sheet, for one that is to be made from nothing. */
@@ -60,6 +82,7 @@ export function emptyBook(name: string): Book {
     settings: new Map(),
     active: undefined,
     ...newlyOpened(),
+    source: undefined,
     original: undefined,
   };
 }
@@ -108,14 +131,4 @@ function windowOf({ views }: Partial<Pick<Workbook, "views">>): Workbook["views"
     activeTab: 0,
     ...views?.[0],
   };
-}
-
-function isStructureProtected(parts: Parts): boolean {
-  const element = /<(?:\w+:)?workbookProtection\s[^>]*>/u.exec(partText(parts, "xl/workbook.xml"))?.[0];
-  return element !== undefined && ["1", "true"].includes(attribute(element, "lockStructure") ?? "");
-}
-
-function activeTab(parts: Parts): number {
-  const view = /<(?:\w+:)?workbookView\s[^>]*>/u.exec(partText(parts, "xl/workbook.xml"))?.[0];
-  return Number((view && attribute(view, "activeTab")) ?? 0);
 }

@@ -4,9 +4,13 @@ const PROBLEMS = {
   oldXls: "is in Excel's old .xls format, which can't be read here. Open it in Excel and save it as .xlsx.",
   binaryXlsb:
     "is in Excel's binary .xlsb format, which can't be read here. Open it in Excel and save it as .xlsx.",
+  openDocument:
+    "is in the OpenDocument format (.ods), which can't be read here. Open it in Excel and save it as .xlsx.",
   passwordProtected:
     "is protected with a password, so it can't be read. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.",
   damaged: "is damaged, so it can't be read. Open it in Excel, let Excel repair it and save it again.",
+  tooLarge:
+    "unpacks to more than can be read here. Take out of it what the report does not need, and save it again in Excel.",
 } as const;
 
 export type FileProblem = keyof typeof PROBLEMS;
@@ -15,9 +19,15 @@ export type FileProblem = keyof typeof PROBLEMS;
 export class FileError extends Error {
   constructor(
     readonly problem: FileProblem,
-    options?: ErrorOptions,
+    options?: ErrorOptions & {
+      /** What in the file gives it away. */
+      readonly where?: string;
+    },
   ) {
-    super(`The file ${PROBLEMS[problem]}`, options);
+    super(
+      `The file ${PROBLEMS[problem]}${options?.where === undefined ? "" : ` It has ${options.where}.`}`,
+      options,
+    );
     this.name = "FileError";
   }
 

@@ -1,27 +1,17 @@
+import type { BareSheet } from "./bareSheet";
 import { lostElements } from "./lostElements";
+import type { FilePackage } from "./package/filePackage";
+import type { PlainParts } from "./plainParts";
 import { type Parts, partText } from "./zipParts";
 
-/** Parts that the file's library keeps, or that it makes anew without loss. */
+/** Parts that the file's library makes anew without loss, beside those that it was given. */
 const KEPT_PARTS = [
-  /^\[Content_Types\]\.xml$/u,
-  /^_rels\/\.rels$/u,
-  /^docProps\//u,
-  /^xl\/workbook\.xml$/u,
-  /^xl\/_rels\/workbook\.xml\.rels$/u,
-  /^xl\/worksheets\/[^/]+\.xml$/u,
-  /^xl\/worksheets\/_rels\//u,
-  /^xl\/styles\.xml$/u,
-  /^xl\/sharedStrings\.xml$/u,
-  /^xl\/theme\//u,
-  /^xl\/calcChain\.xml$/u,
-  /^xl\/tables\/[^/]+\.xml$/u,
-  /^xl\/comments\d*\.xml$/u,
-  /^xl\/drawings\/vmlDrawing\d+\.vml$/u,
-  /^xl\/printerSettings\//u,
-  /^xl\/customProperty\d+\.bin$/u,
-  /^xl\/webextensions\/(taskpanes|webextension\d+)\.xml$/u,
-  /^xl\/webextensions\/_rels\/taskpanes\.xml\.rels$/u,
-  /\/$/u,
+  /^\[Content_Types\]\.xml$/iu,
+  /\.rels$/iu,
+  /^docProps\//iu,
+  /^xl\/sharedStrings\.xml$/iu,
+  /^xl\/calcChain\.xml$/iu,
+  /^xl\/printerSettings\//iu,
 ];
 
 /** What parts that are lost hold, as a user knows it; where a pattern names the parts to count, one and many. */
@@ -53,8 +43,6 @@ const LOST_ELEMENTS: readonly (readonly [RegExp, string])[] = [
   [/<x14:conditionalFormatting[ >]/u, "conditional formats of newer versions of Excel"],
   [/<customSheetView[ >]/u, "custom views"],
   [/<picture[ >]/u, "a background picture"],
-  [/<c [^>]*\b(?:cm|vm)="/u, "dynamic arrays or linked data"],
-  [/<f [^>]*t="dataTable"/u, "what-if data tables"],
   [/<hyperlink [^>]*(?:location|tooltip)="/u, "links to places in the workbook or with tips of their own"],
 ];
 
@@ -62,9 +50,10 @@ const LOST_ELEMENTS: readonly (readonly [RegExp, string])[] = [
  * What a file holds that would be lost if it were written again, in words. Only what is known to survive counts as
  * kept: a part that is not known is named by its path.
  */
-export async function lossesOf(parts: Parts): Promise<string[]> {
-  const paths = Object.keys(parts);
-  const lost = paths.filter((path) => !KEPT_PARTS.some((kept) => kept.test(path)));
+export async function lossesOf(file: FilePackage, { parts, sheets, taken }: PlainParts): Promise<string[]> {
+  const lost = file.entries
+    .map(({ name }) => name)
+    .filter((name) => !taken.has(name.toLowerCase()) && !KEPT_PARTS.some((kept) => kept.test(name)));
   const named = LOST_PARTS.flatMap(([pattern, one, many]) => {
     const count = lost.filter((path) => pattern.test(path)).length;
     return count === 0 ? [] : [count === 1 || one === many ? one : `${count} ${many}`];
@@ -74,7 +63,7 @@ export async function lossesOf(parts: Parts): Promise<string[]> {
       ...named,
       ...drawings(lost),
       ...unknownParts(lost),
-      ...elements(parts, paths),
+      ...elements([...sheets.values()]),
       ...styles(parts),
       ...(await lostElements(parts)),
     ]),
@@ -105,11 +94,9 @@ function unknownParts(lost: readonly string[]): string[] {
   );
 }
 
-function elements(parts: Parts, paths: readonly string[]): string[] {
-  return paths
-    .filter((path) => /^xl\/worksheets\/[^/]+\.xml$/u.test(path))
-    .flatMap((path) => {
-      const xml = partText(parts, path);
-      return LOST_ELEMENTS.flatMap(([pattern, name]) => (pattern.test(xml) ? [name] : []));
-    });
+function elements(sheets: readonly BareSheet[]): string[] {
+  return sheets.flatMap(({ xml, inRows }) => [
+    ...LOST_ELEMENTS.flatMap(([pattern, name]) => (pattern.test(xml) ? [name] : [])),
+    ...inRows,
+  ]);
 }

@@ -2,11 +2,12 @@ import type { Cell } from "@cj-tech-master/excelts";
 import { ALL_IMPLEMENTED_FUNCTIONS_SET } from "@univerjs/engine-formula";
 import type { Book } from "../book/book";
 import { is1904 } from "../book/cellValues";
+import { forEachFormula } from "../book/sheetFormulas";
 import type { AddInFunctions } from "./addInFunctions";
 import { type DefinedName, definedNames } from "./definedNames";
 import { type KnownNames, engineFormula } from "./engineFormula";
 import { NAMESPACE } from "../book/formulaNames";
-import { type Spills, forEachFormula, spillsOf } from "./spills";
+import { type Spills, spillsOf } from "./spills";
 import { type FormulaTable, formulaTables } from "./tables";
 
 /** What the formulas of a workbook are calculated with. */

@@ -1,8 +1,9 @@
-import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell } from "@cj-tech-master/excelts";
 import { rangeOfAddress } from "../book/address";
 import type { Book, CellRange } from "../book/book";
 import { noteResult, spillAddress } from "../book/results";
-import { type PlainValue, readCells, valueOf } from "../book/cellValues";
+import { type PlainValue, valueOf, valuesIn } from "../book/cellValues";
+import { forEachFormula } from "../book/sheetFormulas";
 
 /** The cells over which a formula's results are spread, the formula's own first. */
 export interface Spill {
@@ -25,19 +26,10 @@ export function spillsOf(book: Book): Spills {
       const address = spillAddress(cell);
       if (address === undefined || spills.has(cell)) return;
       const range = rangeOfAddress(book, sheet, address);
-      spills.set(cell, { range, values: readCells(range, (one) => valueOf(one, book)) });
+      spills.set(cell, { range, values: valuesIn(range) });
     });
   }
   return spills;
-}
-
-/** Does something with each cell of a sheet that holds a formula. */
-export function forEachFormula(sheet: Worksheet, act: (cell: Cell) => void): void {
-  sheet.eachRow((row) => {
-    row.eachCell((cell) => {
-      if (cell.formula !== undefined && cell.formula !== "") act(cell);
-    });
-  });
 }
 
 /** The cells of a spill that still hold what was spilled into them, but for the formula's own. */

@@ -1,6 +1,6 @@
 import type { ISuperTable } from "@univerjs/engine-formula";
 import type { Book, CellRange } from "../book/book";
-import { readCells, valueOf } from "../book/cellValues";
+import { valuesIn } from "../book/cellValues";
 import { hasHeaders, hasTotals, tableRange } from "../book/tables";
 import type { KnownTable } from "./engineFormula";
 import { engineRange, sheetId } from "./engineWorkbook";
@@ -17,7 +17,9 @@ export function formulaTables(book: Book): FormulaTable[] {
     sheet.getTables().flatMap((table) => {
       if (!hasHeaders(table)) return [];
       const range = tableRange(book, sheet, table);
-      const columns = readCells({ ...range, rowCount: 1 }, (cell) => String(valueOf(cell, book))).flat();
+      const columns = valuesIn({ ...range, rowCount: 1 })
+        .flat()
+        .map(String);
       return [
         {
           name: table.name,

@@ -1,7 +1,6 @@
 import type { Cell, Column } from "@cj-tech-master/excelts";
 import { addressOf, localAddress } from "../book/address";
 import {
-  type Book,
   COLUMN_COUNT,
   type CellArea,
   type CellRange,
@@ -13,16 +12,16 @@ import {
 } from "../book/book";
 import {
   forEachCell,
-  formulaOf,
+  formulasIn,
   is1904,
-  numberFormatOf,
-  readCells,
+  numberFormatsIn,
   setCells,
   sizeMismatch,
   typeInto,
-  valueOf,
+  valuesIn,
 } from "../book/cellValues";
 import { editsOf, noteEdit } from "../book/edits";
+import { isRowHidden } from "../book/hiddenRows";
 import { mergesOf } from "../book/merges";
 import { requireNumberFormat } from "../book/numberFormatSyntax";
 import { selectArea } from "../book/selection";
@@ -68,13 +67,13 @@ function requireFew({ rowCount, columnCount }: CellRange): void {
 }
 
 function cellsProperty(
-  read: (cell: Cell | undefined, range: CellRange) => unknown,
+  read: (range: CellRange) => unknown[][],
   set?: (cell: Cell, value: unknown, range: CellRange) => void,
 ): Property<CellRange> {
   const get = (range: CellRange): unknown => {
     if (isUnbounded(range)) return null;
     requireFew(range);
-    return readCells(range, (cell) => read(cell, range));
+    return read(range);
   };
   if (!set) return { get };
   return {
@@ -95,8 +94,8 @@ function typeIntoCell(cell: Cell, value: unknown, { book }: CellRange): void {
 }
 
 /** What cells hold: setting it is typing into them. */
-function typedProperty(read: (cell: Cell | undefined, book: Book) => unknown): Property<CellRange> {
-  const { get, set } = cellsProperty((cell, { book }) => read(cell, book), typeIntoCell);
+function typedProperty(read: (range: CellRange) => unknown[][]): Property<CellRange> {
+  const { get, set } = cellsProperty(read, typeIntoCell);
   return {
     get,
     set: (range, values) => {
@@ -223,17 +222,16 @@ const rangeMembers: HostClass<CellRange> = hostClass<CellRange>("Range", {
     conditionalFormats: conditionalFormatsClass,
   },
   properties: {
-    values: typedProperty(valueOf),
-    formulas: typedProperty(formulaOf),
-    numberFormat: cellsProperty(numberFormatOf, setNumberFormat),
+    values: typedProperty(valuesIn),
+    formulas: typedProperty(formulasIn),
+    numberFormat: cellsProperty(numberFormatsIn, setNumberFormat),
     address: { get: addressOf },
     rowIndex: { get: ({ row }) => row },
     columnIndex: { get: ({ column }) => column },
     rowCount: { get: ({ rowCount }) => rowCount },
     columnCount: { get: ({ columnCount }) => columnCount },
     rowHidden: {
-      get: ({ sheet, row, rowCount }) =>
-        allOrNone(rowCount, (index) => sheet.findRow(row + index + 1)?.hidden ?? false),
+      get: ({ sheet, row, rowCount }) => allOrNone(rowCount, (index) => isRowHidden(sheet, row + index)),
     },
     columnHidden: {
       get: ({ sheet, column, columnCount }) =>

@@ -1,0 +1,44 @@
+import type { DateSystem } from "../../../log/sheetTable";
+
+/** What a cell of a file holds, and where its value is. */
+export const KIND = {
+  blank: 0,
+  number: 1,
+  logical: 2,
+  /** A text of the file's table of texts. */
+  sharedText: 3,
+  /** A text of the sheet's own. */
+  text: 4,
+  error: 5,
+  /** The result of a formula that the file does not hold. */
+  notCalculated: 6,
+} as const;
+
+export type Kind = (typeof KIND)[keyof typeof KIND];
+
+const MILLISECONDS_IN_DAY = 86_400_000;
+/** The numbers of 1 January 1970 in the two date systems. */
+const EPOCHS: Readonly<Record<DateSystem, number>> = { 1900: 25_569, 1904: 24_107 };
+const LOGICALS: Readonly<Record<string, number>> = { "1": 1, true: 1, "0": 0, false: 0 };
+
+/** The number that a cell's text stands for; NaN where it stands for none. */
+export function numberOf(text: string): number {
+  const number = text.trim() === "" ? NaN : Number(text);
+  return Number.isFinite(number) ? number : NaN;
+}
+
+/** TRUE as 1, FALSE as 0; either is written in two ways. */
+export function logicalOf(text: string): number {
+  return LOGICALS[text.trim().toLowerCase()] ?? NaN;
+}
+
+/** The number of a day, or of a time on it, that is written as `2022-01-10T00:00:00`. */
+export function dateNumberOf(text: string, dateSystem: DateSystem): number {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/u.exec(text.trim());
+  if (!parts) return NaN;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
+  const days = Date.UTC(year, month - 1, day) / MILLISECONDS_IN_DAY + EPOCHS[dateSystem];
+  return days + (hour * 3600 + minute * 60 + second) / 86_400;
+}

@@ -1,0 +1,29 @@
+import { FileError } from "./fileError";
+import { type FilePackage, filePackage } from "./package/filePackage";
+
+const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
+const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** The name of the stream that an encrypted workbook is in, as the old format's directory spells it. */
+const ENCRYPTED_STREAM = Uint8Array.from("EncryptedPackage", (letter) => letter.charCodeAt(0));
+
+/** Looks into an .xlsx or .xlsm file. Anything else is a `FileError` that says what it is. */
+export function openFile(bytes: Uint8Array): FilePackage {
+  if (startsWith(bytes, OLE_SIGNATURE)) {
+    throw new FileError(isEncrypted(bytes) ? "passwordProtected" : "oldXls");
+  }
+  if (!startsWith(bytes, ZIP_SIGNATURE)) throw new FileError("notAWorkbook");
+  return filePackage(bytes);
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function isEncrypted(bytes: Uint8Array): boolean {
+  const [first = 0] = ENCRYPTED_STREAM;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (ENCRYPTED_STREAM.every((letter, index) => bytes[at + 2 * index] === letter)) return true;
+  }
+  return false;
+}
