@@ -19,7 +19,7 @@ const NAME = new RegExp(String.raw`\s*(${QUOTED}|[^=:]*)`, "uy");
  * assignmentText({ left: ["Date Received"], right: "day-first" }) // => "Date Received=day-first"
  * assignmentText({ left: ["Stage: now", "S1"], right: "Frontline" }) // => '"Stage: now":S1=Frontline'
  */
-export function assignmentText({ left, right }: Assignment): string {
+function assignmentText({ left, right }: Assignment): string {
   const name = (text: string): string =>
     SEPARATORS.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
   return `${left.map(name).join(":")}=${name(right)}`;

@@ -70,7 +70,7 @@ export function columnQuestions(mapped: readonly MappedSheet[]): LogQuestion[] {
 }
 
 /** What is said of a role that no column holds. */
-export const NO_COLUMN = "";
+const NO_COLUMN = "";
 
 function unreadText({ name, column: { header, evidence } }: UnreadColumn): string {
   return `Should ${quoted(header)} be read as ${name}? No other column is, and ${evidence.words}.`;
