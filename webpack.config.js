@@ -76,12 +76,6 @@ function addHostingFiles(host) {
   };
 }
 
-/** Fabric's buttons bring the menus that they could open; no button of the pane has one. */
-function unusedFabric() {
-  const fabric = path.dirname(require.resolve("office-ui-fabric-react/package.json"));
-  return { [path.join(fabric, "lib/ContextualMenu")]: false };
-}
-
 module.exports = (env = {}) => {
   const host = checkedHost(env.host ?? TEST_HOST);
   return {
@@ -105,7 +99,7 @@ module.exports = (env = {}) => {
       // The browsers that checkBrowser.js is for know neither.
       environment: { arrowFunction: false, const: false },
     },
-    resolve: { extensions: [".tsx", ".ts", ".js"], alias: unusedFabric() },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
         {

@@ -1,9 +1,9 @@
-/** The look of everything that is not fabric's. Colours follow Office's theme; borders stay in forced colours. */
+/** The look of the pane. Colours follow Office's theme; borders stay in forced colours. */
 const PANE_STYLES = `
 :root { --text:#201f1e; --soft:#4f4d4b; --ground:#fff; --raised:#f3f6fb; --line:#c8c6c4; --accent:#1f3864;
-  --error:#a4262c; --warning:#7a4a00; --note:#4f4d4b; --good:#0b6a0b; }
+  --error:#a4262c; --warning:#7a4a00; --note:#4f4d4b; --good:#0b6a0b; --hover:#edebe9; --press:#1a3057; }
 :root[data-theme=dark] { --text:#fff; --soft:#d0d0d0; --ground:#1f1f1f; --raised:#2a2f38; --line:#5a5a5a; --accent:#9db9ee;
-  --error:#ff9a9f; --warning:#ffc57a; --note:#d0d0d0; --good:#8fdc8f; color-scheme:dark; }
+  --error:#ff9a9f; --warning:#ffc57a; --note:#d0d0d0; --good:#8fdc8f; --hover:#3a3a3a; --press:#c6d7f6; color-scheme:dark; }
 * { box-sizing:border-box; }
 html, body { margin:0; height:100%; }
 body { color:var(--text); background:var(--ground); font:14px/1.4 "Segoe UI", -apple-system, "Helvetica Neue", Arial, sans-serif;
@@ -36,12 +36,36 @@ textarea { width:100%; margin:8px 0; font:12px/1.4 Consolas, Menlo, monospace; c
 .filter button { font:inherit; font-size:13px; color:var(--text); background:none; border:1px solid var(--line); border-radius:14px; padding:3px 10px;
   min-height:28px; cursor:pointer; }
 .filter button[aria-pressed=true] { border-color:var(--accent); background:var(--accent); color:var(--ground); }
+.button { font:inherit; font-weight:600; color:var(--text); background:var(--ground); border:1px solid var(--soft); border-radius:2px;
+  min-height:32px; min-width:80px; padding:4px 16px; cursor:pointer; }
+.button:hover { background:var(--hover); }
+.button.primary { color:var(--ground); background:var(--accent); border-color:var(--accent); } .button.primary:hover { background:var(--press); }
+.button:disabled, .button.primary:disabled { color:var(--soft); background:var(--hover); border-color:var(--hover); cursor:default; }
+.tick { display:flex; gap:8px; align-items:flex-start; padding:4px 0; min-height:28px; cursor:pointer; }
+.tick input { flex:none; width:18px; height:18px; margin:1px 0 0; accent-color:var(--accent); } .tick span { min-width:0; }
+.notice { display:flex; gap:8px; padding:8px 10px; border-left:3px solid var(--note); background:var(--raised); }
+.notice > svg { flex:none; font-size:16px; margin-top:2px; color:var(--note); } .notice > div { min-width:0; }
+.notice.error { border-color:var(--error); } .notice.error > svg { color:var(--error); }
+.notice.warning { border-color:var(--warning); } .notice.warning > svg { color:var(--warning); }
+.notice.success { border-color:var(--good); } .notice.success > svg { color:var(--good); }
 .choice label { display:block; font-weight:600; padding:5px 0; }
 .choice select { appearance:none; width:100%; height:32px; padding:0 32px 0 8px; font:inherit; color:var(--text); border:1px solid var(--soft);
   border-radius:2px; text-overflow:ellipsis; background:var(--ground) no-repeat right 9px center/12px
   url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M3.5 6 8 10.5 12.5 6' fill='none' stroke='%23808080' stroke-width='1.6'/%3E%3C/svg%3E"); }
 .pairs { display:grid; gap:8px; } .pairs li + li { border:0; margin-top:8px; }
-.pairs .choice { display:grid; grid-template-columns:38% 1fr; gap:0 8px; align-items:center; } .pairs .choice label { font-weight:400; padding:0; }
+.pairs .choice { display:grid; grid-template-columns:38% 1fr; gap:0 8px; align-items:center; } .pairs .button { font:inherit; font-weight:600; color:var(--text); background:var(--ground); border:1px solid var(--soft); border-radius:2px;
+  min-height:32px; min-width:80px; padding:4px 16px; cursor:pointer; }
+.button:hover { background:var(--hover); }
+.button.primary { color:var(--ground); background:var(--accent); border-color:var(--accent); } .button.primary:hover { background:var(--press); }
+.button:disabled, .button.primary:disabled { color:var(--soft); background:var(--hover); border-color:var(--hover); cursor:default; }
+.tick { display:flex; gap:8px; align-items:flex-start; padding:4px 0; min-height:28px; cursor:pointer; }
+.tick input { flex:none; width:18px; height:18px; margin:1px 0 0; accent-color:var(--accent); } .tick span { min-width:0; }
+.notice { display:flex; gap:8px; padding:8px 10px; border-left:3px solid var(--note); background:var(--raised); }
+.notice > svg { flex:none; font-size:16px; margin-top:2px; color:var(--note); } .notice > div { min-width:0; }
+.notice.error { border-color:var(--error); } .notice.error > svg { color:var(--error); }
+.notice.warning { border-color:var(--warning); } .notice.warning > svg { color:var(--warning); }
+.notice.success { border-color:var(--good); } .notice.success > svg { color:var(--good); }
+.choice label { font-weight:400; padding:0; }
 .pairs .evidence { margin-left:calc(38% + 8px); }
 table { width:100%; border-collapse:collapse; font-size:12px; font-variant-numeric:tabular-nums; table-layout:fixed; }
 caption { text-align:left; font-weight:600; padding:10px 0 4px; }
@@ -58,7 +82,6 @@ progress { width:100%; height:6px; accent-color:var(--accent); }
 .field input { width:100%; height:32px; padding:0 8px; font:inherit; color:var(--text); background:var(--ground); border:1px solid var(--soft); border-radius:2px; }
 .field input[aria-invalid=true] { border-color:var(--error); } .field .fault { color:var(--error); padding-top:4px; } .field .soft { padding-top:4px; }
 .year wbr { display:none; }
-.ms-Button { height:auto !important; min-height:32px; }
 @media (max-width: 240px) {
   .pairs .choice { display:block; } .pairs .evidence { margin-left:0; }
   main { padding:8px 4px; } .tag { white-space:normal; } .year wbr { display:inline; }

@@ -1,18 +1,15 @@
-import "./fabricConfig";
 import * as React from "react";
 import * as ReactDOM from "react-dom";
 import { officeIsReady } from "../app/host";
 import { App } from "./App";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { Notice } from "./components/Notice";
-import { registerPaneIcons } from "./icons";
 import { addPaneStyles } from "./paneStyles";
 import { applyTheme } from "./theme";
 
 /** Draws the pane once Office is ready; without Office, says so. */
 async function start(): Promise<void> {
   addPaneStyles();
-  registerPaneIcons();
   const root = document.getElementById("root");
   const isExcel = await officeIsReady().then(
     (ready) => ready.isExcel,

@@ -1,5 +1,4 @@
 import * as React from "react";
-import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 
 export interface ButtonProps {
   readonly text: string;
@@ -19,13 +18,15 @@ export function Button({
   disabled = false,
   spoken,
 }: ButtonProps): React.JSX.Element {
-  const Kind = primary ? PrimaryButton : DefaultButton;
   return (
-    <Kind
-      text={text}
+    <button
+      type="button"
+      className={primary ? "button primary" : "button"}
       onClick={onClick}
       disabled={disabled}
-      {...(spoken !== undefined && { ariaLabel: spoken })}
-    />
+      {...(spoken !== undefined && { "aria-label": spoken })}
+    >
+      {text}
+    </button>
   );
 }

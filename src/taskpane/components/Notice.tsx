@@ -1,23 +1,24 @@
 import * as React from "react";
-import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
+import { type IconName, Icon } from "./Icon";
 
-const TYPES = {
-  error: MessageBarType.error,
-  warning: MessageBarType.severeWarning,
-  info: MessageBarType.info,
-  success: MessageBarType.success,
-} as const;
+const ICONS = { error: "error", warning: "warning", info: "info", success: "done" } as const satisfies Record<
+  string,
+  IconName
+>;
 
 export interface NoticeProps {
-  readonly kind: keyof typeof TYPES;
+  readonly kind: keyof typeof ICONS;
   readonly children: React.ReactNode;
 }
 
-/** What happened and what to do. It is read out by screen readers as it appears. */
+/** What happened and what to do. It is read out by screen readers as it appears, a fault at once. */
 export function Notice({ kind, children }: NoticeProps): React.JSX.Element {
   return (
-    <MessageBar messageBarType={TYPES[kind]} isMultiline>
-      {children}
-    </MessageBar>
+    <div className={`notice ${kind}`}>
+      <Icon name={ICONS[kind]} />
+      <div role="status" aria-live={kind === "error" || kind === "warning" ? "assertive" : "polite"}>
+        {children}
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
 import * as React from "react";
-import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
 
 export interface TickProps {
   readonly label: string;
@@ -10,12 +9,15 @@ export interface TickProps {
 /** Yes or no. */
 export function Tick({ label, ticked, onTick }: TickProps): React.JSX.Element {
   return (
-    <Checkbox
-      label={label}
-      checked={ticked}
-      onChange={(_event, checked) => {
-        onTick(checked === true);
-      }}
-    />
+    <label className="tick">
+      <input
+        type="checkbox"
+        checked={ticked}
+        onChange={({ currentTarget }) => {
+          onTick(currentTarget.checked);
+        }}
+      />
+      <span>{label}</span>
+    </label>
   );
 }
