@@ -81,7 +81,7 @@ export const ID_CHECKS: readonly Check[] = [
   },
   {
     code: "id-but-for-zeros",
-    title: "Same ID but for zeros before it",
+    title: "Same ID but for leading zeros",
     severity: "warning",
     fields: ["id"],
     breaks: (checked) => {
@@ -89,7 +89,7 @@ export const ID_CHECKS: readonly Check[] = [
       return butForZeros.size ? (row) => butForZeros.has(row) : undefined;
     },
     problem: (checked, row) =>
-      `This ID is that of ${rowName(checked, otherRow(idDamages(checked).butForZeros, row), row)} but for zeros before one of the two, so they may be one complaint. They are counted as two.`,
+      `This ID is that of ${rowName(checked, otherRow(idDamages(checked).butForZeros, row), row)} but for leading zeros, so the two may be one complaint. They are counted as two.`,
     remedy: "If they are one, write the ID in the same way in both rows.",
   },
   {

@@ -1,11 +1,18 @@
+import { quoted } from "../../engine/text/quoted";
 import type { OtherRow } from "../reading/otherRow";
 import type { LogCheck, LogFault } from "./check";
+
+interface SaidOfRow extends Omit<LogCheck, "find">, Pick<LogFault, "severity" | "remedy"> {
+  readonly row: OtherRow;
+  /** `text` is what the first cell of the row holds. */
+  readonly problem: string | ((text: string) => string);
+}
 
 /**
  * What is said of a row that is no complaint. Of blank rows nothing is said; of rows under other headers, those headers
  * say it; another log stops the report.
  */
-const SAID: readonly (Omit<LogCheck, "find"> & Omit<LogFault, "cell"> & { readonly row: OtherRow })[] = [
+const SAID: readonly SaidOfRow[] = [
   {
     row: "total",
     code: "total-row",
@@ -43,8 +50,8 @@ const SAID: readonly (Omit<LogCheck, "find"> & Omit<LogFault, "cell"> & { readon
     code: "note-row",
     title: "Note among the complaints",
     severity: "warning",
-    problem:
-      "This row has a date, but words where its ID should be and no stage or outcome, so it looks like a note or a heading and is not counted.",
+    problem: (text) =>
+      `${quoted(text)} has a date in its row but no stage or outcome, so it looks like a note or a heading and is not counted.`,
     remedy: "If it is a complaint, type its ID and its stage.",
   },
   {
@@ -52,7 +59,8 @@ const SAID: readonly (Omit<LogCheck, "find"> & Omit<LogFault, "cell"> & { readon
     code: "heading-row",
     title: "Heading or note",
     severity: "note",
-    problem: "This row has a name or a note and nothing else, so it looks like a heading and is not counted.",
+    problem: (text) =>
+      `${quoted(text)} has no date in its row, so it looks like a heading or a note and is not counted.`,
     remedy: "Do nothing, unless it is a complaint.",
   },
   {
@@ -60,17 +68,20 @@ const SAID: readonly (Omit<LogCheck, "find"> & Omit<LogFault, "cell"> & { readon
     code: "example-row",
     title: "Example",
     severity: "warning",
-    problem: "This row looks like an example or a hint for filling in the log, so it is not counted.",
+    problem: (text) =>
+      `${quoted(text)} looks like an example or a hint for filling in the log, so this row is not counted.`,
     remedy: "If it is a complaint, type its own ID.",
   },
 ];
 
 /** Checks of the rows that are no complaints. */
-export const OTHER_ROW_CHECKS: readonly LogCheck[] = SAID.map(({ row, code, title, ...fault }) => ({
+export const OTHER_ROW_CHECKS: readonly LogCheck[] = SAID.map(({ row, code, title, problem, ...said }) => ({
   code,
   title,
   find: ({ reading }) =>
-    [...reading.otherRows].flatMap(([number, what]) =>
-      what === row ? { ...fault, cell: reading.otherRowLocation(number) } : [],
-    ),
+    [...reading.otherRows].flatMap(([number, what]) => {
+      if (what !== row) return [];
+      const words = typeof problem === "string" ? problem : problem(reading.otherRowText(number));
+      return { ...said, problem: words, cell: reading.otherRowLocation(number) };
+    }),
 }));

@@ -3,6 +3,7 @@ import { NO_DAY } from "../../engine/calendar/day";
 import { type ComplaintLog, type Field, type LogColumns, complaintLog } from "../../engine/complaintLog";
 import type { CellLocation } from "../../engine/finding";
 import type { DateOrderChoice, ReadingChoices } from "../choices";
+import { isBlank } from "../isBlank";
 import { BLANK, type CellValue } from "../sheetTable";
 import { isErrorValue, saysNothing, spelling } from "../spellings/spelling";
 import { type CellReader, cellReader, cellText } from "./cells";
@@ -32,6 +33,8 @@ export interface LogCells {
   location(field: Field, row: number): CellLocation | undefined;
   /** Where a row that is no complaint begins. */
   otherRowLocation(row: RowNumber): CellLocation;
+  /** What the first cell of such a row says in words; in numbers, where none does. */
+  otherRowText(row: RowNumber): string;
   /** What the sheet holds for a field of a row of the log. */
   cell(field: Field, row: number): CellValue;
 }
@@ -59,7 +62,7 @@ export function readLog(sheets: readonly LoggedSheet[], { cutOffHour, choices }:
   const { columns, dates } = readers.finish(size, dateColumns(sheets, parts, rows, choices.dateOrders));
   const stage2Of = stage2Rows(parts, rows);
   withoutDirectStarts(parts, rows, columns, stage2Of);
-  const { sheetRow, location, otherRowLocation, cell } = logCells(
+  const { sheetRow, location, otherRowLocation, otherRowText, cell } = logCells(
     parts,
     rows,
     saysExtended(columns.extension) ? 0 : BLANK,
@@ -70,6 +73,7 @@ export function readLog(sheets: readonly LoggedSheet[], { cutOffHour, choices }:
     sheetRow,
     location,
     otherRowLocation,
+    otherRowText,
     cell,
     log: complaintLog(
       { ...columns, size, fields: fieldsOf(parts), stage2Of, stageForAll: stageOfAll(sheets) },
@@ -153,6 +157,12 @@ function logCells(parts: readonly LogPart[], rows: Int32Array, zero: typeof BLAN
       const { columns, table } = at(parts, partOfRow(number));
       const indexes = [...columns.values()].map(({ column }) => column);
       return { sheet: table.sheet, row: sheetRowOf(number), column: Math.min(...indexes) };
+    },
+    otherRowText: (number) => {
+      const { columns } = at(parts, partOfRow(number));
+      const inOrder = [...columns].sort(([, a], [, b]) => a.column - b.column);
+      const cells = inOrder.map(([field]) => readers[field](number)).filter((value) => !isBlank(value));
+      return cellText(cells.find((value) => typeof value === "string") ?? at(cells, 0));
     },
     cell: (field, row) => readers[field](numberOf(row)),
   };

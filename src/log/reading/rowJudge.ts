@@ -48,14 +48,16 @@ function sheetRowJudge(part: LogPart): (row: RowNumber) => OtherRow | "complaint
   const readers = FIELDS.filter((field) => part.columns.has(field)).map(
     (field) => [field, read(field)] as const,
   );
-  const [received, stage, id] = [read("received"), read("stage"), read("id")];
+  // Where no column names the stage, an outcome shows as well that a row is a complaint.
+  const [received, id] = [read("received"), read("id")];
+  const told = read(part.columns.has("stage") ? "stage" : "outcome");
   const around = rowsAround(part, id);
   const saysStage2 = part.stage2Columns ? stageSays(part, part.stage2Columns) : () => false;
   let isUnderOtherHeaders = false;
   return (row) => {
     const day = received(row);
     const isPlain =
-      typeof day === "number" && day >= EARLIEST_DAY && !isBlank(stage(row)) && !isExampleId(id(row));
+      typeof day === "number" && day >= EARLIEST_DAY && !isBlank(told(row)) && !isExampleId(id(row));
     if (isPlain && !isUnderOtherHeaders) return "complaint";
     const seemed = isPlain ? "complaint" : verdictOf(filledCells(readers, row), around);
     const verdict = seemed === "note" && saysStage2(row) ? "complaint" : seemed;
