@@ -1,5 +1,5 @@
 import { CLOSED_KINDS } from "../../engine/counting/closedKind";
-import { NO_WORKING_DAYS } from "../../engine/counting/rowCounter";
+import { NO_WORKING_DAYS } from "../../engine/counting/countedRows";
 import { outcomeRule } from "../../engine/procedures/procedure";
 import { type Figure, WHY_MISSING } from "../../engine/report/figure";
 import type { ReportRow } from "../../engine/report/quarterlyReport";

@@ -2,13 +2,12 @@ import { type Day, NO_DAY } from "../calendar/day";
 import { calendarOf } from "../calendar/holidayCalendar";
 import type { WorkingDayCalendar } from "../calendar/workingDays";
 import { codesOf } from "../codes";
-import { type ComplaintLog, LOGGED_STAGE_CODE } from "../complaintLog";
-import { STAGE_CODE } from "../procedures/procedure";
+import type { ComplaintLog } from "../complaintLog";
 import type { CountingSettings } from "../settings";
 import { type Steps, atOnce } from "../steps";
 import { CLOSE_STATUS_CODE } from "./closeStatus";
-import { type CountedRows, type RowCounter, rowCounter } from "./rowCounter";
-import { stageBegan } from "./rowStages";
+import { type CountedRows, countedRows, setNotInFull } from "./countedRows";
+import { rowStages } from "./rowStages";
 import { type SameComplaints, sameComplaints } from "./sameComplaint";
 import { type StageRules, stageRules } from "./stages";
 
@@ -33,8 +32,6 @@ export interface CountedLog extends CountedRows {
 
 const { inFull: IN_FULL, open: OPEN, wentToStage2: WENT_TO_STAGE_2 } = CLOSE_STATUS_CODE;
 const { used: USED, identical: IDENTICAL, nothingToCount: NOTHING_TO_COUNT } = ROW_USE_CODE;
-const { escalated: ESCALATED } = STAGE_CODE;
-const { stage2: GENERAL_STAGE_2 } = LOGGED_STAGE_CODE;
 
 /** Works out what every row of a log counts as. */
 export function countLog(log: ComplaintLog, settings: CountingSettings): CountedLog {
@@ -47,45 +44,34 @@ export function* countingSteps(log: ComplaintLog, settings: CountingSettings): S
   const rules = stageRules(settings.procedure, calendar);
   const same = sameComplaints(log);
   yield;
-  const counter = rowCounter(log, rules, settings.procedure);
-  countEach(log.size, counter);
+  const rows = countedRows(log, rowStages(log, rules, same), rules, settings.procedure);
   yield;
-  countTogether(log, counter, same, settings);
-  const use = usesOf(counter.rows, same);
+  countTogether(rows, same, settings);
+  const use = usesOf(rows, same);
   const services = usedServices(log, use);
   const begins = firstDay(log.days.received);
-  return { log, settings, calendar, rules, same, use, services, begins, ...counter.rows };
-}
-
-/** A function apart: the loop takes a tenth longer in a generator. */
-function countEach(size: number, { count }: RowCounter): void {
-  for (let row = 0; row < size; row++) count(row);
+  return { log, settings, calendar, rules, same, use, services, begins, ...rows };
 }
 
 /**
- * Counts again the rows that are one complaint with another. A stage 2 that continues a Frontline row is Escalated, and so
- * is one spelt generally after an earlier stage 1. A complaint in two rows is received once, by its Frontline row; a
- * row that repeats another is no complaint.
+ * Counts rows once that are one complaint. A complaint in two rows is received once, by its Frontline row; a row that
+ * repeats another is no complaint.
  */
 function countTogether(
-  log: ComplaintLog,
-  { rows, countAt, setNotInFull }: RowCounter,
-  { identical, continues, afterStage1 }: SameComplaints,
+  rows: CountedRows,
+  { identical, continues }: SameComplaints,
   { procedure }: CountingSettings,
 ): void {
-  for (const row of afterStage1)
-    if (log.stage[row] === GENERAL_STAGE_2) countAt(row, ESCALATED, stageBegan(log, row, ESCALATED));
-  for (const [stage2, frontline] of continues)
-    countAt(stage2, ESCALATED, stageBegan(log, stage2, ESCALATED, frontline));
   for (const row of identical.keys()) {
     rows.received[row] = NO_DAY;
-    setNotInFull(row, OPEN);
+    setNotInFull(rows, row, OPEN);
   }
   for (const [stage2, frontline] of continues) {
     if (rows.received[frontline] !== NO_DAY) rows.received[stage2] = NO_DAY;
     // The stage 1 answer is no answer in full, unless both are counted; a row that was not counted stays so.
     const isCounted = rows.closeStatus[frontline] === IN_FULL;
-    if (isCounted && procedure.escalatedCounting !== "atBothStages") setNotInFull(frontline, WENT_TO_STAGE_2);
+    if (isCounted && procedure.escalatedCounting !== "atBothStages")
+      setNotInFull(rows, frontline, WENT_TO_STAGE_2);
   }
 }
 

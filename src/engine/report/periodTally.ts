@@ -2,7 +2,7 @@ import { at } from "../at";
 import type { Day } from "../calendar/day";
 import { KIND_COUNT, type KindSet } from "../counting/closedKind";
 import type { CountedLog } from "../counting/countedLog";
-import { NO_WORKING_DAYS } from "../counting/rowCounter";
+import { NO_WORKING_DAYS } from "../counting/countedRows";
 import type { RowFilter } from "./rowDefinition";
 
 /** The complaints of one period, counted once for all figures. */

@@ -3,7 +3,7 @@ import { LOGGED_EXTENSIONS, LOGGED_OUTCOMES } from "../../engine/complaintLog";
 import { at } from "../../engine/at";
 import { CLOSE_STATUS_CODE } from "../../engine/counting/closeStatus";
 import { isOfKind, listedKinds } from "../../engine/counting/closedKind";
-import { NO_WORKING_DAYS } from "../../engine/counting/rowCounter";
+import { NO_WORKING_DAYS } from "../../engine/counting/countedRows";
 import { NO_STAGE } from "../../engine/counting/stages";
 import { STAGES, type StageRule } from "../../engine/procedures/procedure";
 import { countText } from "../../engine/text/countText";
