@@ -73,7 +73,7 @@ function readCells(cells: Cells, { settings, dateSystem, choices }: WorkbookCoun
   const top = { firstColumn: 0, values: lines.slice(0, TOP_ROWS) };
   const layout = findLayout(top, 0, choices);
   if (!layout) throw refused(noHeader("in the range", "formula"));
-  const sample = { top, firstRow: 0 };
+  const sample = { top, firstRow: 0, isWhole: lines.length <= TOP_ROWS };
   const rules = { dateSystem, values: choices.values };
   const mapping = sheetMapping(layout, sample, rules);
   const sheet = { ...RANGE, layout, mapping, fit: layoutFit(layout, sample, rules) };

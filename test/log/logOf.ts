@@ -14,7 +14,7 @@ import { type LogReading, readLog } from "../../src/log/reading/readLog";
 import type { LoggedSheet } from "../../src/log/reading/parts";
 import { rowAccount } from "../../src/log/reading/rowAccount";
 import type { CellValue, DateSystem, SheetTable } from "../../src/log/sheetTable";
-import { HEADER_SPELLINGS } from "../../src/log/spellings/headerSpellings";
+import { headerName } from "../../src/log/spellings/headerSpellings";
 import { isoDay } from "../engine/calendar/isoDay";
 
 /** Q4 2021/22, the quarter of most tests: 1 January to 31 March 2022. */
@@ -90,7 +90,7 @@ export type Complaint = Partial<Record<Field, CellValue>>;
 /** The log of these complaints, one a row from the sheet's second row on, in the columns of `FIELDS`. */
 export function logOfComplaints(complaints: readonly Complaint[], options: LogOptions = {}): TestLog {
   const fields = FIELDS.filter((field) => !options.without?.includes(field));
-  const headers = fields.map((field) => HEADER_SPELLINGS[field][0] ?? field);
+  const headers = fields.map((field) => headerName(field));
   const lines = complaints.map((complaint, place) =>
     fields.map((field) => complaint[field] ?? (field === "id" ? `C${place + 1}` : "")),
   );

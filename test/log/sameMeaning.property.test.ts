@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { DAY_FIELDS, FIELDS, type Field } from "../../src/engine/complaintLog";
 import { findLayout } from "../../src/log/reading/layout";
 import type { CellValue } from "../../src/log/sheetTable";
-import { HEADER_SPELLINGS } from "../../src/log/spellings/headerSpellings";
+import { headerName, headerSpellings } from "../../src/log/spellings/headerSpellings";
 import { reportJson } from "../../src/report/reportJson";
 import { isoDate } from "../engine/calendar/isoDay";
 import { anyCell, someComplaints } from "./anyComplaint";
@@ -32,7 +32,7 @@ function shown(...grids: Grid[]): unknown {
   return { ...reportJson(report), leftOut: report.leftOutOfClosed };
 }
 
-const plainHeader = (field: Field): string => HEADER_SPELLINGS[field][0] ?? field;
+const plainHeader = (field: Field): string => headerName(field);
 const lineOf =
   (fields: readonly Field[]) =>
   (complaint: Complaint): CellValue[] =>
@@ -101,7 +101,7 @@ describe("a log that means the same has the same report", () => {
   });
 
   test("however its headers are spelt, within the lists", () => {
-    const headers = fc.tuple(...FIELDS.map((field) => fc.constantFrom(...HEADER_SPELLINGS[field])));
+    const headers = fc.tuple(...FIELDS.map((field) => fc.constantFrom(...headerSpellings(field))));
     const looks = fc.constantFrom<(text: string) => string>(
       (text) => text,
       (text) => text.toUpperCase(),
@@ -221,7 +221,7 @@ describe("whatever the cells of a log with both stages in a row hold", () => {
 
 test("a header row is looked for in any cells without a fault", () => {
   const header = fc.constantFrom(
-    ...FIELDS.flatMap((field) => HEADER_SPELLINGS[field]),
+    ...FIELDS.flatMap(headerSpellings),
     "Stage 2 Outcome",
     "Stage 1",
   );

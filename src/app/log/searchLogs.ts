@@ -11,6 +11,7 @@ import type { LogChoices, NamedPlace } from "../../log/choices";
 import type { LogCandidate } from "./logCandidate";
 import { UserError } from "../userError";
 import { distinctCandidates } from "./distinctCandidates";
+import { sampleCells } from "./sampleCells";
 
 /** What was looked at in a workbook, and what of it may be the log. */
 export interface LogSearch extends Omit<WorkbookSummary, "sample"> {
@@ -85,8 +86,8 @@ function ownLayout({ top, used }: Sample, choices: LogChoices): LogLayout | unde
 
 function candidatesOf(sample: Sample, layout: LogLayout | undefined, { values }: LogChoices): LogCandidate[] {
   if (!layout) return [];
-  const { sheet, table, used, top, dateSystem } = sample;
-  const fit = layoutFit(layout, { top, firstRow: used.row }, { dateSystem, values });
+  const { sheet, table, used, dateSystem } = sample;
+  const fit = layoutFit(layout, sampleCells(sample), { dateSystem, values });
   const name = table === undefined ? quoted(sheet) : `the table ${quoted(table)} on ${quoted(sheet)}`;
   return [
     {

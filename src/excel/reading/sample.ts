@@ -19,6 +19,8 @@ export interface Sample extends SheetSource {
   /** The part that holds anything; of a table, its headers and rows without its totals. */
   readonly used: SheetArea;
   readonly top: CellBlock;
+  /** The number formats of these rows, cell by cell: they tell dates from other numbers. */
+  readonly formats: readonly (readonly string[])[];
   /** Whether the sheet is one that the add-in made. */
   readonly isReport: boolean;
 }
@@ -61,7 +63,7 @@ function requestTop(sheet: Excel.Worksheet, used: Excel.Range): SampleRequest {
   return {
     sheet: sheet.load("name"),
     used: used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden"),
-    top: top.load("values"),
+    top: top.load("values,numberFormat"),
     mark: sheet.customProperties.getItemOrNullObject(REPORT_MARK).load("value"),
   };
 }
@@ -71,11 +73,13 @@ export function sampleOf({ sheet, used, top, mark, table }: SampleRequest, dateS
   const hasTotals = table?.showTotals ?? false;
   const rowCount = used.rowCount - (hasTotals ? 1 : 0);
   const values: CellValue[][] = top.values;
+  const formats: string[][] = top.numberFormat;
   return {
     sheet: sheet.name,
     dateSystem,
     used: { row: used.rowIndex, column: used.columnIndex, rowCount, columnCount: used.columnCount },
     top: { firstColumn: used.columnIndex, values: values.slice(0, rowCount) },
+    formats,
     isReport: !mark.isNullObject,
     // Excel says null where some are hidden and others not, though its types don't.
     hidden: { rows: isTrueOrNull(used.rowHidden), columns: isTrueOrNull(used.columnHidden) },

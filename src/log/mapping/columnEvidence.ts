@@ -3,12 +3,14 @@ import { EARLIEST_DAY, isComplaintDay, readTextDate } from "../dates/textDate";
 import { isBlank } from "../isBlank";
 import { type CellValue, DAYS_1900_TO_1904, type DateSystem } from "../sheetTable";
 import { isErrorValue, saysNothing } from "../spellings/spelling";
+import { asksWhetherUpheld } from "../spellings/probableOutcomes";
 import {
   type MeaningOf,
   type ValueChoices,
   extensionMeaning,
   outcomeMeaning,
   stageMeaning,
+  yesOrNo,
 } from "../spellings/values";
 
 /** How well the cells of a column fit what it is taken for. */
@@ -16,6 +18,8 @@ export interface ColumnEvidence {
   /** The cells that say anything. */
   readonly filled: number;
   readonly fitting: number;
+  /** Whether most cells are words that show what the column holds, whatever its header: `Stage 2`, but not `2`. */
+  readonly showsIt: boolean;
   /** `118 of 120 cells are dates`. */
   readonly words: string;
 }
@@ -27,17 +31,31 @@ export interface EvidenceRules {
   readonly values: ValueChoices;
 }
 
+/** A column that is asked for its evidence. */
+export interface EvidenceColumn {
+  readonly header: string;
+  readonly cells: readonly CellValue[];
+  /** Whether numbers alone count as dates: where neither header nor format says so, they may be anything. */
+  readonly areNumbersDates?: boolean;
+}
+
 /** What the cells of a column say for its holding a field. */
-export function columnEvidence(
-  field: Field,
-  cells: readonly CellValue[],
-  rules: EvidenceRules,
-): ColumnEvidence {
-  const said = cells.filter((value) => !isBlank(value) && !(typeof value === "string" && saysNothing(value)));
-  const { fits, are } = fitOf(field, said, rules);
+export function columnEvidence(field: Field, column: EvidenceColumn, rules: EvidenceRules): ColumnEvidence {
+  const said = column.cells.filter(
+    (value) => !isBlank(value) && !(typeof value === "string" && saysNothing(value)),
+  );
+  const { fits, are } = fitOf(field, { ...column, said }, rules);
   const fitting = said.filter(fits).length;
   const words = said.length === 0 ? "no cell is filled in" : `${fitting} of ${said.length} cells ${are}`;
-  return { filled: said.length, fitting, words };
+  const showing = SHOWN_BY_WORDS.has(field) ? said.filter((value) => isWord(value) && fits(value)).length : 0;
+  return { filled: said.length, fitting, showsIt: showing > said.length / 2, words };
+}
+
+/** The fields whose words are of no other column. */
+const SHOWN_BY_WORDS: ReadonlySet<Field> = new Set<Field>(["stage", "outcome"]);
+
+function isWord(value: CellValue): boolean {
+  return /\p{Letter}/u.test(String(value));
 }
 
 /** From 0 to 1, how much of a column fits; a blank one is neither for nor against. */
@@ -50,8 +68,23 @@ interface Fit {
   readonly are: string;
 }
 
-function fitOf(field: Field, said: readonly CellValue[], { dateSystem, values }: EvidenceRules): Fit {
-  const isDate = (value: CellValue): boolean => isDateCell(value, dateSystem);
+/** From a half on, a column is mostly what it is taken for. */
+export function fitsMostly({ filled, fitting }: ColumnEvidence): boolean {
+  return fitting > filled / 2;
+}
+
+interface SaidColumn extends EvidenceColumn {
+  /** Its cells that say anything. */
+  readonly said: readonly CellValue[];
+}
+
+function fitOf(
+  field: Field,
+  { header, said, areNumbersDates = true }: SaidColumn,
+  { dateSystem, values }: EvidenceRules,
+): Fit {
+  const isDate = (value: CellValue): boolean =>
+    (areNumbersDates || typeof value === "string") && isDateCell(value, dateSystem);
   const means =
     <T>(meaningOf: MeaningOf<T>) =>
     (value: CellValue): boolean =>
@@ -69,11 +102,13 @@ function fitOf(field: Field, said: readonly CellValue[], { dateSystem, values }:
       return { fits: isDate, are: "are dates" };
     case "stage":
       return { fits: means(stageMeaning(values.stage)), are: "name a stage that is known" };
-    case "outcome":
-      return {
-        fits: means(outcomeMeaning(values.outcome)),
-        are: "name an outcome that is known",
-      };
+    case "outcome": {
+      const isOutcome = means(outcomeMeaning(values.outcome));
+      const isYesOrNo = means(yesOrNo);
+      return asksWhetherUpheld(header)
+        ? { fits: (value) => isOutcome(value) || isYesOrNo(value), are: "say yes or no, or name an outcome" }
+        : { fits: isOutcome, are: "name an outcome that is known" };
+    }
     case "extension": {
       const isYesOrNo = means(extensionMeaning(values.extension));
       return { fits: (value) => isYesOrNo(value) || isDate(value), are: "say yes or no, or a date" };

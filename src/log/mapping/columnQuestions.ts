@@ -1,6 +1,6 @@
 import { type LogLayout, isRequired } from "../reading/layout";
 import { ASKED_FIELDS, type AskedField, mayMean } from "../spellings/askedFields";
-import { fieldOfRole } from "../spellings/roles";
+import { type Role, fieldOfRole } from "../spellings/roles";
 import type { ColumnCandidate, RoleMapping } from "./sheetMapping";
 
 /** A sheet of a log, and what was understood of its columns. */
@@ -16,18 +16,18 @@ export interface Rivals extends Pick<RoleMapping, "role" | "name"> {
   readonly columns: readonly [ColumnCandidate, ...ColumnCandidate[]];
 }
 
-/** The columns that could be what a required one was taken for: those whose headers say so, and whose cells fit. */
-export function rivalColumns({ layout, mapping }: MappedSheet): Rivals[] {
-  return mapping.flatMap(({ role, name, column, others }) => {
-    if (!column || !isRequired(role)) return [];
-    const rivals = layout.rivals.filter((rival) => rival.role === role).map((rival) => rival.column);
-    const fitting = others.filter((one) => rivals.includes(one.column) && fitsMostly(one));
-    return fitting.length > 0 ? [{ role, name, columns: [column, ...fitting] as const }] : [];
-  });
+/** The columns that could be what another was taken for, where figures hang on it. */
+export function rivalColumns({ mapping }: MappedSheet): Rivals[] {
+  return mapping.flatMap(({ role, name, column, rivals }) =>
+    column && rivals.length > 0 && carriesFigures(role)
+      ? [{ role, name, columns: [column, ...rivals] as const }]
+      : [],
+  );
 }
 
-function fitsMostly({ evidence: { filled, fitting } }: ColumnCandidate): boolean {
-  return fitting > filled / 2;
+/** Whether figures hang on which column a role is read from. */
+function carriesFigures(role: Role): boolean {
+  return isRequired(role) || ["escalated", "extension"].includes(fieldOfRole(role));
 }
 
 /** A column that may hold what no column of the log was taken for. */
@@ -35,8 +35,22 @@ export interface UnreadColumn extends Pick<RoleMapping, "role" | "name"> {
   readonly column: ColumnCandidate;
 }
 
+/** The columns that may hold what no other does: where a header only may say so, its keeper is asked. */
+export function uncertainColumns(sheets: readonly MappedSheet[]): UnreadColumn[] {
+  return [...sheets.flatMap(doubtfulColumns), ...unreadColumns(sheets)];
+}
+
+/** The columns that were taken for something by a header that may mean something else, unless their cells show it. */
+function doubtfulColumns({ layout, mapping }: MappedSheet): UnreadColumn[] {
+  return mapping.flatMap(({ role, name, column, rivals }) =>
+    column && layout.doubtful.has(role) && rivals.length === 0 && !column.evidence.showsIt
+      ? [{ role, name, column }]
+      : [],
+  );
+}
+
 /** The columns whose headers tell, and whose cells say, that they may hold what no column of the log was taken for. */
-export function unreadColumns(sheets: readonly MappedSheet[]): UnreadColumn[] {
+function unreadColumns(sheets: readonly MappedSheet[]): UnreadColumn[] {
   const held = new Set(sheets.flatMap(({ layout }) => [...layout.roles.keys()].map(fieldOfRole)));
   const asked = sheets.flatMap(({ layout, mapping }) =>
     mapping.filter(({ role }) => !layout.denied.includes(role)),

@@ -4,7 +4,7 @@ import { roleName } from "../spellings/roleName";
 import { fieldOfRole } from "../spellings/roles";
 import type { CellValue } from "../sheetTable";
 import { type EvidenceRules, columnEvidence, fitShare } from "./columnEvidence";
-import { type SampleCells, cellsUnder } from "./sheetMapping";
+import { type SampleCells, cellsUnder } from "./sampleCells";
 
 /** How much a sheet looks like a complaints log, and why. */
 export interface LayoutFit {
@@ -41,7 +41,7 @@ export function layoutFit(layout: LogLayout, cells: SampleCells, rules: Evidence
   for (const [role, { column, header }] of layout.roles) {
     const field = fieldOfRole(role);
     const values = cellsUnder(layout, cells, column);
-    const evidence = columnEvidence(field, values, rules);
+    const evidence = columnEvidence(field, { header, cells: values }, rules);
     const isRequired = REQUIRED.has(field);
     score += fitShare(evidence) * (isRequired ? WEIGHT_OF_REQUIRED : 1);
     if (DATES.has(field) && evidence.fitting === 0 && evidence.filled >= FEWEST_CELLS)

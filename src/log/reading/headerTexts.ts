@@ -1,6 +1,10 @@
+import { DAY_FIELDS, type Field } from "../../engine/complaintLog";
 import { BLANK, type CellValue } from "../sheetTable";
 import { roleOfHeader } from "../spellings/headers";
+import { isDeadline } from "../spellings/otherKinds";
 import { type Role, STAGED_FIELDS, fieldOfRole } from "../spellings/roles";
+
+const DAYS: readonly Field[] = DAY_FIELDS;
 
 /** What heads a column: its text, and what that says the column holds. */
 export interface ColumnHeader {
@@ -10,6 +14,10 @@ export interface ColumnHeader {
   readonly role?: Role;
   /** How plainly it says so: 0 is the plainest. */
   readonly rank: number;
+  /** Whether it is another header with a number, as programs put it to headers that stand there twice. */
+  readonly isRepeated?: boolean;
+  /** Whether it would head a date of the complaint, were it not for the label above it. */
+  readonly isTurnedRound?: boolean;
 }
 
 /** The headers in a row. */
@@ -28,6 +36,7 @@ export function headersOfRow(row: readonly CellValue[]): ColumnHeader[] {
  * the first of them.
  */
 export function headersOfTwoRows(upper: readonly CellValue[], lower: readonly CellValue[]): ColumnHeader[] {
+  const labels = upper.filter((value) => textOf(value) !== "").length;
   let carried = "";
   return lower.flatMap((value, index) => {
     const [above, below] = [textOf(upper[index] ?? BLANK), textOf(value)];
@@ -38,8 +47,19 @@ export function headersOfTwoRows(upper: readonly CellValue[], lower: readonly Ce
     const under = above === carried ? own : columnHeader(index, `${carried} ${below}`);
     if (under.role !== undefined && !isOfAllStages(under.role)) return [under];
     const alone = columnHeader(index, below);
+    const label = above === "" && labels > 1 ? carried : above;
+    if (alone.role !== undefined && isTurnedRound(alone.role, label))
+      return [{ index, text: `${label} ${below}`, rank: 0, isTurnedRound: true }];
     return [alone.role === undefined ? own : alone];
   });
+}
+
+/** A longer text over headers is a title. */
+const MOST_WORDS = 3;
+
+/** A label may say that the dates under it are those by which something is due: `Target` over `Response Date`. */
+function isTurnedRound(role: Role, label: string): boolean {
+  return DAYS.includes(fieldOfRole(role)) && isDeadline(label) && label.split(" ").length <= MOST_WORDS;
 }
 
 /** A label of a stage often stands before columns that are not of that stage alone. */

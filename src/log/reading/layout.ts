@@ -1,10 +1,12 @@
 import type { Field, LoggedStage } from "../../engine/complaintLog";
 import type { CellBlock } from "../sheetTable";
+import { isDoubtful } from "../spellings/headers";
 import { ROLES, type Role, fieldOfRole } from "../spellings/roles";
 import { spelling } from "../spellings/spelling";
 import { type FieldColumns, type LogColumn, columnsOfRoles } from "./columnsOfRoles";
 import { type ColumnHeader, headersOfRow, headersOfTwoRows } from "./headerTexts";
 import { otherTables } from "./otherTables";
+import { withRepeated } from "./repeatedHeaders";
 
 /** The columns without which there is no report. */
 export const REQUIRED_FIELDS = ["received", "closed", "stage", "outcome"] as const satisfies readonly Field[];
@@ -34,6 +36,8 @@ export interface LayoutChoices {
 /** A column that would fit a role which a plainer header has taken. */
 export interface Rival extends LogColumn {
   readonly role: Role;
+  /** Whether its header is another's with a number, as programs put it to headers that stand there twice. */
+  readonly isRepeated: boolean;
 }
 
 /** Where a log's header row is, and which column holds which field. */
@@ -52,6 +56,10 @@ export interface LogLayout extends FieldColumns {
   readonly denied: readonly Role[];
   /** The stage of every complaint, where the user said so and no column does. */
   readonly stageForAll?: LoggedStage;
+  /** What the user said which column holds, and that column is there. */
+  readonly chosen: ReadonlySet<Role>;
+  /** What a header was taken for that may as well mean something else. */
+  readonly doubtful: ReadonlySet<Role>;
 }
 
 /** Fewer fields than this beside one another are no header row. */
@@ -68,13 +76,16 @@ export function findLayout(
   choices: LayoutChoices = { columns: {} },
 ): LogLayout | undefined {
   let best: LogLayout | undefined;
+  let mostKnown = 0;
   // A layout takes far longer than its headers: it is made only of so many columns that it may be the best.
   const mayBeBest = (columns: number): boolean =>
-    columns + Object.keys(choices.columns).length > Math.max(FEWEST_FIELDS - 1, best?.roles.size ?? 0);
+    columns + Object.keys(choices.columns).length > Math.max(FEWEST_FIELDS - 1, mostKnown);
   const consider = (headers: readonly ColumnHeader[], row: number, firstHeaderRow = row): void => {
-    if (!mayBeBest(headers.filter(({ role }) => role !== undefined).length)) return;
+    if (!mayBeBest(headers.filter(isKnown).length)) return;
     const layout = { ...layoutOfHeaders(headers, row, block.firstColumn, choices), firstHeaderRow };
-    if (isHeaderRow(layout) && layout.roles.size > (best?.roles.size ?? 0)) best = layout;
+    const known = layout.roles.size + turnedRound(headers);
+    if (!isHeaderRow(layout) || known <= mostKnown) return;
+    [best, mostKnown] = [layout, known];
   };
   const headersOfRows = block.values.map(headersOfRow);
   headersOfRows.forEach((headers, index) => {
@@ -89,6 +100,15 @@ export function findLayout(
   return best;
 }
 
+function isKnown({ role, isTurnedRound = false }: ColumnHeader): boolean {
+  return role !== undefined || isTurnedRound;
+}
+
+/** How many headers are known for what they are not: their label says so, and without it they would be taken. */
+function turnedRound(headers: readonly ColumnHeader[]): number {
+  return headers.filter(({ isTurnedRound }) => isTurnedRound).length;
+}
+
 function isHeaderRow({ roles, columns }: LogLayout): boolean {
   const required = REQUIRED_FIELDS.filter((field) => columns.has(field)).length;
   return required >= FEWEST_FIELDS || roles.size > FEWEST_FIELDS;
@@ -96,17 +116,20 @@ function isHeaderRow({ roles, columns }: LogLayout): boolean {
 
 /** The layout that the headers of a row make. */
 export function layoutOfHeaders(
-  found: readonly ColumnHeader[],
+  given: readonly ColumnHeader[],
   headerRow: number,
   firstColumn: number,
   { columns: choices, stageForAll }: LayoutChoices,
 ): LogLayout {
+  const found = withRepeated(given);
   const columnOf = ({ index, text }: ColumnHeader): LogColumn => ({
     column: firstColumn + index,
     header: text,
   });
   const headers = found.map(columnOf);
   const roles = chosenRoles(headers, choices);
+  const chosen = new Set(roles.keys());
+  const doubtful = new Set<Role>();
   const taken = new Set([...roles.values()].map(({ column }) => column));
   const rivals: Rival[] = [];
   const others = otherTables(found, isRequired);
@@ -114,10 +137,14 @@ export function layoutOfHeaders(
     .filter((header) => !others.has(header))
     .sort((a, b) => a.rank - b.rank || a.index - b.index);
   for (const header of plainestFirst) {
-    const [{ role }, column] = [header, columnOf(header)];
+    const [{ role, rank, isRepeated = false }, column] = [header, columnOf(header)];
     if (role === undefined || taken.has(column.column) || choices[role] === null) continue;
-    if (!roles.has(role)) roles.set(role, column);
-    else if (typeof choices[role] !== "string") rivals.push({ role, ...column });
+    if (roles.has(role)) {
+      if (typeof choices[role] !== "string") rivals.push({ role, isRepeated, ...column });
+      continue;
+    }
+    roles.set(role, column);
+    if (isDoubtful(rank)) doubtful.add(role);
   }
   const denied = ROLES.filter((role) => choices[role] === null);
   const apart = [...others]
@@ -133,6 +160,8 @@ export function layoutOfHeaders(
     rivals,
     apart,
     denied,
+    chosen,
+    doubtful,
     ...fieldColumns,
     ...(stageForAll && !fieldColumns.stage2 && !roles.has("stage") && { stageForAll }),
   };

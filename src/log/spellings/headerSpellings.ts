@@ -1,151 +1,24 @@
 import { at } from "../../engine/at";
 import type { Field } from "../../engine/complaintLog";
+import { CODE_HEADINGS } from "./headings/codeHeadings";
+import { DATE_HEADINGS } from "./headings/dateHeadings";
+import type { Headings } from "./headings/headings";
+import { TEXT_HEADINGS } from "./headings/textHeadings";
+import { waysToWrite } from "./waysToWrite";
 
-/** How people head the columns of a log, the plainest spelling first: where two columns fit, that one is meant. */
-export const HEADER_SPELLINGS: Readonly<Record<Field, readonly string[]>> = {
-  id: [
-    "Complaint ID",
-    "Complaint Ref",
-    "Complaint Reference",
-    "Complaint Number",
-    "Complaint No",
-    "Case ID",
-    "Case Ref",
-    "Case Reference",
-    "Case No",
-    "Case Number",
-    "Reference",
-    "Reference Number",
-    "Reference No",
-    "Ref",
-    "Ref No",
-    "Ref Number",
-    "ID",
-    "Unique ID",
-    "CRM Ref",
-    "CRM Reference",
-    "CRM No",
-    "CRM Number",
-    "Log Ref",
-    "Log No",
-    "Log Number",
-  ],
-  service: ["Service", "Service Area", "Team", "Directorate", "Department", "Service Name"],
-  type: [
-    "Type of Complaint",
-    "Complaint Type",
-    "Type",
-    "Category",
-    "Complaint Category",
-    "Category of Complaint",
-    "Complaint Reason",
-    "Reason for Complaint",
-    "Nature",
-    "Nature of Complaint",
-  ],
-  officer: [
-    "Responsible Officer",
-    "Investigating Officer",
-    "Owner",
-    "Handler",
-    "Complaint Handler",
-    "Complaint Owner",
-    "Case Owner",
-    "Case Handler",
-    "Officer",
-    "Investigation Officer",
-  ],
-  action: [
-    "Action Taken",
-    "Actions Taken",
-    "Action",
-    "Actions",
-    "Lessons Learned",
-    "Lessons Learnt",
-    "Learning",
-    "Improvement",
-    "Improvements",
-  ],
-  received: [
-    "Date Received",
-    "Received Date",
-    "Date Complaint Received",
-    "Complaint Received",
-    "Complaint Received Date",
-    "Date of Receipt",
-    "Received On",
-    "Logged",
-    "Date Logged",
-    "Logged Date",
-    "Date Complaint Logged",
-    "Date Rec'd",
-    "Date Recd",
-    "Received",
-  ],
-  acknowledged: [
-    "Date Acknowledged",
-    "Acknowledged",
-    "Acknowledged Date",
-    "Acknowledgement Date",
-    "Acknowledgment Date",
-    "Date of Acknowledgement",
-    "Date of Acknowledgment",
-    "Acknowledged On",
-  ],
-  escalated: ["Date Escalated", "Escalation Date", "Escalated On", "Date of Escalation", "Escalated Date"],
-  closed: [
-    "Date Closed",
-    "Closed Date",
-    "Date Complaint Closed",
-    "Closed On",
-    "Closure Date",
-    "Date of Closure",
-    "Date Completed",
-    "Completed",
-    "Completed Date",
-    "Completion Date",
-    "Response Date",
-    "Date of Response",
-    "Date Responded",
-    "Date Response Sent",
-    "Response Sent Date",
-    "Final Response Date",
-    "Date of Final Response",
-    "Closed",
-  ],
-  stage: [
-    "Stage",
-    "Complaint Stage",
-    "Stage of Complaint",
-    "Complaint Handling Stage",
-    "Complaints Handling Stage",
-    "Current Stage",
-    "Level",
-    "Complaint Level",
-  ],
-  outcome: [
-    "Outcome",
-    "Complaint Outcome",
-    "Outcome of Complaint",
-    "Decision",
-    "Complaint Decision",
-    "Finding",
-    "Findings",
-  ],
-  extension: [
-    "Extension Authorised",
-    "Extension Authorized",
-    "Extension",
-    "Extended",
-    "Extension Y/N",
-    "Extended (Y/N)",
-    "Extension Authorised (Y/N)",
-    "Extension Granted",
-    "Extension Agreed",
-  ],
-};
+const HEADINGS: Readonly<Record<Field, Headings>> = { ...TEXT_HEADINGS, ...DATE_HEADINGS, ...CODE_HEADINGS };
+
+/** How people head the columns of a field, the plainest spelling first: where two columns fit, that one is meant. */
+export function headerSpellings(field: Field): string[] {
+  return HEADINGS[field].plain.flatMap(waysToWrite);
+}
+
+/** Headers that may mean a field, or something else as well. */
+export function doubtfulSpellings(field: Field): string[] {
+  return (HEADINGS[field].doubtful ?? []).flatMap(waysToWrite);
+}
 
 /** The plainest header that names a field. */
 export function headerName(field: Field): string {
-  return at(HEADER_SPELLINGS[field], 0);
+  return at(headerSpellings(field), 0);
 }

@@ -1,13 +1,31 @@
 import { FIELDS, type Field } from "../../engine/complaintLog";
-import { HEADER_SPELLINGS } from "./headerSpellings";
-import { type Role, roleAtStage } from "./roles";
+import { doubtfulSpellings, headerSpellings } from "./headerSpellings";
+import { isOfAnotherKind } from "./otherKinds";
+import { type Role, fieldOfRole, roleAtStage } from "./roles";
 import { spelling } from "./spelling";
+import { STAGE_MARKS } from "./stageMarks";
+import { waysToWrite } from "./waysToWrite";
+
+/** A header with the field that it names, and how plainly: 0 is the plainest. */
+interface KnownHeader {
+  readonly field: Field;
+  readonly rank: number;
+}
+
+/** A header with a hint is less plain than any without. */
+const RANK_OF_HINT = 1000;
+/** A header that may mean something else is less plain than any other. */
+const RANK_OF_DOUBT = 10_000;
 
 /** For each spelling of a header, its field and how plain a spelling it is: 0 is the plainest. */
-const FIELD_OF_HEADER = new Map(
-  FIELDS.flatMap((field) =>
-    HEADER_SPELLINGS[field].map((text, rank) => [headerSpelling(text), { field, rank }] as const),
-  ),
+const FIELD_OF_HEADER: ReadonlyMap<string, KnownHeader> = new Map(
+  FIELDS.flatMap((field) => [
+    ...doubtfulSpellings(field).map((text, rank) => [text, { field, rank: rank + RANK_OF_DOUBT }] as const),
+    ...headerSpellings(field).map((text, rank) => [text, { field, rank }] as const),
+  ])
+    // Of a text that stands there twice, the plainer place counts: it is set last.
+    .reverse()
+    .map(([text, known]) => [headerSpelling(text), known] as const),
 );
 
 /** A header as it is compared; the word in it that is most often misspelt is put right. */
@@ -17,14 +35,6 @@ function headerSpelling(text: string): string {
 
 /** What someone adds to a header for whoever fills the column in: `Date Received (dd/mm/yyyy)`. */
 const HINT = /\s*[([][^()[\]]*[)\]]\s*$/u;
-/** A header with a hint is less plain than any without. */
-const RANK_OF_HINT = 100;
-
-/** A header with the field that it names, and how plainly: 0 is the plainest. */
-interface KnownHeader {
-  readonly field: Field;
-  readonly rank: number;
-}
 
 function fieldOfHeader(text: string): KnownHeader | undefined {
   const known = FIELD_OF_HEADER.get(headerSpelling(text));
@@ -33,34 +43,21 @@ function fieldOfHeader(text: string): KnownHeader | undefined {
   return plain && { ...plain, rank: plain.rank + RANK_OF_HINT };
 }
 
-/** How the headers of a log with both stages in a row say which stage a column is of. */
-const STAGE_NAMES = [
-  { stage: 1, name: "stage 1|stage one|s1|frontline|flr" },
-  { stage: 2, name: "stage 2|stage two|s2|investigation|investigative" },
-] as const;
-const STAGE_MARKS = STAGE_NAMES.flatMap(({ stage, name }) => [
-  { stage, mark: new RegExp(`^(?:${name})\\b[\\s:–-]*`, "iu") },
-  { stage, mark: new RegExp(`(?<=^date (?:of )?)(?:${name})\\s+`, "iu") },
-  { stage, mark: new RegExp(`[\\s(–-]+(?:at |to )?(?:${name})\\)?$`, "iu") },
-]);
-
 /** Headers that say what they mean only where the stage stands beside them. */
 const HEADERS_AT_STAGE: ReadonlyMap<string, Field> = new Map(
   (
     [
-      ["Decision Date", "closed"],
-      ["Date of Decision", "closed"],
-      ["Outcome Date", "closed"],
-      ["Response", "closed"],
-      ["Response Sent", "closed"],
-      ["Date Sent", "closed"],
-      ["Start Date", "received"],
-      ["Started", "received"],
-      ["Date Requested", "received"],
-      ["Request Date", "received"],
-      ["Requested", "received"],
+      ["(Decision|Outcome|Reply|Answer|Sent|Issue|End) Date", "closed"],
+      ["Date of (Decision|Outcome|Issue)", "closed"],
+      ["(Response|Reply|Answer) [Sent|Issued]", "closed"],
+      ["Decision (Sent|Issued)", "closed"],
+      ["(Sent|Issued|Responded|Replied|Answered|Resolved|Decided|Completed) [On]", "closed"],
+      ["Date (Sent|Issued|Decided|Ended)", "closed"],
+      ["(Start|Started|Opened|Open|Request|Requested|Began|Commenced) [Date|On]", "received"],
+      ["Date (Started|Opened|Requested|Began|Commenced|Raised)", "received"],
+      ["Date of Request", "received"],
     ] as const
-  ).map(([text, field]) => [spelling(text), field]),
+  ).flatMap(([pattern, field]) => waysToWrite(pattern).map((text) => [spelling(text), field] as const)),
 );
 
 /** What a header says that its column holds. */
@@ -68,6 +65,11 @@ interface HeaderRole {
   readonly role: Role;
   /** How plainly it says so: 0 is the plainest. */
   readonly rank: number;
+}
+
+/** Whether a header of this rank may as well mean something else. */
+export function isDoubtful(rank: number): boolean {
+  return rank >= RANK_OF_DOUBT;
 }
 
 /** The top of a log is read for headers by its finder, the pane and each formula: so many texts are remembered. */
@@ -87,13 +89,28 @@ export function roleOfHeader(text: string): HeaderRole | undefined {
 function workOutRole(text: string): HeaderRole | undefined {
   const known = FIELD_OF_HEADER.get(headerSpelling(text));
   if (known) return { role: known.field, rank: known.rank };
+  const role = roleAtStageOf(text) ?? hintedRole(text);
+  // What is added may turn it round: `Response Date (Due)` is no date of an answer.
+  return role && !isOfAnotherKind(fieldOfRole(role.role), text) ? role : undefined;
+}
+
+function roleAtStageOf(text: string): HeaderRole | undefined {
   for (const { stage, mark } of STAGE_MARKS) {
     const rest = text.trim().replace(mark, "");
     if (rest === text.trim() || rest === "") continue;
-    const field = HEADERS_AT_STAGE.get(spelling(rest)) ?? fieldOfHeader(rest)?.field;
-    const role = field && roleAtStage(field, stage);
-    if (role) return { role, rank: fieldOfHeader(rest)?.rank ?? RANK_OF_HINT };
+    const known = knownAtStage(rest);
+    const role = known && roleAtStage(known.field, stage);
+    if (role) return { role, rank: known.rank };
   }
+  return undefined;
+}
+
+function knownAtStage(text: string): KnownHeader | undefined {
+  const [known, field] = [fieldOfHeader(text), HEADERS_AT_STAGE.get(spelling(text))];
+  return field && (!known || isDoubtful(known.rank)) ? { field, rank: RANK_OF_HINT } : known;
+}
+
+function hintedRole(text: string): HeaderRole | undefined {
   const hinted = fieldOfHeader(text);
   return hinted && { role: hinted.field, rank: hinted.rank };
 }

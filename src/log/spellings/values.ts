@@ -116,6 +116,16 @@ const EXTENSION_SPELLINGS = spellingTable<LoggedExtension>([
   ["no", ["No", "N", "False", "0", "Not Extended", "Not Authorised", "Not Required", "Refused"]],
 ]);
 
+const YES_AND_NO = spellingTable<"yes" | "no">([
+  ["yes", ["Yes", "Y", "True"]],
+  ["no", ["No", "N", "False"]],
+]);
+
+/** Whether a cell says yes or no, and nothing else. */
+export function yesOrNo(cell: CellValue): "yes" | "no" | undefined {
+  return YES_AND_NO.get(spelling(cell));
+}
+
 /** What a user said that spellings of a log mean, as plain data: by the text of a cell. */
 export interface ValueChoices {
   readonly stage?: Readonly<Record<string, LoggedStage>>;

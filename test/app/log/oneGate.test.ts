@@ -92,20 +92,38 @@ const STOPPING: Readonly<Record<string, Case & { readonly before?: LogChoices }>
   },
   "a column that may be the ID, without which one complaint is two": {
     lines: [
-      ["Lagan number", "Date Received", "Date Closed", "Stage", "Outcome"],
+      ["Oracle number", "Date Received", "Date Closed", "Stage", "Outcome"],
       ["L1", "3 April 2022", "5 April 2022", "Frontline", "Not Upheld"],
       ["L2", "4 May 2022", "6 May 2022", "Frontline", "Upheld"],
     ],
-    question: /“Lagan number”.*Complaint ID/u,
+    question: /“Oracle number”.*Complaint ID/u,
     answer: { ...NO_CHOICES, columns: { id: null } },
+  },
+  "a header that may mean something else than the stage": {
+    lines: [
+      ["Date Received", "Date Closed", "Level", "Outcome"],
+      ["3 April 2022", "5 April 2022", "1", "Upheld"],
+      ["4 May 2022", "6 May 2022", "2", "Not Upheld"],
+    ],
+    question: /“Level”.*Stage/u,
+    answer: { ...NO_CHOICES, columns: { stage: "Level" } },
+  },
+  "a column that another program has numbered": {
+    lines: [
+      ["Date Received", "Date Closed", "Stage", "Outcome", "Outcome2"],
+      ["3 April 2022", "5 April 2022", "Frontline", "Not Upheld", ""],
+      ["4 May 2022", "6 May 2022", "Frontline", "Not Upheld", "Upheld"],
+    ],
+    question: /“Outcome”.*“Outcome2”/u,
+    answer: { ...NO_CHOICES, columns: { outcome: "Outcome2" } },
   },
   "a column that may say whether there was an extension": {
     lines: [
-      ["Date Received", "Date Closed", "Stage", "Outcome", "Extended until"],
+      ["Date Received", "Date Closed", "Stage", "Outcome", "Extends to"],
       ["3 April 2022", "5 May 2022", "Frontline", "Upheld", "20 April 2022"],
     ],
-    question: /“Extended until”.*Extension Authorised/u,
-    answer: { ...NO_CHOICES, columns: { extension: "Extended until" } },
+    question: /“Extends to”.*Extension Authorised/u,
+    answer: { ...NO_CHOICES, columns: { extension: "Extends to" } },
   },
 };
 

@@ -65,9 +65,10 @@ describe("two columns for one field", () => {
     const layout = layoutOf([["Logged", "Date Received", "Stage", "Response Date", "Date Closed"]]);
     expect(layout?.columns.get("received")).toEqual({ column: 1, header: "Date Received" });
     expect(layout?.columns.get("closed")).toEqual({ column: 4, header: "Date Closed" });
-    expect(layout?.rivals).toHaveLength(2);
-    expect(layout?.rivals).toContainEqual({ role: "closed", column: 3, header: "Response Date" });
-    expect(layout?.rivals).toContainEqual({ role: "received", column: 0, header: "Logged" });
+    expect(layout?.rivals).toMatchObject([
+      { role: "closed", column: 3, header: "Response Date" },
+      { role: "received", column: 0, header: "Logged" },
+    ]);
   });
 
   test("of two headers alike the left one is meant", () => {

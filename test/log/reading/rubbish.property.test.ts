@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { defaultQuarter } from "../../../src/engine/report/defaultQuarter";
 import { FIELDS } from "../../../src/engine/complaintLog";
-import { HEADER_SPELLINGS } from "../../../src/log/spellings/headerSpellings";
+import { headerName } from "../../../src/log/spellings/headerSpellings";
 import { anyLine } from "../anyComplaint";
 import { TODAY, logOf } from "../logOf";
 
-const HEADERS = FIELDS.map((field) => HEADER_SPELLINGS[field][0] ?? field);
+const HEADERS = FIELDS.map((field) => headerName(field));
 const lines = fc.array(anyLine, { maxLength: 12 });
 const settings = fc.record({ cutOffHour: fc.constantFrom(0, 12, 17.5, 24) });
 const dateSystem = fc.constantFrom(1900 as const, 1904 as const);

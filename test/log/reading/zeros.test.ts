@@ -120,7 +120,7 @@ describe("a 0 is a blank cell", () => {
     "that is neither for nor against a column's holding the field %s",
     (field) => {
       const evidence = (cells: readonly CellValue[]) =>
-        columnEvidence(field, cells, { dateSystem: 1900, values: {} });
+        columnEvidence(field, { header: "", cells }, { dateSystem: 1900, values: {} });
       const cells = [44571, "Frontline", "Upheld", "Yes", "Care"];
       expect(evidence([...cells, 0, 0])).toEqual(evidence(cells));
     },

@@ -5,7 +5,7 @@ import {
   type Rivals,
   type UnreadColumn,
   rivalColumns,
-  unreadColumns,
+  uncertainColumns,
 } from "../../../log/mapping/columnQuestions";
 import { roleName } from "../../../log/spellings/roleName";
 import { spelling } from "../../../log/spellings/spelling";
@@ -47,7 +47,7 @@ function headersToChoose({ columns }: Rivals): string[] {
 
 /** Whether a column whose header is not known holds what no other does. */
 export function columnQuestions(mapped: readonly MappedSheet[]): LogQuestion[] {
-  return unreadColumns(mapped).map((unread) => {
+  return uncertainColumns(mapped).map((unread) => {
     const { role, column } = unread;
     const { choose, word } = columnAnswer(mapped, unread, column.header);
     return {

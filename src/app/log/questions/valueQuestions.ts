@@ -11,6 +11,7 @@ import {
 } from "../../../log/mapping/valueMapping";
 import { headerOf } from "../../../log/reading/layout";
 import type { LogReading } from "../../../log/reading/readLog";
+import { probableOutcome } from "../../../log/spellings/probableOutcomes";
 import { withValue } from "../logChoices";
 import type { LogAnswer, LogQuestion } from "../logQuestion";
 import { meaningOptions } from "../meaningOptions";
@@ -22,7 +23,7 @@ export function valueQuestions(reading: LogReading, procedure: Procedure): LogQu
       kind: "value",
       untilAnswered: "leavesUncounted",
       question: valueText(field, spelling),
-      answers: answersTo(field, spelling, procedure),
+      answers: answersTo(field, spelling, { header: headerAbove(reading, spelling.cell), procedure }),
       option: { name: "value", left: [headerAbove(reading, spelling.cell), spelling.text] },
       remedyInSheet: "write it in words that the add-in knows",
     })),
@@ -33,8 +34,23 @@ function valueText(field: ValueField, { text, count }: ValueSpelling): string {
   return `In the ${field} column, what does ${quoted(text)} mean? It is in ${countText(count, "cell")}.`;
 }
 
-function answersTo(field: ValueField, spelling: ValueSpelling, procedure: Procedure): LogAnswer[] {
-  return meaningOptions(field, procedure).map(({ meaning, text, name = text }) => ({
+interface ValueContext {
+  readonly header: string;
+  readonly procedure: Procedure;
+}
+
+function answersTo(
+  field: ValueField,
+  spelling: ValueSpelling,
+  { header, procedure }: ValueContext,
+): LogAnswer[] {
+  const probable = field === "outcome" ? probableOutcome(header, spelling.text) : undefined;
+  const options = meaningOptions(field, procedure);
+  const likeliestFirst = [
+    ...options.filter(({ meaning }) => meaning === probable),
+    ...options.filter(({ meaning }) => meaning !== probable),
+  ];
+  return likeliestFirst.map(({ meaning, text, name = text }) => ({
     text,
     spoken: `${quoted(spelling.text)} means ${text}`,
     word: name,
