@@ -35,10 +35,10 @@ withEachBlankCell(() => {
   test("a column holds in formulas what the user said it holds", async () => {
     const log = range(["2022-01-10", "2022-04-12", "Frontline", "Upheld"]).map((line, row) => [
       ...line,
-      row === 0 ? "Answered on" : "2022-01-12",
+      row === 0 ? "Went out" : "2022-01-12",
     ]);
     expect(await valueOf("CLOSED", log, Q4)).toBe(0);
-    await keep({ ...NO_CHOICES, columns: { closed: "Answered on" } });
+    await keep({ ...NO_CHOICES, columns: { closed: "Went out" } });
     expect(await valueOf("CLOSED", log, Q4)).toBe(1);
   });
 

@@ -220,11 +220,7 @@ describe("whatever the cells of a log with both stages in a row hold", () => {
 });
 
 test("a header row is looked for in any cells without a fault", () => {
-  const header = fc.constantFrom(
-    ...FIELDS.flatMap(headerSpellings),
-    "Stage 2 Outcome",
-    "Stage 1",
-  );
+  const header = fc.constantFrom(...FIELDS.flatMap(headerSpellings), "Stage 2 Outcome", "Stage 1");
   const grid = fc.array(fc.array(fc.oneof(header, anyCell), { maxLength: 14 }), { maxLength: 10 });
   fc.assert(
     fc.property(grid, (values) => {

@@ -1,7 +1,8 @@
 import { type LogLayout, isRequired } from "../reading/layout";
 import { ASKED_FIELDS, type AskedField, mayMean } from "../spellings/askedFields";
 import { type Role, fieldOfRole } from "../spellings/roles";
-import type { ColumnCandidate, RoleMapping } from "./sheetMapping";
+import type { ColumnCandidate } from "./columnCandidate";
+import type { RoleMapping } from "./sheetMapping";
 
 /** A sheet of a log, and what was understood of its columns. */
 export interface MappedSheet {

@@ -8,10 +8,9 @@ import { isOfAnotherKind } from "../spellings/otherKinds";
 import { type Role, fieldOfRole } from "../spellings/roles";
 import { spelling } from "../spellings/spelling";
 import { extensionMeaning } from "../spellings/values";
-import type { ColumnEvidence } from "./columnEvidence";
-import { fitsMostly } from "./columnEvidence";
+import { type ColumnEvidence, fitsMostly } from "./columnEvidence";
 import { type SampleCells, cellsUnder } from "./sampleCells";
-import type { ColumnCandidate } from "./sheetMapping";
+import type { ColumnCandidate } from "./columnCandidate";
 
 /** Where a column is looked for that could hold a role as well as the one that was taken. */
 export interface RivalSearch {

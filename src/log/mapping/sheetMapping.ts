@@ -7,15 +7,11 @@ import { isOfAnotherKind } from "../spellings/otherKinds";
 import { roleOfHeader } from "../spellings/headers";
 import { roleName } from "../spellings/roleName";
 import { ROLES, type Role, fieldOfRole } from "../spellings/roles";
-import { type ColumnEvidence, type EvidenceRules, columnEvidence, fitShare } from "./columnEvidence";
+import type { ColumnCandidate } from "./columnCandidate";
+import { type EvidenceRules, columnEvidence, fitShare } from "./columnEvidence";
 import { isDateFormat } from "./dateFormat";
 import { rivalsOf } from "./rivals";
 import { type SampleCells, cellsUnder, formatsUnder } from "./sampleCells";
-
-/** A column that may hold a role, and what its cells say for it. */
-export interface ColumnCandidate extends LogColumn {
-  readonly evidence: ColumnEvidence;
-}
 
 /** What was understood of one role: which column holds it, and which others could. */
 export interface RoleMapping {

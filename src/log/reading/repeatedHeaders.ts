@@ -1,3 +1,4 @@
+import { isPlain } from "../spellings/headers";
 import { spelling } from "../spellings/spelling";
 import type { ColumnHeader } from "./headerTexts";
 
@@ -33,7 +34,7 @@ export function withRepeated(headers: readonly ColumnHeader[]): readonly ColumnH
   return headers.map((header) => {
     const base = repeatedBy(header.text);
     const role = base === undefined ? undefined : known.get(spelling(base));
-    const isOther = header.role !== undefined && header.role !== role;
+    const isOther = header.role !== undefined && header.role !== role && isPlain(header.rank);
     if (role === undefined || isOther) return header;
     return { ...header, role, isRepeated: true, rank: RANK_OF_REPEATED + header.index };
   });

@@ -33,11 +33,20 @@ function headerSpelling(text: string): string {
   return spelling(text).replace("recieved", "received");
 }
 
+/** What a question is answered with: `Upheld?` is `Upheld Y/N`. */
+const YES_OR_NO = "yn";
+
+function spelledHeader(text: string): KnownHeader | undefined {
+  const key = headerSpelling(text);
+  const asked = text.trim().endsWith("?") ? FIELD_OF_HEADER.get(key + YES_OR_NO) : undefined;
+  return FIELD_OF_HEADER.get(key) ?? asked;
+}
+
 /** What someone adds to a header for whoever fills the column in: `Date Received (dd/mm/yyyy)`. */
 const HINT = /\s*[([][^()[\]]*[)\]]\s*$/u;
 
 function fieldOfHeader(text: string): KnownHeader | undefined {
-  const known = FIELD_OF_HEADER.get(headerSpelling(text));
+  const known = spelledHeader(text);
   if (known) return known;
   const plain = HINT.test(text) ? FIELD_OF_HEADER.get(headerSpelling(text.replace(HINT, ""))) : undefined;
   return plain && { ...plain, rank: plain.rank + RANK_OF_HINT };
@@ -67,6 +76,11 @@ interface HeaderRole {
   readonly rank: number;
 }
 
+/** Whether a header of this rank is one of the plain spellings, with nothing put to it. */
+export function isPlain(rank: number): boolean {
+  return rank < RANK_OF_HINT;
+}
+
 /** Whether a header of this rank may as well mean something else. */
 export function isDoubtful(rank: number): boolean {
   return rank >= RANK_OF_DOUBT;
@@ -87,7 +101,7 @@ export function roleOfHeader(text: string): HeaderRole | undefined {
 }
 
 function workOutRole(text: string): HeaderRole | undefined {
-  const known = FIELD_OF_HEADER.get(headerSpelling(text));
+  const known = spelledHeader(text);
   if (known) return { role: known.field, rank: known.rank };
   const role = roleAtStageOf(text) ?? hintedRole(text);
   // What is added may turn it round: `Response Date (Due)` is no date of an answer.

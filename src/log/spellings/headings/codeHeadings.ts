@@ -19,10 +19,8 @@ const stage: Headings = {
     "Stage at (Closure|Close|Completion|Resolution)",
     "Stage of (Closure|Resolution|Response|Case|Handling)",
     "(Closed|Resolved|Handled|Completed) at Stage",
-    "Stage 1 2",
     "Stage 1 or [Stage] 2",
-    "Stage 1 Stage 2",
-    "Frontline [or] (Investigation|Investigative)",
+    "Frontline or (Investigation|Investigative)",
   ],
   doubtful: [
     // Of the procedure, or of severity, or of the officers: the header does not say.
@@ -51,20 +49,21 @@ const outcome: Headings = {
     "Complaint (Finding|Findings|Determination)",
     "Decision (Type|Category|Code|Outcome)",
     "Finding (Code|Type)",
-    // Registers that answer it with yes or no: care homes, firms under the FCA’s rules.
-    "Upheld [Status|Decision|Outcome|Y/N]",
-    "[Was the] Complaint Upheld [Y/N]",
+    // Registers that answer it with yes or no: care homes, firms under the FCA’s rules. `Upheld` alone is a word of cells.
+    "Upheld (Status|Decision|Outcome|Y/N)",
+    "[Was the] Complaint Upheld Y/N",
+    "Was the Complaint Upheld",
     "Is [the] Complaint Upheld",
-    "Upheld [or] Not Upheld",
-    "Upheld Partially Upheld Not Upheld",
+    "Upheld or Not Upheld",
   ],
   doubtful: [
     // Police complaints data (New York, New Orleans, Chicago), insurance regulators’ files.
     "[Complaint|Case|Board|Final] Disposition",
     "[Complaint|Case|Final] (Determination|Result|Conclusion|Adjudication|Verdict)",
     "Result of (Complaint|Investigation)",
-    "[Complaint] (Justified|Substantiated|Sustained) [Y/N]",
-    "Justified [or] Unjustified",
+    "Complaint (Justified|Substantiated|Sustained) [Y/N]",
+    "(Justified|Substantiated|Sustained) Y/N",
+    "Justified or Unjustified",
   ],
 };
 

@@ -98,7 +98,7 @@ const closed: Headings = {
     "Date of Decision",
     "Outcome Date",
     "Date of Outcome",
-    "(Resolved|Solved|Decided|Responded|Replied|Answered|Issued|Concluded)",
+    "(Solved|Decided|Responded|Replied|Answered|Issued|Concluded)",
     "(Resolved|Solved) (At|Time)",
     "Date (Sent|Issued|Decided|Solved|Finished)",
     "(Sent|Issued) (Date|On)",
