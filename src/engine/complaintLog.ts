@@ -25,6 +25,7 @@ export type Ending = (typeof ENDINGS)[number];
 /** What a log says of an outcome. */
 export const LOGGED_OUTCOMES = ["none", "unknown", ...OUTCOMES, ...ENDINGS] as const;
 export type LoggedOutcome = (typeof LOGGED_OUTCOMES)[number];
+export const LOGGED_OUTCOME_CODE = codesOf(LOGGED_OUTCOMES);
 
 /** What a log says of an extension. */
 export const LOGGED_EXTENSIONS = ["none", "unknown", "no", "yes"] as const;

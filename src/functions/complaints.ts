@@ -12,7 +12,7 @@ import {
   columnReaders,
 } from "../log/reading/columnReaders";
 import { type DayColumn, dayColumnReader } from "../log/reading/dayColumn";
-import { DAYS_1900_TO_1904 } from "../log/sheetTable";
+import { serialOfDay } from "../engine/calendar/serialDate";
 import {
   type Cells,
   type OptionalCells,
@@ -160,7 +160,7 @@ function complaintsOf(counting: WorkbookCounting, args: ComplaintArguments, shap
         extendedTo: at(extendedTo, index),
       });
     },
-    serial: (day) => day - (dateSystem === 1904 ? DAYS_1900_TO_1904 : 0),
+    serial: (day) => serialOfDay(day, dateSystem),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from "../engine/calendar/day";
 import { UNREAD_DAY } from "../engine/complaintLog";
-import type { DateSystem } from "../log/sheetTable";
+import type { DateSystem } from "../engine/calendar/serialDate";
 import { type Cells, isBlank } from "./cells";
 import { unreadDate } from "./dateArgument";
 import { daysArgument } from "./dayArgument";

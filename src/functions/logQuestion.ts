@@ -1,3 +1,4 @@
+import { namedService, noSuchService } from "../app/log/namedService";
 import type { WorkbookCounting } from "../app/settings/workbookCounting";
 import { NO_DAY } from "../engine/calendar/day";
 import { type Quarter, parseQuarter, quarterOf } from "../engine/calendar/quarter";
@@ -6,8 +7,7 @@ import type { OutcomeRule } from "../engine/procedures/outcomes";
 import { type Procedure, type Stage, countedAs } from "../engine/procedures/procedure";
 import { extensionLabel, stage2Of } from "../engine/report/rows";
 import { listed } from "../engine/text/listed";
-import { quoted } from "../engine/text/quoted";
-import { nameKey, spelling } from "../log/spellings/spelling";
+import { spelling } from "../log/spellings/spelling";
 import { OUTCOME_SPELLINGS, STAGE_SPELLINGS } from "../log/spellings/values";
 import { isBlank } from "./cells";
 import { daysArgument } from "./dayArgument";
@@ -49,12 +49,11 @@ export function logQuestion(
   };
 }
 
-function serviceArgument(value: unknown, { log, services }: CountedLog): string {
-  const found = log.services.find((name) => nameKey(name) === nameKey(textOf(value).trim()));
+function serviceArgument(value: unknown, counted: CountedLog): string {
+  const name = textOf(value).trim();
+  const found = namedService(counted, name);
   if (found !== undefined) return found;
-  const has =
-    services.length === 0 ? "The log names no services." : `It has ${listed(services.map(quoted))}.`;
-  throw new FunctionError("invalidValue", `service: the log has no service ${quotedValue(value)}. ${has}`);
+  throw new FunctionError("invalidValue", `service: ${noSuchService(counted, name)}`);
 }
 
 /** A stage in the report, by any spelling that the log reader knows. */

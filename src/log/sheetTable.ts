@@ -1,14 +1,10 @@
+import type { DateSystem } from "../engine/calendar/serialDate";
+
 /** What Excel says a cell holds: an error value comes as its text (`#N/A`), a blank as an empty text. */
 export type CellValue = string | number | boolean;
 
 /** What a cell holds that nobody filled in. */
 export const BLANK = "";
-
-/** Which day a workbook numbers 0 or 1: Excel's usual system, or the one of old Macintosh workbooks. */
-export type DateSystem = 1900 | 1904;
-
-/** A day's number in the 1900 system is so much more than in the 1904 system. */
-export const DAYS_1900_TO_1904 = 1462;
 
 /** Neighbouring columns of some rows of a sheet. */
 export interface CellBlock {

@@ -19,7 +19,7 @@ const WRONG: readonly (readonly [string, string, readonly Argument[], RegExp])[]
     "service",
     "RECEIVED",
     [log, "Q4 2021/22", "Roads"],
-    /^service: the log has no service “Roads”.*“Criminal Justice”/u,
+    /^service: The log has no service “Roads”.*“Criminal Justice”/u,
   ],
   ["table", "REPORT", [log, "Q4 2021/22", "Nine"], /^table: the report has no table “Nine”/u],
   [

@@ -13,7 +13,8 @@ import { type LogLayout, findLayout } from "../../src/log/reading/layout";
 import { type LogReading, readLog } from "../../src/log/reading/readLog";
 import type { LoggedSheet } from "../../src/log/reading/parts";
 import { rowAccount } from "../../src/log/reading/rowAccount";
-import type { CellValue, DateSystem, SheetTable } from "../../src/log/sheetTable";
+import type { DateSystem } from "../../src/engine/calendar/serialDate";
+import type { CellValue, SheetTable } from "../../src/log/sheetTable";
 import { headerName } from "../../src/log/spellings/headerSpellings";
 import { isoDay } from "../engine/calendar/isoDay";
 

@@ -2,7 +2,7 @@ import { type Quarter, parseQuarter, quarterLabel } from "../../engine/calendar/
 import type { CountedLog } from "../../engine/counting/countedLog";
 import { defaultQuarter } from "../../engine/report/defaultQuarter";
 import { type QuarterlyReport, quarterlyReport } from "../../engine/report/quarterlyReport";
-import { nameKey } from "../../log/spellings/spelling";
+import { namedService, noSuchService } from "../log/namedService";
 import type { OpenedLog } from "../log/openLog";
 import { UserError } from "../userError";
 
@@ -59,13 +59,11 @@ export function namedQuarter(label: string, firstMonth: number): Quarter {
 }
 
 /** The services that are meant, as the log spells them. */
-function namedServices({ services }: CountedLog, names: readonly string[] | undefined): string[] | undefined {
+function namedServices(counted: CountedLog, names: readonly string[] | undefined): string[] | undefined {
   if (!names || names.length === 0) return undefined;
   return names.map((name) => {
-    const known = services.find((service) => nameKey(service) === nameKey(name));
+    const known = namedService(counted, name);
     if (known !== undefined) return known;
-    const list = services.map((service) => `“${service}”`).join(", ");
-    const has = services.length > 0 ? `Its services are ${list}.` : "It names no services.";
-    throw new UserError("unknownService", `The log has no service “${name}”. ${has}`);
+    throw new UserError("unknownService", noSuchService(counted, name));
   });
 }

@@ -1,7 +1,7 @@
 import { type Day, civilDate, isDay } from "../../engine/calendar/day";
 import type { Holiday } from "../../engine/calendar/holidays";
+import { type DateSystem, dayOfSerial } from "../../engine/calendar/serialDate";
 import { type CellsFound, type NamedCells, namedCells } from "../../excel/reading/namedCells";
-import { DAYS_1900_TO_1904, type DateSystem } from "../../log/sheetTable";
 import { UserError } from "../userError";
 
 /** A number that would be a date before this year is not one. */
@@ -56,6 +56,6 @@ function isHeader(value: string | number | boolean): boolean {
 }
 
 function dayOf(value: number, dateSystem: DateSystem): Day | undefined {
-  const day = Math.floor(value) + (dateSystem === 1904 ? DAYS_1900_TO_1904 : 0);
+  const day = dayOfSerial(Math.floor(value), dateSystem);
   return isDay(day) && civilDate(day).year >= FIRST_YEAR ? day : undefined;
 }

@@ -4,7 +4,7 @@ import { officeIsReady } from "../../excel/host/officeHost";
 import { recalculate } from "../../excel/host/recalculate";
 import { readForFormulas } from "../../excel/reading/readForFormulas";
 import type { LogChoices } from "../../log/choices";
-import type { DateSystem } from "../../log/sheetTable";
+import type { DateSystem } from "../../engine/calendar/serialDate";
 import { CHOICES_KEY, parseLogChoices } from "../log/logChoices";
 import { countingSettings } from "./countingSettings";
 import { SETTINGS_KEY, parseSettings } from "./settings";

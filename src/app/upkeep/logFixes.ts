@@ -1,6 +1,6 @@
+import { type DateSystem, serialOfDay } from "../../engine/calendar/serialDate";
 import { type CellFate, fixCells } from "../../excel/writing/fixCells";
 import { type Fix, type FixedValue, fixesOf } from "../../log/fixes/fixes";
-import { DAYS_1900_TO_1904, type DateSystem } from "../../log/sheetTable";
 import { type LinkedCell, linkedCell } from "../log/linkedCell";
 import { shortDate } from "../dates";
 import type { OpenedLog } from "../log/openLog";
@@ -55,7 +55,7 @@ function written(
   if (value.kind === "text") return { to: value.text };
   const isWholeDay = Number.isInteger(value.date);
   return {
-    to: dateSystem === 1904 ? value.date - DAYS_1900_TO_1904 : value.date,
+    to: serialOfDay(value.date, dateSystem),
     format: isWholeDay ? "dd/mm/yyyy" : "dd/mm/yyyy hh:mm",
   };
 }

@@ -11,6 +11,7 @@ export const AGREED_CODE = codesOf(AGREED);
 /** Whether the timescale was extended; `unknown` where what the log says of it can't be read. */
 export const EXTENDED = ["no", "yes", "unknown"] as const;
 export type Extended = (typeof EXTENDED)[number];
+export const EXTENDED_CODE = codesOf(EXTENDED);
 
 /** All that the figures ask of a complaint closed in full. */
 export interface ClosedKind {

@@ -3,13 +3,13 @@ import {
   type ComplaintLog,
   LOGGED_EXTENSIONS,
   LOGGED_EXTENSION_CODE,
-  LOGGED_OUTCOMES,
+  LOGGED_OUTCOME_CODE,
   UNREAD_DAY,
 } from "../complaintLog";
 import { OUTCOMES } from "../procedures/outcomes";
 import { type Procedure, STAGES, STAGE_CODE, countedAs } from "../procedures/procedure";
 import { CLOSE_STATUS_CODE, closeStatusOf, statusesOfWords, wordsOf } from "./closeStatus";
-import { AGREED_CODE, EXTENDED, KindColumn, kindInFull, kindNotInFull, timingOf } from "./closedKind";
+import { AGREED_CODE, EXTENDED_CODE, KindColumn, kindInFull, kindNotInFull, timingOf } from "./closedKind";
 import { type RowStages, rowTimeline } from "./rowStages";
 import { NO_STAGE, type StageRules, type Timeline } from "./stages";
 
@@ -35,11 +35,11 @@ export interface CountedRows {
 const { inFull: IN_FULL, unknownOutcome: UNKNOWN_OUTCOME } = CLOSE_STATUS_CODE;
 const { yes: YES, unknown: UNKNOWN } = LOGGED_EXTENSION_CODE;
 const { late: LATE, inTime: IN_TIME, unknown: NOT_KNOWN } = AGREED_CODE;
-const FIRST_OUTCOME = LOGGED_OUTCOMES.indexOf(OUTCOMES[0]);
+const FIRST_OUTCOME = LOGGED_OUTCOME_CODE[OUTCOMES[0]];
 
 /** For each code of a logged extension, the index in `EXTENDED` of what figures take it for. */
 const EXTENDED_OF_LOGGED = Uint8Array.from(LOGGED_EXTENSIONS, (logged) =>
-  EXTENDED.indexOf(logged === "yes" || logged === "unknown" ? logged : "no"),
+  logged === "yes" || logged === "unknown" ? EXTENDED_CODE[logged] : EXTENDED_CODE.no,
 );
 
 // The columns of a log are as long as it is, and their codes are those of the lists: every `??` here is for the
@@ -82,7 +82,7 @@ export function countedRows(
       extension === YES
         ? agreedIfExtended(rules, rowTimeline(log, row, stage, start), end)
         : agreedUnlessExtended(isWithin, extension);
-    const timing = timingOf(isWithin, agreed, EXTENDED_OF_LOGGED[extension] ?? EXTENDED.indexOf("unknown"));
+    const timing = timingOf(isWithin, agreed, EXTENDED_OF_LOGGED[extension] ?? EXTENDED_CODE.unknown);
     closeStatus[row] = IN_FULL;
     workingDays[row] = taken;
     kind[row] = kindInFull(counted[stage] ?? stage, outcome - FIRST_OUTCOME, timing);

@@ -1,4 +1,4 @@
-import type { DateSystem } from "../../log/sheetTable";
+import type { DateSystem } from "../../engine/calendar/serialDate";
 
 /** In the 1904 system 1 January 1904 is day 0; no property tells the system. */
 const IS_1904 = 0;

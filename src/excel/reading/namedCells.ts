@@ -1,4 +1,5 @@
-import type { CellValue, DateSystem } from "../../log/sheetTable";
+import type { DateSystem } from "../../engine/calendar/serialDate";
+import type { CellValue } from "../../log/sheetTable";
 import { cellAddress } from "../address";
 import { requestDateSystem } from "./dateSystem";
 import { codeOf } from "../host/failure";

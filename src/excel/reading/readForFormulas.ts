@@ -1,4 +1,4 @@
-import type { DateSystem } from "../../log/sheetTable";
+import type { DateSystem } from "../../engine/calendar/serialDate";
 import { requestWorkbookSetting } from "../host/workbookSetting";
 import { runAfterCellEdit } from "../host/runExcel";
 import { requestDateSystem } from "./dateSystem";

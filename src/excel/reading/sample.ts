@@ -1,12 +1,6 @@
 import type { NamedPlace } from "../../log/choices";
-import type {
-  CellBlock,
-  CellValue,
-  DateSystem,
-  SheetArea,
-  SheetLook,
-  SheetSource,
-} from "../../log/sheetTable";
+import type { DateSystem } from "../../engine/calendar/serialDate";
+import type { CellBlock, CellValue, SheetArea, SheetLook, SheetSource } from "../../log/sheetTable";
 import { REPORT_MARK } from "../reportMark";
 
 /** The used part of a sheet or table, and what its top rows hold. */

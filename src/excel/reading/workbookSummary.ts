@@ -1,4 +1,4 @@
-import type { DateSystem } from "../../log/sheetTable";
+import type { DateSystem } from "../../engine/calendar/serialDate";
 import { requestDateSystem } from "./dateSystem";
 import { ExcelFailure } from "../host/failure";
 import { runExcel } from "../host/runExcel";

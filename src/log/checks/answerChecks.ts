@@ -1,5 +1,5 @@
 import { NO_DAY, longDate } from "../../engine/calendar/day";
-import { LOGGED_EXTENSIONS, LOGGED_OUTCOMES } from "../../engine/complaintLog";
+import { LOGGED_EXTENSION_CODE, LOGGED_OUTCOME_CODE } from "../../engine/complaintLog";
 import { at } from "../../engine/at";
 import { CLOSE_STATUS_CODE } from "../../engine/counting/closeStatus";
 import { isOfKind, listedKinds } from "../../engine/counting/closedKind";
@@ -11,10 +11,10 @@ import { listed } from "../../engine/text/listed";
 import { isErrorValue, saysNothing } from "../spellings/spelling";
 import { type Check, type Checked, dayAt } from "./check";
 
-const [NO_OUTCOME, UNKNOWN_OUTCOME] = [LOGGED_OUTCOMES.indexOf("none"), LOGGED_OUTCOMES.indexOf("unknown")];
+const { none: NO_OUTCOME, unknown: UNKNOWN_OUTCOME } = LOGGED_OUTCOME_CODE;
 /** The code of a row that names no service. */
 const NO_SERVICE = 0;
-const [BLANK_EXTENSION, NOT_EXTENDED] = [LOGGED_EXTENSIONS.indexOf("none"), LOGGED_EXTENSIONS.indexOf("no")];
+const { none: BLANK_EXTENSION, no: NOT_EXTENDED } = LOGGED_EXTENSION_CODE;
 
 /** What the procedure asks of the stage of a row; undefined where its stage is not known. */
 function ruleOf({ counted: { stage, settings } }: Checked, row: number): StageRule | undefined {

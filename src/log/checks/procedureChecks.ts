@@ -1,5 +1,5 @@
 import { type Day, NO_DAY, isDay } from "../../engine/calendar/day";
-import { LOGGED_OUTCOMES } from "../../engine/complaintLog";
+import { LOGGED_OUTCOME_CODE } from "../../engine/complaintLog";
 import { stageBegan } from "../../engine/counting/rowStages";
 import { type AcknowledgementUse, NO_STAGE, acknowledgementUse as useOf } from "../../engine/counting/stages";
 import { isOfKind, kindsWhere } from "../../engine/counting/closedKind";
@@ -105,7 +105,7 @@ export const PROCEDURE_CHECKS: readonly Check[] = [
       const known = settings.procedure.outcomes.map(({ outcome }) => outcome);
       const unknown = OUTCOMES.filter((outcome) => !known.includes(outcome));
       if (unknown.length === 0) return undefined;
-      const codes = unknown.map((outcome) => LOGGED_OUTCOMES.indexOf(outcome));
+      const codes = unknown.map((outcome) => LOGGED_OUTCOME_CODE[outcome]);
       return (row) => codes.some((code) => log.outcome[row] === code);
     },
     problem: (checked, row, field) =>

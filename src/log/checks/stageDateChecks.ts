@@ -1,11 +1,11 @@
 import { NO_DAY, isDay, longDate, weekday } from "../../engine/calendar/day";
-import { LOGGED_STAGES } from "../../engine/complaintLog";
+import { LOGGED_STAGE_CODE } from "../../engine/complaintLog";
 import { CLOSE_STATUS_CODE } from "../../engine/counting/closeStatus";
 import { STAGE_CODE, type Stage } from "../../engine/procedures/procedure";
 import { at } from "../../engine/at";
 import { type Check, type Checked, dayAt } from "./check";
 
-const FRONTLINE = LOGGED_STAGES.indexOf("frontline");
+const { frontline: FRONTLINE } = LOGGED_STAGE_CODE;
 
 function stageLabel({ counted }: Checked, stage: Stage): string {
   return counted.settings.procedure.stages[stage].label;

@@ -1,15 +1,15 @@
 import {
-  LOGGED_EXTENSIONS,
-  LOGGED_OUTCOMES,
-  LOGGED_STAGES,
+  LOGGED_EXTENSION_CODE,
+  LOGGED_OUTCOME_CODE,
+  LOGGED_STAGE_CODE,
   UNREAD_DAY,
   type Field,
 } from "../../engine/complaintLog";
 import type { Checked } from "./check";
 
-const UNKNOWN_STAGE = LOGGED_STAGES.indexOf("unknown");
-const UNKNOWN_OUTCOME = LOGGED_OUTCOMES.indexOf("unknown");
-const UNKNOWN_EXTENSION = LOGGED_EXTENSIONS.indexOf("unknown");
+const { unknown: UNKNOWN_STAGE } = LOGGED_STAGE_CODE;
+const { unknown: UNKNOWN_OUTCOME } = LOGGED_OUTCOME_CODE;
+const { unknown: UNKNOWN_EXTENSION } = LOGGED_EXTENSION_CODE;
 
 /**
  * For a check of cells of one kind among those that could not be read. Undefined where every cell could be, so that

@@ -1,7 +1,8 @@
 import type { Field } from "../../engine/complaintLog";
 import { EARLIEST_DAY, isComplaintDay, readTextDate } from "../dates/textDate";
 import { isBlank } from "../isBlank";
-import { type CellValue, DAYS_1900_TO_1904, type DateSystem } from "../sheetTable";
+import { type DateSystem, dayOfSerial } from "../../engine/calendar/serialDate";
+import type { CellValue } from "../sheetTable";
 import { isErrorValue, saysNothing } from "../spellings/spelling";
 import { asksWhetherUpheld } from "../spellings/probableOutcomes";
 import {
@@ -123,7 +124,7 @@ function fitOf(
 function isDateCell(value: CellValue, dateSystem: DateSystem): boolean {
   if (typeof value === "boolean") return false;
   if (typeof value === "string") return readTextDate(value.trim()).kind !== "unreadable";
-  const day = Math.floor(value) + (dateSystem === 1904 ? DAYS_1900_TO_1904 : 0);
+  const day = dayOfSerial(Math.floor(value), dateSystem);
   return day >= EARLIEST_DAY && isComplaintDay(day);
 }
 

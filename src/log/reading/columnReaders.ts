@@ -3,8 +3,8 @@ import {
   DAY_FIELDS,
   type DayField,
   type Field,
-  LOGGED_OUTCOMES,
-  LOGGED_STAGES,
+  LOGGED_OUTCOME_CODE,
+  LOGGED_STAGE_CODE,
   type LogColumns,
   type LoggedStage,
   type TextField,
@@ -57,8 +57,8 @@ export function columnReaders(mostRows: number, reading: DateReading, values: Va
   const stage = new Uint8Array(mostRows);
   const outcome = new Uint8Array(mostRows);
   const service = new Int32Array(mostRows);
-  const stageOf = codeReader(LOGGED_STAGES, stageMeaning(values.stage));
-  const outcomeOf = codeReader(LOGGED_OUTCOMES, outcomeMeaning(values.outcome));
+  const stageOf = codeReader(LOGGED_STAGE_CODE, stageMeaning(values.stage));
+  const outcomeOf = codeReader(LOGGED_OUTCOME_CODE, outcomeMeaning(values.outcome));
   const extension = extensionColumn(mostRows, dates.extension, values.extension);
   const names = serviceNames();
   return {
@@ -72,7 +72,7 @@ export function columnReaders(mostRows: number, reading: DateReading, values: Va
       extension: extension.read,
       service: (row, value) => (service[row] = names.numberOf(value)),
     },
-    setStage: (from, to, said) => stage.fill(LOGGED_STAGES.indexOf(said), from, to),
+    setStage: (from, to, said) => stage.fill(LOGGED_STAGE_CODE[said], from, to),
     finish: (size, where) => {
       const read = finishedDates(dates, size, where);
       const { services, codes } = names.finish();

@@ -3,7 +3,8 @@ import { UNREAD_DAY } from "../../engine/complaintLog";
 import { type DateOrder, dateOrder, dayInOrder, isAmbiguous } from "../dates/dateOrder";
 import { EARLIEST_DAY, type TextDate, readTextDate } from "../dates/textDate";
 import { isBlank } from "../isBlank";
-import { type CellValue, DAYS_1900_TO_1904, type DateSystem } from "../sheetTable";
+import { type DateSystem, dayOfSerial } from "../../engine/calendar/serialDate";
+import type { CellValue } from "../sheetTable";
 import { saysNothing, spelling } from "../spellings/spelling";
 
 /** How dates of a log are turned into days. */
@@ -40,7 +41,7 @@ const SECONDS_IN_HOUR = 3600;
 export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateReading): DayColumnReader {
   const days = new Int32Array(size);
   const texts = new Map<number, string>();
-  const offset = dateSystem === 1904 ? DAYS_1900_TO_1904 : 0;
+  const day0 = dayOfSerial(0, dateSystem);
   const cutOff = cutOffHour === undefined ? Number.POSITIVE_INFINITY : cutOffHour * SECONDS_IN_HOUR;
 
   const late = new Set<number>();
@@ -53,12 +54,12 @@ export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateRe
   const fromTime = (row: number, value: number): Day => {
     const whole = Math.floor(value);
     const isLate = Math.round((value - whole) * SECONDS_IN_DAY) > cutOff;
-    return nextDayIf(isLate, row, whole + offset);
+    return nextDayIf(isLate, row, whole + day0);
   };
   const fromNumber = (row: number, value: number): Day => {
     if (value === 0) return NO_DAY;
     // Most dates are whole days, which this tells at once.
-    const day = (value | 0) === value ? value + offset : fromTime(row, value);
+    const day = (value | 0) === value ? value + day0 : fromTime(row, value);
     return day >= EARLIEST_DAY && day <= LAST_DAY ? day : UNREAD_DAY;
   };
 

@@ -1,14 +1,11 @@
 import { NO_DAY, isDay } from "../../engine/calendar/day";
-import { LOGGED_EXTENSIONS } from "../../engine/complaintLog";
+import { LOGGED_EXTENSIONS, LOGGED_EXTENSION_CODE } from "../../engine/complaintLog";
 import type { CellValue } from "../sheetTable";
 import { type ValueChoices, extensionMeaning } from "../spellings/values";
 import { codeReader } from "./codeColumn";
 import { type DayColumn, type DayColumnReader, isAmbiguousText } from "./dayColumn";
 
-const NONE = LOGGED_EXTENSIONS.indexOf("none");
-const UNKNOWN = LOGGED_EXTENSIONS.indexOf("unknown");
-const NO = LOGGED_EXTENSIONS.indexOf("no");
-const YES = LOGGED_EXTENSIONS.indexOf("yes");
+const { none: NONE, unknown: UNKNOWN, no: NO, yes: YES } = LOGGED_EXTENSION_CODE;
 /** Stands for a 0 until all cells were read. */
 const ZERO = LOGGED_EXTENSIONS.length;
 
@@ -27,7 +24,7 @@ export function extensionColumn(
   choices: ValueChoices["extension"],
 ): ExtensionColumn {
   const codes = new Uint8Array(mostRows);
-  const codeOf = codeReader(LOGGED_EXTENSIONS, extensionMeaning(choices));
+  const codeOf = codeReader(LOGGED_EXTENSION_CODE, extensionMeaning(choices));
   return {
     read: (row, value) => {
       const code = value === 0 ? ZERO : codeOf(value);

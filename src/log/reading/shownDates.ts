@@ -1,5 +1,6 @@
 import { civilDate, dayNumber, isDay, monthName } from "../../engine/calendar/day";
-import { type CellValue, DAYS_1900_TO_1904, type SheetTable, columnOfChunk } from "../sheetTable";
+import { dayOfSerial } from "../../engine/calendar/serialDate";
+import { type CellValue, type SheetTable, columnOfChunk } from "../sheetTable";
 
 /** What Excel makes of a reference such as `10/19` or `3-12` is a day of these years. */
 const FIRST = dayNumber({ year: 1930, month: 1, day: 1 });
@@ -19,12 +20,8 @@ export function rowsThatMayBeDates({ chunks, dateSystem }: SheetTable, column: n
 
 function mayBeDate(value: CellValue | undefined, dateSystem: SheetTable["dateSystem"]): boolean {
   if (typeof value !== "number") return false;
-  const day = dayOf(value, dateSystem);
+  const day = dayOfSerial(Math.floor(value), dateSystem);
   return isDay(day) && day >= FIRST && day <= LAST;
-}
-
-function dayOf(value: number, dateSystem: SheetTable["dateSystem"]): number {
-  return Math.floor(value) + (dateSystem === 1904 ? DAYS_1900_TO_1904 : 0);
 }
 
 /**
@@ -41,7 +38,9 @@ export function withDatesAsShown(
     const shownLine = (line: readonly CellValue[], index: number, place: number): readonly CellValue[] => {
       const [value, format] = [line[place], formats.get(chunk.firstRow + index)];
       if (typeof value !== "number" || format === undefined || !isDateFormat(format)) return line;
-      return line.map((cell, at) => (at === place ? shownDate(dayOf(value, dateSystem), format) : cell));
+      return line.map((cell, at) =>
+        at === place ? shownDate(dayOfSerial(Math.floor(value), dateSystem), format) : cell,
+      );
     };
     const blocks = chunk.blocks.map((block) => {
       const place = column - block.firstColumn;

@@ -1,8 +1,9 @@
+import { type DateSystem, serialOfDay } from "../../engine/calendar/serialDate";
 import type { Day } from "../../engine/calendar/day";
 import type { Holiday } from "../../engine/calendar/holidays";
 import type { Field } from "../../engine/complaintLog";
 import type { Procedure } from "../../engine/procedures/procedure";
-import { BLANK, type CellValue, DAYS_1900_TO_1904, type DateSystem } from "../sheetTable";
+import { BLANK, type CellValue } from "../sheetTable";
 import { headerName } from "../spellings/headerSpellings";
 import { outcomeTitles, stageTitles } from "../spellings/standard";
 import { overdueFormula } from "./overdueFormula";
@@ -64,7 +65,7 @@ export function starterPlan(request: StarterRequest): StarterPlan {
   const { procedure, holidays, logSheet, holidaySheet, dateSystem, complaints } = request;
   const columns = columnsFor(procedure, `${quoted(holidaySheet)}!${SERVICE_CELLS}`);
   const rows: StarterRequest["complaints"] = complaints.length > 0 ? complaints : [{}];
-  const date = (day: Day): number => (dateSystem === 1904 ? day - DAYS_1900_TO_1904 : day);
+  const date = (day: Day): number => serialOfDay(day, dateSystem);
   const shown = (value: CellValue): CellValue => (typeof value === "number" ? date(value) : value);
   return {
     logSheet,

@@ -1,30 +1,26 @@
 import { type Cell, ValueType } from "@cj-tech-master/excelts";
 import { type ExcelError, invalidArgument } from "../protocol/excelError";
-import type { DateSystem } from "../../log/sheetTable";
+import type { DateSystem } from "../../engine/calendar/serialDate";
 import type { SheetCells } from "../file/cells/sheetCells";
 import type { Book, CellRange } from "./book";
 import { noteEdit } from "./edits";
 import { shownFormula } from "./formulaNames";
 import { type PackedSheet, packedSheet } from "./packedSheet";
 import { hasFormulas } from "./sheetFormulas";
+import { timeSerial } from "./timeSerial";
 import { type TypedValue, typedValue } from "./typedValue";
 
 /** What Excel gives as the value of a cell: a blank is an empty text, an error its text, a date its number. */
 export type PlainValue = string | number | boolean;
 
-const MILLISECONDS_IN_DAY = 86_400_000;
-/** The numbers of 1 January 1970 in the two date systems. */
-const EPOCH_1900 = 25_569;
-const EPOCH_1904 = 24_107;
-
-export function is1904({ file }: Book): boolean {
-  return file.properties.date1904 === true;
+/** How a workbook numbers its days. */
+export function dateSystemOf({ file }: Book): DateSystem {
+  return file.properties.date1904 === true ? 1904 : 1900;
 }
 
 /** A date of the file's library as the number that the file holds. */
 function serialOf(date: Date, book: Book): number {
-  const serial = date.getTime() / MILLISECONDS_IN_DAY + (is1904(book) ? EPOCH_1904 : EPOCH_1900);
-  return Math.round(serial * 1e9) / 1e9;
+  return Math.round(timeSerial(date.getTime(), dateSystemOf(book)) * 1e9) / 1e9;
 }
 
 /** The value of a cell, or the result of its formula. */

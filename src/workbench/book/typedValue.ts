@@ -1,8 +1,9 @@
 import { isValid, parse } from "date-fns";
 import type { CellValue } from "@cj-tech-master/excelts";
-import type { DateSystem } from "../../log/sheetTable";
+import type { DateSystem } from "../../engine/calendar/serialDate";
 import { invalidArgument } from "../protocol/excelError";
 import { requireFormula } from "./formulaSyntax";
+import { timeSerial } from "./timeSerial";
 
 /** What Excel makes of a text that is put into a cell, and the format it gives the cell with it. */
 export interface TypedValue {
@@ -17,11 +18,8 @@ const TEXT_FORMAT = "@";
 export const ERRORS = ["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"] as const;
 
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?$/iu;
-const MILLISECONDS_IN_DAY = 86_400_000;
-/** The numbers of 1 January 1970 in the two date systems, and their first days counted from there. */
-const EPOCH_1900 = 25_569;
-const EPOCH_1904 = 24_107;
-const FIRST_DAYS = { 1900: -25_567, 1904: -24_107 } as const;
+/** The numbers of the first days of the two date systems, were there no leap day of 1900. */
+const FIRST_DAYS = { 1900: 2, 1904: 0 } as const;
 /** A day that Excel has and the calendar has not. */
 const LEAP_DAY_OF_1900 = 60;
 
@@ -96,7 +94,7 @@ function date(text: string, dateSystem: DateSystem): TypedValue | undefined {
     );
     if (!isValid(day)) continue;
     const year = hasShortYear(format) ? longYear(day.getFullYear() % 100) : day.getFullYear();
-    const value = serial(Date.UTC(year, day.getMonth(), day.getDate()) / MILLISECONDS_IN_DAY, dateSystem);
+    const value = serial(Date.UTC(year, day.getMonth(), day.getDate()), dateSystem);
     if (value !== undefined) return { value, numberFormat };
   }
   return undefined;
@@ -111,10 +109,9 @@ function longYear(short: number): number {
   return short < 30 ? 2000 + short : 1900 + short;
 }
 
-/** Excel's number of a day, counted from 1970; the 1900 system has a 29 February 1900, and no system has earlier days. */
-function serial(day: number, dateSystem: DateSystem): number | undefined {
-  if (dateSystem === 1904) return day < FIRST_DAYS[1904] ? undefined : day + EPOCH_1904;
-  if (day < FIRST_DAYS[1900]) return undefined;
-  const number = day + EPOCH_1900;
-  return number <= LEAP_DAY_OF_1900 ? number - 1 : number;
+/** Excel's number of a time; the 1900 system has a 29 February 1900, and no system has days before its first. */
+function serial(milliseconds: number, dateSystem: DateSystem): number | undefined {
+  const number = timeSerial(milliseconds, dateSystem);
+  if (number < FIRST_DAYS[dateSystem]) return undefined;
+  return dateSystem === 1900 && number <= LEAP_DAY_OF_1900 ? number - 1 : number;
 }

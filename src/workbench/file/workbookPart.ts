@@ -1,7 +1,7 @@
 import { FileError } from "./fileError";
 import { type FilePackage, WHOLE_FILE } from "./package/filePackage";
 import { isTrue, readXml, relationId } from "./package/readXml";
-import type { DateSystem } from "../../log/sheetTable";
+import type { DateSystem } from "../../engine/calendar/serialDate";
 
 /** A sheet of a workbook that has cells. */
 export interface SheetPart {

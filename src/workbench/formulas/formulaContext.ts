@@ -1,7 +1,7 @@
 import type { Cell } from "@cj-tech-master/excelts";
 import { ALL_IMPLEMENTED_FUNCTIONS_SET } from "@univerjs/engine-formula";
 import type { Book } from "../book/book";
-import { is1904 } from "../book/cellValues";
+import { dateSystemOf } from "../book/cellValues";
 import { forEachFormula } from "../book/sheetFormulas";
 import type { AddInFunctions } from "./addInFunctions";
 import { type DefinedName, definedNames } from "./definedNames";
@@ -35,7 +35,7 @@ export function formulaContext(book: Book, functions: AddInFunctions | undefined
     forEachFormula(sheet, (cell) => {
       const formula = engineFormula(cell.formula ?? "", known, tableOf(cell, tables));
       // The engine's dates are those of the other system.
-      formulas.set(cell, is1904(book) ? undefined : formula);
+      formulas.set(cell, dateSystemOf(book) === 1904 ? undefined : formula);
     });
   }
   return { book, functions, tables, names, spills: spillsOf(book), formulas };

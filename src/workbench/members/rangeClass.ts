@@ -12,8 +12,8 @@ import {
 } from "../book/book";
 import {
   forEachCell,
+  dateSystemOf,
   formulasIn,
-  is1904,
   numberFormatsIn,
   setCells,
   sizeMismatch,
@@ -90,7 +90,7 @@ function cellsProperty(
 }
 
 function typeIntoCell(cell: Cell, value: unknown, { book }: CellRange): void {
-  typeInto(cell, value, is1904(book) ? 1904 : 1900);
+  typeInto(cell, value, dateSystemOf(book));
 }
 
 /** What cells hold: setting it is typing into them. */

@@ -1,6 +1,6 @@
-import { DAYS_1900_TO_1904 } from "../../log/sheetTable";
 import { type Book, type CellRange, cellRange } from "../book/book";
-import { is1904 } from "../book/cellValues";
+import { dateSystemOf } from "../book/cellValues";
+import { timeSerial } from "../book/timeSerial";
 import { selectedArea } from "../book/selection";
 import { ExcelError } from "../protocol/excelError";
 import { hostClass } from "../protocol/hostObject";
@@ -11,9 +11,6 @@ import { worksheetClass, worksheetCollectionClass } from "./sheetClasses";
 import { settingCollectionClass } from "./settingClasses";
 import { tableCollectionClass } from "./tableClasses";
 
-const MILLISECONDS_IN_DAY = 86_400_000;
-const DAYS_1970_IN_1900 = 25_569;
-
 const functionResultClass = hostClass<unknown>("FunctionResult", {
   properties: { value: { get: (value) => value }, error: { get: () => null } },
 });
@@ -23,8 +20,7 @@ const functionsClass = hostClass<Book>("Functions", {
   methods: {
     date: (book, args) => {
       const [year, month, day] = [numberArgument(args, 0), numberArgument(args, 1), numberArgument(args, 2)];
-      const serial = Date.UTC(year, month - 1, day) / MILLISECONDS_IN_DAY + DAYS_1970_IN_1900;
-      return functionResultClass(is1904(book) ? serial - DAYS_1900_TO_1904 : serial);
+      return functionResultClass(timeSerial(Date.UTC(year, month - 1, day), dateSystemOf(book)));
     },
   },
 });

@@ -1,6 +1,7 @@
 import { LAST_DAY } from "../../../src/engine/calendar/day";
 import { UNREAD_DAY } from "../../../src/engine/complaintLog";
-import type { CellValue, DateSystem } from "../../../src/log/sheetTable";
+import type { DateSystem } from "../../../src/engine/calendar/serialDate";
+import type { CellValue } from "../../../src/log/sheetTable";
 import { isoDate, isoDay } from "../../engine/calendar/isoDay";
 import { logOf, logOfComplaints } from "../logOf";
 

@@ -1,5 +1,6 @@
 import { rowsThatMayBeDates, withDatesAsShown } from "../../../src/log/reading/shownDates";
-import type { CellValue, DateSystem, SheetTable } from "../../../src/log/sheetTable";
+import type { DateSystem } from "../../../src/engine/calendar/serialDate";
+import type { CellValue, SheetTable } from "../../../src/log/sheetTable";
 import { isoDay } from "../../engine/calendar/isoDay";
 
 /** A sheet with these IDs in its third column, in two chunks. */

@@ -1,7 +1,7 @@
-import { DAYS_1900_TO_1904 } from "../../../log/sheetTable";
+import { dayOfSerial, serialOfDay } from "../../../engine/calendar/serialDate";
 import { format, isDateFormat, isPercentFormat, parseValue } from "numfmt";
 import { type CellRange, cellRange } from "../../book/book";
-import { formulaOf, is1904, numberFormatOf } from "../../book/cellValues";
+import { dateSystemOf, formulaOf, numberFormatOf } from "../../book/cellValues";
 import { rangeClass } from "../../members/rangeClass";
 
 const LOCALE = "en-GB";
@@ -18,7 +18,7 @@ export function editedText(range: CellRange): string {
   if (typeof content !== "number") return content;
   if (isPercentFormat(numberFormat)) return `${Number((content * 100).toPrecision(15))}%`;
   if (!isDateFormat(numberFormat)) return String(content);
-  const day = content + (is1904(book) ? DAYS_1900_TO_1904 : 0);
+  const day = dayOfSerial(content, dateSystemOf(book));
   return format(Number.isInteger(day) ? "dd/mm/yyyy" : "dd/mm/yyyy hh:mm:ss", day, { locale: LOCALE });
 }
 
@@ -41,7 +41,7 @@ export function typeText(range: CellRange, text: string): void {
   else if (!typed || typeof typed.v === "string") cell.set("values", [[`'${text}`]]);
   else {
     const isDay = isDateFormat(typed.z ?? "");
-    cell.set("values", [[isDay && is1904(range.book) ? Number(typed.v) - DAYS_1900_TO_1904 : typed.v]]);
+    cell.set("values", [[isDay ? serialOfDay(Number(typed.v), dateSystemOf(range.book)) : typed.v]]);
     if (typed.z !== undefined && numberFormat === "General") cell.set("numberFormat", [[typed.z]]);
   }
 }

@@ -1,6 +1,6 @@
 import { type Cell, ValueType, type Worksheet, encodeCol } from "@cj-tech-master/excelts";
 import type { Book } from "../../book/book";
-import { type PlainValue, is1904, numberFormatOf, valueOf } from "../../book/cellValues";
+import { type PlainValue, dateSystemOf, numberFormatOf, valueOf } from "../../book/cellValues";
 import { NO_DATE, shownValue } from "./shownValue";
 import { PADDING, type ShownCell, dressBox, fontOf, sideOf } from "./cellLook";
 import type { GridLayout } from "./gridLayout";
@@ -54,7 +54,7 @@ function boxOf(shown: ShownSheet, cell: Cell, masters: Set<Cell>): HTMLElement |
   const value = valueOf(master, book);
   if (value === "" && Object.keys(master.style).length === 0) return undefined;
   if (isUnderNeighbour(shown, master, value)) return undefined;
-  const text = shownValue(value, numberFormatOf(master), is1904(book));
+  const text = shownValue(value, numberFormatOf(master), dateSystemOf(book));
   return drawBox(shown, { cell: master, value, shown: text }, cell.row - 1);
 }
 

@@ -1,4 +1,4 @@
-import { DAYS_1900_TO_1904 } from "../../../log/sheetTable";
+import { type DateSystem, dayOfSerial } from "../../../engine/calendar/serialDate";
 import { format, formatColor, isDateFormat } from "numfmt";
 import type { PlainValue } from "../../book/cellValues";
 
@@ -15,12 +15,16 @@ const LAST_DAY = 2_958_465;
 const OPTIONS = { locale: "en-GB", nbsp: false } as const;
 
 /** A cell's value as Excel shows it in British English. */
-export function shownValue(value: PlainValue, numberFormat: string, is1904 = false): ShownValue {
+export function shownValue(
+  value: PlainValue,
+  numberFormat: string,
+  dateSystem: DateSystem = 1900,
+): ShownValue {
   if (typeof value !== "number" || !isDateFormat(numberFormat)) {
     const color = formatColor(numberFormat, value);
     const text = format(numberFormat, value, OPTIONS);
     return typeof color === "string" ? { text, color } : { text };
   }
-  const day = value + (is1904 ? DAYS_1900_TO_1904 : 0);
+  const day = dayOfSerial(value, dateSystem);
   return { text: value < 0 || day > LAST_DAY ? NO_DATE : format(numberFormat, day, OPTIONS) };
 }

@@ -1,4 +1,5 @@
-import type { DateSystem } from "../../../log/sheetTable";
+import type { DateSystem } from "../../../engine/calendar/serialDate";
+import { timeSerial } from "../../book/timeSerial";
 
 /** What a cell of a file holds, and where its value is. */
 export const KIND = {
@@ -16,9 +17,6 @@ export const KIND = {
 
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
-const MILLISECONDS_IN_DAY = 86_400_000;
-/** The numbers of 1 January 1970 in the two date systems. */
-const EPOCHS: Readonly<Record<DateSystem, number>> = { 1900: 25_569, 1904: 24_107 };
 const LOGICALS: Readonly<Record<string, number>> = { "1": 1, true: 1, "0": 0, false: 0 };
 
 /** The number that a cell's text stands for; NaN where it stands for none. */
@@ -39,6 +37,7 @@ export function dateNumberOf(text: string, dateSystem: DateSystem): number {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts
     .slice(1)
     .map((part: string | undefined) => Number(part ?? 0));
-  const days = Date.UTC(year, month - 1, day) / MILLISECONDS_IN_DAY + EPOCHS[dateSystem];
-  return days + (hour * 3600 + minute * 60 + second) / 86_400;
+  return (
+    timeSerial(Date.UTC(year, month - 1, day), dateSystem) + (hour * 3600 + minute * 60 + second) / 86_400
+  );
 }

@@ -1,4 +1,4 @@
-import type { DateSystem } from "../../../log/sheetTable";
+import type { DateSystem } from "../../../engine/calendar/serialDate";
 import { FileError } from "../fileError";
 import type { FilePackage } from "../package/filePackage";
 import { type Attributes, type XmlHandler, xmlReader } from "../package/readXml";
