@@ -1,6 +1,5 @@
 import { isBlank } from "../isBlank";
 import { BLANK, type CellBlock, type CellValue } from "../sheetTable";
-import { withoutEntities } from "../spellings/entities";
 import type { ColumnPiece } from "./parts";
 import type { RowNumber } from "./rowNumber";
 
@@ -40,9 +39,9 @@ function pieceOf(pieces: readonly ColumnPiece[], row: RowNumber): ColumnPiece | 
   return undefined;
 }
 
-/** A cell as the text that someone reads: whole numbers with all their digits, signs for entities, ends trimmed. */
+/** A cell as the text that someone reads: whole numbers with all their digits, ends trimmed. */
 export function cellText(value: CellValue): string {
-  if (typeof value === "string") return withoutEntities(value).trim();
+  if (typeof value === "string") return value.trim();
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return Number.isInteger(value) ? BigInt(value).toString() : String(value);
 }
