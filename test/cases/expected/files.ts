@@ -89,8 +89,8 @@ export const FILE_CASES: readonly FileCase[] = [
     figures: { received: 5, closed: 4, averageFrontline: 5 },
     pending: true,
   },
-  { file: "g6-op-comment", about: "comments as openpyxl writes them", figures: {}, pending: true },
-  { file: "g6-op-table", about: "a table as openpyxl writes it", figures: {}, pending: true },
+  { file: "g6-op-comment", about: "comments as openpyxl writes them", figures: {} },
+  { file: "g6-op-table", about: "a table as openpyxl writes it", figures: {} },
   {
     file: "g9-noheader-twice",
     about: "a sheet that holds a table is named once",
