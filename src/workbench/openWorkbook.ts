@@ -2,6 +2,7 @@ import type { AddInFunctions } from "./formulas/addInFunctions";
 import { type Calculation, type CalculateOptions, calculate } from "./formulas/calculate";
 import { functionCalls } from "./formulas/functionCalls";
 import { connectLibrary, sendToFunctions } from "./library/loadLibrary";
+import type { OnUnpacked } from "./file/package/filePackage";
 import type { Host } from "./protocol/executeBatch";
 import { type PlayedExcel, playExcel, playExcelWithNothing } from "./playedExcel";
 
@@ -26,16 +27,17 @@ export interface WorkbookCalculation extends Pick<CalculateOptions, "changed"> {
 }
 
 /**
- * Opens the bytes of an .xlsx or .xlsm file; what can't be read is a `FileError`. `own` stand in the place of
- * those that Excel offers besides the workbook.
+ * Opens the bytes of an .xlsx or .xlsm file; what can't be read is a `FileError`, now or when a sheet is first looked at.
+ * `own` stand in the place of those that Excel offers besides the workbook.
  */
 export async function openWorkbook(
   bytes: Uint8Array,
   name = "Book1.xlsx",
   own: Host["services"] = {},
+  onUnpacked?: OnUnpacked,
 ): Promise<WorkbenchWorkbook> {
   const { services, invoke } = functionCalls(sendToFunctions, { blankCell: () => excel.plays.blankCell });
-  const excel = await playExcel(bytes, name, { ...services, ...own });
+  const excel = await playExcel(bytes, name, { ...services, ...own }, onUnpacked);
   return connectable(excel, invoke);
 }
 

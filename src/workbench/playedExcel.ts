@@ -1,5 +1,6 @@
 import type { Book } from "./book/book";
 import { emptyBook, readBook, writeBook } from "./file/bookFile";
+import type { OnUnpacked } from "./file/package/filePackage";
 import { workbookClass } from "./members/workbookClass";
 import { type Plays, playedFault, playedRefusal } from "./plays";
 import { ACTION, type BatchAction, type BatchRequest, type BatchResponse } from "./protocol/batch";
@@ -30,13 +31,16 @@ export interface PlayedExcel {
 /** Excel on the web refuses longer requests and answers. */
 const MOST_BYTES = 5 * 1024 * 1024;
 
-/** Opens the bytes of an .xlsx or .xlsm file; what can't be read is a `FileError`. */
+/**
+ * Opens the bytes of an .xlsx or .xlsm file; what can't be read is a `FileError`, now or when a sheet is first looked at.
+ */
 export async function playExcel(
   bytes: Uint8Array,
   name: string,
   services: Host["services"] = {},
+  onUnpacked?: OnUnpacked,
 ): Promise<PlayedExcel> {
-  const { book, losses } = await readBook(bytes, name);
+  const { book, losses } = await readBook(bytes, name, onUnpacked);
   return playedExcel(book, losses, services);
 }
 

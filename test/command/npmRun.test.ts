@@ -10,10 +10,15 @@ const EXPECTED: unknown = JSON.parse(
 );
 
 /** Runs `npm run --silent report` from a folder, as a user does. */
-function npmRunReport(folder: string, args: readonly string[], zone = "Europe/London") {
+function npmRunReport(
+  folder: string,
+  args: readonly string[],
+  zone = "Europe/London",
+  environment: NodeJS.ProcessEnv = {},
+) {
   return spawnSync("npm", ["--prefix", PROJECT, "run", "--silent", "report", "--", ...args], {
     cwd: folder,
-    env: { ...process.env, INIT_CWD: folder, TZ: zone },
+    env: { ...process.env, ...environment, INIT_CWD: folder, TZ: zone },
     encoding: "utf8",
     shell: process.platform === "win32",
   });
@@ -41,4 +46,13 @@ test("npm run report ends with exit code 2 where the user can set something righ
   const { status, stdout, stderr } = npmRunReport(folder, ["none.xlsx"]);
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toContain("There is no file “none.xlsx”.");
+});
+
+test("npm run report says in one sentence that the memory is too small, and writes nothing", () => {
+  const { status, stdout, stderr } = npmRunReport(folder, [SAMPLE], "Europe/London", {
+    NODE_OPTIONS: "--max-old-space-size=50",
+  });
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/^There is not enough memory here to read this workbook\..*\n$/u);
+  expect(readdirSync(folder)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, wr
 import os from "node:os";
 import path from "node:path";
 import { COMPLAINTS, HEADERS, writeLog, writeWorkbook } from "./logFile";
+import { LOG_ROWS, type PartContent, changed, rawParts, zipped } from "../workbench/reading/rawWorkbook";
 import { runReport } from "./runReport";
 
 let folder: string;
@@ -63,6 +64,45 @@ const CASES: readonly [string, () => unknown, string[], RegExp][] = [
     },
     ["secret.xlsx"],
     /secret\.xlsx.*password/u,
+  ],
+  [
+    "an .ods file",
+    () => {
+      writeParts("sheet.ods", { mimetype: "application/vnd.oasis.opendocument.spreadsheet" });
+    },
+    ["sheet.ods"],
+    /^“sheet\.ods” is in the OpenDocument format.*save it as \.xlsx\.\n$/u,
+  ],
+  [
+    "a sheet with a row beyond its end",
+    () => {
+      writeParts("long.xlsx", rawParts(`${LOG_ROWS}<row r="1048577"><c><v>1</v></c></row>`));
+    },
+    ["long.xlsx"],
+    /^“long\.xlsx” is damaged, so it can't be read.*\n$/u,
+  ],
+  [
+    "a sheet that breaks off",
+    () => {
+      const parts = rawParts();
+      writeParts(
+        "broken.xlsx",
+        changed(parts, "xl/worksheets/sheet1.xml", (xml) => xml.replace("<v>44575</v>", "<v>44575")),
+      );
+    },
+    ["broken.xlsx"],
+    /^“broken\.xlsx” is damaged.*\n$/u,
+  ],
+  [
+    "a value that is none",
+    () => {
+      writeParts(
+        "odd.xlsx",
+        changed(rawParts(), "xl/worksheets/sheet1.xml", (xml) => xml.replace("44575", "soon")),
+      );
+    },
+    ["odd.xlsx", "--sheet", "Log"],
+    /^“odd\.xlsx” is damaged.*\n$/u,
   ],
   ["no such sheet", () => undefined, ["log.xlsx", "--sheet", "2021"], /no sheet “2021”.*“Log”/u],
   [
@@ -138,6 +178,10 @@ const CASES: readonly [string, () => unknown, string[], RegExp][] = [
   ],
   ["an output in no folder", () => undefined, ["log.xlsx", "--out", "none/report.xlsx"], /no folder/u],
 ];
+
+function writeParts(file: string, parts: Readonly<Record<string, PartContent>>): void {
+  writeFileSync(path.join(folder, file), zipped(parts));
+}
 
 /** The first bytes of an old binary file, and the name of a stream in it. */
 function oleFile(stream = "Workbook"): Uint8Array {

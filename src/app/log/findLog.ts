@@ -101,6 +101,7 @@ function notFound(refusal: LogRefusal, { candidates }: Pick<LogSearch, "candidat
 
 /** `on the sheets “Notes” and “Lists”`. */
 function onSheets(samples: readonly Sample[]): string {
-  const names = samples.map(({ sheet }) => quoted(sheet));
+  // A sheet and a table on it are two places, but one sheet.
+  const names = [...new Set(samples.map(({ sheet }) => quoted(sheet)))];
   return `on the ${names.length === 1 ? "sheet" : "sheets"} ${listed(names)}`;
 }

@@ -5,6 +5,8 @@ import type { SheetCells } from "../file/cells/sheetCells";
 export interface PackedSheet {
   /** Its cells, which are read from the file when they are asked for first. */
   cells(): SheetCells;
+  /** Whether any of its cells could have a formula: that is known before they are read. */
+  readonly mayHaveFormulas: boolean;
   /** The addresses of its merged areas. */
   readonly merges: readonly string[];
   /** The number format of a style, by its place in the file's list. */

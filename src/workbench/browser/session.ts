@@ -2,6 +2,7 @@ import type { CellRange } from "../book/book";
 import { selectArea } from "../book/selection";
 import { afterCellEdit } from "../cellEdit";
 import { functionCalls } from "../formulas/functionCalls";
+import { isToBeCalculated } from "../formulas/notCalculated";
 import { type PlayedExcel, playExcel } from "../playedExcel";
 import { ACTION, type BatchRequest } from "../protocol/batch";
 import { type AddInFrame, addInFrame } from "./addin/addInFrame";
@@ -52,6 +53,7 @@ export async function openSession(bytes: Uint8Array, name: string, page: Session
   const { book } = excel;
   const formulas = calculator(book, calls.invoke, page.onChange);
   book.onCalculate = formulas.all;
+  if (isToBeCalculated(book)) formulas.all();
   const watching = watchWorkbook(book, tellAddIn, formulas.changed);
   const addIn = addInFrame(ADD_IN_PAGE, {
     documentUrl: `https://localhost/${encodeURIComponent(name)}`,

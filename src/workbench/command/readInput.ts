@@ -3,16 +3,36 @@ import path from "node:path";
 import { FileError } from "../file/fileError";
 import { type WorkbenchWorkbook, openWorkbook } from "../openWorkbook";
 import { CommandError } from "./commandError";
+import { readingProgress } from "./readingProgress";
 
-/** Opens the workbook that the user named. */
-export async function openInput(file: string, named: string): Promise<WorkbenchWorkbook> {
+/** Opens the workbook that the user named; `say` is told how far a long one is read. */
+export async function openInput(
+  file: string,
+  named: string,
+  say: (text: string) => void,
+): Promise<WorkbenchWorkbook> {
   const bytes = readInput(file, named);
+  return inWords(named, () => openWorkbook(bytes, path.basename(file), {}, readingProgress(say)));
+}
+
+/**
+ * Does something with the workbook that the user named. Its sheets are read when they are looked at, so that only then may
+ * turn out what is wrong with the file.
+ */
+export async function inWords<T>(named: string, act: () => Promise<T>): Promise<T> {
   try {
-    return await openWorkbook(bytes, path.basename(file));
+    return await act();
   } catch (error) {
-    if (error instanceof FileError) throw new CommandError(error.about(named), { cause: error });
+    const fault = fileErrorIn(error);
+    if (fault) throw new CommandError(fault.about(named), { cause: error });
     throw error;
   }
+}
+
+/** What is wrong with the file, if an error or whatever caused it says that something is. */
+function fileErrorIn(error: unknown): FileError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return error instanceof FileError ? error : fileErrorIn(error.cause);
 }
 
 function readInput(file: string, named: string): Uint8Array {

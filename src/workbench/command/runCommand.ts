@@ -19,9 +19,10 @@ import { type CommandOptions, USAGE, commandOptions } from "./options";
 import { freeFile, outputPath, userFolder, userPath } from "./paths";
 import { printFindings } from "./printFindings";
 import { printReport } from "./printReport";
-import { calculateAddInFormulas } from "./addInFormulas";
+import { calculateFormulas } from "./calculateFormulas";
 import { printUnderstood } from "./printUnderstood";
-import { openInput } from "./readInput";
+import { inWords, openInput } from "./readInput";
+import { requireCalculated } from "./requireCalculated";
 
 /** The log that is read when none is named. */
 const SAMPLE_LOG = path.join(__dirname, "../sample/complaints-log.xlsx");
@@ -43,13 +44,40 @@ export async function runCommand(args: readonly string[], today: Date, terminal:
   }
   const input = options.log === undefined ? SAMPLE_LOG : userPath(options.log);
   const output = options.out === undefined ? undefined : outputPath(options.out, input);
-  const workbook = await openInput(input, options.log ?? input);
+  const named = options.log ?? input;
+  const workbook = await openInput(input, named, terminal.error);
+  await inWords(named, () => reportOn(workbook, { options, input, output, today: dayOf(today) }, terminal));
+}
+
+/** What is asked of the command, and the files that it reads and writes. */
+interface Request {
+  readonly options: CommandOptions;
+  readonly input: string;
+  /** Where to write; undefined where the command finds a name. */
+  readonly output: string | undefined;
+  readonly today: Day;
+}
+
+/** Makes, prints and writes the report on a workbook. */
+async function reportOn(
+  workbook: WorkbenchWorkbook,
+  { options, input, output, today }: Request,
+  terminal: Terminal,
+): Promise<void> {
   workbook.activate();
-  await calculateAddInFormulas(workbook);
+  const uncalculated = await calculateFormulas(workbook);
   const kept = await keptChoices();
-  const request = { ...kept, ...reportOptions(options, dayOf(today)) };
+  const request = { ...kept, ...reportOptions(options, today) };
   const choices = await answeredChoices(request, options.answers);
-  const prepared = await prepareReport({ ...request, choices });
+  const prepared = await prepareReport({ ...request, choices }).catch((error: unknown) => {
+    // What was not found may be what was not calculated.
+    requireCalculated(uncalculated);
+    throw error;
+  });
+  requireCalculated(
+    uncalculated,
+    prepared.found.parts.map(({ sample }) => sample.sheet),
+  );
   requireTypedWords(options.answers, prepared);
   printResult(prepared, { ...kept, ...options }, terminal);
   if (options.json && output === undefined) return;

@@ -9,6 +9,8 @@ export interface BareSheet {
   readonly merges: readonly string[];
   /** The ids of the relations that cells lead to, by the cells' addresses. */
   readonly links: ReadonlyMap<string, string>;
+  /** Whether its rows have anything that could be a formula. */
+  readonly mayHaveFormulas: boolean;
   /** What its rows have that can't be written, in words. */
   readonly inRows: ReadonlySet<string>;
   /** The relation to the boxes that its comments stand in. */
@@ -20,6 +22,7 @@ const LOST_IN_ROWS: readonly (readonly [RegExp, string])[] = [
   [/<c [^>]*\b(?:cm|vm)="/u, "dynamic arrays or linked data"],
   [/<f [^>]*t="dataTable"/u, "what-if data tables"],
 ];
+const FORMULA = /<(?:[\w.-]+:)?f[\s/>]/u;
 const BEGINNING = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?(\/?)>/u;
 /** Far more than stands beside the rows of any sheet. */
 const MOST_SIGNS = 2 ** 26;
@@ -42,10 +45,18 @@ export function bareSheet(file: FilePackage, part: string): BareSheet {
       if (name === "legacyDrawing") legacyDrawing = id;
     },
   });
-  return { xml, merges, links, legacyDrawing, inRows: gatherer.inRows };
+  return {
+    xml,
+    merges,
+    links,
+    legacyDrawing,
+    inRows: gatherer.inRows,
+    mayHaveFormulas: gatherer.mayHaveFormulas(),
+  };
 }
 
 interface Gatherer {
+  mayHaveFormulas(): boolean;
   readonly inRows: ReadonlySet<string>;
   take(text: string): void;
   text(): string;
@@ -54,10 +65,11 @@ interface Gatherer {
 function withoutRows(): Gatherer {
   let [before, rows, after] = ["", "", ""];
   let end: string | undefined;
-  let isAfter = false;
+  let [isAfter, mayHaveFormulas] = [false, false];
   const inRows = new Set<string>();
   const takeRows = (text: string): void => {
     rows += text;
+    mayHaveFormulas ||= FORMULA.test(rows);
     for (const [pattern, name] of LOST_IN_ROWS) if (pattern.test(rows)) inRows.add(name);
     const at = rows.indexOf(end ?? "");
     if (at < 0) rows = rows.slice(-OVERLAP);
@@ -76,6 +88,7 @@ function withoutRows(): Gatherer {
   };
   return {
     inRows,
+    mayHaveFormulas: () => mayHaveFormulas,
     take: (text) => {
       if (isAfter) after += text;
       else if (end === undefined) takeBefore(text);

@@ -11,6 +11,7 @@ import { selectSheet } from "./selectedSheet";
 import { storeFormulas } from "./storedFormulas";
 import { lossesOf } from "./losses";
 import { openFile } from "./openFile";
+import type { OnUnpacked } from "./package/filePackage";
 import { packSheets } from "./packSheets";
 import { plainParts } from "./plainParts";
 import { readStyles } from "./readStyles";
@@ -24,8 +25,8 @@ export interface ReadBook {
 }
 
 /** Reads a workbook from the bytes of an .xlsx or .xlsm file; the rows of its sheets when they are looked at. */
-export async function readBook(bytes: Uint8Array, name: string): Promise<ReadBook> {
-  const source = readSource(bytes);
+export async function readBook(bytes: Uint8Array, name: string, onUnpacked?: OnUnpacked): Promise<ReadBook> {
+  const source = readSource(bytes, onUnpacked);
   const plain = plainParts(source);
   const [properties, names] = [readCustomProperties(plain.parts), readSheetNames(plain.parts)];
   const { file, styles } = await loadLibrary(plain.parts);
@@ -51,8 +52,8 @@ export async function readBook(bytes: Uint8Array, name: string): Promise<ReadBoo
   return { book, losses: await lossesOf(source.file, plain) };
 }
 
-function readSource(bytes: Uint8Array): NonNullable<Book["source"]> {
-  const file = openFile(bytes);
+function readSource(bytes: Uint8Array, onUnpacked?: OnUnpacked): NonNullable<Book["source"]> {
+  const file = openFile(bytes, onUnpacked);
   return { file, workbook: readWorkbookPart(file) };
 }
 

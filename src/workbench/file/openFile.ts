@@ -1,5 +1,5 @@
 import { FileError } from "./fileError";
-import { type FilePackage, filePackage } from "./package/filePackage";
+import { type FilePackage, type OnUnpacked, filePackage } from "./package/filePackage";
 
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -8,12 +8,12 @@ const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ENCRYPTED_STREAM = Uint8Array.from("EncryptedPackage", (letter) => letter.charCodeAt(0));
 
 /** Looks into an .xlsx or .xlsm file. Anything else is a `FileError` that says what it is. */
-export function openFile(bytes: Uint8Array): FilePackage {
+export function openFile(bytes: Uint8Array, onUnpacked?: OnUnpacked): FilePackage {
   if (startsWith(bytes, OLE_SIGNATURE)) {
     throw new FileError(isEncrypted(bytes) ? "passwordProtected" : "oldXls");
   }
   if (!startsWith(bytes, ZIP_SIGNATURE)) throw new FileError("notAWorkbook");
-  return filePackage(bytes);
+  return filePackage(bytes, onUnpacked);
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -22,10 +22,10 @@ export function packSheets(
     const bare = plain.sheets.get(sheet.name);
     if (!found || !bare) continue;
     const { part } = found;
-    const { merges } = bare;
+    const { merges, mayHaveFormulas } = bare;
     const cells = once(() => readSheetCells({ file, part, dateSystem, shared }));
     const numberFormatOf = (style: number): string => formatText(styles[style]?.numFmt);
-    packSheet(sheet, { cells, merges, numberFormatOf }, () => {
+    packSheet(sheet, { cells, merges, mayHaveFormulas, numberFormatOf }, () => {
       const links = linksOf(file, part, bare.links);
       fillRows(book, sheet, { cells: cells(), merges, links, styles });
     });

@@ -15,19 +15,16 @@ export const FILE_CASES: readonly FileCase[] = [
     file: "f10-formula-no-value",
     about: "formulas without results in the closed dates (four days later: 14 and 21 January, 11 February)",
     figures: { received: 4, closed: 3 },
-    pending: true,
   },
   {
     file: "f10b-stage-formula-no-value",
     about: "formulas without results in the stages",
     figures: { received: 4, closed: 3 },
-    pending: true,
   },
   {
     file: "g4-formula-nocache",
     about: "formulas without results, written by a library",
     figures: { received: 2, closed: 2 },
-    pending: true,
   },
   { file: "f13c-sheet-xml", about: "a sheet's part named sheet.xml", figures: OF_FOUR },
   { file: "f13d-sheet-named", about: "a sheet's part under any name", figures: OF_FOUR },
@@ -95,7 +92,6 @@ export const FILE_CASES: readonly FileCase[] = [
     file: "g9-noheader-twice",
     about: "a sheet that holds a table is named once",
     refuses: /No header row was found on the sheet “Log”/u,
-    pending: true,
   },
   { file: "s-bitrot-stored", about: "a flipped bit in a stored part", refuses: /damaged/u },
 ];

@@ -26,15 +26,19 @@ export interface RowLook {
 }
 
 /** A cell as it is put away. */
-export interface NewCell {
-  readonly row: number;
-  readonly column: number;
+export interface NewCell extends CellPlace {
   readonly kind: Kind;
   /** The number, 1 or 0 for a logical, or the place of the text. */
   readonly value: number;
   /** The place of its style in the file's list; 0 where it has none. */
   readonly style: number;
   readonly formula?: StoredFormula | undefined;
+}
+
+/** The place of a cell, counted from 1. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** The value of a cell as Excel gives it, blank as an empty text. */
@@ -48,6 +52,8 @@ export interface SheetCells {
   /** The last row that has anything. */
   readonly rowCount: number;
   readonly formulas: ReadonlyMap<number, StoredFormula>;
+  /** Where formulas are whose results the file does not hold. */
+  readonly notCalculated: readonly CellPlace[];
   /** Does something with each cell of a row that the file has, in the order of the file. */
   forEachIn(row: number, act: (cell: number, column: number) => void): void;
   kindOf(cell: number): Kind;
@@ -79,8 +85,9 @@ export function cellsToFill(own: TextTable, shared: () => TextTable): CellsToFil
     ends: growingList(Uint32Array),
     looks: [],
     formulas: new Map(),
+    notCalculated: [],
   };
-  const { columns, kinds, styles, values, starts, ends, looks, formulas } = stored;
+  const { columns, kinds, styles, values, starts, ends, looks, formulas, notCalculated } = stored;
   return {
     cells: readCells(stored, (kind) => (kind === KIND.sharedText ? shared() : own)),
     own,
@@ -91,6 +98,7 @@ export function cellsToFill(own: TextTable, shared: () => TextTable): CellsToFil
     },
     add: ({ row, column, kind, value, style, formula }) => {
       if (formula) formulas.set(columns.length, formula);
+      if (kind === KIND.notCalculated) notCalculated.push({ row, column });
       columns.push(column);
       kinds.push(kind);
       styles.push(style);
@@ -111,10 +119,11 @@ interface Stored {
   readonly ends: GrowingList;
   readonly looks: (RowLook | undefined)[];
   readonly formulas: Map<number, StoredFormula>;
+  readonly notCalculated: CellPlace[];
 }
 
 function readCells(
-  { columns, kinds, styles, values, starts, ends, looks, formulas }: Stored,
+  { columns, kinds, styles, values, starts, ends, looks, formulas, notCalculated }: Stored,
   textsOf: (kind: Kind) => TextTable,
 ): SheetCells {
   const kindOf = (cell: number): Kind => kinds.at(cell) as Kind;
@@ -124,6 +133,7 @@ function readCells(
       return Math.max(ends.length - 1, looks.length - 1, 0);
     },
     formulas,
+    notCalculated,
     forEachIn: (row, act) => {
       const end = ends.at(row);
       for (let cell = starts.at(row); cell < end; cell++) act(cell, columns.at(cell));

@@ -36,6 +36,9 @@ export interface FilePackage {
   relationsOf(name: string): readonly PartRelation[];
 }
 
+/** Is told how many bytes more of a part of text were unpacked, as that goes on. */
+export type OnUnpacked = (bytes: number) => void;
+
 /** The file itself, whose relations lead to its first parts. */
 export const WHOLE_FILE = "";
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -44,7 +47,7 @@ const MOST_BYTES = 2 * 2 ** 30;
 const MOST_BYTES_AT_ONCE = 128 * 2 ** 20;
 
 /** Looks into a zip; nothing is unpacked yet but what says which part is what. */
-export function filePackage(bytes: Uint8Array): FilePackage {
+export function filePackage(bytes: Uint8Array, onUnpacked: OnUnpacked = () => undefined): FilePackage {
   const entries = zipEntries(bytes).map((entry) => ({ ...entry, name: plainName(entry.name) }));
   const byKey = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   // Two parts of one name: which of them a program reads is anybody's guess.
@@ -64,7 +67,13 @@ export function filePackage(bytes: Uint8Array): FilePackage {
     textOf,
     readText: (name, take) => {
       const entry = find(name);
-      if (entry) readPieces(bytes, limited(entry, MOST_BYTES), take);
+      if (!entry) return;
+      const decode = textDecoder();
+      unpack(bytes, limited(entry, MOST_BYTES), (piece) => {
+        if (piece.length > 0) take(decode(piece));
+        onUnpacked(piece.length);
+      });
+      take(decode(undefined));
     },
     contentTypeOf: (name) => types(name),
     relationsOf: (name) => relations(name, textOf(relationsName(name))),
@@ -79,14 +88,6 @@ function limited(entry: ZipEntry, most: number): ZipEntry {
 function decoded(bytes: Uint8Array): string {
   const decode = textDecoder();
   return decode(bytes) + decode(undefined);
-}
-
-function readPieces(bytes: Uint8Array, entry: ZipEntry, take: (text: string) => void): void {
-  const decode = textDecoder();
-  unpack(bytes, entry, (piece) => {
-    if (piece.length > 0) take(decode(piece));
-  });
-  take(decode(undefined));
 }
 
 /** What the file says that its parts are, by their names or by the ends of these. */

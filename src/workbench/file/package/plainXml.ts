@@ -81,9 +81,12 @@ function plainAttributes(element: string, attributes: Attributes, relationPrefix
   return plain;
 }
 
+const FLAG = /^\s*(?:(true)|false)\s*$/iu;
+
 function flag(value: string): string {
-  if (value === "true") return "1";
-  return value === "false" ? "0" : value;
+  const [word, yes] = FLAG.exec(value) ?? [];
+  if (word === undefined) return value;
+  return yes === undefined ? "0" : "1";
 }
 
 function isRelations(namespace: string): boolean {
