@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheetTable";
 import { withoutEntities } from "./entities";
+import { waysToWrite } from "./waysToWrite";
 
 /**
  * A text as it is compared: case, spaces, punctuation and accents aside. `Not-upheld` and `NOT UPHELD` are one
@@ -18,12 +19,14 @@ export function nameKey(name: string): string {
   return /\p{Letter}/u.test(text) ? spelling(text.replaceAll("&", " and ")) : text;
 }
 
-/** A table of spellings, from what each means to how people write it. */
+/** A table of spellings, from what each means to how people write it, as patterns of `waysToWrite`. */
 export function spellingTable<T>(
   table: readonly (readonly [T, readonly string[]])[],
 ): ReadonlyMap<string, T> {
   return new Map(
-    table.flatMap(([meaning, texts]) => texts.map((text) => [spelling(text), meaning] as const)),
+    table.flatMap(([meaning, patterns]) =>
+      patterns.flatMap(waysToWrite).map((text) => [spelling(text), meaning] as const),
+    ),
   );
 }
 

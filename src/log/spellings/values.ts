@@ -2,118 +2,167 @@ import type { LoggedExtension, LoggedOutcome, LoggedStage } from "../../engine/c
 import type { CellValue } from "../sheetTable";
 import { isErrorValue, spelling, spellingTable } from "./spelling";
 
-/** How people write a stage. By its number alone, stage 2 is not yet said to be direct or escalated. */
+/**
+ * How people write a stage. By its number alone, stage 2 is not yet said to be direct or escalated. What another procedure
+ * may call otherwise (Formal, Informal, Internal review, Corporate, Tier 1) is asked about.
+ */
 export const STAGE_SPELLINGS = spellingTable<LoggedStage>([
   [
     "frontline",
     [
-      "Frontline",
-      "Frontline Resolution",
-      "Frontline Response",
-      "Frontline Stage",
-      "FLR",
-      "FL",
-      "Stage 1",
-      "Stage One",
-      "S1",
-      "1",
-      "Level 1",
-      "Stage 1 Frontline",
-      "Stage 1 Frontline Resolution",
-      "Stage 1 Frontline Response",
-      "Frontline Stage 1",
-      "Frontline Resolution Stage 1",
-      "Early Resolution",
-      "Early Local Resolution",
-      "Local Resolution",
-      "Stage 1 Early Resolution",
+      // The model complaints handling procedures of Scotland.
+      "(Frontline|FLR|FL)",
+      "Frontline (Resolution|Response|Stage|Complaint|Resolution Stage)",
+      "Stage (1|One|I)",
+      "(S1|1|Level 1|Level One|First Stage|1st Stage)",
+      "Stage 1 (Frontline|FLR) [Resolution|Response|Complaint]",
+      "(Frontline|Frontline Resolution|Frontline Response|FLR) Stage 1",
+      "S1 (Frontline|FLR|Frontline Resolution)",
+      "Stage 1 (5|Five) [Working] Days",
+      // The handling codes of the Housing and the Local Government Ombudsman; NHS Scotland and Wales.
+      "Stage (1|One) (Complaint|Resolution|Investigation|Review|Formal)",
+      "[Stage 1] Early Resolution",
+      "Early Resolution Stage 1",
+      "[Stage 1] [Early] Local Resolution",
     ],
   ],
   [
     "stage2",
     [
-      "Stage 2",
-      "Stage Two",
-      "S2",
-      "2",
-      "Level 2",
-      "Stage 2 Investigation",
-      "Stage 2 Investigative",
-      "Investigation Stage 2",
-      "Investigative Stage 2",
+      "Stage (2|Two|II)",
+      "(S2|2|Level 2|Level Two|Second Stage|2nd Stage)",
+      "(Stage 2|S2) (Investigation|Investigative)",
+      "(Investigation|Investigative) (Stage 2|S2)",
+      "Stage 2 Investigation (Stage|Complaint)",
+      "Stage (2|Two) (Complaint|Resolution|Review|Formal|Formal Investigation)",
+      "Stage 2 (20|Twenty) [Working] Days",
     ],
   ],
   [
     "investigative",
     [
-      "Investigative",
-      "Investigation",
-      "Investigative Stage",
-      "Investigation Stage",
-      "Stage 2 Direct",
-      "Direct Stage 2",
-      "Direct to Stage 2",
-      "Straight to Stage 2",
-      "S2 Direct",
+      "(Investigative|Investigation) [Stage|Complaint]",
+      "(Stage 2|S2) Direct",
+      "Direct (Stage 2|S2|Investigation)",
+      "(Direct|Straight) to (Stage 2|S2|Investigation)",
+      "Stage 2 (Direct to|Straight to) (Stage 2|Investigation)",
+      "(Investigation|Investigative|Stage 2 Investigation) Direct",
+      "Stage 2 (Not|Non) Escalated",
     ],
   ],
   [
     "escalated",
     [
-      "Escalated",
-      "Escalated Investigative",
-      "Escalated Investigation",
-      "Escalated Stage 2",
-      "Escalated to Stage 2",
-      "Escalation",
-      "Stage 2 Escalated",
-      "Stage 2 Escalation",
-      "Stage 2 Esc",
-      "Stage 2 after Stage 1",
-      "Stage 2 Escalated from Stage 1",
-      "Escalated from Stage 1",
-      "Escalated from Frontline",
-      "S2 Escalated",
-      "S2 Esc",
-      "Esc",
+      "(Escalated|Escalation|Esc)",
+      "Escalated (Investigative|Investigation|Complaint|Stage 2|S2)",
+      "Escalated to (Stage 2|S2|Investigation|Investigative)",
+      "Escalated from (Stage 1|S1|Frontline)",
+      "Escalated (Investigation|Investigative) Stage",
+      "(Stage 2|S2|Investigation|Investigative) (Escalated|Escalation|Esc)",
+      "Stage 2 (after|from|following) (Stage 1|Frontline)",
+      "(Stage 2|Investigation) Escalated from (Stage 1|Frontline)",
+      "(Stage 1|S1|Frontline) Escalated to (Stage 2|S2|Investigation)",
     ],
   ],
 ]);
 
-/** How people write an outcome, or an end without one. */
+/** How people write an outcome, or an end without one. What other bodies say (Justified, Substantiated) is asked about. */
 export const OUTCOME_SPELLINGS = spellingTable<LoggedOutcome>([
-  ["upheld", ["Upheld", "Fully Upheld", "Upheld in Full", "Complaint Upheld", "U"]],
+  [
+    "upheld",
+    [
+      "[Complaint] [Fully|Wholly] Upheld",
+      "Upheld (in Full|Fully|Complaint)",
+      // Decision reports of the SPSO.
+      "(Complaint Upheld in Full|All Upheld|U)",
+    ],
+  ],
   [
     "partiallyUpheld",
     [
-      "Partially Upheld",
-      "Part Upheld",
-      "Partly Upheld",
-      "Partial Upheld",
-      "Partial",
-      "Partially",
-      "Upheld in Part",
-      "Upheld Partially",
-      "Complaint Partially Upheld",
-      "PU",
+      // Returns of the NHS (KO41a), registers under the FCA’s rules, statistics of the SLCC.
+      "[Complaint] (Partially|Part|Partly|Partial) Upheld",
+      "Upheld (in Part|Partially|Partly|Partial|Part)",
+      "Complaint Upheld (in Part|Partially)",
+      "(Partially|Part|Partly) Upheld Complaint",
+      "(Partial|Partially|Partly|PU|P Upheld)",
+      "Some [Points|Parts|Aspects|Elements] Upheld",
     ],
   ],
-  ["notUpheld", ["Not Upheld", "Complaint Not Upheld", "Non Upheld", "NU"]],
-  ["resolution", ["Resolution", "Resolved", "Complaint Resolved"]],
-  ["withdrawn", ["Withdrawn", "Complaint Withdrawn", "Withdrawn by Complainant", "Withdrew"]],
-  ["duplicate", ["Duplicate", "Duplicated", "Duplicate Complaint"]],
-  ["loggedInError", ["Logged in Error", "Error", "Entered in Error", "Recorded in Error", "Raised in Error"]],
-  ["notAComplaint", ["Not a Complaint", "Not Complaint"]],
+  [
+    "notUpheld",
+    ["[Complaint] Not Upheld", "Not Upheld Complaint", "(Non Upheld|Unupheld|None Upheld|NU|Not Up Held)"],
+  ],
+  [
+    "resolution",
+    [
+      "(Resolution|Resolved)",
+      "Complaint (Resolved|Resolution)",
+      "Resolution (Agreed|Reached)",
+      "(Agreed Resolution|Resolved by Agreement)",
+    ],
+  ],
+  [
+    "withdrawn",
+    [
+      "[Complaint] Withdrawn",
+      "[Complaint] Withdrawn by [the] (Complainant|Customer|Client|Service User|Tenant|Resident)",
+      "(Complainant|Customer|Client) (Withdrew|Withdrawn)",
+      "(Withdrew|Complaint was Withdrawn)",
+    ],
+  ],
+  [
+    "duplicate",
+    [
+      "Duplicate [Complaint|Case|Record|Entry]",
+      "Duplicated",
+      "Duplicate of (Another|Existing|Other) Complaint",
+    ],
+  ],
+  [
+    "loggedInError",
+    [
+      "(Logged|Entered|Recorded|Raised|Created|Opened|Registered|Submitted) in Error",
+      "Complaint (Logged|Recorded|Raised) in Error",
+      "Error",
+    ],
+  ],
+  ["notAComplaint", ["Not [a] Complaint", "(Not Deemed|Not Treated as|Deemed Not|Was Not) a Complaint"]],
   [
     "consentNotGiven",
-    ["Consent Not Given", "No Consent", "Consent Not Received", "Consent Refused", "Consent Not Provided"],
+    [
+      "Consent (Not Given|Not Received|Not Provided|Not Obtained|Not Granted|Refused|Withheld|Declined|Denied)",
+      "No Consent [Given|Received|Provided|Obtained]",
+      "Lack of Consent",
+    ],
   ],
 ]);
 
-/** How people say yes or no to an extension. A date says yes, too. */
+/**
+ * How people say yes or no to an extension. A date says yes, too. That one was asked for is no answer, and what heads a
+ * column of them (`Extension Agreed`) is asked about: the row may be one of headers.
+ */
 const EXTENSION_SPELLINGS = spellingTable<LoggedExtension>([
-  ["yes", ["Yes", "Y", "True", "1", "Extended", "Authorised", "Authorized", "Granted", "Agreed", "Approved"]],
-  ["no", ["No", "N", "False", "0", "Not Extended", "Not Authorised", "Not Required", "Refused"]],
+  [
+    "yes",
+    [
+      "(Yes|Y|True|1|Extended)",
+      "[Ext|Yes] (Authorised|Authorized|Granted|Agreed|Approved)",
+      "Ext (Given|Applied|in Place|Made)",
+      "Yes Extended",
+      "(Agreed|Approved|Granted) Extension",
+    ],
+  ],
+  [
+    "no",
+    [
+      "(No|N|False|0|Refused|Declined)",
+      "[Extension] Not (Extended|Authorised|Authorized|Granted|Agreed|Approved|Required|Needed|Given|Applied)",
+      "Extension (Refused|Declined)",
+      "No Extension [Required|Needed|Authorised|Granted|Agreed|Applied|Given]",
+      "(None|Not) (Required|Needed|Authorised|Granted|Agreed)",
+    ],
+  ],
 ]);
 
 const YES_AND_NO = spellingTable<"yes" | "no">([
