@@ -8,8 +8,9 @@ export function isBlank(value: unknown): boolean {
   return value === 0 || value === null || value === undefined;
 }
 
-/** The first sign of most texts shows that they are not blank. An empty text has none, which is in no range. */
+/** Most texts are empty, or their first sign shows that they are not blank: only the others are looked through. */
 function isBlankText(text: string): boolean {
+  if (text === "") return true;
   const first = text.charCodeAt(0);
   return !(first > 32 && first < 160) && text.trim() === "";
 }

@@ -2,6 +2,7 @@ import { isBlank } from "../isBlank";
 import type { CellValue } from "../sheetTable";
 import { saysNothing } from "../spellings/spelling";
 import type { MeaningOf } from "../spellings/values";
+import { type ColumnCells, cellOf } from "./columnCells";
 import { remembered } from "./remembered";
 
 /**
@@ -18,4 +19,13 @@ export function codeReader<T extends string>(
     if (meaning !== undefined) return codes[meaning];
     return codes[typeof value === "string" && saysNothing(value) ? "none" : "unknown"];
   });
+}
+
+/** Puts the codes of some cells in their places in a column. */
+export function fillCodes(
+  codes: Uint8Array | Int32Array,
+  codeOf: (value: CellValue) => number,
+  cells: ColumnCells,
+): void {
+  for (let row = cells.from; row < cells.to; row++) codes[row] = codeOf(cellOf(cells, row));
 }

@@ -13,7 +13,8 @@ import { type DateAnswer, type DatedText, type SheetColumn, columnOrders } from 
 import { readTextDate } from "../dates/textDate";
 import type { CellValue } from "../sheetTable";
 import { type ValueChoices, outcomeMeaning, stageMeaning } from "../spellings/values";
-import { codeReader } from "./codeColumn";
+import { codeReader, fillCodes } from "./codeColumn";
+import type { ColumnCells } from "./columnCells";
 import { type DateReading, type DayColumn, type DayColumnReader, dayColumnReader } from "./dayColumn";
 import { extensionColumn } from "./extensionColumn";
 import { serviceNames } from "./serviceNames";
@@ -45,6 +46,8 @@ export interface FilledColumns {
 /** What fills the columns of a log. */
 export interface ColumnReaders {
   readonly read: Readonly<Record<CountedField, ReadCell>>;
+  /** Takes in the cells of complaints, column by column: a loop for each kind of column takes half the time of one for all. */
+  readonly readCells: Readonly<Record<CountedField, (cells: ColumnCells) => void>>;
   /** Says the stage of some rows, from one to another (not counted), that no cell says. */
   setStage(from: number, to: number, stage: LoggedStage): void;
   /** Ends the reading of so many rows. */
@@ -71,6 +74,22 @@ export function columnReaders(mostRows: number, reading: DateReading, values: Va
       outcome: (row, value) => (outcome[row] = outcomeOf(value)),
       extension: extension.read,
       service: (row, value) => (service[row] = names.numberOf(value)),
+    },
+    readCells: {
+      received: dates.received.readCells,
+      escalated: dates.escalated.readCells,
+      acknowledged: dates.acknowledged.readCells,
+      closed: dates.closed.readCells,
+      stage: (cells) => {
+        fillCodes(stage, stageOf, cells);
+      },
+      outcome: (cells) => {
+        fillCodes(outcome, outcomeOf, cells);
+      },
+      extension: extension.readCells,
+      service: (cells) => {
+        fillCodes(service, names.numberOf, cells);
+      },
     },
     setStage: (from, to, said) => stage.fill(LOGGED_STAGE_CODE[said], from, to),
     finish: (size, where) => {

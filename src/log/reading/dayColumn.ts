@@ -1,11 +1,12 @@
-import { type Day, LAST_DAY, NO_DAY } from "../../engine/calendar/day";
+import { type Day, NO_DAY } from "../../engine/calendar/day";
 import { UNREAD_DAY } from "../../engine/complaintLog";
 import { type DateOrder, dateOrder, dayInOrder, isAmbiguous } from "../dates/dateOrder";
-import { EARLIEST_DAY, type TextDate, readTextDate } from "../dates/textDate";
+import { type TextDate, isComplaintDay, readTextDate } from "../dates/textDate";
 import { isBlank } from "../isBlank";
 import { type DateSystem, dayOfSerial } from "../../engine/calendar/serialDate";
-import type { CellValue } from "../sheetTable";
+import { BLANK, type CellValue } from "../sheetTable";
 import { saysNothing, spelling } from "../spellings/spelling";
+import { type ColumnCells, cellOf } from "./columnCells";
 
 /** How dates of a log are turned into days. */
 export interface DateReading {
@@ -31,6 +32,8 @@ export interface DayColumnReader {
   readonly texts: ReadonlyMap<number, string>;
   /** Reads the cell of a row, blank or not. */
   read(row: number, value: CellValue): void;
+  /** Reads the cells of complaints that have not been read yet. */
+  readCells(cells: ColumnCells): void;
   /** Reads the text dates, each by the order of its column; without one, by what all of them show. */
   finish(orderAt?: DayColumn["orderAt"]): DayColumn;
 }
@@ -58,9 +61,8 @@ export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateRe
   };
   const fromNumber = (row: number, value: number): Day => {
     if (value === 0) return NO_DAY;
-    // Most dates are whole days, which this tells at once.
-    const day = (value | 0) === value ? value + day0 : fromTime(row, value);
-    return day >= EARLIEST_DAY && day <= LAST_DAY ? day : UNREAD_DAY;
+    const day = isWholeDay(value) ? value + day0 : fromTime(row, value);
+    return isComplaintDay(day) ? day : UNREAD_DAY;
   };
 
   const byAll = (): DayColumn["orderAt"] => {
@@ -77,16 +79,26 @@ export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateRe
     return { days, orderAt, texts, late };
   };
 
-  return {
-    texts,
-    read: (row, value) => {
-      if (typeof value === "number") days[row] = fromNumber(row, value);
-      else if (typeof value === "boolean") days[row] = UNREAD_DAY;
-      else if (isBlank(value) || saysNoDate(value)) days[row] = NO_DAY;
-      else texts.set(row, value.trim());
-    },
-    finish,
+  const read = (row: number, value: CellValue): void => {
+    if (typeof value === "number") days[row] = fromNumber(row, value);
+    else if (typeof value === "boolean") days[row] = UNREAD_DAY;
+    else if (isBlank(value) || saysNoDate(value)) days[row] = NO_DAY;
+    else texts.set(row, value.trim());
   };
+  const readCells = (cells: ColumnCells): void => {
+    for (let row = cells.from; row < cells.to; row++) {
+      const value = cellOf(cells, row);
+      // Most dates are whole days, which this tells at once; what was not read yet is NO_DAY.
+      if (isWholeDay(value) && isComplaintDay(value + day0)) days[row] = value + day0;
+      else if (value !== BLANK) read(row, value);
+    }
+  };
+  return { texts, read, readCells, finish };
+}
+
+/** Faster than `Number.isInteger`, in a loop over every cell of a column. */
+function isWholeDay(value: CellValue): value is number {
+  return typeof value === "number" && (value | 0) === value;
 }
 
 function secondsOf(date: TextDate): number {

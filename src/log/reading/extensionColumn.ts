@@ -3,6 +3,7 @@ import { LOGGED_EXTENSIONS, LOGGED_EXTENSION_CODE } from "../../engine/complaint
 import type { CellValue } from "../sheetTable";
 import { type ValueChoices, extensionMeaning } from "../spellings/values";
 import { codeReader } from "./codeColumn";
+import { type ColumnCells, cellOf } from "./columnCells";
 import { type DayColumn, type DayColumnReader, isAmbiguousText } from "./dayColumn";
 
 const { none: NONE, unknown: UNKNOWN, no: NO, yes: YES } = LOGGED_EXTENSION_CODE;
@@ -13,6 +14,7 @@ const ZERO = LOGGED_EXTENSIONS.length;
 export interface ExtensionColumn {
   /** Takes in the cell of a row, blank or not: a 0 may say No. */
   read(row: number, value: CellValue): void;
+  readCells(cells: ColumnCells): void;
   /** The codes of the rows that have these dates, in `LOGGED_EXTENSIONS`. */
   finish(dates: DayColumn): Uint8Array;
 }
@@ -25,11 +27,15 @@ export function extensionColumn(
 ): ExtensionColumn {
   const codes = new Uint8Array(mostRows);
   const codeOf = codeReader(LOGGED_EXTENSION_CODE, extensionMeaning(choices));
+  const read = (row: number, value: CellValue): void => {
+    const code = value === 0 ? ZERO : codeOf(value);
+    codes[row] = code;
+    if (code === UNKNOWN) dates.read(row, value);
+  };
   return {
-    read: (row, value) => {
-      const code = value === 0 ? ZERO : codeOf(value);
-      codes[row] = code;
-      if (code === UNKNOWN) dates.read(row, value);
+    read,
+    readCells: (cells) => {
+      for (let row = cells.from; row < cells.to; row++) read(row, cellOf(cells, row));
     },
     finish: (read) => {
       const extensions = codes.subarray(0, read.days.length);

@@ -88,7 +88,9 @@ const BEGINS_EXAMPLE = Uint8Array.from({ length: 128 }, (_, code) =>
 
 /** Whether an example stands in place of an ID, however well its row is filled in. */
 export function isExampleId(id: CellValue): boolean {
-  return typeof id === "string" && BEGINS_EXAMPLE[id.charCodeAt(0)] !== 0 && saysExample(id.trim());
+  return (
+    typeof id === "string" && id !== BLANK && BEGINS_EXAMPLE[id.charCodeAt(0)] !== 0 && saysExample(id.trim())
+  );
 }
 
 /** Hints say what to write in a cell: several of them, and no date. */

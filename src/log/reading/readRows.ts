@@ -30,7 +30,7 @@ export function readRows(parts: readonly LogPart[], columns: ColumnReaders): Sor
       for (let from = 0; from < chunk.rowCount; from += ROWS_AT_A_TIME) {
         const to = Math.min(from + ROWS_AT_A_TIME, chunk.rowCount);
         const first = rowNumber(part.index, chunk.firstRow);
-        readColumns(chunk, part, columns, sorter.sort(first + from, first + to, judge));
+        readColumns(chunk, part, columns, sorter.sort(chunk, first + from, first + to, judge));
       }
     }
     sorter.endPart();
@@ -46,8 +46,8 @@ interface Complaints {
 }
 
 interface RowSorter {
-  /** Sorts the rows of a part from one to another (not sorted). */
-  sort(from: RowNumber, to: RowNumber, judge: RowJudge): Complaints;
+  /** Sorts the rows of a chunk of a part from one to another (not sorted). */
+  sort(chunk: RowChunk, from: RowNumber, to: RowNumber, judge: RowJudge): Complaints;
   /** Forgets the blank rows after the last row of the part that holds anything: they are no rows of the log. */
   endPart(): void;
   sorted(): SortedRows;
@@ -62,10 +62,14 @@ function rowSorter(mostRows: number): RowSorter {
     for (const row of blanks) otherRows.set(row, "blank");
     blanks = [];
   };
-  const sort = (from: RowNumber, to: RowNumber, judge: RowJudge): Complaints => {
+  const sort = (chunk: RowChunk, from: RowNumber, to: RowNumber, judge: RowJudge): Complaints => {
     const before = size;
     for (let row = from; row < to; row++) {
-      const verdict = judge(row);
+      const end = judge.endOfPlain(chunk, row, to);
+      if (end > row && blanks.length > 0) keepBlanks();
+      while (row < end) rows[size++] = row++;
+      if (row === to) break;
+      const verdict = judge.verdictOn(row);
       if (verdict === "ofOtherStage") continue;
       if (verdict === "blank") blanks.push(row);
       else {
@@ -88,22 +92,17 @@ function rowSorter(mostRows: number): RowSorter {
 function readColumns(
   chunk: RowChunk,
   part: LogPart,
-  { read, setStage }: ColumnReaders,
+  { readCells, setStage }: ColumnReaders,
   { rows, from, to }: Complaints,
 ): void {
   if (part.stage) setStage(from, to, part.stage);
-  const first = rowNumber(part.index, chunk.firstRow);
+  const firstRow = rowNumber(part.index, chunk.firstRow);
   for (const field of COUNTED_FIELDS) {
     const column = part.columns.get(field)?.column;
     const found = column === undefined ? undefined : columnOfChunk(chunk, column);
     if (!found) continue;
     const { values, index } = found;
-    const readCell = read[field];
-    for (let row = from; row < to; row++) {
-      // Every complaint has a row: the fall-back is for the types alone, in a loop over every cell.
-      const value = values[(rows[row] ?? 0) - first]?.[index];
-      if (value !== undefined) readCell(row, value);
-    }
+    readCells[field]({ values, index, firstRow, rows, from, to });
   }
 }
 

@@ -1,17 +1,24 @@
 import { type Field, FIELDS } from "../../engine/complaintLog";
-import { EARLIEST_DAY } from "../dates/textDate";
 import { isBlank } from "../isBlank";
-import type { CellValue } from "../sheetTable";
+import type { CellValue, RowChunk } from "../sheetTable";
 import { saysNothing } from "../spellings/spelling";
 import { type CellReader, cellReader } from "./cells";
 import { saysNoDate } from "./dayColumn";
 import type { LogColumn } from "./columnsOfRoles";
-import { type OtherRow, type RowsAround, isExampleId, otherRowOf } from "./otherRow";
+import { type OtherRow, type RowsAround, otherRowOf } from "./otherRow";
 import { type LogPart, columnPieces } from "./parts";
+import { endOfPlainRows, isPlain } from "./plainRows";
 import { type RowNumber, rowNumber, sheetRowOf } from "./rowNumber";
 
-/** Says of a row of a part whether it is a complaint of that part, or what else. Rows are to be judged in order. */
-export type RowJudge = (row: RowNumber) => OtherRow | "complaint" | "ofOtherStage";
+/** Says of the rows of a part whether they are complaints of that part, or what else. Rows are to be judged in order. */
+export interface RowJudge {
+  /** Of the rows of a chunk from one to another, the first that is no complaint at first sight. */
+  endOfPlain(chunk: RowChunk, from: RowNumber, to: RowNumber): RowNumber;
+  verdictOn(row: RowNumber): OtherRow | "complaint" | "ofOtherStage";
+}
+
+/** Where both stages are in a row, no row is a complaint at first sight: each may be one of the other stage. */
+const NONE_PLAIN: RowJudge["endOfPlain"] = (_, from) => from;
 
 /** A judge of the rows of a part; of a row with two stages, those that say something count. */
 export function rowJudge(part: LogPart): RowJudge {
@@ -19,18 +26,24 @@ export function rowJudge(part: LogPart): RowJudge {
   const judgeRow = sheetRowJudge(part);
   if (!part.stage2Columns) return judgeRow;
   const [says1, says2] = [stageSays(part, part.columns), stageSays(part, part.stage2Columns)];
-  return (row) => {
-    const verdict = judgeRow(row);
-    const mayBeStage2 = verdict === "blank" || (verdict === "complaint" && !says1(row));
-    return mayBeStage2 && says2(row) ? "ofOtherStage" : verdict;
+  return {
+    endOfPlain: NONE_PLAIN,
+    verdictOn: (row) => {
+      const verdict = judgeRow.verdictOn(row);
+      const mayBeStage2 = verdict === "blank" || (verdict === "complaint" && !says1(row));
+      return mayBeStage2 && says2(row) ? "ofOtherStage" : verdict;
+    },
   };
 }
 
 function stage2Judge(part: LogPart, stage1: LogPart): RowJudge {
   const [judgeRow, says] = [sheetRowJudge(stage1), stageSays(part, part.columns)];
-  return (row) => {
-    const verdict = judgeRow(rowNumber(stage1.index, sheetRowOf(row)));
-    return (verdict === "complaint" || verdict === "blank") && says(row) ? "complaint" : "ofOtherStage";
+  return {
+    endOfPlain: NONE_PLAIN,
+    verdictOn: (row) => {
+      const verdict = judgeRow.verdictOn(rowNumber(stage1.index, sheetRowOf(row)));
+      return (verdict === "complaint" || verdict === "blank") && says(row) ? "complaint" : "ofOtherStage";
+    },
   };
 }
 
@@ -43,29 +56,35 @@ function stageSays(part: LogPart, columns: ReadonlyMap<Field, LogColumn>): (row:
 }
 
 /** A judge of the rows of a sheet by the columns of a complaint, or of its stage 1. */
-function sheetRowJudge(part: LogPart): (row: RowNumber) => OtherRow | "complaint" {
+function sheetRowJudge(part: LogPart): RowJudge {
+  const { columns } = part;
   const read = (field: Field): CellReader => cellReader(columnPieces(part, part.columns.get(field)));
   const readers = FIELDS.filter((field) => part.columns.has(field)).map(
     (field) => [field, read(field)] as const,
   );
   // Where no column names the stage, an outcome shows as well that a row is a complaint.
   const [received, id] = [read("received"), read("id")];
-  const told = read(part.columns.has("stage") ? "stage" : "outcome");
+  const telling = columns.has("stage") ? "stage" : "outcome";
+  const told = read(telling);
+  const plain = { received: columns.get("received"), told: columns.get(telling), id: columns.get("id") };
   const around = rowsAround(part, id);
   const saysStage2 = part.stage2Columns ? stageSays(part, part.stage2Columns) : () => false;
   let isUnderOtherHeaders = false;
-  return (row) => {
-    const day = received(row);
-    const isPlain =
-      typeof day === "number" && day >= EARLIEST_DAY && !isBlank(told(row)) && !isExampleId(id(row));
-    if (isPlain && !isUnderOtherHeaders) return "complaint";
-    const seemed = isPlain ? "complaint" : verdictOf(filledCells(readers, row), around);
+  const endOfPlain = (chunk: RowChunk, from: RowNumber, to: RowNumber): RowNumber => {
+    const first = rowNumber(part.index, chunk.firstRow);
+    return isUnderOtherHeaders ? from : first + endOfPlainRows(chunk, plain, from - first, to - first);
+  };
+  const verdictOn = (row: RowNumber): OtherRow | "complaint" => {
+    const seemed = isPlain(received(row), told(row), id(row))
+      ? "complaint"
+      : verdictOf(filledCells(readers, row), around);
     const verdict = seemed === "note" && saysStage2(row) ? "complaint" : seemed;
     if (verdict === "otherHeaders" || verdict === "otherLog") isUnderOtherHeaders = true;
     else if (verdict === "repeatedHeader") isUnderOtherHeaders = false;
     else if (isUnderOtherHeaders && verdict !== "blank") return "underOtherHeaders";
     return verdict;
   };
+  return { endOfPlain, verdictOn };
 }
 
 /** So many IDs show what the others look like, and of these so many must have a digit. */
