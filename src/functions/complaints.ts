@@ -69,7 +69,7 @@ export interface Complaints {
 type DateArgument = Exclude<keyof ComplaintArguments, "stage" | "holidays">;
 
 /** Each argument is a column, and the orders of day and month in them go together as in a sheet. */
-const ARGUMENTS: DateColumns = {
+const ARGUMENTS: Omit<DateColumns, "dateSystem"> = {
   columnOf: (field) => ({ sheet: 0, column: DATE_FIELDS.indexOf(field) }),
   answerTo: () => undefined,
 };
@@ -181,7 +181,7 @@ function readArguments(
   forEachCell(args.extended, shape, read.extension);
   const today = dayColumnReader(size, { dateSystem });
   forEachCell(args.today, shape, today.read);
-  const { columns, dates } = finish(size, ARGUMENTS);
+  const { columns, dates } = finish(size, { ...ARGUMENTS, dateSystem });
   const { extension: extended, ...others } = dates;
   return { columns, dates: { ...others, extended, today: today.finish() } };
 }

@@ -1,4 +1,4 @@
-import { NO_CHOICES } from "../../src/log/choices";
+import { NO_CHOICES, type ReadingChoices } from "../../src/log/choices";
 import { BANK_HOLIDAYS } from "../../src/engine/calendar/bankHolidays";
 import type { Day } from "../../src/engine/calendar/day";
 import { FIELDS, type Field, type LoggedComplaint } from "../../src/engine/complaintLog";
@@ -29,6 +29,8 @@ const DAYS_1900_TO_1904 = 1462;
 export interface LogOptions {
   readonly settings?: Partial<CountingSettings>;
   readonly dateSystem?: DateSystem;
+  /** What its user said of it. */
+  readonly choices?: Partial<ReadingChoices>;
   /** Columns that the log lacks, of {@link logOfComplaints}. */
   readonly without?: readonly Field[];
 }
@@ -70,10 +72,13 @@ export function logOfTable(table: SheetTable, layout: LogLayout, options: LogOpt
 }
 
 /** The log of several sheets. */
-export function logOfSheets(sheets: readonly LoggedSheet[], { settings }: LogOptions = {}): TestLog {
+export function logOfSheets(sheets: readonly LoggedSheet[], { settings, choices }: LogOptions = {}): TestLog {
   const { nation } = settings?.procedure ?? DEFAULT_SETTINGS.procedure;
   const counting: CountingSettings = { ...DEFAULT_SETTINGS, holidays: BANK_HOLIDAYS[nation], ...settings };
-  const reading = readLog(sheets, { cutOffHour: counting.cutOffHour, choices: NO_CHOICES });
+  const reading = readLog(sheets, {
+    cutOffHour: counting.cutOffHour,
+    choices: { ...NO_CHOICES, ...choices },
+  });
   const counted = countLog(reading.log, counting);
   return {
     reading,

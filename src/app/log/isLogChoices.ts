@@ -11,6 +11,7 @@ import {
   isText,
   isTrueOrFalse,
 } from "../../excel/kept/shape";
+import { DATE_READINGS } from "../../log/dates/textDate";
 import type { LogChoices, NamedPlace } from "../../log/choices";
 import { ROLES } from "../../log/spellings/roles";
 import type { ValueChoices } from "../../log/spellings/values";
@@ -26,9 +27,7 @@ export const isLogChoices: Shape<LogChoices> = isObjectOf<LogChoices>({
     outcome: isMissingOr(isTableOf(isText, isOneOf(LOGGED_OUTCOMES))),
     extension: isMissingOr(isTableOf(isText, isOneOf(LOGGED_EXTENSIONS))),
   }),
-  dateOrders: isListOf(
-    isObjectOf({ sheet: isText, header: isText, order: isOneOf(["dayFirst", "monthFirst"]) }),
-  ),
+  dateOrders: isListOf(isObjectOf({ sheet: isText, header: isText, order: isOneOf(DATE_READINGS) })),
   swappedDates: isMissingOr(
     isListOf(isObjectOf({ sheet: isText, header: isText, isSwapped: isTrueOrFalse })),
   ),

@@ -1,6 +1,7 @@
 import { cellAddress } from "../../excel/address";
 import { listed } from "../../engine/text/listed";
 import { quoted } from "../../engine/text/quoted";
+import { whyUnread } from "../../log/dates/whyUnread";
 import { fitShare } from "../../log/mapping/columnEvidence";
 import type { LayoutFit } from "../../log/mapping/layoutFit";
 import type { RoleMapping } from "../../log/mapping/sheetMapping";
@@ -118,7 +119,7 @@ function possible(missing: readonly RoleMapping[]): string {
 
 function withoutDates(
   { sheet }: WeighedSheet,
-  { header, text, row, column }: LayoutFit["withoutDates"][number],
+  { header, value, row, column }: LayoutFit["withoutDates"][number],
   asking: Asking,
 ): LogRefusal {
   const where = sheet === NO_SHEET ? "" : ` on ${quoted(sheet)}`;
@@ -129,7 +130,7 @@ function withoutDates(
       : "Type the dates as day, month and year, or rename the column if another has them.";
   return {
     obstacle: "missingColumns",
-    message: `${quoted(header)}${where} is headed as a date, but ${quoted(text)} (${cell}) cannot be read as one. ${remedy}`,
+    message: `${quoted(header)}${where} is headed as a date, but ${quoted(String(value))} (${cell}) cannot be read as one${whyUnread(value)}. ${remedy}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DateOrder } from "../../log/dates/dateOrder";
+import { type DateOrder, isDecided } from "../../log/dates/dateOrder";
 import { type TextDateColumn, dateColumns } from "../../log/mapping/dateColumns";
 import {
   VALUE_FIELDS,
@@ -80,20 +80,27 @@ export interface UnderstoodDates extends Pick<TextDateColumn, "sheet" | "header"
 const ORDERS: Readonly<Record<DateOrder, string>> = {
   dayFirst: "read day first",
   monthFirst: "read month first",
+  yearFirst: "read year first",
   undecided: "not counted until you say whether the day or the month comes first",
   contradictory: "not counted until you say how to read those that could be either way round",
 };
 
 /** How the dates typed as text are read, column by column. */
 export function understoodDates({ reading }: Pick<OpenedLog, "reading">): UnderstoodDates[] {
-  return dateColumns(reading).map(({ sheet, header, order, dayFirst, monthFirst, either }) => {
-    const shows = `${dayFirst} can only be day first, ${monthFirst} only month first, ${either} could be either`;
+  return dateColumns(reading).map(({ sheet, header, order, dayFirst, monthFirst, yearFirst, either }) => {
+    const firstOfYears = yearFirst === 0 ? "" : `${yearFirst} only year first, `;
+    const shows = `${dayFirst} can only be day first, ${monthFirst} only month first, ${firstOfYears}${either} could be either`;
     return {
       sheet,
       header,
       order,
       words: `Dates typed as text in “${header}” of “${sheet}” are ${ORDERS[order]}: ${shows}.`,
-      canBeSaid: either > 0 && (dayFirst === 0) === (monthFirst === 0),
+      canBeSaid: either > 0 && !isShown(order, [dayFirst, monthFirst, yearFirst]),
     };
   });
+}
+
+/** Whether the dates of a column show the order in which they are read. */
+function isShown(order: DateOrder, counts: readonly number[]): boolean {
+  return isDecided(order) && counts.filter((count) => count > 0).length === 1;
 }

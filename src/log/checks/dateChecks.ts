@@ -1,6 +1,8 @@
 import { NO_DAY, isDay, longDate } from "../../engine/calendar/day";
 import { DAY_FIELDS, type Field } from "../../engine/complaintLog";
+import { whyUnread } from "../dates/whyUnread";
 import { DATE_FIELDS, type DateField } from "../reading/columnReaders";
+import { isAmbiguous } from "../dates/dateOrder";
 import { isAmbiguousText } from "../reading/dayColumn";
 import { isErrorValue } from "../spellings/spelling";
 import { type Check, type Checked, quotedCell } from "./check";
@@ -21,9 +23,9 @@ function textsOf({ reading }: Checked, field: Field): ReadonlyMap<number, string
 /** Whether a text date can be read two ways and nothing shows the order of day and month in its column. */
 function isUndecided({ reading }: Checked, field: Field, row: number): boolean {
   if (!isDateField(field)) return false;
-  const { texts, orderAt } = reading.dates[field];
-  const text = texts.get(row);
-  return text !== undefined && isAmbiguousText(text) && orderAt(row) === "undecided";
+  const { orderAt, dateAt } = reading.dates[field];
+  const date = dateAt(row);
+  return date !== undefined && isAmbiguous(date) && orderAt(row) === "undecided";
 }
 
 function isDateField(field: Field): field is DateField {
@@ -51,7 +53,7 @@ export const DATE_CHECKS: readonly Check[] = [
     fields: DAY_FIELDS,
     breaks: unreadCells((text) => !isErrorValue(text) && !isAmbiguousText(text)),
     problem: (checked, row, field) =>
-      `${quotedCell(checked, row, field)} is not a valid date for a complaint.`,
+      `${quotedCell(checked, row, field)} is not a valid date for a complaint${whyUnread(checked.reading.cell(field, row))}.`,
     remedy: "Type the date again, with day, month and year.",
   },
   {

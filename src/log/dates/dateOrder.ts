@@ -1,49 +1,72 @@
-import type { Day } from "../../engine/calendar/day";
-import { UNREAD_DAY } from "../../engine/complaintLog";
-import type { TextDate } from "./textDate";
+import type { Moment } from "./moment";
+import { DATE_READINGS, type DateReading, type OrderedDate, type TextDate } from "./textDate";
 
 /** How the text dates of a column are read, by the evidence of all of them. */
 export type DateOrder =
-  | "dayFirst"
-  | "monthFirst"
-  /** Nothing shows the order: day first is assumed, and the cells are named. */
+  | DateReading
+  /** Too little shows the order: day first is assumed, and the user is asked. */
   | "undecided"
-  /** Some cells can only be day first and some only month first: what could be either is not read. */
+  /** Some cells can only be in one order and some only in another: what could be either is not read. */
   | "contradictory";
 
-/**
- * What the text dates of a column show of the order of day and month.
- * @example
- * dateOrder([parseTextDate("03/04/2022"), parseTextDate("25/04/2022")]) // => "dayFirst"
- * dateOrder([parseTextDate("03/04/2022")]) // => "undecided"
- */
-export function dateOrder(dates: Iterable<TextDate>): DateOrder {
-  let dayFirst = false;
-  let monthFirst = false;
-  for (const date of dates) {
-    if (date.kind !== "ordered") continue;
-    dayFirst ||= date.dayFirst !== undefined && date.monthFirst === undefined;
-    monthFirst ||= date.monthFirst !== undefined && date.dayFirst === undefined;
-  }
-  if (dayFirst && monthFirst) return "contradictory";
-  return dayFirst ? "dayFirst" : monthFirst ? "monthFirst" : "undecided";
+/** How many dates of a column can be read in one order alone, and how many in several. */
+export interface OrderEvidence extends Readonly<Record<DateReading, number>> {
+  readonly either: number;
 }
 
-/** A text date whose day and month could be either way round. */
-export type AmbiguousDate = Extract<TextDate, { kind: "ordered" }> & {
-  readonly dayFirst: Day;
-  readonly monthFirst: Day;
-};
+/** What the text dates of a column show of the order of day and month; one that names its month shows nothing. */
+function orderEvidence(dates: Iterable<TextDate>): OrderEvidence {
+  const evidence = { dayFirst: 0, monthFirst: 0, yearFirst: 0, either: 0 };
+  for (const date of dates) {
+    if (date.kind !== "ordered") continue;
+    const only = onlyReading(date);
+    if (only) evidence[only]++;
+    else evidence.either++;
+  }
+  return evidence;
+}
+
+/** The one order in which a date of numbers is a date; undefined where there are several. */
+export function onlyReading({ readings }: OrderedDate): DateReading | undefined {
+  return readings.length === 1 ? readings[0] : undefined;
+}
 
 /**
- * Whether day and month of a date could be either way round.
+ * More than half of all days come after the twelfth of a month, and are dates in one order alone. Where fewer than a
+ * third of a column's dates are, they are strangers in it more likely than its rule.
+ */
+const LEAST_SHARE = 1 / 3;
+
+/** What the dates of a column show by themselves, and what they would show if few were enough. */
+export interface OwnOrder {
+  readonly order: DateOrder;
+  readonly leaning: DateReading | undefined;
+}
+
+/**
+ * The order of day and month that the text dates of a column show.
+ * @example
+ * ownOrder([parseTextDate("03/04/2022"), parseTextDate("25/04/2022")].values()).order // => "dayFirst"
+ * ownOrder([parseTextDate("03/04/2022")].values()).order // => "undecided"
+ */
+export function ownOrder(dates: Iterable<TextDate>): OwnOrder {
+  const evidence = orderEvidence(dates);
+  const [leaning, ...others] = DATE_READINGS.filter((reading) => evidence[reading] > 0);
+  if (leaning === undefined) return { order: "undecided", leaning };
+  if (others.length > 0) return { order: "contradictory", leaning: undefined };
+  const isEnough = evidence[leaning] >= (evidence[leaning] + evidence.either) * LEAST_SHARE;
+  return { order: isEnough ? leaning : "undecided", leaning };
+}
+
+/**
+ * Whether a date is another day in another order.
  * @example
  * isAmbiguous(parseTextDate("03/04/2022")) // => true
  * isAmbiguous(parseTextDate("25/04/2022")) // => false
  * isAmbiguous(parseTextDate("04/04/2022")) // => false
  */
-export function isAmbiguous(date: TextDate): date is AmbiguousDate {
-  return date.kind === "ordered" && date.dayFirst !== undefined && date.monthFirst !== undefined;
+export function isAmbiguous(date: TextDate): date is OrderedDate {
+  return date.kind === "ordered" && date.readings.length > 1;
 }
 
 /**
@@ -52,20 +75,21 @@ export function isAmbiguous(date: TextDate): date is AmbiguousDate {
  * isDecided("monthFirst") // => true
  * isDecided("contradictory") // => false
  */
-export function isDecided(order: DateOrder): order is "dayFirst" | "monthFirst" {
-  return order === "dayFirst" || order === "monthFirst";
+export function isDecided(order: DateOrder): order is DateReading {
+  return order !== "undecided" && order !== "contradictory";
 }
 
 /**
- * The day of a text date by a column's order; `UNREAD_DAY` where it has none.
+ * A text date by its column's order; undefined where it has none.
  * @example
- * dayInOrder(parseTextDate("03/04/2022"), "monthFirst") // => dayNumber({ year: 2022, month: 3, day: 4 })
- * dayInOrder(parseTextDate("03/04/2022"), "contradictory") // => UNREAD_DAY
+ * momentInOrder(parseTextDate("03/04/2022"), "monthFirst") // => { day: 44624, seconds: 0 }
+ * momentInOrder(parseTextDate("03/04/2022"), "contradictory") // => undefined
  */
-export function dayInOrder(date: TextDate, order: DateOrder): Day {
-  if (date.kind === "certain") return date.day;
-  if (date.kind === "unreadable") return UNREAD_DAY;
-  if (!isAmbiguous(date)) return date.dayFirst ?? date.monthFirst ?? UNREAD_DAY;
-  if (order === "contradictory") return UNREAD_DAY;
-  return order === "monthFirst" ? date.monthFirst : date.dayFirst;
+export function momentInOrder(date: TextDate, order: DateOrder): Moment | undefined {
+  if (date.kind === "unreadable") return undefined;
+  if (date.kind !== "ordered") return date;
+  const only = onlyReading(date);
+  if (only) return date[only];
+  if (order === "contradictory") return undefined;
+  return date[order === "undecided" ? "dayFirst" : order];
 }

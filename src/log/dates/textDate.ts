@@ -1,43 +1,41 @@
-import {
-  type Day,
-  LAST_DAY,
-  civilDate,
-  dayNumber,
-  isCivilDate,
-  monthOfName,
-  weekday,
-} from "../../engine/calendar/day";
+import { type Day, dayNumber, isCivilDate, monthOfName, weekday } from "../../engine/calendar/day";
+import { capitalised } from "../../engine/text/capitalised";
+import { plainText } from "../plainText";
+import { type Moment, isComplaintDay, momentOfSerial } from "./moment";
+import { clockAtHome, textTime } from "./textTime";
 
-/** A date that someone typed as text. Where day and month could be either way round, both readings. */
-export type TextDate =
-  | { readonly kind: "certain"; readonly day: Day; readonly seconds: number }
-  | {
-      readonly kind: "ordered";
-      readonly dayFirst?: Day;
-      readonly monthFirst?: Day;
-      readonly seconds: number;
-    }
-  | { readonly kind: "unreadable" };
+/** In which order day, month and year can stand in a date of numbers. */
+export const DATE_READINGS = ["dayFirst", "monthFirst", "yearFirst"] as const;
+export type DateReading = (typeof DATE_READINGS)[number];
 
-/** 1 January 1980: no complaint in a log is older, so a number or text that says so is no date of one. */
-export const EARLIEST_DAY: Day = dayNumber({ year: 1980, month: 1, day: 1 });
-
-/**
- * Whether a day can be that of a complaint.
- * @example
- * isComplaintDay(dayNumber({ year: 1979, month: 12, day: 31 })) // => false
- */
-export function isComplaintDay(day: Day): boolean {
-  return day >= EARLIEST_DAY && day <= LAST_DAY;
+/** A date of numbers that is read by the order of its column: what it is in each order in which it is a date. */
+export interface OrderedDate extends Readonly<Partial<Record<DateReading, Moment>>> {
+  readonly kind: "ordered";
+  /** The orders in which it is a date, those aside in which it is the same day as in one before. */
+  readonly readings: readonly DateReading[];
 }
 
+/** A day number of Excel's as text, `44571`: a date only if its column's others are. */
+export interface SerialDate extends Moment {
+  readonly kind: "serial";
+}
+
+/** A date that someone typed as text. */
+export type TextDate =
+  ({ readonly kind: "certain" } & Moment) | OrderedDate | SerialDate | { readonly kind: "unreadable" };
+
 const UNREADABLE: TextDate = { kind: "unreadable" };
-const TIME = /[\s,T]+(?:at\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(am|pm)?\s*(Z)?$/iu;
 const YEAR_FIRST = /^(\d{4})(?:[-/. ](\d{1,2})[-/. ](\d{1,2})|(\d{2})(\d{2}))$/u;
-const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/u;
+const IN_SOME_ORDER = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/u;
+/** Two digits are a year in front only where month and day have two as well. */
+const TWO_DIGITS_EACH = /^\d\d\D\d\d\D\d\d$/u;
+const SERIAL = /^\d{5}(?:\.\d+)?$/u;
 
 /** The day of the week may stand before a date. */
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[\s,.]+/iu;
+const WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|r|rs|ur)?(?:day)?[\s,.]+/iu;
+
+/** No date is longer, with its time, its zone and what the zone is called. */
+const LONGEST_DATE = 80;
 
 /** So many texts are kept at hand: the dates of some years. */
 const MOST_TEXTS = 5000;
@@ -54,86 +52,80 @@ export function readTextDate(text: string): TextDate {
 }
 
 /**
- * Reads a date as people type them: `25/04/2022`, `2022-04-25`, `25 April 2022`, `Mon 25-Apr-22`, with a time or not.
+ * Reads a date as people type them and programs write them: `25/04/2022`, `2022-04-25`, `25 April 2022`,
+ * `Mon 25-Apr-22`, with a time or not. A time that names its zone is taken to the clock at home.
  * @example
  * parseTextDate("Mon 25-Apr-22") // => { kind: "certain", day: 44676, seconds: 0 }
- * parseTextDate("25/04/2022 17:30") // => { kind: "ordered", dayFirst: 44676, seconds: 63000 }
+ * parseTextDate("25/04/2022 17:30") // => { kind: "ordered", readings: ["dayFirst"], dayFirst: { day: 44676, seconds: 63000 } }
+ * parseTextDate("2022-04-25T23:30:00Z") // => { kind: "certain", day: 44677, seconds: 1800 }
+ * parseTextDate("44676") // => { kind: "serial", day: 44676, seconds: 0 }
  * parseTextDate("soon") // => { kind: "unreadable" }
  */
 export function parseTextDate(text: string): TextDate {
-  const said = text.trim().replace(WEEKDAY, "");
-  const time = TIME.exec(said);
-  const date = said.slice(0, time?.index).replace(/\s*([-/.])\s*/gu, "$1");
-  const seconds = time ? secondsOf(time) : 0;
-  if (seconds === undefined) return UNREADABLE;
+  const said = plainText(text);
+  if (said.length > LONGEST_DATE) return UNREADABLE;
+  if (SERIAL.test(said)) return ofOneReading("serial", momentOfSerial(Number(said)));
+  const [, name] = WEEKDAY.exec(said) ?? [];
+  const time = textTime(said.replace(WEEKDAY, ""));
+  const atHome = clockAtHome(time?.zone);
+  if (!time || !atHome) return UNREADABLE;
+  const date = time.date.replace(/\s*([-/.])\s*/gu, "$1");
+  const momentOn = (day: Day | undefined): Moment | undefined =>
+    day === undefined ? undefined : atHome({ day, seconds: time.seconds });
   const yearFirst = YEAR_FIRST.exec(date);
   if (yearFirst) {
     const [, year, month, day, monthAtOnce, dayAtOnce] = yearFirst;
-    const read = certain(complaintDay(year, month ?? monthAtOnce, day ?? dayAtOnce), seconds);
-    return time?.[5] === undefined ? read : inBritishTime(read);
+    return ofOneReading("certain", momentOn(dayOf(year, month ?? monthAtOnce, day ?? dayAtOnce)));
   }
-  if (time?.[5] !== undefined) return UNREADABLE;
-  const yearLast = YEAR_LAST.exec(date);
-  if (yearLast) return ordered(yearLast[1], yearLast[2], yearLast[3], seconds);
-  return certain(namedMonthDay(date), seconds);
+  if (!IN_SOME_ORDER.test(date)) return ofOneReading("certain", momentOn(namedMonthDay(date)));
+  // Behind a day that is written as people do, `10:00:00 - 11` is from ten to eleven.
+  if (time.zone?.startsWith("-") === true) return UNREADABLE;
+  return inSomeOrder(daysInOrders(date, name && capitalised(name.toLowerCase())), momentOn);
 }
 
-function secondsOf([, hours, minutes, seconds, half]: readonly (string | undefined)[]): number | undefined {
-  const afternoon = half?.toLowerCase() === "pm" && Number(hours) < 12 ? 12 : 0;
-  const midnight = half?.toLowerCase() === "am" && Number(hours) === 12 ? -12 : 0;
-  const hour = Number(hours) + afternoon + midnight;
-  const inRange = hour < 24 && Number(minutes) < 60 && Number(seconds ?? 0) < 60;
-  return inRange ? hour * 3600 + Number(minutes) * 60 + Number(seconds ?? 0) : undefined;
+function ofOneReading(kind: "certain" | "serial", moment: Moment | undefined): TextDate {
+  return moment && isComplaintDay(moment.day) ? { kind, ...moment } : UNREADABLE;
 }
 
-const SECONDS_IN_HOUR = 3600;
-const SECONDS_IN_DAY = 24 * SECONDS_IN_HOUR;
+type DaysInOrders = Readonly<Record<DateReading, Day | undefined>>;
 
-/** A time that says that it is universal time (`Z`), as the clock at home showed it: an hour later in summer. */
-function inBritishTime(date: TextDate): TextDate {
-  if (date.kind !== "certain" || !isSummerTime(date.day, date.seconds)) return date;
-  const seconds = date.seconds + SECONDS_IN_HOUR;
-  if (seconds < SECONDS_IN_DAY) return { ...date, seconds };
-  return certain(date.day + 1, seconds - SECONDS_IN_DAY);
-}
-
-/** From the last Sunday of March to that of October, each at one o'clock of universal time: since 1996. */
-function isSummerTime(day: Day, seconds: number): boolean {
-  const { year } = civilDate(day);
-  const begins = lastSundayUpTo(dayNumber({ year, month: 3, day: 31 }));
-  const ends = lastSundayUpTo(dayNumber({ year, month: 10, day: 31 }));
-  const isAfter = (change: Day): boolean => day > change || (day === change && seconds >= SECONDS_IN_HOUR);
-  return isAfter(begins) && !isAfter(ends);
-}
-
-function lastSundayUpTo(day: Day): Day {
-  let sunday = day;
-  while (weekday(sunday) !== "Sunday") sunday--;
-  return sunday;
-}
-
-function certain(day: Day | undefined, seconds: number): TextDate {
-  return day === undefined ? UNREADABLE : { kind: "certain", day, seconds };
-}
-
-function ordered(
-  first: string | undefined,
-  second: string | undefined,
-  year: string | undefined,
-  seconds: number,
-): TextDate {
-  const dayFirst = complaintDay(year, second, first);
-  const monthFirst = complaintDay(year, first, second);
-  if (dayFirst === monthFirst) return certain(dayFirst, seconds);
+/** The day that a date of numbers is in each order. A day of the week, where it fits one of them, tells which. */
+function daysInOrders(date: string, nameOfDay: string | undefined): DaysInOrders {
+  const [, first, second, third] = IN_SOME_ORDER.exec(date) ?? [];
+  const days: DaysInOrders = {
+    dayFirst: dayOf(third, second, first),
+    monthFirst: dayOf(third, first, second),
+    yearFirst: TWO_DIGITS_EACH.test(date) ? dayOf(first, second, third) : undefined,
+  };
+  const isOfName = (day: Day | undefined): boolean =>
+    day !== undefined && nameOfDay !== undefined && weekday(day).startsWith(nameOfDay);
+  if (!DATE_READINGS.some((reading) => isOfName(days[reading]))) return days;
+  const named = (day: Day | undefined): Day | undefined => (isOfName(day) ? day : undefined);
   return {
-    kind: "ordered",
-    seconds,
-    ...(dayFirst !== undefined && { dayFirst }),
-    ...(monthFirst !== undefined && { monthFirst }),
+    dayFirst: named(days.dayFirst),
+    monthFirst: named(days.monthFirst),
+    yearFirst: named(days.yearFirst),
   };
 }
 
-function complaintDay(
+function inSomeOrder(days: DaysInOrders, momentOn: (day: Day) => Moment | undefined): TextDate {
+  const known = DATE_READINGS.flatMap((reading) => {
+    const day = days[reading];
+    return day === undefined ? [] : [[reading, day] as const];
+  });
+  const readings = known.filter(([, day], place) => known.findIndex((one) => one[1] === day) === place);
+  const [only, ...others] = readings;
+  if (only === undefined) return UNREADABLE;
+  // In every order it is the same day, whichever the column's is.
+  if (others.length === 0 && known.length > 1) return ofOneReading("certain", momentOn(only[1]));
+  return {
+    kind: "ordered",
+    readings: readings.map(([reading]) => reading),
+    ...Object.fromEntries(known.map(([reading, day]) => [reading, momentOn(day)])),
+  };
+}
+
+function dayOf(
   year: string | undefined,
   month: string | undefined,
   day: string | undefined,
@@ -166,7 +158,7 @@ function namedMonthDay(text: string): Day | undefined {
     .trim();
   for (const order of NAMED_ORDERS) {
     const { year, month, day } = order.exec(plain)?.groups ?? {};
-    if (month !== undefined) return complaintDay(year, String(monthOfName(month)), day);
+    if (month !== undefined) return dayOf(year, String(monthOfName(month)), day);
   }
   return undefined;
 }

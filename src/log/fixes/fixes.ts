@@ -1,13 +1,14 @@
 import { at } from "../../engine/at";
-import { isDay } from "../../engine/calendar/day";
 import { type Field, LOGGED_OUTCOMES, LOGGED_STAGES, TEXT_FIELDS } from "../../engine/complaintLog";
 import type { CellLocation } from "../../engine/finding";
 import type { Procedure } from "../../engine/procedures/procedure";
-import { type DateOrder, dayInOrder, isAmbiguous, isDecided } from "../dates/dateOrder";
+import { type DateOrder, isAmbiguous, isDecided, momentInOrder } from "../dates/dateOrder";
+import { SECONDS_IN_DAY } from "../dates/moment";
 import { type TextDate, readTextDate } from "../dates/textDate";
 import { DATE_FIELDS } from "../reading/columnReaders";
 import { isAmbiguousText } from "../reading/dayColumn";
 import type { LogReading } from "../reading/readLog";
+import { plainText } from "../plainText";
 import type { CellValue } from "../sheetTable";
 import { isErrorValue } from "../spellings/spelling";
 import { standardOutcome, standardStage } from "../spellings/standard";
@@ -26,8 +27,6 @@ export interface Fix {
   /** Whether someone has to look first: the date could be read two ways, and only its column says which. */
   readonly needsALook: boolean;
 }
-
-const SECONDS_IN_DAY = 86_400;
 
 /** The changes that would make a log plainer, by column and then by row; a cell that two stages share has one. */
 export function fixesOf(reading: LogReading, procedure: Procedure): Fix[] {
@@ -55,19 +54,17 @@ function fixesOfRows(reading: LogReading, procedure: Procedure): Fix[] {
 function textDates(reading: LogReading): Fix[] {
   const unsettled = sheetsWithAmbiguousDates(reading);
   return DATE_FIELDS.flatMap((field) => {
-    const { texts: typed, orderAt } = reading.dates[field];
+    const { texts: typed, orderAt, dateAt } = reading.dates[field];
     return [...typed].flatMap(([row, text]) => {
-      const [date, cell] = [readTextDate(text), reading.location(field, row)];
-      const order = orderAt(row);
-      const day = dayInOrder(date, order);
-      if (!cell || !isDay(day) || date.kind === "unreadable") return [];
-      if (!isFixable(date, order, unsettled.has(cell.sheet))) return [];
+      const [date, cell, order] = [dateAt(row), reading.location(field, row), orderAt(row)];
+      const moment = date && momentInOrder(date, order);
+      if (!cell || !moment || !isFixable(readTextDate(text), order, unsettled.has(cell.sheet))) return [];
       return {
         kind: "textDate",
         cell,
         from: reading.cell(field, row),
-        to: { kind: "date", date: day + date.seconds / SECONDS_IN_DAY },
-        needsALook: isAmbiguous(date),
+        to: { kind: "date", date: moment.day + moment.seconds / SECONDS_IN_DAY },
+        needsALook: isAmbiguousText(text),
       } as const;
     });
   });
@@ -86,10 +83,12 @@ function sheetsWithAmbiguousDates({ dates, location }: LogReading): ReadonlySet<
 
 /**
  * Whether a date can be fixed without a change to how others are read: `25/04/2022` shows that `03/04/2022` is day
- * first, and stays a text until no such date is left.
+ * first, and stays a text until no such date is left. Dates with the year first, and day numbers, show by their number
+ * what they are.
  */
 function isFixable(date: TextDate, order: DateOrder, isEvidence: boolean): boolean {
   if (date.kind === "certain") return true;
+  if (date.kind !== "ordered" || order === "yearFirst") return false;
   return isAmbiguous(date) ? isDecided(order) : !isEvidence;
 }
 
@@ -99,7 +98,7 @@ function texts(reading: LogReading, field: Field, standardOf: (row: number) => s
   const fixes: Fix[] = [];
   for (let row = 0; row < log.size; row++) {
     const from = reading.cell(field, row);
-    const trimmed = typeof from === "string" ? from.trim() : from;
+    const trimmed = typeof from === "string" ? plainText(from) : from;
     const text = standardOf(row) ?? trimmed;
     const cell = reading.location(field, row);
     if (!cell || typeof text !== "string" || text === from || isErrorValue(trimmed)) continue;

@@ -1,7 +1,7 @@
 import type { Field } from "../../engine/complaintLog";
-import { EARLIEST_DAY, isComplaintDay, readTextDate } from "../dates/textDate";
+import { isDateCell } from "../dates/isDateCell";
 import { isBlank } from "../isBlank";
-import { type DateSystem, dayOfSerial } from "../../engine/calendar/serialDate";
+import type { DateSystem } from "../../engine/calendar/serialDate";
 import type { CellValue } from "../sheetTable";
 import { isErrorValue, saysNothing } from "../spellings/spelling";
 import { asksWhetherUpheld } from "../spellings/probableOutcomes";
@@ -119,13 +119,6 @@ function fitOf(
     default:
       return { fits: (value) => typeof value === "string" && !isErrorValue(value), are: "are texts" };
   }
-}
-
-function isDateCell(value: CellValue, dateSystem: DateSystem): boolean {
-  if (typeof value === "boolean") return false;
-  if (typeof value === "string") return readTextDate(value.trim()).kind !== "unreadable";
-  const day = dayOfSerial(Math.floor(value), dateSystem);
-  return day >= EARLIEST_DAY && isComplaintDay(day);
 }
 
 /** A cell is different where none before it says the same; each is asked about once, in order. */

@@ -1,43 +1,50 @@
 import { at } from "../../engine/at";
 import { longDate } from "../../engine/calendar/day";
 import type { CellLocation } from "../../engine/finding";
-import { type DateOrder, isAmbiguous, isDecided } from "../dates/dateOrder";
-import { type TextDate, readTextDate } from "../dates/textDate";
+import { type DateOrder, type OrderEvidence, isDecided, onlyReading } from "../dates/dateOrder";
+import { DATE_READINGS, type DateReading, type OrderedDate } from "../dates/textDate";
 import { DATE_FIELDS } from "../reading/columnReaders";
 import { headerOf } from "../reading/layout";
 import type { LogReading } from "../reading/readLog";
 
 /** A column with dates that were typed as text, and how they are read. */
-export interface TextDateColumn {
+export interface TextDateColumn extends OrderEvidence {
   readonly sheet: string;
   readonly header: string;
   readonly order: DateOrder;
   /** How many of its dates were typed as text. */
   readonly texts: number;
-  /** How many of these can only be day first, only month first, or either. */
-  readonly dayFirst: number;
-  readonly monthFirst: number;
-  readonly either: number;
-  /** The first that could be either, with both readings. */
+  /** The first that could be in several orders, with each reading. */
   readonly example?: DateExample;
+  /** The first that can be in one order alone, by that order. */
+  readonly shows: Readonly<Partial<Record<DateReading, TextCell>>>;
 }
 
-export interface DateExample {
+/** A cell with a date that was typed as text. */
+export interface TextCell {
   readonly cell: CellLocation;
   readonly text: string;
+}
+
+export interface DateExample extends TextCell {
+  readonly readings: readonly DateMeaning[];
+}
+
+/** What a date means in an order. */
+export interface DateMeaning {
+  readonly order: DateReading;
   /** `3 April 2022`. */
-  readonly dayFirst: string;
-  readonly monthFirst: string;
+  readonly day: string;
 }
 
 /** The columns of a log that hold dates typed with numbers alone, in whose order day and month can stand either way. */
 export function dateColumns(reading: LogReading): TextDateColumn[] {
   const columns = new Map<string, TextDateColumn>();
   for (const field of DATE_FIELDS) {
-    const { texts, orderAt } = reading.dates[field];
+    const { texts, orderAt, dateAt } = reading.dates[field];
     for (const [row, text] of texts) {
-      const [date, cell] = [readTextDate(text), reading.location(field, row)];
-      if (date.kind !== "ordered" || !cell || isSecondStage(reading, row, field)) continue;
+      const [date, cell] = [dateAt(row), reading.location(field, row)];
+      if (date?.kind !== "ordered" || !cell || isSecondStage(reading, row, field)) continue;
       const key = `${cell.sheet}!${cell.column}`;
       const before = columns.get(key) ?? {
         sheet: cell.sheet,
@@ -46,7 +53,9 @@ export function dateColumns(reading: LogReading): TextDateColumn[] {
         texts: 0,
         dayFirst: 0,
         monthFirst: 0,
+        yearFirst: 0,
         either: 0,
+        shows: {},
       };
       columns.set(key, counted(before, date, { cell, text }));
     }
@@ -76,17 +85,20 @@ function headerAbove({ sheets }: LogReading, { sheet, column }: CellLocation): s
   return headerOf(at(sheets, index).layout, column);
 }
 
-function counted(
-  before: TextDateColumn,
-  date: Extract<TextDate, { kind: "ordered" }>,
-  { cell, text }: Pick<DateExample, "cell" | "text">,
-): TextDateColumn {
+function counted(before: TextDateColumn, date: OrderedDate, said: TextCell): TextDateColumn {
   const texts = before.texts + 1;
-  if (!isAmbiguous(date)) {
-    return date.dayFirst === undefined
-      ? { ...before, texts, monthFirst: before.monthFirst + 1 }
-      : { ...before, texts, dayFirst: before.dayFirst + 1 };
+  const only = onlyReading(date);
+  if (only) {
+    const shows = { [only]: said, ...before.shows };
+    return { ...before, texts, shows, [only]: before[only] + 1 };
   }
-  const example = { cell, text, dayFirst: longDate(date.dayFirst), monthFirst: longDate(date.monthFirst) };
-  return { example, ...before, texts, either: before.either + 1 };
+  return { example: exampleOf(date, said), ...before, texts, either: before.either + 1 };
+}
+
+function exampleOf(date: OrderedDate, said: TextCell): DateExample {
+  const readings = DATE_READINGS.flatMap((order) => {
+    const day = date.readings.includes(order) ? date[order]?.day : undefined;
+    return day === undefined ? [] : [{ order, day: longDate(day) }];
+  });
+  return { ...said, readings };
 }

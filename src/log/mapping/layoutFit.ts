@@ -2,7 +2,8 @@ import type { Field } from "../../engine/complaintLog";
 import { type LogLayout, REQUIRED_FIELDS, missingRoles } from "../reading/layout";
 import { roleName } from "../spellings/roleName";
 import { fieldOfRole } from "../spellings/roles";
-import type { CellValue } from "../sheetTable";
+import { isBlank } from "../isBlank";
+import { BLANK, type CellValue } from "../sheetTable";
 import { type EvidenceRules, columnEvidence, fitShare } from "./columnEvidence";
 import { type SampleCells, cellsUnder } from "./sampleCells";
 
@@ -21,7 +22,7 @@ export interface LayoutFit {
 /** A column that is headed as one of dates and holds none, with the first of its cells, counted from 0 in the sheet. */
 export interface UndatedColumn {
   readonly header: string;
-  readonly text: string;
+  readonly value: CellValue;
   readonly row: number;
   readonly column: number;
 }
@@ -60,7 +61,7 @@ export function layoutFit(layout: LogLayout, cells: SampleCells, rules: Evidence
 function firstFilled(
   { headerRow }: LogLayout,
   values: readonly CellValue[],
-): Pick<UndatedColumn, "text" | "row"> {
-  const index = values.findIndex((value) => String(value).trim() !== "");
-  return { text: String(values[index]), row: headerRow + 1 + index };
+): Pick<UndatedColumn, "value" | "row"> {
+  const index = values.findIndex((value) => !isBlank(value));
+  return { value: values[index] ?? BLANK, row: headerRow + 1 + index };
 }

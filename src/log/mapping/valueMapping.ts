@@ -10,7 +10,7 @@ import {
 import type { CellLocation } from "../../engine/finding";
 import { cellText } from "../reading/cells";
 import type { LogReading } from "../reading/readLog";
-import { isErrorValue, spelling } from "../spellings/spelling";
+import { answerKey, isErrorValue } from "../spellings/spelling";
 
 /** The fields whose cells mean one of a few things. */
 export const VALUE_FIELDS = ["stage", "outcome", "extension"] as const;
@@ -37,13 +37,13 @@ const MEANINGS: Readonly<Record<ValueField, readonly ValueMeaning[]>> = {
 
 /**
  * How the cells of a field are spelt, and what that was taken to mean: the most frequent first. Blank cells aside;
- * spellings that differ in case, spaces and punctuation are one, as first met.
+ * an answer for a text holds for the cells that are counted with it here, and no others.
  */
 export function valueMapping({ log, cell, location }: LogReading, field: ValueField): ValueSpelling[] {
   const spellings = new Map<string, ValueSpelling & { count: number }>();
   for (let row = 0; row < log.size; row++) {
     const text = cellText(cell(field, row));
-    const key = spelling(text) || text;
+    const key = answerKey(text);
     const known = spellings.get(key);
     const found = known ? undefined : location(field, row);
     if (known) known.count++;

@@ -1,4 +1,5 @@
 import { isBlank } from "../isBlank";
+import { plainText } from "../plainText";
 import { BLANK, type CellBlock, type CellValue } from "../sheetTable";
 import type { ColumnPiece } from "./parts";
 import type { RowNumber } from "./rowNumber";
@@ -39,9 +40,9 @@ function pieceOf(pieces: readonly ColumnPiece[], row: RowNumber): ColumnPiece | 
   return undefined;
 }
 
-/** A cell as the text that someone reads: whole numbers with all their digits, ends trimmed. */
+/** A cell as the text that someone reads: whole numbers with all their digits, nothing that nobody sees. */
 export function cellText(value: CellValue): string {
-  if (typeof value === "string") return value.trim();
+  if (typeof value === "string") return isBlank(value) ? BLANK : plainText(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return Number.isInteger(value) ? BigInt(value).toString() : String(value);
 }

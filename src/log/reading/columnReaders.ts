@@ -11,6 +11,7 @@ import {
 } from "../../engine/complaintLog";
 import { type DateAnswer, type DatedText, type SheetColumn, columnOrders } from "../dates/columnOrders";
 import { readTextDate } from "../dates/textDate";
+import type { DaySpan } from "../dates/yearPlace";
 import type { CellValue } from "../sheetTable";
 import { type ValueChoices, outcomeMeaning, stageMeaning } from "../spellings/values";
 import { codeReader, fillCodes } from "./codeColumn";
@@ -32,7 +33,7 @@ export type DateField = DayField | "extension";
 export const DATE_FIELDS: readonly DateField[] = [...DAY_FIELDS, "extension"];
 
 /** Which column of which sheet a date is in, and what a user said of that column. */
-export interface DateColumns {
+export interface DateColumns extends Pick<DateReading, "dateSystem"> {
   columnOf(field: DateField, row: number): SheetColumn;
   answerTo(column: SheetColumn): DateAnswer | undefined;
 }
@@ -132,7 +133,11 @@ function dateReaders(mostRows: number, reading: DateReading): DateReaders {
 }
 
 function finishedDates(dates: DateReaders, size: number, where: DateColumns): FilledColumns["dates"] {
-  const orderOf = columnOrders(datedTexts(dates, where), where.answerTo);
+  const orderOf = columnOrders(datedTexts(dates, where), {
+    dateSystem: where.dateSystem,
+    answerTo: where.answerTo,
+    known: () => spanOf(dates),
+  });
   const finished = (field: DateField): DayColumn => {
     const column = dates[field].finish((row) => orderOf(where.columnOf(field, row)));
     return { ...column, days: column.days.subarray(0, size) };
@@ -150,6 +155,17 @@ function finishedDates(dates: DateReaders, size: number, where: DateColumns): Fi
 function* datedTexts(dates: DateReaders, { columnOf }: DateColumns): Iterable<DatedText> {
   for (const field of DATE_FIELDS)
     for (const [row, text] of dates[field].texts) yield { ...columnOf(field, row), date: readTextDate(text) };
+}
+
+/** From when to when the dates of a log are, texts aside. */
+function spanOf(dates: DateReaders): DaySpan | undefined {
+  const spans = DATE_FIELDS.flatMap((field) => dates[field].span() ?? []);
+  return spans.length === 0
+    ? undefined
+    : {
+        first: Math.min(...spans.map(({ first }) => first)),
+        last: Math.max(...spans.map(({ last }) => last)),
+      };
 }
 
 /** What came after the cut-off hour and was answered that very day counts from it, not from the next. */

@@ -1,11 +1,16 @@
-import { type Day, NO_DAY } from "../../engine/calendar/day";
+import { type Day, LAST_DAY, NO_DAY } from "../../engine/calendar/day";
 import { UNREAD_DAY } from "../../engine/complaintLog";
-import { type DateOrder, dateOrder, dayInOrder, isAmbiguous } from "../dates/dateOrder";
-import { type TextDate, isComplaintDay, readTextDate } from "../dates/textDate";
+import { type ColumnOrder, columnOrders } from "../dates/columnOrders";
+import { type DateOrder, isAmbiguous, momentInOrder } from "../dates/dateOrder";
+import { EARLIEST_DAY, type Moment, SECONDS_IN_HOUR, momentOfSerial } from "../dates/moment";
+import { momentOfDigits } from "../dates/numberDate";
+import { type TextDate, readTextDate } from "../dates/textDate";
+import type { DaySpan } from "../dates/yearPlace";
 import { isBlank } from "../isBlank";
 import { type DateSystem, dayOfSerial } from "../../engine/calendar/serialDate";
+import { plainText } from "../plainText";
 import { BLANK, type CellValue } from "../sheetTable";
-import { saysNothing, spelling } from "../spellings/spelling";
+import { saysNoDate } from "../spellings/noDate";
 import { type ColumnCells, cellOf } from "./columnCells";
 
 /** How dates of a log are turned into days. */
@@ -22,6 +27,8 @@ export interface DayColumn {
   orderAt(row: number): DateOrder;
   /** The rows whose date was typed as text, read or not, with that text. */
   readonly texts: ReadonlyMap<number, string>;
+  /** Such a date, without what the other dates of its column show that it is not. */
+  dateAt(row: number): TextDate | undefined;
   /** The rows whose time of day was after the cut-off hour, so that the next day was read. */
   readonly late: ReadonlySet<number>;
 }
@@ -30,16 +37,15 @@ export interface DayColumn {
 export interface DayColumnReader {
   /** The rows met so far whose date was typed as text. */
   readonly texts: ReadonlyMap<number, string>;
+  /** From when to when the dates are that were met so far and are no texts. */
+  span(): DaySpan | undefined;
   /** Reads the cell of a row, blank or not. */
   read(row: number, value: CellValue): void;
   /** Reads the cells of complaints that have not been read yet. */
   readCells(cells: ColumnCells): void;
   /** Reads the text dates, each by the order of its column; without one, by what all of them show. */
-  finish(orderAt?: DayColumn["orderAt"]): DayColumn;
+  finish(orderAt?: (row: number) => ColumnOrder): DayColumn;
 }
-
-const SECONDS_IN_DAY = 86_400;
-const SECONDS_IN_HOUR = 3600;
 
 export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateReading): DayColumnReader {
   const days = new Int32Array(size);
@@ -48,52 +54,57 @@ export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateRe
   const cutOff = cutOffHour === undefined ? Number.POSITIVE_INFINITY : cutOffHour * SECONDS_IN_HOUR;
 
   const late = new Set<number>();
-  const nextDayIf = (isLate: boolean, row: number, day: Day): Day => {
-    if (!isLate) return day;
+  const dayOf = (row: number, moment: Moment | undefined): Day => {
+    if (moment === undefined) return UNREAD_DAY;
+    if (moment.seconds <= cutOff) return moment.day;
     late.add(row);
-    return day + 1;
+    return moment.day + 1;
   };
 
-  const fromTime = (row: number, value: number): Day => {
-    const whole = Math.floor(value);
-    const isLate = Math.round((value - whole) * SECONDS_IN_DAY) > cutOff;
-    return nextDayIf(isLate, row, whole + day0);
-  };
   const fromNumber = (row: number, value: number): Day => {
     if (value === 0) return NO_DAY;
-    const day = isWholeDay(value) ? value + day0 : fromTime(row, value);
-    return isComplaintDay(day) ? day : UNREAD_DAY;
+    const day = isWholeDay(value) ? value + day0 : dayOf(row, momentOfSerial(value + day0));
+    if (day >= EARLIEST_DAY && day <= LAST_DAY) return day;
+    return Number.isInteger(value) ? dayOf(row, momentOfDigits(value)) : UNREAD_DAY;
   };
 
-  const byAll = (): DayColumn["orderAt"] => {
-    const order = dateOrder([...texts.values()].map(readTextDate));
+  const byAll = (): ((row: number) => ColumnOrder) => {
+    const column = { sheet: 0, column: 0 };
+    const dates = [...texts.values()].map((text) => ({ ...column, date: readTextDate(text) }));
+    const order = columnOrders(dates, { dateSystem, answerTo: () => undefined, known: span })(column);
     return () => order;
   };
 
+  const span = (): DaySpan | undefined => spanOf(days);
+
   const finish = (orderAt = byAll()): DayColumn => {
+    const dateAt = (row: number): TextDate | undefined => {
+      const text = texts.get(row);
+      return text === undefined ? undefined : orderAt(row).settled(readTextDate(text));
+    };
     for (const [row, text] of texts) {
-      const date = readTextDate(text);
-      const day = dayInOrder(date, orderAt(row));
-      days[row] = day === UNREAD_DAY ? day : nextDayIf(secondsOf(date) > cutOff, row, day);
+      const { order, settled } = orderAt(row);
+      days[row] = dayOf(row, momentInOrder(settled(readTextDate(text)), order));
     }
-    return { days, orderAt, texts, late };
+    return { days, orderAt: (row) => orderAt(row).order, texts, dateAt, late };
   };
 
   const read = (row: number, value: CellValue): void => {
     if (typeof value === "number") days[row] = fromNumber(row, value);
     else if (typeof value === "boolean") days[row] = UNREAD_DAY;
     else if (isBlank(value) || saysNoDate(value)) days[row] = NO_DAY;
-    else texts.set(row, value.trim());
+    else texts.set(row, plainText(value));
   };
   const readCells = (cells: ColumnCells): void => {
     for (let row = cells.from; row < cells.to; row++) {
       const value = cellOf(cells, row);
       // Most dates are whole days, which this tells at once; what was not read yet is NO_DAY.
-      if (isWholeDay(value) && isComplaintDay(value + day0)) days[row] = value + day0;
+      if (isWholeDay(value) && value + day0 >= EARLIEST_DAY && value + day0 <= LAST_DAY)
+        days[row] = value + day0;
       else if (value !== BLANK) read(row, value);
     }
   };
-  return { texts, read, readCells, finish };
+  return { texts, span, read, readCells, finish };
 }
 
 /** Faster than `Number.isInteger`, in a loop over every cell of a column. */
@@ -101,15 +112,14 @@ function isWholeDay(value: CellValue): value is number {
   return typeof value === "number" && (value | 0) === value;
 }
 
-function secondsOf(date: TextDate): number {
-  return date.kind === "unreadable" ? 0 : date.seconds;
-}
-
-const NO_DATE = new Set(["no", "n", "not escalated", "not closed"].map(spelling));
-
-/** Whether a cell for a date says that there is none. */
-export function saysNoDate(text: string): boolean {
-  return saysNothing(text) || NO_DATE.has(spelling(text));
+function spanOf(days: Int32Array): DaySpan | undefined {
+  let [first, last] = [LAST_DAY, NO_DAY];
+  for (const day of days) {
+    if (day <= NO_DAY) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return last === NO_DAY ? undefined : { first, last };
 }
 
 /** Whether a text date could be read either way round. */

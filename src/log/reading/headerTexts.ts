@@ -1,4 +1,5 @@
 import { DAY_FIELDS, type Field } from "../../engine/complaintLog";
+import { plainText } from "../plainText";
 import { BLANK, type CellValue } from "../sheetTable";
 import { roleOfHeader } from "../spellings/headers";
 import { isDeadline } from "../spellings/otherKinds";
@@ -78,6 +79,6 @@ const OTHER_SPACE = /\s{2}|[^\S ]/u;
 
 function textOf(value: CellValue): string {
   if (typeof value !== "string") return BLANK;
-  const text = value.trim();
+  const text = plainText(value);
   return OTHER_SPACE.test(text) ? text.replace(/\s+/gu, " ") : text;
 }

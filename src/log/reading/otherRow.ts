@@ -1,7 +1,8 @@
 import { at } from "../../engine/at";
 import type { Field } from "../../engine/complaintLog";
 import type { LeftOutReason } from "../../engine/rowAccount";
-import { isComplaintDay, parseTextDate } from "../dates/textDate";
+import { isDateCell } from "../dates/isDateCell";
+import type { DateSystem } from "../../engine/calendar/serialDate";
 import { BLANK, type CellValue } from "../sheetTable";
 import { roleOfHeader } from "../spellings/headers";
 import { fieldOfRole } from "../spellings/roles";
@@ -18,6 +19,7 @@ export type OtherRow = Exclude<LeftOutReason, "identical" | "nothingToCount">;
 /** What a log tells of its rows as a whole. */
 export interface RowsAround {
   readonly columns: LogPart["columns"];
+  readonly dateSystem: DateSystem;
   /** Whether most IDs have a digit, so that words alone are none. Worked out when it is asked. */
   readonly idsHaveDigits: () => boolean;
 }
@@ -30,16 +32,18 @@ const TEXTS_OF_COMPLAINT = ["id", "service", "type", "officer"] as const;
 
 /** What a row is that is no complaint; undefined where it is one. */
 export function otherRowOf(cells: FilledCells, around: RowsAround): OtherRow | undefined {
-  const { columns } = around;
+  const { columns, dateSystem } = around;
+  const isDated = isDateCell(cells.get("received"), dateSystem);
   const headers = headersAmong(cells, columns);
   if (headers) return headers;
   const hasTexts = TEXTS_OF_COMPLAINT.some((field) => columns.has(field));
-  if (hasTexts && cells.size === 1 && isDate(cells.get("received"))) return "dateAlone";
+  if (hasTexts && cells.size === 1 && isDated) return "dateAlone";
   if (isExampleId(cells.get("id") ?? BLANK)) return "example";
   if (isAnswered(cells)) return undefined;
-  if (isTotal(cells)) return "total";
-  if (isRowOfHints(cells)) return "example";
-  return noteOrHeading(cells, around);
+  if (isTotal(cells, isDated)) return "total";
+  if (!isDated && isRowOfHints(cells)) return "example";
+  if (!hasLabelForId(cells, around)) return undefined;
+  return isDated ? "note" : "heading";
 }
 
 /** Whether a row is one of headers: those of its own columns again, or those of another log or table. */
@@ -76,9 +80,9 @@ function isAnswered(cells: FilledCells): boolean {
 const TOTAL_FIELDS = ["id", "service", "type", "officer", "received", "stage", "closed", "outcome"] as const;
 
 /** A row of totals says so in words, and has no date of receipt unless a sum looks like one, and then no ID either. */
-function isTotal(cells: FilledCells): boolean {
+function isTotal(cells: FilledCells, isDated: boolean): boolean {
   const says = TOTAL_FIELDS.filter((field) => saysTotal(textAt(cells, field)));
-  return says.length > 0 && (!isDate(cells.get("received")) || says.includes("id") || !cells.has("id"));
+  return says.length > 0 && (!isDated || says.includes("id") || !cells.has("id"));
 }
 
 /** The signs with which an example may begin, by their codes: most IDs begin with another, and need no closer look. */
@@ -93,24 +97,19 @@ export function isExampleId(id: CellValue): boolean {
   );
 }
 
-/** Hints say what to write in a cell: several of them, and no date. */
+/** Hints say what to write in a cell: several of them. */
 function isRowOfHints(cells: FilledCells): boolean {
   const hints = [...cells.values()].map(cellText).filter((text) => isHint(text) || saysExample(text));
-  return hints.length > 1 && !isDate(cells.get("received"));
+  return hints.length > 1;
 }
 
 /** Beside a note or a heading stands no more than one other text. */
 const MOST_TEXTS = 2;
 
 /**
- * Of a row without stage and outcome: a note where words stand beside a date in place of an ID, such as when the log was
- * updated or what a sum is of; a heading, or a note with no date, where there is nothing to count.
+ * Whether words stand in place of an ID in a row without stage and outcome: beside a date, such as when the log was
+ * updated or what a sum is of, they are a note; without one a heading, or a note too.
  */
-function noteOrHeading(cells: FilledCells, around: RowsAround): "note" | "heading" | undefined {
-  if (!hasLabelForId(cells, around)) return undefined;
-  return isDate(cells.get("received")) ? "note" : "heading";
-}
-
 function hasLabelForId(cells: FilledCells, { columns, idsHaveDigits }: RowsAround): boolean {
   const texts = [...cells].filter(([field]) => field !== "received" && field !== "closed");
   if (texts.length === 0 || texts.length > MOST_TEXTS) return false;
@@ -127,9 +126,4 @@ function hasLabelForId(cells: FilledCells, { columns, idsHaveDigits }: RowsAroun
 function textAt(cells: FilledCells, field: Field): string {
   const value = cells.get(field);
   return typeof value === "string" ? value.trim() : BLANK;
-}
-
-function isDate(value: CellValue | undefined): boolean {
-  if (typeof value === "number") return isComplaintDay(Math.floor(value));
-  return typeof value === "string" && parseTextDate(value.trim()).kind !== "unreadable";
 }

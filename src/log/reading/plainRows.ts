@@ -1,4 +1,4 @@
-import { EARLIEST_DAY } from "../dates/textDate";
+import { EARLIEST_DAY } from "../dates/moment";
 import { isBlank } from "../isBlank";
 import { BLANK, type CellValue, type RowChunk, columnOfChunk } from "../sheetTable";
 import type { LogColumn } from "./columnsOfRoles";

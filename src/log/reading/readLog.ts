@@ -100,6 +100,7 @@ function dateColumns(
   orders: readonly DateOrderChoice[],
 ): DateColumns {
   return {
+    dateSystem: at(sheets, 0).table.dateSystem,
     columnOf: (field, row) => {
       const part = at(parts, partOfRow(at(rows, row)));
       const column = part.columns.get(field);

@@ -1,9 +1,9 @@
 import { type Field, FIELDS } from "../../engine/complaintLog";
 import { isBlank } from "../isBlank";
 import type { CellValue, RowChunk } from "../sheetTable";
+import { saysNoDate } from "../spellings/noDate";
 import { saysNothing } from "../spellings/spelling";
 import { type CellReader, cellReader } from "./cells";
-import { saysNoDate } from "./dayColumn";
 import type { LogColumn } from "./columnsOfRoles";
 import { type OtherRow, type RowsAround, otherRowOf } from "./otherRow";
 import { type LogPart, columnPieces } from "./parts";
@@ -93,7 +93,8 @@ const SHARE_WITH_DIGITS = 0.6;
 
 function rowsAround(part: LogPart, id: CellReader): RowsAround {
   let known: boolean | undefined;
-  return { columns: part.columns, idsHaveDigits: () => (known ??= mostHaveDigits(part, id)) };
+  const { columns, table } = part;
+  return { columns, dateSystem: table.dateSystem, idsHaveDigits: () => (known ??= mostHaveDigits(part, id)) };
 }
 
 function mostHaveDigits({ index, table }: LogPart, id: CellReader): boolean {

@@ -1,4 +1,5 @@
 import { isBlank } from "../isBlank";
+import { plainText } from "../plainText";
 import type { CellValue } from "../sheetTable";
 import { withoutEntities } from "../spellings/entities";
 import { isErrorValue, nameKey, saysNothing } from "../spellings/spelling";
@@ -20,7 +21,7 @@ export function serviceNames(): ServiceNames {
   const names: string[] = [];
   const work = (value: CellValue): number => {
     if (isBlank(value)) return 0;
-    const name = withoutEntities(String(value)).trim().replace(/\s+/gu, " ");
+    const name = plainText(withoutEntities(String(value))).replace(/\s+/gu, " ");
     if (saysNothing(name) || isErrorValue(name)) return 0;
     const key = nameKey(name);
     const known = numbers.get(key) ?? names.push(name);

@@ -1,3 +1,5 @@
+import { isBlank } from "../isBlank";
+import { plainText } from "../plainText";
 import type { CellValue } from "../sheetTable";
 import { withoutEntities } from "./entities";
 import { waysToWrite } from "./waysToWrite";
@@ -13,10 +15,47 @@ export function spelling(text: CellValue): string {
     .replace(/[^\p{Letter}\p{Number}]+/gu, "");
 }
 
-/** A name as it is compared: an ampersand is an “and”; what has no letters is compared sign by sign. */
-export function nameKey(name: string): string {
-  const text = withoutEntities(name);
-  return /\p{Letter}/u.test(text) ? spelling(text.replaceAll("&", " and ")) : text;
+/** What stands between words and around them: blanks, quotation marks, brackets, full stops, dashes and the like. */
+const BETWEEN = /[\s.,:;'‘’"“”()[\]{}_/\-‐-―]+/gu;
+
+/**
+ * A name or a word as it is compared: case, accents and what stands between words aside, an ampersand as an “and”. Any
+ * other sign tells two names apart, and so does what stands between two digits, a slash beside a letter on its own, or
+ * a dash at the end of a word.
+ * @example
+ * nameKey("Adults & Carers") === nameKey("adults and carers") // => true
+ * nameKey("Area 1/2") === nameKey("Area 12") // => false
+ * nameKey("Team A+") === nameKey("Team A") // => false
+ */
+export function nameKey(text: string): string {
+  return withoutEntities(text)
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll("&", " and ")
+    .replace(/[\p{Mark}\p{Format}]+/gu, "")
+    .replace(BETWEEN, (run: string, at: number, whole: string) =>
+      partOfKey(run, whole.slice(0, at), whole.slice(at + run.length)),
+    );
+}
+
+/** What remains in a key of what stands between two parts of a name. */
+function partOfKey(run: string, before: string, after: string): string {
+  const signs = run.replace(/\s+/gu, "");
+  if (/\p{Number}$/u.test(before) && /^\p{Number}/u.test(after)) return signs === "" ? " " : signs;
+  const isBetweenWords = /\p{Letter}{2}$/u.test(before) && /^\p{Letter}{2}/u.test(after);
+  if (signs.includes("/") && !isBetweenWords) return "/";
+  const isAtEnd = before === "" || (after === "" && /^\S/u.test(run));
+  return isAtEnd && /[-‐-―]/u.test(run) ? "-" : "";
+}
+
+/**
+ * A text as it is compared with one that someone answered for: the answer holds for that very text, case and blanks
+ * at its ends aside.
+ */
+export function answerKey(text: CellValue): string {
+  return plainText(withoutEntities(String(text)))
+    .replace(/\s+/gu, " ")
+    .toLowerCase();
 }
 
 /** A table of spellings, from what each means to how people write it, as patterns of `waysToWrite`. */
@@ -50,8 +89,10 @@ const PLACEHOLDERS = new Set(
 
 /** Whether a cell says nothing: blank, dashes alone, or a word like `TBC`. An error value is no such word. */
 export function saysNothing(text: string): boolean {
-  if (beginsWithDigit(text) || isErrorValue(text.trim())) return false;
-  return /^[\s\-–—.]*$/u.test(withoutEntities(text)) || PLACEHOLDERS.has(spelling(text));
+  if (beginsWithDigit(text)) return false;
+  const plain = plainText(withoutEntities(text));
+  if (isErrorValue(plain)) return false;
+  return isBlank(plain) || /^[\s\-–—.]*$/u.test(plain) || PLACEHOLDERS.has(spelling(plain));
 }
 
 const [CODE_OF_0, CODE_OF_9] = [48, 57];

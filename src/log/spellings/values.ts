@@ -1,6 +1,8 @@
 import type { LoggedExtension, LoggedOutcome, LoggedStage } from "../../engine/complaintLog";
+import { plainText } from "../plainText";
 import type { CellValue } from "../sheetTable";
-import { isErrorValue, spelling, spellingTable } from "./spelling";
+import { checkMark } from "./checkMarks";
+import { answerKey, isErrorValue, nameKey, spellingTable } from "./spelling";
 
 /**
  * How people write a stage. By its number alone, stage 2 is not yet said to be direct or escalated. What another procedure
@@ -172,7 +174,7 @@ const YES_AND_NO = spellingTable<"yes" | "no">([
 
 /** Whether a cell says yes or no, and nothing else. */
 export function yesOrNo(cell: CellValue): "yes" | "no" | undefined {
-  return YES_AND_NO.get(spelling(cell));
+  return YES_AND_NO.get(nameKey(String(cell)));
 }
 
 /** What a user said that spellings of a log mean, as plain data: by the text of a cell. */
@@ -204,18 +206,25 @@ export function extensionMeaning(choices?: ValueChoices["extension"]): MeaningOf
   return (cell) => {
     const known = meaningOf(cell);
     if (known !== undefined || typeof cell !== "string") return known;
-    const text = cell.trim();
-    if (/^[✓✔☑]$/u.test(text)) return "yes";
+    const text = plainText(cell);
+    const mark = checkMark(text);
+    if (mark !== undefined) return mark;
     const [, first] = YES_OR_NO_FIRST.exec(text) ?? [];
     return first === undefined ? undefined : meaningOf(first);
   };
 }
 
+/** Emoji and the like beside a word change nothing of what it says, but for a cross. */
+const DECORATION = /(?![✗✘✕✖❌❎🗙☒])\p{Other_Symbol}/gu;
+
+/** An answer holds for its very text; every other cell means what its word does, if no sign in it says otherwise. */
 function meaningIn<T>(
   spellings: ReadonlyMap<string, T>,
   choices: Readonly<Record<string, T>> = {},
 ): MeaningOf<T> {
-  const own = Object.entries(choices).map(([text, meaning]) => [spelling(text), meaning] as const);
-  const table = own.length === 0 ? spellings : new Map([...spellings, ...own]);
-  return (cell) => (isErrorValue(cell) ? undefined : table.get(spelling(cell)));
+  const own = new Map(Object.entries(choices).map(([text, meaning]) => [answerKey(text), meaning] as const));
+  return (cell) => {
+    if (isErrorValue(cell)) return undefined;
+    return own.get(answerKey(cell)) ?? spellings.get(nameKey(String(cell).replace(DECORATION, "")));
+  };
 }

@@ -146,6 +146,7 @@ function valueColumns({ parts }: FoundLog): { readonly header: string; readonly 
 const DATE_WORDS: Readonly<Record<string, (choices: LogChoices, column: ChosenColumn) => LogChoices>> = {
   "day-first": (choices, column) => withDateOrder(choices, { ...column, order: "dayFirst" }),
   "month-first": (choices, column) => withDateOrder(choices, { ...column, order: "monthFirst" }),
+  "year-first": (choices, column) => withDateOrder(choices, { ...column, order: "yearFirst" }),
   swapped: (choices, column) => withSwap(choices, { ...column, isSwapped: true }),
   "not-swapped": (choices, column) => withSwap(choices, { ...column, isSwapped: false }),
   "universal-time": (choices, column) => withUniversalTime(choices, { ...column, isUniversal: true }),

@@ -1,5 +1,7 @@
 import { capitalised } from "../../../engine/text/capitalised";
+import { listed } from "../../../engine/text/listed";
 import { quoted } from "../../../engine/text/quoted";
+import { DATE_READINGS, type DateReading } from "../../../log/dates/textDate";
 import { type DateExample, type TextDateColumn, dateQuestions } from "../../../log/mapping/dateColumns";
 import type { LogReading } from "../../../log/reading/readLog";
 import { cellName } from "../cellName";
@@ -20,21 +22,39 @@ export function dateOrderQuestions(reading: LogReading): LogQuestion[] {
 
 type AskedColumn = TextDateColumn & { readonly example: DateExample };
 
-function questionText(reading: LogReading, { header, either, example }: AskedColumn): string {
+function questionText(reading: LogReading, { header, either, example, shows }: AskedColumn): string {
+  const days = listed(
+    example.readings.map(({ day }) => day),
+    "or",
+  );
   const cell = capitalised(cellName(reading, example.cell));
-  const question = `${cell}, in ${quoted(header)}, says ${example.text}. Is that ${example.dayFirst} or ${example.monthFirst}?`;
-  return either === 1 ? question : `${question} ${either} dates in that column can be read either way.`;
+  const question = `${cell}, in ${quoted(header)}, says ${example.text}. Is that ${days}?`;
+  const others = either === 1 ? "" : ` ${either} dates in that column can be read either way.`;
+  const evidence = DATE_READINGS.flatMap((order) => {
+    const shown = shows[order];
+    return shown ? ` ${capitalised(cellName(reading, shown.cell))} (${shown.text}) can only be ${ORDERS[order]}.` : [];
+  });
+  return `${question}${others}${evidence.join("")}`;
 }
 
+const ORDERS: Readonly<Record<DateReading, string>> = {
+  dayFirst: "day first",
+  monthFirst: "month first",
+  yearFirst: "year first",
+};
+
+/** What the command is told of each order. */
+const WORDS: Readonly<Record<DateReading, string>> = {
+  dayFirst: "day-first",
+  monthFirst: "month-first",
+  yearFirst: "year-first",
+};
+
 function answersOf({ sheet, header, example }: AskedColumn): LogAnswer[] {
-  const orders = [
-    { order: "dayFirst", text: example.dayFirst, word: "day-first" },
-    { order: "monthFirst", text: example.monthFirst, word: "month-first" },
-  ] as const;
-  return orders.map(({ order, text, word }) => ({
-    text,
-    spoken: `${text}, in ${quoted(header)}`,
-    word,
+  return example.readings.map(({ order, day }) => ({
+    text: day,
+    spoken: `${day}, in ${quoted(header)}`,
+    word: WORDS[order],
     choose: (kept) => withDateOrder(kept, { sheet, header, order }),
   }));
 }

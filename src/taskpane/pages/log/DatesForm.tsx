@@ -8,6 +8,7 @@ import { usePane } from "../../state/pane";
 const ORDERS = [
   { key: "dayFirst", text: "Day first" },
   { key: "monthFirst", text: "Month first" },
+  { key: "yearFirst", text: "Year first" },
 ] as const;
 
 /** How dates typed as text are read, with a choice where the dates themselves do not show it. */
@@ -28,8 +29,9 @@ export function DatesForm({ opened }: { readonly opened: OpenedLog }): React.JSX
               chosen={ORDERS.find(({ key }) => key === order)?.key}
               placeholder="Choose"
               onChoose={(key) => {
-                const chosen = key === "monthFirst" ? key : "dayFirst";
-                act(() => log.choose((kept) => withDateOrder(kept, { sheet, header, order: chosen })));
+                const chosen = ORDERS.find((one) => one.key === key)?.key;
+                if (chosen)
+                  act(() => log.choose((kept) => withDateOrder(kept, { sheet, header, order: chosen })));
               }}
             />
           )}
