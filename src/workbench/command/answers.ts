@@ -20,7 +20,7 @@ import type { ChosenColumn, LogChoices } from "../../log/choices";
 import { VALUE_FIELDS, type ValueField, valueMapping } from "../../log/mapping/valueMapping";
 import { roleName } from "../../log/spellings/roleName";
 import { ROLES, fieldOfRole } from "../../log/spellings/roles";
-import { nameKey, spelling } from "../../log/spellings/spelling";
+import { answerKey, nameKey, spelling } from "../../log/spellings/spelling";
 import { STAGE_SPELLINGS, outcomeMeaning, extensionMeaning, stageMeaning } from "../../log/spellings/values";
 import { CommandError } from "./commandError";
 
@@ -123,7 +123,7 @@ export function requireTypedWords(typed: TypedAnswers, { found, reading }: Opene
     const column = valueColumns(found).find((one) => spelling(one.header) === spelling(header));
     if (!column) continue;
     const words = valueMapping(reading, column.field).map((one) => one.text);
-    if (!words.some((one) => nameKey(one) === nameKey(word))) throw unknownName("value", word, words);
+    if (!words.some((one) => answerKey(one) === answerKey(word))) throw unknownName("value", word, words);
   }
 }
 

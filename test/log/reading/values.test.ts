@@ -133,7 +133,7 @@ describe("extensions", () => {
 
 describe("an answer", () => {
   const readWith = (values: ValueChoices, cells: readonly Complaint[]): LoggedComplaint[] => {
-    const { reading } = logOfComplaints(cells.map(answered), { values });
+    const { reading } = logOfComplaints(cells.map(answered), { choices: { values } });
     return cells.map((_, row) => reading.log.row(row));
   };
 
