@@ -4,6 +4,7 @@ export type Obstacle =
   | "noHeader"
   | "missingColumns"
   | "severalLogs"
+  | "hiddenLog"
   | "noRows"
   | "anotherLog"
   | "openQuestion"

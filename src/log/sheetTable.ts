@@ -42,6 +42,8 @@ export interface SheetArea {
 /** What can be seen of a sheet beside its values. */
 export interface SheetLook {
   readonly hidden: { readonly rows: boolean; readonly columns: boolean };
+  /** The rows that are hidden or filtered out, from 0. */
+  readonly hiddenRows: ReadonlySet<number>;
   /** The merged areas; undefined where there are too many for Excel to list. */
   readonly merged: readonly SheetArea[] | undefined;
 }

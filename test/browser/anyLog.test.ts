@@ -159,7 +159,9 @@ function rowNumber(sheet: ReturnType<typeof sheetNamed>, label: string): number 
 test("rows that are filtered out are counted, and the pane says that some are hidden", async () => {
   const { openFile, pane } = await open();
   await openFile(keptLog("hidden-cells"));
-  await pane().getByText("are hidden. They are counted too").waitFor();
+  await pane()
+    .getByText("3 complaints are in rows that are hidden or filtered out, and counted like the others.")
+    .waitFor();
 });
 
 test("fixes are shown first, done when told, and change no figure", async () => {

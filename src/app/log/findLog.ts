@@ -1,5 +1,6 @@
 import { listed } from "../../engine/text/listed";
 import { quoted } from "../../engine/text/quoted";
+import type { NamedPlace } from "../../log/choices";
 import type { SheetName } from "../../excel/reading/workbookSummary";
 import { type ColumnRequest, type ReadSheet, readLogColumns } from "../../excel/reading/readColumns";
 import type { Sample } from "../../excel/reading/sample";
@@ -8,7 +9,7 @@ import { columnMapping } from "./columnMapping";
 import type { FoundSheet } from "./foundSheet";
 import type { LogCandidate } from "./logCandidate";
 import { LogNotFound } from "./logNotFound";
-import { type LogRefusal, columnsRefusal, noHeader, severalLogs } from "./logRefusal";
+import { type LogRefusal, columnsRefusal, hiddenLogs, noHeader, severalLogs } from "./logRefusal";
 import type { LogSource } from "./logRequest";
 import { type LogSearch, searchLogs } from "./searchLogs";
 
@@ -29,7 +30,7 @@ export interface FoundLog {
  */
 export async function findLog(source: LogSource): Promise<FoundLog> {
   const { asking, choices, places = choices.places } = source;
-  const search = await searchLogs(places, choices);
+  const search = await searchLogs(distinctPlaces(places), choices);
   const { candidates, samples, sheets, isProtected } = search;
   const parts = places.length > 0 ? namedParts(search, source) : [onlyLog(search, source)];
   const [first, ...more] = parts;
@@ -43,6 +44,12 @@ export async function findLog(source: LogSource): Promise<FoundLog> {
     sheets,
     isProtected,
   };
+}
+
+/** Each place once: Excel's names ignore case. */
+function distinctPlaces(places: readonly NamedPlace[]): NamedPlace[] {
+  const keyOf = (place: NamedPlace): string => JSON.stringify(place).toLowerCase();
+  return places.filter((place, index) => places.findIndex((one) => keyOf(one) === keyOf(place)) === index);
 }
 
 /** Reads the columns of a sheet of a log; `onRead` is waited for after each part of a long one. */
@@ -59,9 +66,11 @@ export async function readFoundSheet(
   });
 }
 
-/** The best candidate in each of the named places. */
+/** The best candidate in each of the named places; a table on a named sheet is read with the sheet. */
 function namedParts(search: LogSearch, { asking }: LogSource): LogCandidate[] {
-  return search.samples.map((sample) => {
+  const sheets = new Set(search.samples.flatMap(({ sheet, table }) => (table === undefined ? [sheet] : [])));
+  const samples = search.samples.filter(({ sheet, table }) => table === undefined || !sheets.has(sheet));
+  return samples.map((sample) => {
     const candidate = search.candidates.find((one) => one.sample === sample);
     if (candidate && candidate.layout.roles.size > 0) return candidate;
     throw notFound(noHeader(onSheets([sample]), asking), search);
@@ -71,11 +80,29 @@ function namedParts(search: LogSearch, { asking }: LogSource): LogCandidate[] {
 /** Another log with complaints in it whose columns and cells fit this nearly as well could be meant as well. */
 const NEARLY = 0.5;
 
+/** A sheet that is seen goes before one that is hidden, which is named and asked about where no other is a log. */
 function onlyLog(search: LogSearch, source: LogSource): LogCandidate {
   const { candidates, samples } = search;
+  const best = bestOf(candidates.filter(isSeen), source);
+  if (best && best.missing.length === 0 && best.rows > 0) return best;
+  const hidden = candidates.filter((one) => !isSeen(one) && mayBeMeant(one));
+  if (hidden.length > 0) throw notFound(hiddenLogs(hidden, source.asking), { candidates: hidden });
+  if (best) return best;
+  throw notFound(noHeader(onSheets(samples.filter(({ isHidden }) => !isHidden)), source.asking), search);
+}
+
+function isSeen({ sample }: LogCandidate): boolean {
+  return !sample.isHidden;
+}
+
+/** One column that is missing may be chosen, or answered for. */
+function mayBeMeant({ missing, rows, fit }: LogCandidate): boolean {
+  return missing.length <= 1 && rows > 0 && fit.isLikely;
+}
+
+function bestOf(candidates: readonly LogCandidate[], source: LogSource): LogCandidate | undefined {
   const [first] = candidates;
-  if (!first || first.layout.roles.size === 0)
-    throw notFound(noHeader(onSheets(samples), source.asking), search);
+  if (!first || first.layout.roles.size === 0) return undefined;
   const whole = candidates.filter(({ missing }) => missing.length === 0);
   const filled = whole.filter(({ rows }) => rows > 0);
   const best = filled.find(({ fit }) => fit.isLikely) ?? filled[0] ?? whole[0];

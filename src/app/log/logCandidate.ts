@@ -6,7 +6,7 @@ import type { FoundSheet } from "./foundSheet";
 /** A sheet or table that may be the log. */
 export interface LogCandidate extends FoundSheet {
   readonly place: NamedPlace;
-  /** `“Complaints”`, `the table “Log2021” on “Complaints”`. */
+  /** `“Complaints”`, `the table “Log2021” on “Complaints”`, `“Complaints” (a hidden sheet)`. */
   readonly name: string;
   /** What a sentence about it begins with: `The log on the sheet “Complaints”`. */
   readonly subject: string;

@@ -32,6 +32,11 @@ export interface WeighedSheet {
   readonly mapping: readonly RoleMapping[];
 }
 
+/** A sheet or table that may be a log, on a hidden sheet. */
+interface HiddenCandidate {
+  readonly sample: { readonly sheet: string };
+}
+
 /** Nothing looks like a log. `where` is `on the sheet “Notes”`, `in the range`. */
 export function noHeader(where: string, asking: Asking): LogRefusal {
   const remedy =
@@ -56,6 +61,25 @@ export function severalLogs(
   return {
     obstacle: "severalLogs",
     message: `Several sheets look like a complaints log: ${listed(candidates.map(({ name }) => name))}. ${remedy}`,
+  };
+}
+
+/** No sheet that is seen is a log, and one that is hidden looks like one. */
+export function hiddenLogs(
+  candidates: readonly HiddenCandidate[],
+  asking: Exclude<Asking, "formula">,
+): LogRefusal {
+  const sheets = [...new Set(candidates.map(({ sample }) => sample.sheet))];
+  const [is, it, look] = sheets.length === 1 ? ["is", "it", "looks"] : ["are", "one of them", "look"];
+  const options = listed(
+    sheets.map((sheet) => `--sheet "${sheet}"`),
+    "or",
+  );
+  const remedy = asking === "pane" ? `If ${it} is, choose it below.` : `If ${it} is, name it: ${options}.`;
+  const subject = `The ${sheets.length === 1 ? "sheet" : "sheets"} ${listed(sheets.map(quoted))}`;
+  return {
+    obstacle: "hiddenLog",
+    message: `${subject} ${is} hidden and ${look} like the log. ${remedy}`,
   };
 }
 

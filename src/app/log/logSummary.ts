@@ -1,7 +1,8 @@
 import { quarterLabel } from "../../engine/calendar/quarter";
 import { defaultQuarter } from "../../engine/report/defaultQuarter";
 import { quartersOfLog } from "../../engine/report/quartersOfLog";
-import type { SheetLook } from "../../log/sheetTable";
+import { hiddenComplaints, hiddenText } from "../../log/reading/hiddenComplaints";
+import type { LogReading } from "../../log/reading/readLog";
 import { shortDate } from "../dates";
 import type { OpenedLog } from "./openLog";
 
@@ -16,7 +17,7 @@ export interface QuarterOption {
 /** What a pane says of the log it found. */
 export interface LogSummary {
   readonly sheet: string;
-  /** `rows`, `columns`, `rows and columns`, where some are hidden or filtered out. */
+  /** That complaints are in hidden rows, or columns are hidden; empty where none are. */
   readonly hidden: string;
   readonly complaints: number;
   /** The first and the last date of receipt or closing, as texts; empty where there is none. */
@@ -29,7 +30,7 @@ export interface LogSummary {
 }
 
 /** Sums a log up. */
-export function logSummary({ found, counted, today }: OpenedLog): LogSummary {
+export function logSummary({ found, reading, counted, today }: OpenedLog): LogSummary {
   const { firstMonth } = counted.settings.procedure;
   const chosen = defaultQuarter(counted, today);
   const [first, last] = dateRange(counted.log.days.received, counted.log.days.closed);
@@ -42,7 +43,7 @@ export function logSummary({ found, counted, today }: OpenedLog): LogSummary {
   const isListed = options.some(({ label }) => label === preset);
   return {
     sheet: found.name,
-    hidden: hiddenIn(found.parts.map(({ sample }) => sample)),
+    hidden: hiddenIn(reading),
     complaints: counted.received.filter((day) => day > 0).length,
     from: shortDate(first),
     to: shortDate(last),
@@ -55,10 +56,12 @@ export function logSummary({ found, counted, today }: OpenedLog): LogSummary {
   };
 }
 
-function hiddenIn(looks: readonly Pick<SheetLook, "hidden">[]): string {
-  return (["rows", "columns"] as const)
-    .filter((what) => looks.some(({ hidden }) => hidden[what]))
-    .join(" and ");
+function hiddenIn(reading: LogReading): string {
+  const complaints = reading.sheets.map((sheet) => hiddenComplaints(reading, sheet));
+  return hiddenText(
+    complaints.reduce((sum, count) => sum + count, 0),
+    reading.sheets.some(({ look }) => look?.hidden.columns),
+  );
 }
 
 function dateRange(...columns: readonly Int32Array[]): readonly [number, number] {

@@ -10,9 +10,11 @@ import { type LogReading, readLog } from "../../log/reading/readLog";
 import { rowAccount } from "../../log/reading/rowAccount";
 import { type Task, beginStep, doInSteps } from "../task";
 import { UserError } from "../userError";
+import { hiddenRowsOf } from "../../excel/reading/hiddenRows";
 import { columnMapping } from "./columnMapping";
 import { type FoundLog, findLog, readFoundSheet } from "./findLog";
 import { idsAsShown } from "./idsAsShown";
+import type { LogCandidate } from "./logCandidate";
 import { fingerprintSteps } from "./logFingerprint";
 import type { LogQuestion } from "./logQuestion";
 import { logQuestions } from "./logQuestions";
@@ -74,7 +76,16 @@ async function readSheets({ parts }: FoundLog, chosen: LogChoices, task: Task): 
     );
     const table = await idsAsShown(asStored, part.layout);
     before += part.rows;
-    sheets.push({ table, layout: part.layout, look: { hidden: part.sample.hidden, merged }, chosen });
+    const look = { hidden: part.sample.hidden, hiddenRows: await hiddenRows(part), merged };
+    sheets.push({ table, layout: part.layout, look, chosen });
   }
   return sheets;
+}
+
+/** Excel says of all rows at once whether some are hidden; of each it is asked only then. */
+async function hiddenRows({ sample, layout }: LogCandidate): Promise<ReadonlySet<number>> {
+  const { sheet, used, hidden } = sample;
+  return hidden.rows
+    ? hiddenRowsOf(sheet, { fromRow: layout.headerRow + 1, toRow: used.row + used.rowCount })
+    : new Set();
 }

@@ -21,7 +21,7 @@ export interface LogSearch extends Omit<WorkbookSummary, "sample"> {
 }
 
 /**
- * Looks through a workbook for its log: at the named places, or else at every sheet that is visible and every table.
+ * Looks through a workbook for its log: at the named places, or else at every sheet, hidden ones too, and every table.
  * No more is read than the top rows of each, and where none of these is a log, some further rows.
  */
 export async function searchLogs(places: readonly NamedPlace[], choices: LogChoices): Promise<LogSearch> {
@@ -44,9 +44,7 @@ export async function searchLogs(places: readonly NamedPlace[], choices: LogChoi
 
 function otherPlaces({ sheets, tables }: Omit<WorkbookSummary, "sample">, sample: Sample): LogPlace[] {
   return [
-    ...sheets
-      .filter(({ name, isVisible }) => isVisible && name !== sample.sheet)
-      .map(({ name }) => ({ sheet: name })),
+    ...sheets.filter(({ name }) => name !== sample.sheet).map(({ name }) => ({ sheet: name })),
     ...tables.map((table) => ({ table })),
   ];
 }
@@ -86,14 +84,15 @@ function ownLayout({ top, used }: Sample, choices: LogChoices): LogLayout | unde
 
 function candidatesOf(sample: Sample, layout: LogLayout | undefined, { values }: LogChoices): LogCandidate[] {
   if (!layout) return [];
-  const { sheet, table, used, dateSystem } = sample;
+  const { sheet, table, used, dateSystem, isHidden } = sample;
   const fit = layoutFit(layout, sampleCells(sample), { dateSystem, values });
-  const name = table === undefined ? quoted(sheet) : `the table ${quoted(table)} on ${quoted(sheet)}`;
+  const place = table === undefined ? quoted(sheet) : `the table ${quoted(table)} on ${quoted(sheet)}`;
+  const name = isHidden ? `${place} (a hidden sheet)` : place;
   return [
     {
       place: table === undefined ? { sheet } : { table },
       name,
-      subject: table === undefined ? `The log on the sheet ${name}` : capitalised(name),
+      subject: table === undefined ? `The log on the sheet ${place}` : capitalised(place),
       sample,
       layout,
       values,

@@ -21,6 +21,7 @@ const LOG_OBSTACLES: readonly Obstacle[] = [
   "noHeader",
   "missingColumns",
   "severalLogs",
+  "hiddenLog",
   "noRows",
   "anotherLog",
   "openQuestion",

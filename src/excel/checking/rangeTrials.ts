@@ -50,9 +50,11 @@ export const RANGE_TRIALS: readonly ExcelTrial[] = [
     name: "Hidden rows and columns are known",
     run: async ({ context, sheet }) => {
       const range = sheet.getRange("A1:B2").load("rowHidden,columnHidden");
+      const rows = range.getRowProperties({ rowHidden: true });
       await context.sync();
       return firstDifference([
         { what: "hidden", wanted: [false, false], got: [range.rowHidden, range.columnHidden] },
+        { what: "each row", wanted: [false, false], got: rows.value.map(({ rowHidden }) => rowHidden) },
       ]);
     },
   },

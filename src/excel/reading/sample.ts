@@ -15,6 +15,8 @@ export interface Sample extends SheetSource {
   readonly top: CellBlock;
   /** The number formats of these rows, cell by cell: they tell dates from other numbers. */
   readonly formats: readonly (readonly string[])[];
+  /** Whether the sheet is hidden. */
+  readonly isHidden: boolean;
   /** Whether the sheet is one that the add-in made. */
   readonly isReport: boolean;
 }
@@ -55,7 +57,7 @@ function sheetOf(
 function requestTop(sheet: Excel.Worksheet, used: Excel.Range): SampleRequest {
   const top = used.getRow(0).getResizedRange(TOP_ROWS - 1, 0);
   return {
-    sheet: sheet.load("name"),
+    sheet: sheet.load("name,visibility"),
     used: used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden"),
     top: top.load("values,numberFormat"),
     mark: sheet.customProperties.getItemOrNullObject(REPORT_MARK).load("value"),
@@ -74,6 +76,7 @@ export function sampleOf({ sheet, used, top, mark, table }: SampleRequest, dateS
     used: { row: used.rowIndex, column: used.columnIndex, rowCount, columnCount: used.columnCount },
     top: { firstColumn: used.columnIndex, values: values.slice(0, rowCount) },
     formats,
+    isHidden: sheet.visibility !== "Visible",
     isReport: !mark.isNullObject,
     // Excel says null where some are hidden and others not, though its types don't.
     hidden: { rows: isTrueOrNull(used.rowHidden), columns: isTrueOrNull(used.columnHidden) },

@@ -2,6 +2,7 @@ import { listed } from "../../engine/text/listed";
 import { quoted } from "../../engine/text/quoted";
 import type { CellLocation } from "../../engine/finding";
 import { columnsToRead } from "../reading/layout";
+import { hiddenComplaints, hiddenText } from "../reading/hiddenComplaints";
 import type { LoggedSheet } from "../reading/parts";
 import { roleName } from "../spellings/roleName";
 import { ROLES } from "../spellings/roles";
@@ -13,7 +14,7 @@ import { SWAPPED_DATES } from "./swappedDates";
 export const SHEET_CHECKS: readonly LogCheck[] = [
   { code: "headers-changed", title: "Headers changed", find: changedHeaders },
   { code: "column-not-read", title: "Column not read", find: ofEachSheet(columnsNotRead) },
-  { code: "hidden-cells", title: "Hidden rows or columns", find: ofEachSheet(hiddenCells) },
+  { code: "hidden-cells", title: "Hidden rows or columns", find: hiddenCells },
   { code: "merged-cells", title: "Merged cells", find: ofEachSheet(mergedCells) },
   SWAPPED_DATES,
 ];
@@ -75,18 +76,12 @@ function columnsNotRead(sheet: LoggedSheet): LogFault[] {
     }));
 }
 
-function hiddenCells(sheet: LoggedSheet): LogFault[] {
-  const { rows = false, columns = false } = sheet.look?.hidden ?? {};
-  if (!rows && !columns) return [];
-  const what = listed([...(rows ? ["rows"] : []), ...(columns ? ["columns"] : [])]);
-  return [
-    {
-      severity: "note",
-      cell: headerCell(sheet),
-      problem: `Some ${what} of the log are hidden or filtered out. They are counted like the others.`,
-      remedy: "Show them to see everything that is counted.",
-    },
-  ];
+function hiddenCells({ reading }: Checked): LogFault[] {
+  return reading.sheets.flatMap((sheet): LogFault[] => {
+    const problem = hiddenText(hiddenComplaints(reading, sheet), sheet.look?.hidden.columns ?? false);
+    const remedy = "Show them to see everything that is counted.";
+    return problem === "" ? [] : [{ severity: "note", cell: headerCell(sheet), problem, remedy }];
+  });
 }
 
 function mergedCells(sheet: LoggedSheet): LogFault[] {

@@ -1,5 +1,6 @@
 import { type CellRange, cellRange, requireWritable } from "../book/book";
 import { sizeMismatch } from "../book/cellValues";
+import { isRowHidden } from "../book/hiddenRows";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
 import type { HostObject } from "../protocol/hostObject";
 import { rangeFormat } from "./formatClasses";
@@ -64,7 +65,8 @@ export function setCellProperties(range: CellRange, [given]: readonly unknown[])
 
 /** Gives what was asked for of each row or column, as a list. */
 export function partProperties(parts: PartsOf): (range: CellRange, args: readonly unknown[]) => Properties[] {
-  return (range, [asked]) => parts(range).map(([part = range]) => read(part, asked));
+  return (range, [asked]) =>
+    parts(range).map(([part = range]) => (parts === rowsOf ? readRow(part, asked) : read(part, asked)));
 }
 
 /** Sets what is given for each row or column, as a list. */
@@ -88,6 +90,15 @@ function requireFew({ rowCount, columnCount }: CellRange): void {
 function listOf(value: unknown, length: number): readonly unknown[] {
   if (!Array.isArray(value) || value.length !== length) throw sizeMismatch();
   return value;
+}
+
+/** Of a row it can be asked as well whether it is hidden. */
+function readRow(part: CellRange, asked: unknown): Properties {
+  const { rowHidden, ...others } = propertiesOf(asked);
+  return {
+    ...(rowHidden === true && { rowHidden: isRowHidden(part.sheet, part.row) }),
+    ...(Object.keys(others).length > 0 && read(part, others)),
+  };
 }
 
 function read(part: CellRange, asked: unknown): Properties {

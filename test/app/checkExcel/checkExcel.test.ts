@@ -162,6 +162,7 @@ const BROKEN: readonly (readonly [name: RegExp, Break])[] = [
   [/^Several areas/, answering("RangeFont.bold", () => true)],
   [/^Parts of a range/, answering("Range.address", () => "A1")],
   [/^Hidden rows/, answering("Range.rowHidden", () => true)],
+  [/^Hidden rows/, failing("Range", "getRowProperties")],
   [/^Sheets and names/, answering("Worksheet.visibility", () => "Hidden")],
   [/^What a sheet held/, ignoring("Range.setCellProperties")],
   [/^Lines/, ignoring("RangeBorder.color")],

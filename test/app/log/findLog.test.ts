@@ -127,6 +127,67 @@ describe("finding the log", () => {
   });
 });
 
+const LOG = [HEADERS, upheld(), upheld({ id: "C2" })];
+const DASHBOARD: Cell[][] = [["Dashboard"], ["Complaints", 2]];
+
+async function openHidden(
+  sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
+  hidden: Readonly<Record<string, "hidden" | "veryHidden">>,
+): Promise<void> {
+  const workbook = await openWorkbook(await fileOf(sheets));
+  for (const [name, state] of Object.entries(hidden))
+    Object.assign(workbook.book.file.getWorksheet(name) ?? {}, { state });
+  workbook.activate();
+}
+
+describe("a log on a hidden sheet", () => {
+  test.each(["hidden", "veryHidden"] as const)("is named and asked about: %s", async (state) => {
+    await openHidden({ Dashboard: DASHBOARD, Data: LOG }, { Data: state });
+    const inPane = await caught(findLog(AS_FOUND));
+    expect(inPane.message).toBe(
+      "The sheet “Data” is hidden and looks like the log. If it is, choose it below.",
+    );
+    expect(inPane.candidates.map(({ place }) => place)).toEqual([{ sheet: "Data" }]);
+    const atCommand = await caught(findLog({ ...AS_FOUND, asking: "command" }));
+    expect(atCommand.message).toMatch(/If it is, name it: --sheet "Data"\.$/u);
+  });
+
+  test("is read once it is chosen", async () => {
+    await openHidden({ Dashboard: DASHBOARD, Data: LOG }, { Data: "veryHidden" });
+    const { rows } = await openLog({ ...Q4, choices: withPlaces(NO_CHOICES, [{ sheet: "Data" }]) });
+    expect(rows.read).toBe(2);
+  });
+
+  test("is asked about where the sheet that is seen has headers and no complaints", async () => {
+    await openHidden({ Form: [HEADERS], Data: LOG }, { Data: "hidden" });
+    expect((await caught(findLog(AS_FOUND))).message).toMatch(/^The sheet “Data” is hidden/u);
+  });
+
+  test("is not taken for the log, but named, where a sheet that is seen is one", async () => {
+    await openHidden({ Log: LOG, Old: LOG }, { Old: "hidden" });
+    const { name, others } = await findLog(AS_FOUND);
+    expect([name, others.map((other) => other.name)]).toEqual(["Log", ["“Old” (a hidden sheet)"]]);
+  });
+
+  test("is one of several that are offered", async () => {
+    await openHidden({ Notes: NOTES, A: LOG, B: LOG }, { A: "hidden", B: "veryHidden" });
+    expect((await caught(findLog({ ...AS_FOUND, asking: "command" }))).message).toBe(
+      'The sheets “A” and “B” are hidden and look like the log. If one of them is, name it: --sheet "A" or --sheet "B".',
+    );
+  });
+});
+
+describe("a place that is named twice", () => {
+  test.each([
+    ["in one spelling", [{ sheet: "Log" }, { sheet: "Log" }]],
+    ["in another case", [{ sheet: "LOG" }, { sheet: "log" }, { sheet: "Log" }]],
+  ])("is read once: %s", async (_, places) => {
+    await open({ Log: LOG });
+    const { found, rows } = await openLog({ ...Q4, places });
+    expect([found.name, rows.read]).toEqual(["Log", 2]);
+  });
+});
+
 describe("a column of the user's choice", () => {
   const own = HEADERS.map((header) => (header === "Date Received" ? "Came in on" : header));
   const chosen = async () => {

@@ -4,7 +4,7 @@ import type { SheetLook } from "../../../src/log/sheetTable";
 import { checkLog } from "../../../src/log/checks/checkLog";
 import { TODAY, answered, logOf, logOfComplaints, logOfSheets } from "../logOf";
 
-const PLAIN: SheetLook = { hidden: { rows: false, columns: false }, merged: [] };
+const PLAIN: SheetLook = { hidden: { rows: false, columns: false }, hiddenRows: new Set(), merged: [] };
 
 /** What is found, of some code, of a sheet that looks so and has two complaints under its headers. */
 function found(code: string, sheet: Partial<LoggedSheet>): Finding[] {
@@ -20,13 +20,22 @@ const area = (row: number, column: number, rowCount: number, columnCount: number
 });
 
 describe("hidden rows and columns", () => {
-  test.each([
-    [true, false, "Some rows of"],
-    [false, true, "Some columns of"],
-    [true, true, "Some rows and columns of"],
-  ])("are said, though they are read: %s, %s", (rows, columns, words) => {
-    const findings = found("hidden-cells", { look: { ...PLAIN, hidden: { rows, columns } } });
-    expect(findings.map(({ problem }) => problem)).toEqual([expect.stringContaining(words)]);
+  const said = (rows: readonly number[], columns: boolean): string[] => {
+    const hidden = { rows: rows.length > 0, columns };
+    const look = { ...PLAIN, hidden, hiddenRows: new Set(rows) };
+    return found("hidden-cells", { look }).map(({ problem }) => problem);
+  };
+
+  test("are said, with how many complaints they hold, though they are read", () => {
+    const counted = "in rows that are hidden or filtered out, and counted like the others.";
+    expect(said([2], false)).toEqual([`1 complaint is ${counted}`]);
+    expect(said([1, 2, 7], false)).toEqual([`2 complaints are ${counted}`]);
+    expect(said([], true)).toEqual(["Some columns of the log are hidden."]);
+    expect(said([1], true)).toEqual([`1 complaint is ${counted} Some columns of the log are hidden.`]);
+  });
+
+  test("are not where they hold no complaint", () => {
+    expect(said([0, 3, 400], false)).toEqual([]);
   });
 
   test("that are none are not", () => {

@@ -24,7 +24,7 @@ export function LogCard({ summary }: { readonly summary: LogSummary }): React.JS
         {countText(complaints, "complaint")}
         {from !== "" && `, ${from} – ${to}`}
       </div>
-      {hidden !== "" && <div className="soft">Some {hidden} are hidden. They are counted too.</div>}
+      {hidden !== "" && <div className="soft">{hidden}</div>}
     </section>
   );
 }
