@@ -1,3 +1,4 @@
+import { runExcel } from "../../../src/excel/host/runExcel";
 import { changed, inline, number, rawParts, row, zipped } from "./rawWorkbook";
 import { readFormats, readValues } from "./readValues";
 
@@ -17,7 +18,7 @@ describe("the system of dates is read however yes and no are written", () => {
       xml.replace("<workbookPr/>", `<workbookPr ${attributes}/>`),
     );
     await readValues(zipped(parts));
-    const found = await Excel.run(async (context) => {
+    const found = await runExcel(async (context) => {
       const day = context.workbook.functions.date(1904, 1, 1).load("value");
       await context.sync();
       return day.value;

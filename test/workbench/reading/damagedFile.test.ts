@@ -8,9 +8,9 @@ async function problemOf(bytes: Uint8Array): Promise<string | undefined> {
     () => undefined,
     (error: unknown) => error,
   );
-  for (let error: unknown = thrown; error instanceof Error; error = error.cause)
+  for (let error = thrown; error instanceof Error; error = error.cause)
     if (error instanceof FileError) return error.problem;
-  return thrown === undefined ? undefined : String(thrown);
+  return thrown === undefined ? undefined : "another error";
 }
 
 /** The bytes of a file in which one bit of a text is another. */

@@ -1,3 +1,4 @@
+import { runExcel } from "../../../src/excel/host/runExcel";
 import {
   DECLARATION,
   LOG_ROWS,
@@ -112,7 +113,7 @@ describe("parts that are missing, or that other programs wrote, leave the log re
 });
 
 async function tableAddresses(): Promise<string[]> {
-  return Excel.run(async (context) => {
+  return runExcel(async (context) => {
     const tables = context.workbook.tables.load("items/name");
     await context.sync();
     const ranges = tables.items.map((table) => table.getRange().load("address"));

@@ -1,3 +1,4 @@
+import { runExcel } from "../../../src/excel/host/runExcel";
 import { openWorkbook } from "../../../src/workbench/openWorkbook";
 
 /** What Excel gives as the values of a sheet's cells, from the first to the last that holds anything. */
@@ -16,7 +17,7 @@ async function readRange(
   what: "values" | "numberFormat",
 ): Promise<unknown[][]> {
   (await openWorkbook(bytes, "log.xlsx")).activate();
-  return Excel.run(async (context) => {
+  return runExcel(async (context) => {
     const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true).load(what);
     await context.sync();
     return used[what] as unknown[][];
