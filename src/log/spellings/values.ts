@@ -172,9 +172,9 @@ const YES_AND_NO = spellingTable<"yes" | "no">([
   ["no", ["No", "N", "False"]],
 ]);
 
-/** Whether a cell says yes or no, and nothing else. */
+/** Whether a cell says yes or no, in a word or by a check mark, and nothing else. */
 export function yesOrNo(cell: CellValue): "yes" | "no" | undefined {
-  return YES_AND_NO.get(nameKey(String(cell)));
+  return YES_AND_NO.get(nameKey(String(cell))) ?? checkMark(plainText(String(cell)));
 }
 
 /** What a user said that spellings of a log mean, as plain data: by the text of a cell. */

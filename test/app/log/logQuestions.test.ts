@@ -225,7 +225,7 @@ describe("what the user said", () => {
     JSON.stringify({ ...NO_CHOICES, columns: { colour: "Red" } }),
     JSON.stringify({ ...NO_CHOICES, places: [{}] }),
     JSON.stringify({ ...NO_CHOICES, values: { stage: { Panel: "court" } } }),
-    JSON.stringify({ ...NO_CHOICES, dateOrders: [{ sheet: "Log", header: "A", order: "yearFirst" }] }),
+    JSON.stringify({ ...NO_CHOICES, dateOrders: [{ sheet: "Log", header: "A", order: "weekFirst" }] }),
     NO_CHOICES,
     1,
     true,
