@@ -65,7 +65,7 @@ textarea { width:100%; margin:8px 0; font:12px/1.4 Consolas, Menlo, monospace; c
 .notice.error { border-color:var(--error); } .notice.error > svg { color:var(--error); }
 .notice.warning { border-color:var(--warning); } .notice.warning > svg { color:var(--warning); }
 .notice.success { border-color:var(--good); } .notice.success > svg { color:var(--good); }
-.choice label { font-weight:400; padding:0; }
+.pairs .choice label { font-weight:400; padding:0; }
 .pairs .evidence { margin-left:calc(38% + 8px); }
 table { width:100%; border-collapse:collapse; font-size:12px; font-variant-numeric:tabular-nums; table-layout:fixed; }
 caption { text-align:left; font-weight:600; padding:10px 0 4px; }

@@ -217,6 +217,9 @@ export function extensionMeaning(choices?: ValueChoices["extension"]): MeaningOf
 /** Emoji and the like beside a word change nothing of what it says, but for a cross. */
 const DECORATION = /(?![✗✘✕✖❌❎🗙☒])\p{Other_Symbol}/gu;
 
+/** What may stand between two numbers without changing a word: `Stage 1 (5 working days)`. */
+const BETWEEN_NUMBERS = /[\s()–-]+/gu;
+
 /** An answer holds for its very text; every other cell means what its word does, if no sign in it says otherwise. */
 function meaningIn<T>(
   spellings: ReadonlyMap<string, T>,
@@ -225,6 +228,9 @@ function meaningIn<T>(
   const own = new Map(Object.entries(choices).map(([text, meaning]) => [answerKey(text), meaning] as const));
   return (cell) => {
     if (isErrorValue(cell)) return undefined;
-    return own.get(answerKey(cell)) ?? spellings.get(nameKey(String(cell).replace(DECORATION, "")));
+    const said = nameKey(String(cell).replace(DECORATION, ""));
+    return (
+      own.get(answerKey(cell)) ?? spellings.get(said) ?? spellings.get(said.replace(BETWEEN_NUMBERS, ""))
+    );
   };
 }
