@@ -63,7 +63,8 @@ export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateRe
 
   const fromNumber = (row: number, value: number): Day => {
     if (value === 0) return NO_DAY;
-    const day = isWholeDay(value) ? value + day0 : dayOf(row, momentOfSerial(value + day0));
+    // As `isWholeDay`, which would leave no type for the others.
+    const day = (value | 0) === value ? value + day0 : dayOf(row, momentOfSerial(value + day0));
     if (day >= EARLIEST_DAY && day <= LAST_DAY) return day;
     return Number.isInteger(value) ? dayOf(row, momentOfDigits(value)) : UNREAD_DAY;
   };
