@@ -32,7 +32,9 @@ function questionText(reading: LogReading, { header, either, example, shows }: A
   const others = either === 1 ? "" : ` ${either} dates in that column can be read either way.`;
   const evidence = DATE_READINGS.flatMap((order) => {
     const shown = shows[order];
-    return shown ? ` ${capitalised(cellName(reading, shown.cell))} (${shown.text}) can only be ${ORDERS[order]}.` : [];
+    return shown
+      ? ` ${capitalised(cellName(reading, shown.cell))} (${shown.text}) can only be ${ORDERS[order]}.`
+      : [];
   });
   return `${question}${others}${evidence.join("")}`;
 }
