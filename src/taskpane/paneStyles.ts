@@ -53,19 +53,7 @@ textarea { width:100%; margin:8px 0; font:12px/1.4 Consolas, Menlo, monospace; c
   border-radius:2px; text-overflow:ellipsis; background:var(--ground) no-repeat right 9px center/12px
   url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M3.5 6 8 10.5 12.5 6' fill='none' stroke='%23808080' stroke-width='1.6'/%3E%3C/svg%3E"); }
 .pairs { display:grid; gap:8px; } .pairs li + li { border:0; margin-top:8px; }
-.pairs .choice { display:grid; grid-template-columns:38% 1fr; gap:0 8px; align-items:center; } .pairs .button { font:inherit; font-weight:600; color:var(--text); background:var(--ground); border:1px solid var(--soft); border-radius:2px;
-  min-height:32px; min-width:80px; padding:4px 16px; cursor:pointer; }
-.button:hover { background:var(--hover); }
-.button.primary { color:var(--ground); background:var(--accent); border-color:var(--accent); } .button.primary:hover { background:var(--press); }
-.button:disabled, .button.primary:disabled { color:var(--soft); background:var(--hover); border-color:var(--hover); cursor:default; }
-.tick { display:flex; gap:8px; align-items:flex-start; padding:4px 0; min-height:28px; cursor:pointer; }
-.tick input { flex:none; width:18px; height:18px; margin:1px 0 0; accent-color:var(--accent); } .tick span { min-width:0; }
-.notice { display:flex; gap:8px; padding:8px 10px; border-left:3px solid var(--note); background:var(--raised); }
-.notice > svg { flex:none; font-size:16px; margin-top:2px; color:var(--note); } .notice > div { min-width:0; }
-.notice.error { border-color:var(--error); } .notice.error > svg { color:var(--error); }
-.notice.warning { border-color:var(--warning); } .notice.warning > svg { color:var(--warning); }
-.notice.success { border-color:var(--good); } .notice.success > svg { color:var(--good); }
-.pairs .choice label { font-weight:400; padding:0; }
+.pairs .choice { display:grid; grid-template-columns:38% 1fr; gap:0 8px; align-items:center; } .pairs .choice label { font-weight:400; padding:0; }
 .pairs .evidence { margin-left:calc(38% + 8px); }
 table { width:100%; border-collapse:collapse; font-size:12px; font-variant-numeric:tabular-nums; table-layout:fixed; }
 caption { text-align:left; font-weight:600; padding:10px 0 4px; }
