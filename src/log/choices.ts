@@ -16,32 +16,10 @@ export interface DateOrderChoice extends ChosenColumn {
   readonly order: DateAnswer;
 }
 
-/** Whether a user said that Excel had swapped days and months of a column. */
-export interface SwapChoice extends ChosenColumn {
-  readonly isSwapped: boolean;
-}
-
-/** Whether a user said that the times of a column are of universal time. */
-export interface UniversalTimeChoice extends ChosenColumn {
-  readonly isUniversal: boolean;
-}
-
-/** Which rows a user said are complaints, by what a column says of them. */
-export interface CountedChoice {
-  readonly header: string;
-  readonly counted: readonly string[];
-  readonly notCounted: readonly string[];
-}
-
 /** What was said of how a log is read, besides where it is and which column holds what. */
 export interface ReadingChoices {
   readonly values: ValueChoices;
   readonly dateOrders: readonly DateOrderChoice[];
-  readonly swappedDates?: readonly SwapChoice[];
-  readonly universalTimes?: readonly UniversalTimeChoice[];
-  readonly counted?: readonly CountedChoice[];
-  /** What rows of the same ID are, where nothing else shows it. */
-  readonly repeatedIds?: "oneComplaint" | "severalComplaints";
 }
 
 /** What a user said of how the log is to be understood. Plain data, so that the workbook can keep it. */

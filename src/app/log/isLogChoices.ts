@@ -9,7 +9,6 @@ import {
   isOneOf,
   isTableOf,
   isText,
-  isTrueOrFalse,
 } from "../../excel/kept/shape";
 import { DATE_READINGS } from "../../log/dates/textDate";
 import type { LogChoices, NamedPlace } from "../../log/choices";
@@ -28,15 +27,5 @@ export const isLogChoices: Shape<LogChoices> = isObjectOf<LogChoices>({
     extension: isMissingOr(isTableOf(isText, isOneOf(LOGGED_EXTENSIONS))),
   }),
   dateOrders: isListOf(isObjectOf({ sheet: isText, header: isText, order: isOneOf(DATE_READINGS) })),
-  swappedDates: isMissingOr(
-    isListOf(isObjectOf({ sheet: isText, header: isText, isSwapped: isTrueOrFalse })),
-  ),
-  universalTimes: isMissingOr(
-    isListOf(isObjectOf({ sheet: isText, header: isText, isUniversal: isTrueOrFalse })),
-  ),
-  counted: isMissingOr(
-    isListOf(isObjectOf({ header: isText, counted: isListOf(isText), notCounted: isListOf(isText) })),
-  ),
-  repeatedIds: isMissingOr(isOneOf(["oneComplaint", "severalComplaints"])),
   stageForAll: isMissingOr(isOneOf(LOGGED_STAGES)),
 });

@@ -1,17 +1,7 @@
 import type { LogLayout } from "../../log/reading/layout";
 import type { Role } from "../../log/spellings/roles";
 import type { ValueField, ValueMeaning } from "../../log/mapping/valueMapping";
-import {
-  type ChosenColumn,
-  type CountedChoice,
-  type DateOrderChoice,
-  type LogChoices,
-  NO_CHOICES,
-  type NamedPlace,
-  type SwapChoice,
-  type UniversalTimeChoice,
-} from "../../log/choices";
-import { spelling } from "../../log/spellings/spelling";
+import { type DateOrderChoice, type LogChoices, NO_CHOICES, type NamedPlace } from "../../log/choices";
 import { workbookStore } from "../settings/workbookStore";
 import { isLogChoices } from "./isLogChoices";
 
@@ -92,26 +82,8 @@ export function withValue(
 
 /** With the order of day and month in a column. */
 export function withDateOrder(choices: LogChoices, choice: DateOrderChoice): LogChoices {
-  return { ...choices, dateOrders: withColumnChoice(choices.dateOrders, choice) };
-}
-
-/** With whether Excel swapped days and months of a column. */
-export function withSwap(choices: LogChoices, choice: SwapChoice): LogChoices {
-  return { ...choices, swappedDates: withColumnChoice(choices.swappedDates, choice) };
-}
-
-/** With whether the times of a column are of universal time. */
-export function withUniversalTime(choices: LogChoices, choice: UniversalTimeChoice): LogChoices {
-  return { ...choices, universalTimes: withColumnChoice(choices.universalTimes, choice) };
-}
-
-/** With which rows are complaints by what a column says of them. */
-export function withCounted(choices: LogChoices, choice: CountedChoice): LogChoices {
-  const others = (choices.counted ?? []).filter(({ header }) => spelling(header) !== spelling(choice.header));
-  return { ...choices, counted: [...others, choice] };
-}
-
-function withColumnChoice<T extends ChosenColumn>(choices: readonly T[] = [], choice: T): readonly T[] {
-  const others = choices.filter(({ sheet, header }) => sheet !== choice.sheet || header !== choice.header);
-  return [...others, choice];
+  const others = choices.dateOrders.filter(
+    ({ sheet, header }) => sheet !== choice.sheet || header !== choice.header,
+  );
+  return { ...choices, dateOrders: [...others, choice] };
 }

@@ -5,18 +5,10 @@ import type { OptionName } from "./answerOption";
 export type QuestionKind =
   /** Which of day, month and year comes first in a column. */
   | "dateOrder"
-  /** Whether Excel swapped days and months of a column. */
-  | "swappedDates"
-  /** Whether the times of a column are of universal time. */
-  | "universalTimes"
   /** Which of several columns is meant. */
   | "rivals"
   /** Whether a column whose header is not known holds what no other does. */
   | "column"
-  /** Which rows are complaints. */
-  | "counted"
-  /** Whether rows of the same ID are one complaint. */
-  | "repeatedIds"
   /** What a word means. */
   | "value";
 

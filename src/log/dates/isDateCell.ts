@@ -8,7 +8,7 @@ import { readTextDate } from "./textDate";
 /** Whether a cell by itself can be the date of a complaint. */
 export function isDateCell(value: CellValue | undefined, dateSystem: DateSystem): boolean {
   if (typeof value === "string") {
-    const date = readTextDate(value.trim());
+    const date = readTextDate(value);
     return date.kind === "serial" ? isPlausibleSerial(date) : date.kind !== "unreadable";
   }
   if (typeof value !== "number") return false;

@@ -1,10 +1,9 @@
-import { at } from "../../engine/at";
 import { longDate } from "../../engine/calendar/day";
 import type { CellLocation } from "../../engine/finding";
 import { type DateOrder, type OrderEvidence, isDecided, onlyReading } from "../dates/dateOrder";
 import { DATE_READINGS, type DateReading, type OrderedDate } from "../dates/textDate";
 import { DATE_FIELDS } from "../reading/columnReaders";
-import { headerOf } from "../reading/layout";
+import { headerAbove } from "../reading/headerAbove";
 import type { LogReading } from "../reading/readLog";
 
 /** A column with dates that were typed as text, and how they are read. */
@@ -78,11 +77,6 @@ function isSecondStage(
 ): boolean {
   const stage1 = log.stage2Of.get(row);
   return stage1 !== undefined && location(field, stage1)?.column === location(field, row)?.column;
-}
-
-function headerAbove({ sheets }: LogReading, { sheet, column }: CellLocation): string {
-  const index = sheets.findIndex(({ table }) => table.sheet === sheet);
-  return headerOf(at(sheets, index).layout, column);
 }
 
 function counted(before: TextDateColumn, date: OrderedDate, said: TextCell): TextDateColumn {

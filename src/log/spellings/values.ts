@@ -228,9 +228,7 @@ function meaningIn<T>(
   const own = new Map(Object.entries(choices).map(([text, meaning]) => [answerKey(text), meaning] as const));
   return (cell) => {
     if (isErrorValue(cell)) return undefined;
-    const said = nameKey(String(cell).replace(DECORATION, ""));
-    return (
-      own.get(answerKey(cell)) ?? spellings.get(said) ?? spellings.get(said.replace(BETWEEN_NUMBERS, ""))
-    );
+    const said = nameKey(String(cell).replace(DECORATION, "")).replace(BETWEEN_NUMBERS, "");
+    return own.get(answerKey(cell)) ?? spellings.get(said);
   };
 }

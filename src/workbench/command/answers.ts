@@ -1,14 +1,8 @@
 import { type Assignment, type OptionName, parseAssignment } from "../../app/log/answerOption";
 import type { FoundLog } from "../../app/log/findLog";
 import type { OpenedLog } from "../../app/log/openLog";
-import {
-  withColumn,
-  withCounted,
-  withDateOrder,
-  withSwap,
-  withUniversalTime,
-  withValue,
-} from "../../app/log/logChoices";
+import { DATE_WORDS } from "../../app/log/dateWords";
+import { withColumn, withDateOrder, withValue } from "../../app/log/logChoices";
 import { STAGES_FOR_ALL, withStageForAll } from "../../app/log/stageForAll";
 import { meaningOptions } from "../../app/log/meaningOptions";
 import { at } from "../../engine/at";
@@ -17,6 +11,7 @@ import type { Procedure } from "../../engine/procedures/procedure";
 import { listed } from "../../engine/text/listed";
 import { quoted } from "../../engine/text/quoted";
 import type { ChosenColumn, LogChoices } from "../../log/choices";
+import { DATE_READINGS } from "../../log/dates/textDate";
 import { VALUE_FIELDS, type ValueField, valueMapping } from "../../log/mapping/valueMapping";
 import { roleName } from "../../log/spellings/roleName";
 import { ROLES, fieldOfRole } from "../../log/spellings/roles";
@@ -29,9 +24,7 @@ export interface TypedAnswers {
   readonly column: readonly string[];
   readonly value: readonly string[];
   readonly dates: readonly string[];
-  readonly count: readonly string[];
   readonly stageForAll?: string;
-  readonly repeatedIds?: string;
 }
 
 /** The choices of a workbook with what was typed of its columns: by them the log is found. */
@@ -42,12 +35,7 @@ export function withTypedColumns(kept: LogChoices, typed: TypedAnswers): LogChoi
     if (!role) throw unknownName("column", at(left, 0), ROLES.map(roleName));
     return withColumn(choices, [], role, right === "" ? null : right);
   }, kept);
-  const atStage =
-    typed.stageForAll === undefined ? chosen : withStageForAll(chosen, stageNamed(typed.stageForAll));
-  return {
-    ...atStage,
-    ...(typed.repeatedIds !== undefined && { repeatedIds: repeatedIdsNamed(typed.repeatedIds) }),
-  };
+  return typed.stageForAll === undefined ? chosen : withStageForAll(chosen, stageNamed(typed.stageForAll));
 }
 
 function stageNamed(text: string): LoggedStage {
@@ -58,14 +46,6 @@ function stageNamed(text: string): LoggedStage {
     text,
     STAGES_FOR_ALL.map((one) => one.text),
   );
-}
-
-const REPEATED_IDS = { one: "oneComplaint", several: "severalComplaints" } as const;
-
-function repeatedIdsNamed(text: string): NonNullable<LogChoices["repeatedIds"]> {
-  const name = text.trim().toLowerCase();
-  if (name === "one" || name === "several") return REPEATED_IDS[name];
-  throw unknownName("repeated-ids", text, Object.keys(REPEATED_IDS));
 }
 
 /** The choices with what was typed of the words and dates of a log that was found. */
@@ -80,8 +60,7 @@ export function withTypedCells(
       ? choices
       : { ...choices, headers: headersOf(found).map(({ header }) => header) };
   const values = typed.value.reduce((all, text) => withTypedValue(all, text, found, procedure), withColumns);
-  const dates = typed.dates.reduce((all, text) => withTypedDates(all, text, found), values);
-  return withTypedCounts(dates, typed.count, found);
+  return typed.dates.reduce((all, text) => withTypedDates(all, text, found), values);
 }
 
 function withTypedValue(
@@ -90,41 +69,38 @@ function withTypedValue(
   found: FoundLog,
   procedure: Procedure,
 ): LogChoices {
-  const { left, right } = assignment("value", "HEADER:WORD=MEANING", 2, text);
-  const [header, word] = [at(left, 0), at(left, 1)];
-  const columns = valueColumns(found);
-  const column = columns.find((one) => spelling(one.header) === spelling(header));
-  if (!column)
-    throw unknownName(
-      "value",
-      header,
-      columns.map((one) => one.header),
-    );
-  const { field } = column;
+  const { field, word, meaning } = typedValue(text, found);
   const options = meaningOptions(field, procedure);
-  const known = meaningOf(field, right);
+  const known = meaningOf(field, meaning);
   const option =
-    options.find((one) => nameKey(one.text) === nameKey(right)) ??
-    options.find(({ meaning }) => meaning === known);
-  if (!option)
-    throw unknownName(
-      "value",
-      right,
-      options.map((one) => one.text),
-    );
-  return withValue(choices, field, word, option.meaning);
+    options.find((one) => nameKey(one.text) === nameKey(meaning)) ??
+    options.find((one) => one.meaning === known);
+  if (option) return withValue(choices, field, word, option.meaning);
+  const texts = options.map((one) => one.text);
+  throw unknownName("value", meaning, texts);
 }
 
 /** A word that no cell of the log holds was mistyped: what was meant is still not understood. */
 export function requireTypedWords(typed: TypedAnswers, { found, reading }: OpenedLog): void {
   for (const text of typed.value) {
-    const { left } = assignment("value", "HEADER:WORD=MEANING", 2, text);
-    const [header, word] = [at(left, 0), at(left, 1)];
-    const column = valueColumns(found).find((one) => spelling(one.header) === spelling(header));
-    if (!column) continue;
-    const words = valueMapping(reading, column.field).map((one) => one.text);
+    const { field, word } = typedValue(text, found);
+    const words = valueMapping(reading, field).map((one) => one.text);
     if (!words.some((one) => answerKey(one) === answerKey(word))) throw unknownName("value", word, words);
   }
+}
+
+/** What was typed of a word, and the field of the column that it names. */
+function typedValue(
+  text: string,
+  found: FoundLog,
+): { readonly field: ValueField; readonly word: string; readonly meaning: string } {
+  const { left, right } = assignment("value", "HEADER:WORD=MEANING", 2, text);
+  const [header, word] = [at(left, 0), at(left, 1)];
+  const columns = valueColumns(found);
+  const column = columns.find((one) => spelling(one.header) === spelling(header));
+  if (column) return { field: column.field, word, meaning: right };
+  const headers = columns.map((one) => one.header);
+  throw unknownName("value", header, headers);
 }
 
 function meaningOf(field: ValueField, text: string): unknown {
@@ -142,36 +118,12 @@ function valueColumns({ parts }: FoundLog): { readonly header: string; readonly 
   );
 }
 
-/** What can be said of a column of dates, with what is kept of it. */
-const DATE_WORDS: Readonly<Record<string, (choices: LogChoices, column: ChosenColumn) => LogChoices>> = {
-  "day-first": (choices, column) => withDateOrder(choices, { ...column, order: "dayFirst" }),
-  "month-first": (choices, column) => withDateOrder(choices, { ...column, order: "monthFirst" }),
-  "year-first": (choices, column) => withDateOrder(choices, { ...column, order: "yearFirst" }),
-  swapped: (choices, column) => withSwap(choices, { ...column, isSwapped: true }),
-  "not-swapped": (choices, column) => withSwap(choices, { ...column, isSwapped: false }),
-  "universal-time": (choices, column) => withUniversalTime(choices, { ...column, isUniversal: true }),
-  "local-time": (choices, column) => withUniversalTime(choices, { ...column, isUniversal: false }),
-};
-
 function withTypedDates(choices: LogChoices, text: string, found: FoundLog): LogChoices {
   const { left, right } = assignment("dates", "HEADER=day-first", 1, text);
-  const said = DATE_WORDS[right.toLowerCase()];
-  if (!said) throw unknownName("dates", right, Object.keys(DATE_WORDS));
-  return columnsHeaded("dates", at(left, 0), found).reduce(said, choices);
-}
-
-/** Values that are named are counted; those that are not are not known to be either, and are asked about. */
-function withTypedCounts(choices: LogChoices, typed: readonly string[], found: FoundLog): LogChoices {
-  const counted = new Map<string, string[]>();
-  for (const text of typed) {
-    const { left, right } = assignment("count", "HEADER=VALUE", 1, text);
-    const { header } = at(columnsHeaded("count", at(left, 0), found), 0);
-    counted.set(header, [...(counted.get(header) ?? []), right]);
-  }
-  return [...counted].reduce(
-    (all, [header, values]) => withCounted(all, { header, counted: values, notCounted: [] }),
-    choices,
-  );
+  const order = DATE_READINGS.find((one) => DATE_WORDS[one] === right.toLowerCase());
+  if (!order) throw unknownName("dates", right, Object.values(DATE_WORDS));
+  const columns = columnsHeaded("dates", at(left, 0), found);
+  return columns.reduce((all, column) => withDateOrder(all, { ...column, order }), choices);
 }
 
 function columnsHeaded(name: OptionName, header: string, found: FoundLog): ChosenColumn[] {

@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { DATE_WORDS } from "../../app/log/dateWords";
+import { listed } from "../../engine/text/listed";
 import { ROLES } from "../../log/spellings/roles";
 import { roleName } from "../../log/spellings/roleName";
 import { wrapText } from "../../report/plan/wrapText";
@@ -39,11 +41,8 @@ Each can be given several times; a name with = or : in it stands in quotation ma
   --column "ROLE=HEADER"  which column holds what; "ROLE=" if none does
   --value "HEADER:WORD=MEANING"
                           what a word in a column of stages, outcomes or extensions means
-  --dates "HEADER=WORD"   how the dates of a column are read: day-first or month-first; swapped or
-                          not-swapped by Excel; in universal-time or local-time
-  --count "HEADER=VALUE"  which rows are complaints: those where the column says so
+  --dates "HEADER=WORD"   how the dates of a column are read: ${listed(Object.values(DATE_WORDS), "or")}
   --stage-for-all STAGE   the stage of every complaint, if no column says it (only once)
-  --repeated-ids WORD     whether rows of the same ID are one complaint or several (only once)
 
 The roles: ${rolesInLines()}`;
 
@@ -60,9 +59,7 @@ const OPTIONS = {
   column: { type: "string", multiple: true },
   value: { type: "string", multiple: true },
   dates: { type: "string", multiple: true },
-  count: { type: "string", multiple: true },
   "stage-for-all": { type: "string", multiple: true },
-  "repeated-ids": { type: "string", multiple: true },
   json: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
@@ -93,17 +90,12 @@ export function commandOptions(args: readonly string[]): CommandOptions {
 }
 
 function typedAnswers(values: ReturnType<typeof parse>["values"]): TypedAnswers {
-  const [stageForAll, repeatedIds] = [
-    only("stage-for-all", values["stage-for-all"]),
-    only("repeated-ids", values["repeated-ids"]),
-  ];
+  const stageForAll = only("stage-for-all", values["stage-for-all"]);
   return {
     column: named("column", values.column),
     value: named("value", values.value),
     dates: named("dates", values.dates),
-    count: named("count", values.count),
     ...(stageForAll !== undefined && { stageForAll }),
-    ...(repeatedIds !== undefined && { repeatedIds }),
   };
 }
 

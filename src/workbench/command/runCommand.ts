@@ -103,7 +103,7 @@ async function keptChoices(): Promise<Pick<ReportOptions, "choices" | "settings"
 /** What the workbook keeps of its log, and what was typed of it. */
 async function answeredChoices(request: ReportOptions, typed: TypedAnswers): Promise<LogChoices> {
   const choices = withTypedColumns(request.choices, typed);
-  const isOfFound = [typed.column, typed.value, typed.dates, typed.count].some((texts) => texts.length > 0);
+  const isOfFound = [typed.column, typed.value, typed.dates].some((texts) => texts.length > 0);
   if (!isOfFound) return choices;
   const found = await findLog({ ...request, choices });
   return withTypedCells(choices, typed, found, request.settings.procedure);

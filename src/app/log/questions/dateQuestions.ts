@@ -5,6 +5,7 @@ import { DATE_READINGS, type DateReading } from "../../../log/dates/textDate";
 import { type DateExample, type TextDateColumn, dateQuestions } from "../../../log/mapping/dateColumns";
 import type { LogReading } from "../../../log/reading/readLog";
 import { cellName } from "../cellName";
+import { DATE_WORDS } from "../dateWords";
 import { withDateOrder } from "../logChoices";
 import type { LogAnswer, LogQuestion } from "../logQuestion";
 
@@ -45,18 +46,11 @@ const ORDERS: Readonly<Record<DateReading, string>> = {
   yearFirst: "year first",
 };
 
-/** What the command is told of each order. */
-const WORDS: Readonly<Record<DateReading, string>> = {
-  dayFirst: "day-first",
-  monthFirst: "month-first",
-  yearFirst: "year-first",
-};
-
 function answersOf({ sheet, header, example }: AskedColumn): LogAnswer[] {
   return example.readings.map(({ order, day }) => ({
     text: day,
     spoken: `${day}, in ${quoted(header)}`,
-    word: WORDS[order],
+    word: DATE_WORDS[order],
     choose: (kept) => withDateOrder(kept, { sheet, header, order }),
   }));
 }

@@ -1,5 +1,3 @@
-import { at } from "../../../engine/at";
-import type { CellLocation } from "../../../engine/finding";
 import type { Procedure } from "../../../engine/procedures/procedure";
 import { countText } from "../../../engine/text/countText";
 import { quoted } from "../../../engine/text/quoted";
@@ -9,7 +7,7 @@ import {
   type ValueSpelling,
   unknownValues,
 } from "../../../log/mapping/valueMapping";
-import { headerOf } from "../../../log/reading/layout";
+import { headerAbove } from "../../../log/reading/headerAbove";
 import type { LogReading } from "../../../log/reading/readLog";
 import { probableOutcome } from "../../../log/spellings/probableOutcomes";
 import { withValue } from "../logChoices";
@@ -19,14 +17,17 @@ import { meaningOptions } from "../meaningOptions";
 /** What the words of a log mean that are not understood. */
 export function valueQuestions(reading: LogReading, procedure: Procedure): LogQuestion[] {
   return VALUE_FIELDS.flatMap((field) =>
-    unknownValues(reading, field).map((spelling) => ({
-      kind: "value",
-      untilAnswered: "leavesUncounted",
-      question: valueText(field, spelling),
-      answers: answersTo(field, spelling, { header: headerAbove(reading, spelling.cell), procedure }),
-      option: { name: "value", left: [headerAbove(reading, spelling.cell), spelling.text] },
-      remedyInSheet: "write it in words that the add-in knows",
-    })),
+    unknownValues(reading, field).map((spelling) => {
+      const header = headerAbove(reading, spelling.cell);
+      return {
+        kind: "value",
+        untilAnswered: "leavesUncounted",
+        question: valueText(field, spelling),
+        answers: answersTo(field, spelling, { header, procedure }),
+        option: { name: "value", left: [header, spelling.text] },
+        remedyInSheet: "write it in words that the add-in knows",
+      };
+    }),
   );
 }
 
@@ -56,9 +57,4 @@ function answersTo(
     word: name,
     choose: (kept) => withValue(kept, field, spelling.text, meaning),
   }));
-}
-
-function headerAbove({ sheets }: LogReading, { sheet, column }: CellLocation): string {
-  const index = sheets.findIndex(({ table }) => table.sheet === sheet);
-  return headerOf(at(sheets, index).layout, column);
 }
