@@ -100,6 +100,7 @@ export function setNotInFull(
   workingDays[row] = NO_WORKING_DAYS;
   kind[row] = kindNotInFull(status);
 }
+
 /** Whether the answer to an extended complaint came by its due day. */
 function agreedIfExtended(rules: StageRules, timeline: Timeline, closed: Day): number {
   const due = rules.dueDay(timeline);
