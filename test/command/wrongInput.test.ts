@@ -150,7 +150,7 @@ const CASES: readonly [string, () => unknown, string[], RegExp][] = [
     "an unknown service",
     () => undefined,
     ["log.xlsx", "--service", "Housing"],
-    /no service “Housing”.*“Adults”, “Children”/u,
+    /no service “Housing”.*“Adults” and “Children”/u,
   ],
   ["an unknown option", () => undefined, ["log.xlsx", "--colour"], /no option --colour/u],
   ["an option without its value", () => undefined, ["log.xlsx", "--sheet"], /--sheet needs a value/u],
