@@ -1,4 +1,5 @@
-import type { LeftOutReason } from "../engine/rowAccount";
+import { LEFT_OUT_REASONS, type LeftOutReason, type RowAccount } from "../engine/rowAccount";
+import { numberText } from "../engine/text/numberText";
 
 /** Of one row, and of several. */
 const WORDS: Readonly<Record<LeftOutReason, readonly [string, string]>> = {
@@ -16,8 +17,10 @@ const WORDS: Readonly<Record<LeftOutReason, readonly [string, string]>> = {
   nothingToCount: ["without a date that can be counted", "without a date that can be counted"],
 };
 
-/** Why rows of a log are not counted, in words that follow their number. */
-export function leftOutRows(reason: LeftOutReason, count: number): string {
-  const [one, many] = WORDS[reason];
-  return count === 1 ? one : many;
+/** How many rows of a log are not counted for each reason: `2 totals rows`. */
+export function leftOutRows({ leftOut }: RowAccount): string[] {
+  return LEFT_OUT_REASONS.filter((reason) => leftOut[reason] > 0).map((reason) => {
+    const [count, [one, many]] = [leftOut[reason], WORDS[reason]];
+    return `${numberText(count)} ${count === 1 ? one : many}`;
+  });
 }

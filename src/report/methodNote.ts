@@ -4,7 +4,7 @@ import { at } from "../engine/at";
 import type { NotApplicable } from "../engine/report/figure";
 import type { QuarterlyReport } from "../engine/report/quarterlyReport";
 import { reportFindings } from "../engine/report/reportFindings";
-import { LEFT_OUT_REASONS, type RowAccount } from "../engine/rowAccount";
+import type { RowAccount } from "../engine/rowAccount";
 import { listed } from "../engine/text/listed";
 import { numberText } from "../engine/text/numberText";
 import { quoted } from "../engine/text/quoted";
@@ -93,11 +93,7 @@ function notClosedNote({ leftOutOfClosed: reasons, quarters, settings }: Quarter
 }
 
 function rowsNote(rows: RowAccount): string {
-  const { leftOut } = rows;
-  const parts = LEFT_OUT_REASONS.filter((reason) => leftOut[reason] > 0).map(
-    (reason) => `${numberText(leftOut[reason])} ${leftOutRows(reason, leftOut[reason])}`,
-  );
-  return parts.length === 0
-    ? rowsUsedText(rows)
-    : `${rowsUsedText(rows)} Not counted, by reason: ${parts.join(", ")}.`;
+  const reasons = leftOutRows(rows);
+  const used = rowsUsedText(rows);
+  return reasons.length === 0 ? used : `${used} Not counted, by reason: ${reasons.join(", ")}.`;
 }

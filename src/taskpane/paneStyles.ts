@@ -10,7 +10,8 @@ body { color:var(--text); background:var(--ground); font:14px/1.4 "Segoe UI", -a
   overflow-y:scroll; overflow-wrap:break-word; }
 h1, h2, h3 { margin:0; font-weight:600; line-height:1.25; }
 h2 { font-size:16px; margin:0 0 8px; } h3 { font-size:14px; }
-p { margin:0 0 8px; } ul, ol { margin:0; padding:0; }
+p { margin:0 0 8px; } ul, ol { margin:0; padding:0; } .bullets { padding-left:20px; }
+fieldset { border:0; margin:0; padding:0; } fieldset.stack { margin-top:12px; } legend { font-weight:600; padding:0; }
 main { padding:12px; } main:focus { outline:none; }
 :focus-visible { outline:2px solid var(--accent); outline-offset:2px; }
 .soft { color:var(--soft); } .small { font-size:12px; } .good { color:var(--good); }

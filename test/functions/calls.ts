@@ -1,6 +1,4 @@
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { recountFormulas } from "../../src/app/settings/workbookCounting";
-import { FUNCTIONS, completedMetadata } from "../../src/tooling/functionsMetadata";
 import {
   type Argument,
   type FunctionResult,
@@ -15,6 +13,7 @@ import { takenArguments } from "../../src/workbench/formulas/takenArguments";
 import { sendToFunctions } from "../../src/workbench/library/loadLibrary";
 import type { HostObject } from "../../src/workbench/protocol/hostObject";
 import { type PaneWorkbook, openPaneWorkbook } from "../app/paneWorkbook";
+import { associateFunctions } from "./associateFunctions";
 
 /** What a formula gets: its value or values, and the sentence of the first error among them. */
 export interface Called {
@@ -76,14 +75,7 @@ export async function playBlankCells(act: (blank: BlankCell) => Promise<void>): 
 export async function openFunctionWorkbook(bytes?: Uint8Array): Promise<PaneWorkbook> {
   const workbook = await openPaneWorkbook(bytes, { ...services, [SERVICE]: listening(services[SERVICE]) });
   workbook.plays.blankCell = blankCell;
-  const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata([FUNCTIONS]);
-  expect(errors).toEqual([]);
-  metadata = JSON.parse(completedMetadata(metadataJson, "", "")) as Described;
-  for (const { id, functionName, sourceFileName } of associate) {
-    const module = (await import(sourceFileName)) as Readonly<Record<string, () => unknown>>;
-    const call = module[functionName];
-    if (call) CustomFunctions.associate(id, call);
-  }
+  metadata = JSON.parse(await associateFunctions()) as Described;
   await recountFormulas();
   return workbook;
 }

@@ -9,7 +9,8 @@ const HARMLESS: readonly LeftOutReason[] = ["blank", "total", "repeatedHeader", 
 export interface RowsLeftOut {
   /** How many were used, in a sentence. */
   readonly used: string;
-  readonly reasons: readonly { readonly count: number; readonly words: string }[];
+  /** How many were not, for each reason. */
+  readonly reasons: readonly string[];
   /** How many of them may be complaints that should have counted. */
   readonly worrying: number;
 }
@@ -19,10 +20,7 @@ export function rowsLeftOut(rows: RowAccount): RowsLeftOut {
   const { leftOut } = rows;
   return {
     used: rowsUsedText(rows),
-    reasons: LEFT_OUT_REASONS.filter((reason) => leftOut[reason] > 0).map((reason) => ({
-      count: leftOut[reason],
-      words: leftOutRows(reason, leftOut[reason]),
-    })),
+    reasons: leftOutRows(rows),
     worrying: LEFT_OUT_REASONS.filter((reason) => !HARMLESS.includes(reason)).reduce(
       (sum, reason) => sum + leftOut[reason],
       0,

@@ -45,7 +45,7 @@ const isReportNews: Shape<ReportNews> = isObjectOf<ReportNews>({
   rows: isObjectOf<RowsLeftOut>({
     used: isText,
     worrying: isNumber,
-    reasons: isListOf(isObjectOf({ count: isNumber, words: isText })),
+    reasons: isListOf(isText),
   }),
 });
 

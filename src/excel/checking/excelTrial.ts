@@ -1,3 +1,5 @@
+import { awaited } from "./awaited";
+
 /** The sheet on which things are tried: nothing else of the workbook is touched. */
 export interface Scratch {
   readonly context: Excel.RequestContext;
@@ -59,19 +61,10 @@ function isSame(wanted: unknown, got: unknown): boolean {
   return JSON.stringify([wanted]).toLowerCase() === JSON.stringify([got]).toLowerCase();
 }
 
-/** Formulas may take a moment: how often their cells are looked at, and how long after one another, in milliseconds. */
-const LOOKS = 40;
-const PAUSE = 250;
-
 /** What a function that has not answered shows, or a cell that was not calculated. */
 const WAITING: readonly unknown[] = ["", "#BUSY!", "#GETTING_DATA"];
 
 /** Reads cells until all of them are calculated, or patience ends. */
-export async function calculatedValues(read: () => Promise<unknown[][]>): Promise<unknown[][]> {
-  let values = await read();
-  for (let look = 1; look < LOOKS && values.flat().some((value) => WAITING.includes(value)); look++) {
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    values = await read();
-  }
-  return values;
+export function calculatedValues(read: () => Promise<unknown[][]>): Promise<unknown[][]> {
+  return awaited(read, (values) => !values.flat().some((value) => WAITING.includes(value)));
 }

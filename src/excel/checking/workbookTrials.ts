@@ -1,19 +1,9 @@
 import { codeOf } from "../host/failure";
 import { runWrite } from "../host/runWrite";
+import { PATIENCE, awaited } from "./awaited";
 import { type ExcelTrial, firstDifference } from "./excelTrial";
 
 const KEY = "ComplaintsMonitor.Check";
-/** How long an event may take to come, in milliseconds. */
-const PATIENCE = 5000;
-
-/** Resolves once `isSo`; false where it does not come to be so in time. */
-async function comesToBe(isSo: () => boolean): Promise<boolean> {
-  for (let waited = 0; waited < PATIENCE; waited += 100) {
-    if (isSo()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return isSo();
-}
 
 /** What the add-in keeps in a workbook, and what a workbook tells it. */
 export const WORKBOOK_TRIALS: readonly ExcelTrial[] = [
@@ -59,10 +49,13 @@ export const WORKBOOK_TRIALS: readonly ExcelTrial[] = [
       await context.sync();
       sheet.getRange("A1").values = [[1]];
       await context.sync();
-      await comesToBe(() => told.has("changed"));
+      const isTold = await awaited(
+        () => Promise.resolve(told.has("changed")),
+        (isSo) => isSo,
+      );
       for (const handler of handlers) handler.remove();
       await context.sync();
-      return told.has("changed") ? undefined : `Nothing was told within ${PATIENCE / 1000} seconds.`;
+      return isTold ? undefined : `Nothing was told within ${PATIENCE} seconds.`;
     },
   },
   {

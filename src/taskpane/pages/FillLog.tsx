@@ -67,7 +67,7 @@ function ColumnsToAdd({ filling }: { readonly filling: LogFilling }): React.JSX.
   const { columns, where } = filling;
   return (
     <>
-      <ul style={{ paddingLeft: 18 }}>
+      <ul className="bullets">
         {columns.map(({ header, formulas }) => (
           <li key={header}>
             <strong>{header}</strong>: <code className="small">{formulas[0]}</code>

@@ -10,7 +10,7 @@ export function HelpPage(): React.JSX.Element {
   return (
     <>
       <h2>How to make a report</h2>
-      <ol style={{ paddingLeft: 20 }}>
+      <ol className="bullets">
         <li>
           Keep your complaints on a sheet, one complaint a row, under a row of headers. You need Date
           Received, Date Closed, Stage and Outcome.

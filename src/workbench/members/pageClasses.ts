@@ -42,20 +42,21 @@ const LONGEST_HEADER = 255;
 const MOST_PAGE_BREAKS = 1026;
 
 const PARTS_OF_LINE = { left: "L", center: "C", right: "R" } as const;
-const PARTS = /&([LCR])([\s\S]*?)(?=&[LCR]|$)/gu;
+/** A part's mark and its text, in which `&&` is a sign of its own, and `&"Arial,Bold"` names a font. */
+const PARTS = /&([LCR])((?:&&|&"[^"]*"|&[^LCR&"]|[^&])*)/gu;
+
+/** The parts of a header or footer by their letters. What comes before any mark is in the middle. */
+function partsIn(line: string): Map<string, string> {
+  const marked = /^&[LCR]/u.test(line) ? line : `&C${line}`;
+  return new Map([...marked.matchAll(PARTS)].map(([, letter = "", text = ""]) => [letter, text]));
+}
 
 /** One part of a header or footer, which a file keeps as `&LLeft&CCentre&RRight`. */
 function headerPart(
   which: "oddHeader" | "oddFooter",
   part: keyof typeof PARTS_OF_LINE,
 ): Property<SheetOfBook> {
-  const partsOf = (sheet: Worksheet): Map<string, string> =>
-    new Map(
-      [...(sheet.headerFooter[which] ?? "").matchAll(PARTS)].map(([, letter = "", text = ""]) => [
-        letter,
-        text,
-      ]),
-    );
+  const partsOf = (sheet: Worksheet): Map<string, string> => partsIn(sheet.headerFooter[which] ?? "");
   return pageProperty(
     (sheet) => partsOf(sheet).get(PARTS_OF_LINE[part]) ?? "",
     (sheet, value) => {

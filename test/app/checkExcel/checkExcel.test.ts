@@ -1,4 +1,3 @@
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import {
   CHECKED_NAMES,
   type CheckedExcel,
@@ -7,7 +6,6 @@ import {
 } from "../../../src/app/checkExcel/checkExcel";
 import { checkedText } from "../../../src/app/checkExcel/checkedText";
 import { recountFormulas } from "../../../src/app/settings/workbookCounting";
-import { FUNCTIONS } from "../../../src/tooling/functionsMetadata";
 import { localAddress } from "../../../src/workbench/book/address";
 import { sheetId } from "../../../src/workbench/book/book";
 import type { AddInFunctions } from "../../../src/workbench/formulas/addInFunctions";
@@ -15,6 +13,7 @@ import { ownFunctions } from "../../../src/workbench/formulas/ownFunctions";
 import { type WorkbenchWorkbook, openWorkbook } from "../../../src/workbench/openWorkbook";
 import { isoDay } from "../../engine/calendar/isoDay";
 import { sampleBook, sheetNames } from "../../excel/logBook";
+import { associateFunctions } from "../../functions/associateFunctions";
 
 const TODAY = isoDay("2022-04-20");
 
@@ -22,13 +21,8 @@ let functions: Pick<AddInFunctions, "metadata" | "numberFormats">;
 beforeAll(async () => {
   const { metadata, numberFormats } = await ownFunctions();
   functions = { metadata, numberFormats };
-  const { associate } = await generateCustomFunctionsMetadata([FUNCTIONS]);
   (await sampleBook()).activate();
-  for (const { id, functionName, sourceFileName } of associate) {
-    const module = (await import(sourceFileName)) as Readonly<Record<string, () => unknown>>;
-    const call = module[functionName];
-    if (call) CustomFunctions.associate(id, call);
-  }
+  await associateFunctions();
 });
 
 type Break = (workbook: WorkbenchWorkbook) => void;

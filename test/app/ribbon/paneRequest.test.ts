@@ -4,7 +4,7 @@ import type { PaneRequest } from "../../../src/app/ribbon/paneRequest";
 const ROWS = {
   used: "2 of 3 rows used, 1 not counted.",
   worrying: 1,
-  reasons: [{ count: 1, words: "without a date that can be counted" }],
+  reasons: ["1 without a date that can be counted"],
 };
 const NEWS = { sheet: "Q4 2021-22 report", quarter: "Q4 2021/22", rows: ROWS, notes: ["To date."] };
 

@@ -43,7 +43,7 @@ test("rows that were left out are the pane's to tell, with the sheet that was wr
       rows: {
         used: "1 of 2 rows used, 1 not counted.",
         worrying: 1,
-        reasons: [{ count: 1, words: "without a date that can be counted" }],
+        reasons: ["1 without a date that can be counted"],
       },
       notes: [],
     },

@@ -69,8 +69,8 @@ function Offers({ title, offers, ticked, set }: OffersProps): React.JSX.Element 
   if (offers.length === 0) return null;
   const needsALook = offers.some(({ fix }) => fix.needsALook);
   return (
-    <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
-      <legend style={{ fontWeight: 600, padding: 0 }}>
+    <fieldset>
+      <legend>
         {title} ({numberText(offers.length)})
       </legend>
       {needsALook && (

@@ -31,7 +31,7 @@ export function CheckExcelSection(): React.JSX.Element {
     });
   };
   return (
-    <section aria-label="Check this Excel">
+    <section className="stack" aria-label="Check this Excel">
       <h2>Check this Excel</h2>
       <p className="soft">
         Tries everything the add-in uses of Excel on a new sheet, and removes that sheet again. It takes about
@@ -48,7 +48,6 @@ export function CheckExcelSection(): React.JSX.Element {
       ) : (
         <Button text="Check this Excel" onClick={ask} disabled={checking.kind === "running"} />
       )}
-      <div style={{ height: 8 }} />
       {checking.kind === "running" && <Running lines={checking.lines} />}
       {checking.kind === "done" && <Result {...checking} />}
     </section>

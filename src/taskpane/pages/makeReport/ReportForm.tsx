@@ -38,8 +38,8 @@ export function ReportForm({ summary, draft, onChange, usualTitle }: ReportFormP
         }}
       />
       {services.length > 1 && (
-        <fieldset className="stack" style={{ border: 0, margin: "12px 0 0", padding: 0 }}>
-          <legend style={{ fontWeight: 600, padding: 0 }}>Services</legend>
+        <fieldset className="stack">
+          <legend>Services</legend>
           {services.map((name) => (
             <Tick
               key={name}

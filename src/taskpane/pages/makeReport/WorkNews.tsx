@@ -1,6 +1,5 @@
 import * as React from "react";
 import { showSheet } from "../../../app/host";
-import { numberText } from "../../../engine/text/numberText";
 import { Button } from "../../components/Button";
 import { Link } from "../../components/Link";
 import { Notice } from "../../components/Notice";
@@ -101,11 +100,9 @@ function Written({ news }: { readonly news: ReportNews }): React.JSX.Element {
       ))}
       <p>{rows.used}</p>
       {rows.reasons.length > 0 && (
-        <ul style={{ paddingLeft: 18 }}>
-          {rows.reasons.map(({ count, words }) => (
-            <li key={words}>
-              {numberText(count)} {words}
-            </li>
+        <ul className="bullets">
+          {rows.reasons.map((words) => (
+            <li key={words}>{words}</li>
           ))}
         </ul>
       )}

@@ -10,6 +10,22 @@ const AVERAGE: readonly { readonly key: WorkbookSettings["average"]; readonly te
   { key: "median", text: "Median" },
 ];
 
+/** The settings that are typed. */
+const TYPED = [
+  {
+    name: "cutOffHour",
+    label: "Cut-off hour",
+    description: "Later than this counts as the next day. Leave blank for no cut-off.",
+    placeholder: "17:00",
+  },
+  {
+    name: "logKeptSince",
+    label: "Log kept since",
+    description: "Quarters before this are N/A. Leave blank to use the first date received.",
+    placeholder: "01/04/2021",
+  },
+] as const;
+
 export interface CountingFieldsProps {
   readonly draft: SettingsDraft;
   readonly faults: DraftFaults;
@@ -42,26 +58,17 @@ export function CountingFields({ draft, faults, set }: CountingFieldsProps): Rea
           set({ showsWithinAgreedDate });
         }}
       />
-      <Field
-        label="Cut-off hour"
-        description="Later than this counts as the next day. Leave blank for no cut-off."
-        placeholder="17:00"
-        value={draft.cutOffHour}
-        fault={faults.cutOffHour}
-        onChange={(cutOffHour) => {
-          set({ cutOffHour });
-        }}
-      />
-      <Field
-        label="Log kept since"
-        description="Quarters before this are N/A. Leave blank to use the first date received."
-        placeholder="01/04/2021"
-        value={draft.logKeptSince}
-        fault={faults.logKeptSince}
-        onChange={(logKeptSince) => {
-          set({ logKeptSince });
-        }}
-      />
+      {TYPED.map(({ name, ...words }) => (
+        <Field
+          key={name}
+          {...words}
+          value={draft[name]}
+          fault={faults[name]}
+          onChange={(value) => {
+            set({ [name]: value });
+          }}
+        />
+      ))}
     </>
   );
 }
