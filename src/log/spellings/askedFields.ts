@@ -12,7 +12,7 @@ export const ASKED_FIELDS = ["escalated", "extension", "id"] as const satisfies 
 export type AskedField = (typeof ASKED_FIELDS)[number];
 
 /** The words by which a header may mean a field, though it is none of its spellings. */
-const WORDS_OF_FIELD: Readonly<Partial<Record<Field, RegExp>>> = {
+const WORDS_OF_FIELD: Readonly<Record<Field, RegExp>> = {
   received:
     /\b(?:rec(?:ei|ie)v\w*|rec d|recd|receipt|logged|lodged|registered|registration|recorded|raised|opened|created|submitted|submission|reported|start\w*|complained|complaint date|date (?:of )?(?:the )?(?:complaint|letter|referral|enquiry))\b/u,
   closed:
@@ -23,6 +23,11 @@ const WORDS_OF_FIELD: Readonly<Partial<Record<Field, RegExp>>> = {
   outcome:
     /\b(?:outcome|decision|findings?|results?|upheld|uphold|conclusion|determination|disposition|verdict|adjudication|resolution|justified|substantiated|sustained)\b/u,
   extension: /\bexten[ds]|\b(?:revised|new) (?:due|target|deadline|response)\b/u,
+  service: /\b(?:service|team|department|dept|directorate|division|section|unit)\b/u,
+  type: /\b(?:types?|categor\w+|nature|reasons?|subjects?|themes?|issues?|causes?|topics?)\b/u,
+  officer:
+    /\b(?:officers?|handlers?|handled|owners?|managers?|investigat\w+|assigned|allocated|case ?worker)\b/u,
+  action: /\b(?:actions?|learning|lessons?|improvements?|remed\w+|recommendations?)\b/u,
   id: /\b(?:ref|reference|id|no|number)\b/u,
 };
 
@@ -30,6 +35,6 @@ const WORDS_OF_FIELD: Readonly<Partial<Record<Field, RegExp>>> = {
 export function mayMean(role: Role, header: string): boolean {
   const field = fieldOfRole(role);
   const isOfStage = !role.includes(".") || role.startsWith(`stage${stageOfHeader(header) ?? 0}.`);
-  const says = WORDS_OF_FIELD[field]?.test(headerWords(header)) ?? false;
+  const says = WORDS_OF_FIELD[field].test(headerWords(header));
   return says && isOfStage && !isOfAnotherKind(field, header);
 }

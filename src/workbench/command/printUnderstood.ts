@@ -2,6 +2,7 @@ import { columnMapping } from "../../app/log/columnMapping";
 import type { LogCandidate } from "../../app/log/logCandidate";
 import type { OpenedLog } from "../../app/log/openLog";
 import { commandAnswers } from "../../app/log/questionRemedy";
+import { unusedColumnTexts } from "../../app/log/unusedColumns";
 import { understoodDates } from "../../app/log/understoodLog";
 import { capitalised } from "../../engine/text/capitalised";
 import { columnLetters } from "../../excel/address";
@@ -33,5 +34,6 @@ function linesOfPart(part: LogCandidate): string[] {
         ? `    ${role.padEnd(NAME_WIDTH)}${columnLetters(column.column)} “${column.header}”: ${column.evidence.words}`
         : [],
     ),
+    ...unusedColumnTexts(part).map((text) => `    ${text}`),
   ];
 }

@@ -3,6 +3,7 @@ import { capitalised } from "../../../engine/text/capitalised";
 import { withColumn } from "../../../app/log/logChoices";
 import type { LogCandidate } from "../../../app/log/logCandidate";
 import { type ColumnOption, type UnderstoodColumn, understoodColumns } from "../../../app/log/understoodLog";
+import { unusedColumnTexts } from "../../../app/log/unusedColumns";
 import { Choice, type ChoiceOption } from "../../components/Choice";
 import { usePane } from "../../state/pane";
 import { StageForAll } from "./StageForAll";
@@ -32,6 +33,7 @@ interface SheetColumnsProps extends ColumnsFormProps {
 
 function SheetColumns({ part, parts }: SheetColumnsProps): React.JSX.Element {
   const columns = React.useMemo(() => understoodColumns(part), [part]);
+  const unusedTexts = React.useMemo(() => unusedColumnTexts(part), [part]);
   const missing = columns.filter(({ isMissing }) => isMissing);
   const rest = columns.filter(({ isMissing }) => !isMissing);
   const used = new Set(columns.map(({ column }) => column?.header));
@@ -54,6 +56,11 @@ function SheetColumns({ part, parts }: SheetColumnsProps): React.JSX.Element {
           <div className="pairs">{rest.map(draw)}</div>
         </details>
       )}
+      {unusedTexts.map((text) => (
+        <p key={text} className="soft small">
+          {text}
+        </p>
+      ))}
     </div>
   );
 }
