@@ -71,6 +71,8 @@ export interface ComplaintLog {
   text(field: Field, row: number): string;
   /** The ID that tells a complaint from others, case aside. Empty where its cell names none. */
   knownId(row: number): string;
+  /** The {@link idHash} of that ID. */
+  readonly idHash: Int32Array;
   /** One complaint, to read. */
   row(row: number): LoggedComplaint;
 }
@@ -95,7 +97,7 @@ export function complaintLog(
   columns: LogColumns,
   { text, knownId }: Pick<ComplaintLog, "text" | "knownId">,
 ): ComplaintLog {
-  const { size, fields, days, extendedTo, stage, outcome, extension, service, services } = columns;
+  const { size, fields, days, extendedTo, stage, outcome, extension, service, services, idHash } = columns;
   return {
     size,
     fields,
@@ -110,6 +112,7 @@ export function complaintLog(
     stage2Of: columns.stage2Of,
     text,
     knownId,
+    idHash,
     row: (row) => ({
       id: text("id", row),
       service: text("service", row),

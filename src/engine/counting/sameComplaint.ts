@@ -9,6 +9,7 @@ import {
   TEXT_FIELDS,
   UNREAD_DAY,
 } from "../complaintLog";
+import { NO_ID } from "../idHash";
 import { isSameAsideFromCase } from "../text/asideFromCase";
 import { firstRowFinder } from "./firstRowFinder";
 
@@ -58,12 +59,13 @@ export function sameComplaints(log: ComplaintLog): SameComplaints {
 /** The groups of two and more complaints that share an ID; a complaint known to be in two rows is its first. */
 function rowsUnderOneId(log: ComplaintLog): Iterable<number[]> {
   const groups = new Map<number, number[]>();
-  if (!log.fields.has("id")) return groups.values();
-  const firstRowLike = firstRowFinder(log.size, (row) => log.knownId(row));
-  for (let row = 0; row < log.size; row++) {
-    if (log.stage2Of.has(row)) continue;
+  const { fields, size, idHash, stage2Of, knownId } = log;
+  if (!fields.has("id")) return groups.values();
+  const firstRowLike = firstRowFinder(idHash, (a, b) => isSameAsideFromCase(knownId(a), knownId(b)));
+  for (let row = 0; row < size; row++) {
+    if (idHash[row] === NO_ID || stage2Of.has(row)) continue;
     const first = firstRowLike(row);
-    if (first === row || log.knownId(row) === "") continue;
+    if (first === row) continue;
     const group = groups.get(first);
     if (group) group.push(row);
     else groups.set(first, [first, row]);

@@ -44,5 +44,6 @@ function pieceOf(pieces: readonly ColumnPiece[], row: RowNumber): ColumnPiece | 
 export function cellText(value: CellValue): string {
   if (typeof value === "string") return isBlank(value) ? BLANK : plainText(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return Number.isInteger(value) ? BigInt(value).toString() : String(value);
+  // A BigInt is slow, and a safe number shows all its digits without one.
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? BigInt(value).toString() : String(value);
 }

@@ -18,6 +18,7 @@ import { codeReader, fillCodes } from "./codeColumn";
 import type { ColumnCells } from "./columnCells";
 import { type DateReading, type DayColumn, type DayColumnReader, dayColumnReader } from "./dayColumn";
 import { extensionColumn } from "./extensionColumn";
+import { fillIdHashes } from "./idColumn";
 import { serviceNames } from "./serviceNames";
 
 /** Takes in the cell of a row, blank or not. */
@@ -48,7 +49,7 @@ export interface FilledColumns {
 export interface ColumnReaders {
   readonly read: Readonly<Record<CountedField, ReadCell>>;
   /** Takes in the cells of complaints, column by column: a loop for each kind of column takes half the time of one for all. */
-  readonly readCells: Readonly<Record<CountedField, (cells: ColumnCells) => void>>;
+  readonly readCells: Readonly<Record<CountedField | "id", (cells: ColumnCells) => void>>;
   /** Says the stage of some rows, from one to another (not counted), that no cell says. */
   setStage(from: number, to: number, stage: LoggedStage): void;
   /** Ends the reading of so many rows. */
@@ -61,6 +62,7 @@ export function columnReaders(mostRows: number, reading: DateReading, values: Va
   const stage = new Uint8Array(mostRows);
   const outcome = new Uint8Array(mostRows);
   const service = new Int32Array(mostRows);
+  const idHash = new Int32Array(mostRows);
   const stageOf = codeReader(LOGGED_STAGE_CODE, stageMeaning(values.stage));
   const outcomeOf = codeReader(LOGGED_OUTCOME_CODE, outcomeMeaning(values.outcome));
   const extension = extensionColumn(mostRows, dates.extension, values.extension);
@@ -77,6 +79,9 @@ export function columnReaders(mostRows: number, reading: DateReading, values: Va
       service: (row, value) => (service[row] = names.numberOf(value)),
     },
     readCells: {
+      id: (cells) => {
+        fillIdHashes(idHash, cells);
+      },
       received: dates.received.readCells,
       escalated: dates.escalated.readCells,
       acknowledged: dates.acknowledged.readCells,
@@ -105,6 +110,7 @@ export function columnReaders(mostRows: number, reading: DateReading, values: Va
           extension: extension.finish(read.extension),
           service: recoded(service.subarray(0, size), codes),
           services,
+          idHash: idHash.subarray(0, size),
         },
       };
     },

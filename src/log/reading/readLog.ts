@@ -5,11 +5,12 @@ import type { CellLocation } from "../../engine/finding";
 import type { DateOrderChoice, ReadingChoices } from "../choices";
 import { isBlank } from "../isBlank";
 import { BLANK, type CellValue } from "../sheetTable";
-import { isErrorValue, saysNothing, spelling } from "../spellings/spelling";
+import { spelling } from "../spellings/spelling";
 import { type CellReader, cellReader, cellText } from "./cells";
 import { type DateColumns, type DateField, columnReaders } from "./columnReaders";
 import type { DayColumn } from "./dayColumn";
 import { saysExtended } from "./extensionColumn";
+import { knownId } from "./idColumn";
 import { headerOf } from "./layout";
 import { type LogPart, type LoggedSheet, fieldsOf, partsOf, piecesOf } from "./parts";
 import { readRows, rowCountOf } from "./readRows";
@@ -127,15 +128,6 @@ function withoutDirectStarts(
     const isDirect = at(parts, partOfRow(number)).stage1 !== undefined && !stage2Of.has(row);
     if (isDirect && days.escalated[row] === days.received[row]) days.escalated[row] = NO_DAY;
   });
-}
-
-const [CODE_OF_0, CODE_OF_9] = [48, 57];
-
-/** Most IDs end in a digit, which no placeholder and no error value does. */
-function knownId(id: string): string {
-  const last = id.charCodeAt(id.length - 1);
-  const endsInDigit = last >= CODE_OF_0 && last <= CODE_OF_9;
-  return !endsInDigit && (saysNothing(id) || isErrorValue(id)) ? "" : id;
 }
 
 /** The cells of a log whose complaints have these row numbers; a 0 among its extensions is read as `zero`. */

@@ -1,6 +1,6 @@
 import { DAY_FIELDS } from "../../engine/complaintLog";
 import { type RowChunk, columnOfChunk } from "../sheetTable";
-import type { ColumnReaders, CountedField } from "./columnReaders";
+import type { ColumnReaders } from "./columnReaders";
 import type { LogPart } from "./parts";
 import type { OtherRow } from "./otherRow";
 import { type RowJudge, rowJudge } from "./rowJudge";
@@ -9,7 +9,7 @@ import { type RowNumber, rowNumber } from "./rowNumber";
 /** So many rows at a time are read column by column, while they are at hand in the processor's cache. */
 const ROWS_AT_A_TIME = 1024;
 
-const COUNTED_FIELDS: readonly CountedField[] = [...DAY_FIELDS, "stage", "outcome", "extension", "service"];
+const FIELDS_TO_READ = [...DAY_FIELDS, "stage", "outcome", "extension", "service", "id"] as const;
 
 /** The rows of a log, sorted into complaints and others. */
 export interface SortedRows {
@@ -97,7 +97,7 @@ function readColumns(
 ): void {
   if (part.stage) setStage(from, to, part.stage);
   const firstRow = rowNumber(part.index, chunk.firstRow);
-  for (const field of COUNTED_FIELDS) {
+  for (const field of FIELDS_TO_READ) {
     const column = part.columns.get(field)?.column;
     const found = column === undefined ? undefined : columnOfChunk(chunk, column);
     if (!found) continue;
