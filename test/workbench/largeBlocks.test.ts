@@ -46,11 +46,10 @@ test("cells merged over a merge are merged anew, as in Excel", async () => {
   expect(workbook.book.file.getWorksheet("Log")?.getCell("C3").master.address).toBe("B2");
 });
 
-test("the sheet in front is the only one selected in the saved file", async () => {
-  const workbook = await workbookOf((file) => {
-    for (const name of ["First", "Second"]) file.addWorksheet(name).views = [{ state: "frozen", ySplit: 1 }];
-  });
+test("the sheet in front is the only one selected in a new file", async () => {
+  const workbook = newWorkbook();
   await throughExcel(workbook, async (context) => {
+    for (const name of ["First", "Second"]) context.workbook.worksheets.add(name).freezePanes.freezeRows(1);
     context.workbook.worksheets.getItem("Second").activate();
     await context.sync();
   });

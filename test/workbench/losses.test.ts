@@ -1,6 +1,6 @@
 import { FileError } from "../../src/workbench/file/fileError";
 import { openWorkbook } from "../../src/workbench/openWorkbook";
-import { HEADERS, fileOf, sampleBook, upheld } from "../excel/logBook";
+import { HEADERS, fileOf, report, sampleBook, upheld } from "../excel/logBook";
 import { partTexts, withPart, withParts } from "./parts";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -10,101 +10,88 @@ async function lossesWith(texts: Readonly<Record<string, string>>): Promise<read
   return (await openWorkbook(bytes)).losses;
 }
 
-async function lossesInSheet(change: (xml: string) => string): Promise<readonly string[]> {
-  const bytes = withPart(await fileOf({ Log: [HEADERS, upheld()] }), SHEET, change);
-  return (await openWorkbook(bytes)).losses;
-}
-
 test("nothing is lost of a plain log", async () => {
   expect(await lossesWith({})).toEqual([]);
   expect((await sampleBook()).losses).toEqual([]);
 });
 
-describe("parts of a file that would be lost are named in plain words", () => {
+describe("what no change leaves as it is is named in plain words", () => {
   test.each<[string[], string]>([
-    [["xl/charts/chart1.xml", "xl/drawings/drawing1.xml"], "a chart"],
-    [["xl/charts/chart1.xml", "xl/charts/chart2.xml", "xl/drawings/drawing1.xml"], "2 charts"],
-    [["xl/chartsheets/sheet1.xml"], "a chart sheet"],
-    [["xl/pivotTables/pivotTable1.xml", "xl/pivotCache/pivotCacheDefinition1.xml"], "a pivot table"],
-    [["xl/vbaProject.bin"], "macros"],
-    [["xl/media/image1.png", "xl/drawings/drawing1.xml"], "a picture"],
-    [["xl/slicers/slicer1.xml", "xl/slicerCaches/slicerCache1.xml"], "a slicer"],
-    [["xl/threadedComments/threadedComment1.xml", "xl/persons/person.xml"], "comment threads"],
-    [["xl/externalLinks/externalLink1.xml"], "a link to another workbook"],
-    [["xl/embeddings/oleObject1.bin"], "an embedded object"],
-    [["xl/ctrlProps/ctrlProp1.xml"], "form controls"],
-    [["xl/connections.xml"], "data connections"],
-    [["xl/metadata.xml"], "dynamic arrays or linked data"],
-    [["customXml/item1.xml", "customXml/itemProps1.xml"], "custom XML data"],
-    [["xl/drawings/drawing1.xml"], "drawings"],
-    [["xl/something/new.xml"], "xl/something/new.xml"],
+    [["_xmlsignatures/origin.sigs", "_xmlsignatures/sig1.xml"], "its digital signature"],
+    [["xl/revisions/revisionHeaders.xml", "xl/revisions/userNames.xml"], "its record of tracked changes"],
   ])("%j", async (paths, words) => {
     expect(await lossesWith(Object.fromEntries(paths.map((path) => [path, "<x/>"])))).toEqual([words]);
   });
 });
 
-describe("what is in a sheet and would be lost is named in plain words", () => {
+/** The part of the log's sheet before and after a report was made. */
+async function sheetAround(
+  change: (xml: string) => string,
+): Promise<[string | undefined, string | undefined]> {
+  const bytes = withPart(await fileOf({ Log: [HEADERS, upheld()] }), SHEET, change);
+  const workbook = await openWorkbook(bytes);
+  expect(workbook.losses).toEqual([]);
+  await report(workbook);
+  return [partTexts(bytes)[SHEET], partTexts(await workbook.save())[SHEET]];
+}
+
+describe("what a sheet has and the file's library does not know is still there, sign for sign", () => {
   const rule = (attributes: string, inside = ""): string =>
     `<conditionalFormatting sqref="A1:A9"><cfRule priority="1" ${attributes}>${inside}</cfRule></conditionalFormatting>`;
   test.each<[string, string, string]>([
-    ["sparklines", '<extLst><ext><x14:sparklineGroup type="line"/></ext></extLst>', "sparklines"],
     [
-      "lists of another sheet",
-      '<extLst><ext><x14:dataValidation type="list"/></ext></extLst>',
-      "drop-down lists that refer to other sheets",
-    ],
-    ["a format of duplicates", rule('type="duplicateValues"'), "conditional formats"],
-    [
-      "a format by how a text begins",
-      rule('type="beginsWith" operator="beginsWith" text="x"', '<formula>LEFT(A1,1)="x"</formula>'),
-      "conditional formats",
+      "<pageMargins",
+      '<extLst><ext xmlns:x14="x"><x14:sparklineGroup type="line"/></ext></extLst>',
+      "sparklines",
     ],
     [
-      "a format that ends the rules",
+      "<pageMargins",
+      '<extLst><ext xmlns:x14="x"><x14:dataValidation type="list"/></ext></extLst>',
+      "lists of other sheets",
+    ],
+    ["<pageMargins", rule('type="duplicateValues"'), "a format of duplicates"],
+    [
+      "<pageMargins",
       rule('type="expression" stopIfTrue="1"', "<formula>A1=1</formula>"),
-      "conditional formats",
+      "a rule that ends the rules",
     ],
-    ["something that no one knows", '<newThing what="1"/>', "what the file calls newThing"],
-  ])("%s", async (_, piece, words) => {
-    const losses = await lossesInSheet((xml) => xml.replace("<pageMargins", `${piece}<pageMargins`));
-    expect(losses).toContain(words);
-  });
-
-  test("data tables and links within the workbook", async () => {
-    const table = '<f t="dataTable" ref="K1:K2" dt2D="0" dtr="0" r1="A1"/>';
-    const losses = await lossesInSheet((xml) =>
-      xml.replace("</row>", `<c r="K1">${table}<v>1</v></c></row>`),
-    );
-    expect(losses).toContain("what-if data tables");
-    expect(
-      await lossesInSheet((xml) =>
-        xml.replace(
-          "<pageMargins",
-          '<hyperlinks><hyperlink ref="A1" location="Log!A2"/></hyperlinks><pageMargins',
-        ),
-      ),
-    ).toEqual(["links to places in the workbook or with tips of their own"]);
-  });
-
-  test("a view that shows no zeros", async () => {
-    expect(
-      await lossesInSheet((xml) =>
-        xml.replace(
-          "<sheetFormatPr",
-          '<sheetViews><sheetView showZeros="0" workbookViewId="0"/></sheetViews><sheetFormatPr',
-        ),
-      ),
-    ).toEqual(["details of how sheets are shown"]);
+    ["<pageMargins", '<newThing what="1"/>', "something that no one knows"],
+    [
+      "<pageMargins",
+      '<hyperlinks><hyperlink ref="A1" location="Log!A2" tooltip="x"/></hyperlinks>',
+      "links within the file",
+    ],
+    [
+      "</row>",
+      '<c r="K1"><f t="dataTable" ref="K1:K2" dt2D="0" dtr="0" r1="A1"/><v>1</v></c>',
+      "a what-if table",
+    ],
+    ["</row>", '<c r="K1" cm="1" vm="2"><f t="array" ref="K1">A1</f><v>1</v></c>', "a dynamic array"],
+    [
+      "<sheetFormatPr",
+      '<sheetViews><sheetView showZeros="0" tabSelected="1" workbookViewId="0"/></sheetViews>',
+      "a view",
+    ],
+  ])("before %s: %s: %s", async (before, piece) => {
+    const [then, now] = await sheetAround((xml) => xml.replace(before, () => piece + before));
+    expect(then).toContain(piece);
+    expect(now).toBe(then);
   });
 });
 
-test("named cell styles are named where a cell has one", async () => {
+test("the named style of a cell is still its", async () => {
   const bytes = withPart(await fileOf({ Log: [HEADERS, upheld()] }), "xl/styles.xml", (xml) =>
     xml
       .replace("</cellStyles>", '<cellStyle name="Good" xfId="1" builtinId="26"/></cellStyles>')
       .replace(/(<cellXfs[\s\S]*?)xfId="0"/u, '$1xfId="1"'),
   );
-  expect((await openWorkbook(bytes)).losses).toEqual(["named cell styles"]);
+  const workbook = await openWorkbook(bytes);
+  await report(workbook);
+  const [then, now] = [bytes, await workbook.save()].map((file) => partTexts(file)["xl/styles.xml"] ?? "");
+  expect(now).toContain('<cellStyle name="Good" xfId="1" builtinId="26"/>');
+  const looks = (xml = ""): string[] =>
+    /<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/u.exec(xml)?.[1]?.match(/<xf [^>]*>/gu) ?? [];
+  expect(looks(now).slice(0, looks(then).length)).toEqual(looks(then));
 });
 
 /** The first bytes of an old binary file, and the name of a stream in it. */

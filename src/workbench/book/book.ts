@@ -5,6 +5,7 @@ import { type Plays, plainExcel } from "../plays";
 import { type Traffic, noTraffic } from "../traffic";
 import { type KeptUndoStack, undoStack } from "../undoStack";
 import { type Registrations, registrations } from "../protocol/excelEvents";
+import type { SheetState } from "./sheetState";
 import { ExcelError } from "../protocol/excelError";
 
 /** A custom property of a sheet: Excel's keys ignore case. */
@@ -21,6 +22,22 @@ export interface SheetName {
   readonly attributes?: string;
 }
 
+/** The file that a workbook was read from. */
+export interface Source {
+  readonly file: FilePackage;
+  readonly workbook: WorkbookPart;
+  /** The sheets that were read from it, as they were then. */
+  readonly sheets: ReadonlyMap<Worksheet, ReadSheet>;
+}
+
+/** A sheet as it was when it was read. */
+export interface ReadSheet {
+  /** The name of its part. */
+  readonly part: string;
+  readonly state: SheetState;
+  readonly names: readonly SheetName[];
+}
+
 /** A workbook as the workbench holds it: the file's contents, and what the file's library does not know of. */
 export interface Book {
   readonly file: Workbook;
@@ -30,10 +47,8 @@ export interface Book {
   readonly sheetProperties: Map<Worksheet, SheetProperty[]>;
   /** The names that are a single sheet's own. */
   readonly sheetNames: Map<Worksheet, SheetName[]>;
-  /** The file that it was read from, and what its workbook's part says; undefined for one that is made from nothing. */
-  readonly source: { readonly file: FilePackage; readonly workbook: WorkbookPart } | undefined;
-  /** The small parts of that file in plain spelling, for what the file's library does not keep. */
-  readonly original: Readonly<Record<string, Uint8Array>> | undefined;
+  /** The file that it was read from; undefined for one that is made from nothing. */
+  readonly source: Source | undefined;
   /** What the add-in keeps in the workbook under its keys. */
   readonly settings: Map<string, unknown>;
   active: Worksheet | undefined;

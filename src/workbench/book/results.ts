@@ -12,7 +12,7 @@ export function spillAddress({ value }: Cell): string | undefined {
 }
 
 /** What a cell shows, and over which cells its formula spills, in one text. */
-function shownBy(book: Book, cell: Cell): string {
+export function shownBy(book: Book, cell: Cell): string {
   const area = spillAddress(cell);
   const isOne = area === cell.address || area === `${cell.address}:${cell.address}`;
   return JSON.stringify([valueOf(cell, book), isOne ? undefined : area]);

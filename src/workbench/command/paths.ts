@@ -20,14 +20,35 @@ export function outputPath(wanted: string, input: string): string {
       `The report can't be written over its own log, “${wanted}”. Give --out another name.`,
     );
   }
-  if (path.extname(file).toLowerCase() !== ".xlsx") {
-    throw new CommandError(`“${wanted}” must end in .xlsx, because the report is an Excel workbook.`);
+  const [kind, given] = [kindOfOutput(input), path.extname(file).toLowerCase()];
+  if (given !== kind) {
+    const why =
+      path.extname(input).toLowerCase() === kind
+        ? `the log's workbook is a ${kind} file, and what is written is that workbook with the report in it`
+        : "the report is written as an Excel workbook";
+    const named = given === "" ? "" : `, not ${given}`;
+    throw new CommandError(`“${wanted}” must end in ${kind}${named}, because ${why}.`);
   }
   const folder = path.dirname(file);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new CommandError(`There is no folder “${folder}” for the report. Make it, or give --out another.`);
   }
   return freeFile(file);
+}
+
+/** The kinds of files that Excel can't open under each other's names. */
+const KINDS: readonly string[] = [".xlsx", ".xlsm", ".xltx", ".xltm"];
+
+/** How the name of the file that is written ends: as that of the log's workbook, or as a plain workbook's. */
+export function kindOfOutput(input: string): string {
+  const kind = path.extname(input).toLowerCase();
+  return KINDS.includes(kind) ? kind : ".xlsx";
+}
+
+/** A file's path with another kind in its name. */
+export function withKind(file: string, kind: string): string {
+  const { dir, name } = path.parse(file);
+  return path.join(dir, `${name}${kind}`);
 }
 
 /** `report (2).xlsx` where `report.xlsx` exists. */

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { countingSettings } from "../../app/settings/countingSettings";
 import { generateReport } from "../../app/report/generateReport";
@@ -14,15 +13,15 @@ import { reportJson } from "../../report/reportJson";
 import { type WorkbenchWorkbook, newWorkbook } from "../openWorkbook";
 import type { LogChoices } from "../../log/choices";
 import { type TypedAnswers, requireTypedWords, withTypedCells, withTypedColumns } from "./answers";
-import { CommandError } from "./commandError";
 import { type CommandOptions, USAGE, commandOptions } from "./options";
-import { freeFile, outputPath, userFolder, userPath } from "./paths";
+import { freeFile, kindOfOutput, outputPath, userFolder, userPath, withKind } from "./paths";
 import { printFindings } from "./printFindings";
 import { printReport } from "./printReport";
 import { calculateFormulas } from "./calculateFormulas";
 import { printUnderstood } from "./printUnderstood";
 import { inWords, openInput } from "./readInput";
 import { requireCalculated } from "./requireCalculated";
+import { writeNewFile } from "./writeNewFile";
 
 /** The log that is read when none is named. */
 const SAMPLE_LOG = path.join(__dirname, "../sample/complaints-log.xlsx");
@@ -133,12 +132,12 @@ function printResult(prepared: PreparedReport, { json, title }: CommandOptions, 
   }
 }
 
-/** In the user's folder: `complaints-log Q4 2021-22 report.xlsx`. */
+/** In the user's folder, and of the log's kind: `complaints-log Q4 2021-22 report.xlsx`. */
 function defaultOutput(input: string, { plan }: PreparedReport): string {
-  return freeFile(path.join(userFolder(), `${path.parse(input).name} ${plan.name}.xlsx`));
+  return freeFile(path.join(userFolder(), `${path.parse(input).name} ${plan.name}${kindOfOutput(input)}`));
 }
 
-/** Writes the log's workbook with the report in it, or the report alone where the file holds what would be lost. */
+/** Writes the log's workbook with the report in it, or the report alone where the file would lose something by that. */
 async function writeWorkbook(
   workbook: WorkbenchWorkbook,
   prepared: PreparedReport,
@@ -146,31 +145,17 @@ async function writeWorkbook(
   say: (text: string) => void,
 ): Promise<void> {
   const { losses } = workbook;
-  const target = losses.length > 0 ? newWorkbook() : workbook;
+  const isAlone = losses.length > 0;
+  const target = isAlone ? newWorkbook() : workbook;
   target.activate();
   const { sheet, declined } = await generateReport(prepared);
-  writeNewFile(file, await target.save());
-  if (losses.length > 0) {
+  const written = isAlone ? freeFile(withKind(file, ".xlsx")) : file;
+  await writeNewFile(written, await target.save());
+  if (isAlone) {
     say(
-      `Saving the log's workbook here would lose ${listed(losses)}, so the report is in a new file on its own.`,
+      `Any change to the log's workbook would lose ${listed(losses)}, so the report is in a new file on its own.`,
     );
   }
   for (const sentence of declined) say(sentence);
-  say(`Written: ${file}, sheet “${sheet}”.`);
-}
-
-function writeNewFile(file: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(file, bytes, { flag: "wx" });
-  } catch (error) {
-    throw new CommandError(
-      `“${file}” can't be written (${codeOf(error)}). Give --out a folder that you can write to.`,
-      { cause: error },
-    );
-  }
-}
-
-/** The system's own word for what went wrong: `EACCES`, `ENOSPC` … */
-function codeOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
+  say(`Written: ${written}, sheet “${sheet}”.`);
 }

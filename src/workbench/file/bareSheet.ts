@@ -11,17 +11,10 @@ export interface BareSheet {
   readonly links: ReadonlyMap<string, string>;
   /** Whether its rows have anything that could be a formula. */
   readonly mayHaveFormulas: boolean;
-  /** What its rows have that can't be written, in words. */
-  readonly inRows: ReadonlySet<string>;
   /** The relation to the boxes that its comments stand in. */
   readonly legacyDrawing: string | undefined;
 }
 
-/** What cells may have that can't be written, as a user knows it. */
-const LOST_IN_ROWS: readonly (readonly [RegExp, string])[] = [
-  [/<c [^>]*\b(?:cm|vm)="/u, "dynamic arrays or linked data"],
-  [/<f [^>]*t="dataTable"/u, "what-if data tables"],
-];
 const FORMULA = /<(?:[\w.-]+:)?f[\s/>]/u;
 const BEGINNING = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?(\/?)>/u;
 /** Far more than stands beside the rows of any sheet. */
@@ -50,14 +43,12 @@ export function bareSheet(file: FilePackage, part: string): BareSheet {
     merges,
     links,
     legacyDrawing,
-    inRows: gatherer.inRows,
     mayHaveFormulas: gatherer.mayHaveFormulas(),
   };
 }
 
 interface Gatherer {
   mayHaveFormulas(): boolean;
-  readonly inRows: ReadonlySet<string>;
   take(text: string): void;
   text(): string;
 }
@@ -66,11 +57,9 @@ function withoutRows(): Gatherer {
   let [before, rows, after] = ["", "", ""];
   let end: string | undefined;
   let [isAfter, mayHaveFormulas] = [false, false];
-  const inRows = new Set<string>();
   const takeRows = (text: string): void => {
     rows += text;
     mayHaveFormulas ||= FORMULA.test(rows);
-    for (const [pattern, name] of LOST_IN_ROWS) if (pattern.test(rows)) inRows.add(name);
     const at = rows.indexOf(end ?? "");
     if (at < 0) rows = rows.slice(-OVERLAP);
     else [after, rows, isAfter] = [rows.slice(at), "", true];
@@ -87,7 +76,6 @@ function withoutRows(): Gatherer {
     else takeRows(rest);
   };
   return {
-    inRows,
     mayHaveFormulas: () => mayHaveFormulas,
     take: (text) => {
       if (isAfter) after += text;

@@ -1,22 +1,21 @@
-import { type Style, Workbook } from "@cj-tech-master/excelts";
-import { unzipSync, zipSync } from "fflate";
-import { type Book, type SheetProperty, newlyOpened } from "../book/book";
-import { addSettings, readSettings } from "./addInSettings";
-import { addCustomProperties, readCustomProperties } from "./customProperties";
-import { addSheetNames, nameElements, readSheetNames } from "./definedNames";
-import { escapeTexts } from "./escapedTexts";
+import { type Style, Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { zipSync } from "fflate";
+import { type Book, type ReadSheet, type SheetProperty, type Source, newlyOpened } from "../book/book";
+import { sheetState } from "../book/sheetState";
+import { readSettings } from "./addInSettings";
+import { readCustomProperties } from "./customProperties";
+import { nameElements, readSheetNames } from "./definedNames";
 import { FileError } from "./fileError";
-import { keepParts } from "./keptParts";
-import { selectSheet } from "./selectedSheet";
-import { storeFormulas } from "./storedFormulas";
 import { lossesOf } from "./losses";
 import { openFile } from "./openFile";
 import type { OnUnpacked } from "./package/filePackage";
 import { packSheets } from "./packSheets";
 import { plainParts } from "./plainParts";
 import { readStyles } from "./readStyles";
+import { saveNew } from "./saving/saveNew";
+import { saveOver } from "./saving/saveOver";
 import { readWorkbookPart } from "./workbookPart";
-import type { Parts } from "./zipParts";
+import { type Parts, partText } from "./zipParts";
 
 /** A workbook that was read from a file, and what would be lost if it were written again. */
 export interface ReadBook {
@@ -31,6 +30,15 @@ export async function readBook(bytes: Uint8Array, name: string, onUnpacked?: OnU
   const [properties, names] = [readCustomProperties(plain.parts), readSheetNames(plain.parts)];
   const { file, styles } = await loadLibrary(plain.parts);
   dropSheetNames(file, plain.parts);
+  const parts = new Map(source.workbook.sheets.map((sheet) => [sheet.name, sheet.part]));
+  const sheets = file.worksheets.map((sheet): [Worksheet, ReadSheet] => [
+    sheet,
+    {
+      part: parts.get(sheet.name) ?? "",
+      state: sheetState(sheet),
+      names: [...(names.get(sheet.name) ?? [])],
+    },
+  ]);
   const book: Book = {
     file,
     name,
@@ -45,14 +53,13 @@ export async function readBook(bytes: Uint8Array, name: string, onUnpacked?: OnU
     settings: readSettings(plain.parts),
     active: file.worksheets.find((sheet) => sheet.name === source.workbook.active) ?? file.worksheets[0],
     ...newlyOpened(),
-    source,
-    original: plain.parts,
+    source: { ...source, sheets: new Map(sheets) },
   };
   packSheets(book, source, plain, styles);
-  return { book, losses: await lossesOf(source.file, plain) };
+  return { book, losses: lossesOf(source.file) };
 }
 
-function readSource(bytes: Uint8Array, onUnpacked?: OnUnpacked): NonNullable<Book["source"]> {
+function readSource(bytes: Uint8Array, onUnpacked?: OnUnpacked): Pick<Source, "file" | "workbook"> {
   const file = openFile(bytes, onUnpacked);
   return { file, workbook: readWorkbookPart(file) };
 }
@@ -84,52 +91,20 @@ export function emptyBook(name: string): Book {
     active: undefined,
     ...newlyOpened(),
     source: undefined,
-    original: undefined,
   };
 }
 
-/** The bytes of an .xlsx file that holds a workbook, with the sheet in front that is active. */
-export async function writeBook({
-  file,
-  active,
-  sheetProperties,
-  sheetNames,
-  settings,
-  original,
-}: Book): Promise<Uint8Array> {
-  if (active) file.views = [{ ...windowOf(file), activeTab: file.worksheets.indexOf(active) }];
-  const parts: Parts = unzipSync(new Uint8Array(await file.xlsx.writeBuffer()));
-  escapeTexts(parts);
-  storeFormulas(parts);
-  if (original) keepParts(parts, original);
-  if (active) selectSheet(parts, active.name);
-  addCustomProperties(
-    parts,
-    new Map([...sheetProperties].map(([sheet, properties]) => [sheet.name, properties])),
-  );
-  addSheetNames(parts, new Map([...sheetNames].map(([sheet, names]) => [sheet.name, names])));
-  addSettings(parts, original ?? {}, settings);
-  return zipSync(parts);
+/** The bytes of a file that holds a workbook: of that which it was read from, with what was changed since. */
+export async function writeBook(book: Book): Promise<Uint8Array> {
+  return book.source ? saveOver(book, book.source) : saveNew(book);
 }
 
 /** Takes from the file's library the names of single sheets, which it would write as the workbook's. */
 function dropSheetNames({ definedNames }: Workbook, parts: Parts): void {
   const isOfWorkbook = new Set(
-    nameElements(parts).flatMap(({ name, sheetIndex }) => (sheetIndex === undefined ? [name] : [])),
+    nameElements(partText(parts, "xl/workbook.xml")).flatMap(({ name, sheetIndex }) =>
+      sheetIndex === undefined ? [name] : [],
+    ),
   );
   definedNames.model = definedNames.model.filter(({ name }) => isOfWorkbook.has(name));
-}
-
-/** The window's place and size; a file may have none, whatever its library's types say. */
-function windowOf({ views }: Partial<Pick<Workbook, "views">>): Workbook["views"][number] {
-  return {
-    x: 0,
-    y: 0,
-    width: 28_800,
-    height: 17_000,
-    firstSheet: 0,
-    visibility: "visible",
-    activeTab: 0,
-    ...views?.[0],
-  };
 }

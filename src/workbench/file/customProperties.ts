@@ -6,8 +6,9 @@ import { type Parts, partText } from "./zipParts";
 /** The properties that add-ins keep with sheets, by the sheets' names. The file's library does not know them. */
 export type PropertiesOfSheets = ReadonlyMap<string, readonly SheetProperty[]>;
 
-const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customProperty";
-const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
+export const PROPERTY_RELATION =
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customProperty";
+export const PROPERTY_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
 const RELATIONS_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** What follows the custom properties in a sheet's part, in the order that the format asks for. */
@@ -59,7 +60,7 @@ function addRelations(parts: Parts, path: string, written: readonly WrittenPrope
     partText(parts, file) ||
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${RELATIONS_NAMESPACE}"></Relationships>`;
   const relations = written.map(
-    ({ id, target }) => `<Relationship Id="${id}" Type="${RELATION}" Target="${target}"/>`,
+    ({ id, target }) => `<Relationship Id="${id}" Type="${PROPERTY_RELATION}" Target="${target}"/>`,
   );
   parts[file] = strToU8(before.replace("</Relationships>", `${relations.join("")}</Relationships>`));
 }
@@ -78,12 +79,13 @@ function addContentType(parts: Parts): void {
   parts[file] = strToU8(
     partText(parts, file).replace(
       /(<Types[^>]*>)/u,
-      `$1<Default Extension="bin" ContentType="${CONTENT_TYPE}"/>`,
+      `$1<Default Extension="bin" ContentType="${PROPERTY_TYPE}"/>`,
     ),
   );
 }
 
-function utf16(text: string): Uint8Array {
+/** A text as the parts of properties keep it. */
+export function utf16(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
   for (let index = 0; index < text.length; index++) view.setUint16(index * 2, text.charCodeAt(index), true);

@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate";
 import type { SheetName } from "../book/book";
 import { attribute, escapeXml, sheetPaths, unescapeXml } from "./sheetParts";
 import { type Parts, partText } from "./zipParts";
@@ -15,8 +14,9 @@ export interface NameElement extends Required<SheetName> {
   readonly isOfPage: boolean;
 }
 
-export function nameElements(parts: Parts): NameElement[] {
-  return [...partText(parts, WORKBOOK).matchAll(ELEMENT)].map(([xml, tag = "", text = ""]) => {
+/** The defined names of a workbook, by the text of its part. */
+export function nameElements(workbook: string): NameElement[] {
+  return [...workbook.matchAll(ELEMENT)].map(([xml, tag = "", text = ""]) => {
     const [name, sheetIndex] = [attribute(tag, "name") ?? "", attribute(tag, "localSheetId")];
     return {
       xml,
@@ -31,7 +31,7 @@ export function nameElements(parts: Parts): NameElement[] {
 
 /** The names that are a single sheet's own, by the sheets' names. The file's library takes them for the workbook's. */
 export function readSheetNames(parts: Parts): Map<string, SheetName[]> {
-  const own = nameElements(parts).filter(({ isOfPage }) => !isOfPage);
+  const own = nameElements(partText(parts, WORKBOOK)).filter(({ isOfPage }) => !isOfPage);
   return new Map(
     [...sheetPaths(parts).keys()].map((sheet, index) => [
       sheet,
@@ -42,22 +42,8 @@ export function readSheetNames(parts: Parts): Map<string, SheetName[]> {
   );
 }
 
-/** Gives the sheets of a file their own names, in place of those that it has of them. */
-export function addSheetNames(parts: Parts, names: ReadonlyMap<string, readonly SheetName[]>): void {
-  const kept = nameElements(parts).filter((one) => one.sheetIndex === undefined || one.isOfPage);
-  const own = [...sheetPaths(parts).keys()].flatMap((sheet, index) =>
-    (names.get(sheet) ?? []).map((one) => elementFor(one, index)),
-  );
-  const all = [...kept.map(({ xml }) => xml), ...own];
-  const without = partText(parts, WORKBOOK).replace(/<definedNames>[\s\S]*?<\/definedNames>/u, "");
-  parts[WORKBOOK] = strToU8(
-    all.length === 0
-      ? without
-      : without.replace("</sheets>", () => `</sheets><definedNames>${all.join("")}</definedNames>`),
-  );
-}
-
-function elementFor({ name, formula, attributes = "" }: SheetName, sheetIndex: number): string {
+/** A name of a sheet as the workbook's part has it. */
+export function elementFor({ name, formula, attributes = "" }: SheetName, sheetIndex: number): string {
   const tag = `definedName name="${escapeXml(name)}" localSheetId="${sheetIndex}"${attributes}`;
   return `<${tag}>${escapeXml(formula)}</definedName>`;
 }

@@ -1,5 +1,5 @@
 import type { Style } from "@cj-tech-master/excelts";
-import type { Book } from "../book/book";
+import type { Book, Source } from "../book/book";
 import { formatText } from "../book/cellValues";
 import { packSheet } from "../book/packedSheet";
 import { readSharedTexts } from "./cells/sharedTexts";
@@ -11,7 +11,7 @@ import type { PlainParts } from "./plainParts";
 /** Leaves the rows of a workbook's sheets packed until somebody looks at them. */
 export function packSheets(
   book: Book,
-  { file, workbook }: NonNullable<Book["source"]>,
+  { file, workbook }: Pick<Source, "file" | "workbook">,
   plain: PlainParts,
   styles: readonly Partial<Style>[],
 ): void {

@@ -24,8 +24,6 @@ export interface PlainParts {
   readonly parts: Parts;
   /** By the names of the sheets. */
   readonly sheets: ReadonlyMap<string, BareSheet>;
-  /** The names of the parts that are in them, as the file spells them. */
-  readonly taken: ReadonlySet<string>;
 }
 
 /**
@@ -34,11 +32,9 @@ export interface PlainParts {
  */
 export function plainParts({ file, workbook }: Source): PlainParts {
   const parts: Parts = {};
-  const taken = new Set<string>();
   const put = (name: string, xml: string): void => void (parts[name] = strToU8(xml));
   const take = (name: string, from: string | undefined, bytes?: Uint8Array): void => {
     if (from === undefined || !file.has(from)) return;
-    taken.add(from.toLowerCase());
     if (bytes) parts[name] = bytes;
     else put(name, plainXml(file.textOf(from)));
   };
@@ -51,14 +47,13 @@ export function plainParts({ file, workbook }: Source): PlainParts {
   const sheets = new Map(
     workbook.sheets.map(({ name, part }, index) => {
       const sheet = bareSheet(file, part);
-      taken.add(part.toLowerCase());
       putSheet(target, sheet, part, index + 1);
       return [name, sheet];
     }),
   );
   take(WORKBOOK, workbook.part, strToU8(plainWorkbook(file, workbook)));
   putWorkbookRelations(target, workbook);
-  return { parts, sheets, taken };
+  return { parts, sheets };
 }
 
 /** Where the parts come from and where they go. */

@@ -8,9 +8,9 @@ export interface DefinedName {
 }
 
 /** The names of a workbook that all its formulas may use, as its file has them. Those of one sheet are left out. */
-export function definedNames({ original }: Book): DefinedName[] {
-  if (!original) return [];
-  return nameElements(original)
+export function definedNames({ source }: Book): DefinedName[] {
+  if (!source) return [];
+  return nameElements(source.file.textOf(source.workbook.part))
     .filter(({ sheetIndex, isOfPage }) => sheetIndex === undefined && !isOfPage)
     .map(({ name, formula }) => ({ name, formula }));
 }

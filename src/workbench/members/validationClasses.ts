@@ -2,7 +2,6 @@ import type { DataValidation } from "@cj-tech-master/excelts";
 import { localAddress } from "../book/address";
 import { type CellRange, requireWritable } from "../book/book";
 import { requireFormula } from "../book/formulaSyntax";
-import { sheetPaths } from "../file/sheetParts";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
 import { hostClass } from "../protocol/hostObject";
 import { choice } from "./args";
@@ -17,7 +16,7 @@ const ALERT_STYLES = { Stop: "stop", Warning: "warning", Information: "informati
 
 /** The drop-down lists and rules of sheets that were read are kept in their files word for word. */
 function requireAdded({ book, sheet }: CellRange): void {
-  if (book.original && sheetPaths(book.original).has(sheet.name))
+  if (book.source?.sheets.has(sheet) === true)
     throw new ExcelError("ApiNotFound", "The workbench sets rules for cells only on sheets that were added.");
 }
 

@@ -112,11 +112,14 @@ describe("a report is printed", () => {
     const last = plan.page.printArea.rowCount;
     const names = parts["xl/workbook.xml"] ?? "";
     expect(names).toMatch(
-      new RegExp(`_xlnm.Print_Area"[^>]*>(&apos;|')${REPORT_NAME}(&apos;|')!\\$A\\$1:\\$K\\$${last}<`, "u"),
+      new RegExp(
+        `_xlnm.Print_Area"[^>]*>(&apos;|&#39;|')${REPORT_NAME}(&apos;|&#39;|')!\\$A\\$1:\\$K\\$${last}<`,
+        "u",
+      ),
     );
     expect(names).toMatch(
       new RegExp(
-        `_xlnm.Print_Titles"[^>]*>(&apos;|')${REPORT_NAME}(&apos;|')!\\$1:\\$${plan.page.titleRows}<`,
+        `_xlnm.Print_Titles"[^>]*>(&apos;|&#39;|')${REPORT_NAME}(&apos;|&#39;|')!\\$1:\\$${plan.page.titleRows}<`,
         "u",
       ),
     );

@@ -103,7 +103,8 @@ function contentTypes(xml: string): (name: string) => string | undefined {
   return (name) => byName.get(partKey(name)) ?? byEnd.get(partKey(name).replace(/^.*\./su, ""));
 }
 
-function relations(from: string, xml: string): PartRelation[] {
+/** The relations that a part has, by the text of the part in which they are. */
+export function relations(from: string, xml: string): PartRelation[] {
   const found: PartRelation[] = [];
   if (xml !== "")
     readXml(xml, {
