@@ -27,7 +27,7 @@ export interface WorkbookCalculation extends Pick<CalculateOptions, "changed"> {
 }
 
 /**
- * Opens the bytes of an .xlsx or .xlsm file; what can't be read is a `FileError`, now or when a sheet is first looked at.
+ * Opens the bytes of an .xlsx or .xlsm file, or of a table of text; what can't be read is a `FileError`, now or when a sheet is first looked at.
  * `own` stand in the place of those that Excel offers besides the workbook.
  */
 export async function openWorkbook(

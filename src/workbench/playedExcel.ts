@@ -14,6 +14,8 @@ export interface PlayedExcel {
   readonly book: Book;
   /** What saving would lose of its file, in words. */
   readonly losses: readonly string[];
+  /** How the table of text was read that it was made from, in words; undefined for a workbook. */
+  readonly readAs: string | undefined;
   /** What crossed since it was opened, or since the last `resetTraffic`. */
   readonly traffic: Readonly<Traffic>;
   resetTraffic(): void;
@@ -32,7 +34,7 @@ export interface PlayedExcel {
 const MOST_BYTES = 5 * 1024 * 1024;
 
 /**
- * Opens the bytes of an .xlsx or .xlsm file; what can't be read is a `FileError`, now or when a sheet is first looked at.
+ * Opens the bytes of an .xlsx or .xlsm file, or of a table of text; what can't be read is a `FileError`, now or when a sheet is first looked at.
  */
 export async function playExcel(
   bytes: Uint8Array,
@@ -40,8 +42,8 @@ export async function playExcel(
   services: Host["services"] = {},
   onUnpacked?: OnUnpacked,
 ): Promise<PlayedExcel> {
-  const { book, losses } = await readBook(bytes, name, onUnpacked);
-  return playedExcel(book, losses, services);
+  const { book, losses, readAs } = await readBook(bytes, name, onUnpacked);
+  return { ...playedExcel(book, losses, services), readAs };
 }
 
 /** Opens a workbook without sheets. */
@@ -76,6 +78,7 @@ function playedExcel(book: Book, losses: readonly string[], services: Host["serv
   return {
     book,
     losses,
+    readAs: undefined,
     traffic,
     undo,
     plays,

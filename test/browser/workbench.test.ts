@@ -69,3 +69,13 @@ test("a file that is no workbook is refused in words, and what was open stays", 
   await page.getByText("workbook", { exact: false }).first().waitFor();
   await page.getByRole("heading", { name: "complaints-log.xlsx" }).waitFor();
 });
+
+test("a .csv file opens with its cells as texts, and is saved as a workbook", async () => {
+  const { page, cell, saved } = await open();
+  const buffer = Buffer.from("Complaint ID;Date Received\n000123;03/04/2022\n");
+  await page.getByLabel("Workbook to open").setInputFiles({ name: "log.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("heading", { name: "log.xlsx", exact: true }).waitFor();
+  await page.getByText("“log.csv” was read as text in UTF-8, with semicolons between the cells.").waitFor();
+  expect(await cell("A2").innerText()).toBe("000123");
+  expect(sheetNamed(await saved(), "Log").getCell("B2").value).toBe("03/04/2022");
+});

@@ -116,8 +116,8 @@ describe("a file that is no workbook says what it is", () => {
     ],
     ["a .docx", () => withParts(emptyZip(), { "word/document.xml": "<x/>" }), "notAWorkbook"],
     ["an empty zip", emptyZip, "notAWorkbook"],
-    ["an empty file", () => new Uint8Array(), "notAWorkbook"],
-    ["a text", () => new TextEncoder().encode("ID,Stage\n1,Frontline"), "notAWorkbook"],
+    ["an empty file", () => new Uint8Array(), "empty"],
+    ["a text of one column", () => new TextEncoder().encode("ID\n1"), "oneColumn"],
   ])("%s", async (_, make, problem) => {
     const bytes = await make();
     const thrown: unknown = await openWorkbook(bytes).catch((error: unknown) => error);

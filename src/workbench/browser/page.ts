@@ -87,9 +87,10 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
     return;
   }
   window.workbench = session;
-  element("name").textContent = name;
-  const { losses } = session;
-  note.textContent = losses.length === 0 ? "" : `Saving here would lose ${listed(losses)}.`;
+  const { book, losses, readAs } = session;
+  element("name").textContent = book.name;
+  const said = losses.length === 0 ? "" : `Saving here would lose ${listed(losses)}.`;
+  note.textContent = readAs === undefined ? said : `“${name}” was read as ${readAs}.`;
   element("pane").append(session.addIn.frame);
   show();
 }

@@ -24,14 +24,15 @@ export interface CommandOptions {
   readonly help: boolean;
 }
 
-export const USAGE = `npm run report -- [LOG.xlsx] [options]
+export const USAGE = `npm run report -- [LOG] [options]
 
-  LOG.xlsx                the workbook with the log (the sample log, if you name none)
+  LOG                     the workbook with the log, or a .csv, .tsv or .txt file, read as text
+                          (the sample log, if you name none)
   --sheet NAME            the sheet with the log; give it once for each sheet
   --quarter "Q4 2021/22"  the quarter to report on (the last complete one, if you name none)
   --service NAME          only this service; give it once for each service
   --title TEXT            the report's title
-  --out FILE.xlsx         the workbook to write
+  --out FILE.xlsx         the workbook to write, of the log's own kind (.xlsx, .xlsm …); .xlsx for a .csv
   --json                  print only the figures, as JSON; write no file unless you give --out
   --help                  show this
 

@@ -12,15 +12,15 @@ export function userPath(file: string): string {
   return path.resolve(userFolder(), file);
 }
 
-/** Where to write: the wanted file, or one like it that does not exist yet. Never the input. */
-export function outputPath(wanted: string, input: string): string {
+/** Where to write a file of a kind: the wanted one, or one like it that does not exist yet. Never the input. */
+export function outputPath(wanted: string, input: string, kind: string): string {
   const file = userPath(wanted);
   if (isSameFile(file, input)) {
     throw new CommandError(
       `The report can't be written over its own log, “${wanted}”. Give --out another name.`,
     );
   }
-  const [kind, given] = [kindOfOutput(input), path.extname(file).toLowerCase()];
+  const given = path.extname(file).toLowerCase();
   if (given !== kind) {
     const why =
       path.extname(input).toLowerCase() === kind

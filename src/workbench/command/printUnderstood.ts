@@ -9,11 +9,15 @@ import { columnLetters } from "../../excel/address";
 
 const NAME_WIDTH = 34;
 
-/** Which sheets are the log, what each column was read as and why, and the questions that only its keeper can answer. */
-export function printUnderstood(opened: OpenedLog): string {
+/**
+ * How the file was read, if it is a table of text, which sheets are the log, what each column was read as and why, and the
+ * questions that only its keeper can answer.
+ */
+export function printUnderstood(opened: OpenedLog, readAs?: string): string {
   const { parts, others } = opened.found;
   return [
     "How the log was read:",
+    ...(readAs === undefined ? [] : [`  File: ${readAs}. Its cells are texts, as they were typed.`]),
     ...parts.flatMap(linesOfPart),
     ...understoodDates(opened).map(({ words }) => `  ${words}`),
     ...others.map(({ name, fit }) => `  Not used: ${name} (${fit.reason}).`),

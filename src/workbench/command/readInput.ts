@@ -42,10 +42,5 @@ function readInput(file: string, named: string): Uint8Array {
       `There is no file “${named}”. Check the name and the folder, ${path.dirname(file)}.`,
     );
   if (!stats.isFile()) throw new CommandError(`“${named}” is a folder. Give the name of a workbook in it.`);
-  if (path.extname(file).toLowerCase() === ".csv") {
-    throw new CommandError(
-      `“${named}” is a .csv file, which does not say what is a date or an ID. Open it in Excel, check both and save it as .xlsx.`,
-    );
-  }
   return readFileSync(file);
 }

@@ -42,16 +42,16 @@ export async function runCommand(args: readonly string[], today: Date, terminal:
     return;
   }
   const input = options.log === undefined ? SAMPLE_LOG : userPath(options.log);
-  const output = options.out === undefined ? undefined : outputPath(options.out, input);
   const named = options.log ?? input;
   const workbook = await openInput(input, named, terminal.error);
-  await inWords(named, () => reportOn(workbook, { options, input, output, today: dayOf(today) }, terminal));
+  const kind = kindOfOutput(workbook.book.name);
+  const output = options.out === undefined ? undefined : outputPath(options.out, input, kind);
+  await inWords(named, () => reportOn(workbook, { options, output, today: dayOf(today) }, terminal));
 }
 
-/** What is asked of the command, and the files that it reads and writes. */
+/** What is asked of the command, and the file that it writes. */
 interface Request {
   readonly options: CommandOptions;
-  readonly input: string;
   /** Where to write; undefined where the command finds a name. */
   readonly output: string | undefined;
   readonly today: Day;
@@ -60,7 +60,7 @@ interface Request {
 /** Makes, prints and writes the report on a workbook. */
 async function reportOn(
   workbook: WorkbenchWorkbook,
-  { options, input, output, today }: Request,
+  { options, output, today }: Request,
   terminal: Terminal,
 ): Promise<void> {
   workbook.activate();
@@ -78,10 +78,10 @@ async function reportOn(
     prepared.found.parts.map(({ sample }) => sample.sheet),
   );
   requireTypedWords(options.answers, prepared);
-  printResult(prepared, { ...kept, ...options }, terminal);
+  printResult({ prepared, readAs: workbook.readAs }, { ...kept, ...options }, terminal);
   if (options.json && output === undefined) return;
   if (choices !== kept.choices) await saveLogChoices(choices);
-  const file = output ?? defaultOutput(input, prepared);
+  const file = output ?? defaultOutput(workbook.book.name, prepared);
   await writeWorkbook(workbook, prepared, file, options.json ? terminal.error : terminal.out);
 }
 
@@ -122,8 +122,17 @@ function reportOptions(
   };
 }
 
-function printResult(prepared: PreparedReport, { json, title }: CommandOptions, terminal: Terminal): void {
-  const findings = `${printUnderstood(prepared)}\n\n${printFindings(prepared)}`;
+interface Result {
+  readonly prepared: PreparedReport;
+  readonly readAs: string | undefined;
+}
+
+function printResult(
+  { prepared, readAs }: Result,
+  { json, title }: CommandOptions,
+  terminal: Terminal,
+): void {
+  const findings = `${printUnderstood(prepared, readAs)}\n\n${printFindings(prepared)}`;
   if (json) {
     terminal.out(JSON.stringify(reportJson(prepared.report), undefined, 1));
     terminal.error(findings);
@@ -133,8 +142,8 @@ function printResult(prepared: PreparedReport, { json, title }: CommandOptions, 
 }
 
 /** In the user's folder, and of the log's kind: `complaints-log Q4 2021-22 report.xlsx`. */
-function defaultOutput(input: string, { plan }: PreparedReport): string {
-  return freeFile(path.join(userFolder(), `${path.parse(input).name} ${plan.name}${kindOfOutput(input)}`));
+function defaultOutput(log: string, { plan }: PreparedReport): string {
+  return freeFile(path.join(userFolder(), `${path.parse(log).name} ${plan.name}${kindOfOutput(log)}`));
 }
 
 /** Writes the log's workbook with the report in it, or the report alone where the file would lose something by that. */

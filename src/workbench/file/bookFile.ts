@@ -1,6 +1,6 @@
 import { type Style, Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { zipSync } from "fflate";
-import { type Book, type ReadSheet, type SheetProperty, type Source, newlyOpened } from "../book/book";
+import { type Book, type ReadSheet, type SheetProperty, newlyOpened } from "../book/book";
 import { sheetState } from "../book/sheetState";
 import { readSettings } from "./addInSettings";
 import { readCustomProperties } from "./customProperties";
@@ -21,11 +21,14 @@ import { type Parts, partText } from "./zipParts";
 export interface ReadBook {
   readonly book: Book;
   readonly losses: readonly string[];
+  /** How the table of text was read that it was made from, in words; undefined where it is a workbook's file. */
+  readonly readAs: string | undefined;
 }
 
-/** Reads a workbook from the bytes of an .xlsx or .xlsm file; the rows of its sheets when they are looked at. */
+/** Reads a workbook from the bytes of a file; the rows of its sheets when they are looked at. */
 export async function readBook(bytes: Uint8Array, name: string, onUnpacked?: OnUnpacked): Promise<ReadBook> {
-  const source = readSource(bytes, onUnpacked);
+  const { file: opened, readAs } = openFile(bytes, onUnpacked);
+  const source = { file: opened, workbook: readWorkbookPart(opened) };
   const plain = plainParts(source);
   const [properties, names] = [readCustomProperties(plain.parts), readSheetNames(plain.parts)];
   const { file, styles } = await loadLibrary(plain.parts);
@@ -41,7 +44,7 @@ export async function readBook(bytes: Uint8Array, name: string, onUnpacked?: OnU
   ]);
   const book: Book = {
     file,
-    name,
+    name: readAs === undefined ? name : name.replace(/(?:\.[^.]*)?$/u, ".xlsx"),
     isStructureProtected: source.workbook.isStructureProtected,
     sheetProperties: new Map(
       file.worksheets.map((sheet) => [
@@ -56,12 +59,7 @@ export async function readBook(bytes: Uint8Array, name: string, onUnpacked?: OnU
     source: { ...source, sheets: new Map(sheets) },
   };
   packSheets(book, source, plain, styles);
-  return { book, losses: lossesOf(source.file) };
-}
-
-function readSource(bytes: Uint8Array, onUnpacked?: OnUnpacked): Pick<Source, "file" | "workbook"> {
-  const file = openFile(bytes, onUnpacked);
-  return { file, workbook: readWorkbookPart(file) };
+  return { book, losses: lossesOf(source.file), readAs };
 }
 
 interface Library {

@@ -4,13 +4,18 @@ import { type Parts, partText } from "./zipParts";
 const PARTS_WITH_TEXTS = /^xl\/(?:sharedStrings|comments\d*)\.xml$/u;
 
 /** What looks like an escaped sign but is the text itself, and signs that XML would change or not take. */
-const UNSAFE = /_(?=x[0-9A-F]{4}_)|[\r\uFFFE\uFFFF]/giu;
+const UNSAFE = /_(?=x[0-9A-F]{4}_)|(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]/giu;
 
 /** Escapes in a written file what a text's reader would take for something else: its library does not. */
 export function escapeTexts(parts: Parts): void {
   for (const path of Object.keys(parts).filter((one) => PARTS_WITH_TEXTS.test(one))) {
-    parts[path] = strToU8(partText(parts, path).replace(UNSAFE, escaped));
+    parts[path] = strToU8(escapedSigns(partText(parts, path)));
   }
+}
+
+/** A text with its signs as a file writes those that XML does not hold. */
+export function escapedSigns(text: string): string {
+  return text.replace(UNSAFE, escaped);
 }
 
 /** `_x000D_`, as the format writes the sign of number 13. */

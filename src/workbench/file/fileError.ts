@@ -1,6 +1,13 @@
 /** Why a file can't be read as a workbook, and what to do. */
 const PROBLEMS = {
-  notAWorkbook: "is not an Excel workbook. Choose a file that Excel saved as .xlsx.",
+  notAWorkbook:
+    "is not an Excel workbook, and not a table of text either. Choose a file that was saved as .xlsx or .csv.",
+  empty: "is empty. Choose a file that was saved as .xlsx or .csv.",
+  oneColumn:
+    "is not an Excel workbook, and as a table of text it has only one column. A .csv file has a comma, a semicolon, a tab or a | between its cells: export the log again, or save it as .xlsx.",
+  markup:
+    "is a web page or XML under another name. In the program that it comes from, export the log as .xlsx or .csv.",
+  brokenTable: "can't be read as a table",
   oldXls: "is in Excel's old .xls format, which can't be read here. Open it in Excel and save it as .xlsx.",
   binaryXlsb:
     "is in Excel's binary .xlsb format, which can't be read here. Open it in Excel and save it as .xlsx.",
@@ -17,10 +24,12 @@ export type FileProblem = keyof typeof PROBLEMS;
 
 /** A file that can't be read as a workbook. */
 export class FileError extends Error {
+  /** What in the file gives it away. */
+  private readonly where: string | undefined;
+
   constructor(
     readonly problem: FileProblem,
     options?: ErrorOptions & {
-      /** What in the file gives it away. */
       readonly where?: string;
     },
   ) {
@@ -29,10 +38,12 @@ export class FileError extends Error {
       options,
     );
     this.name = "FileError";
+    this.where = options?.where;
   }
 
   /** What is wrong with the file of this name, and what to do, in two sentences. */
   about(name: string): string {
-    return `“${name}” ${PROBLEMS[this.problem]}`;
+    const where = this.problem === "brokenTable" && this.where !== undefined ? `: ${this.where}` : "";
+    return `“${name}” ${PROBLEMS[this.problem]}${where}`;
   }
 }

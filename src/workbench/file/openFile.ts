@@ -1,5 +1,7 @@
 import { FileError } from "./fileError";
 import { type FilePackage, type OnUnpacked, filePackage } from "./package/filePackage";
+import { readTable } from "./separated/readTable";
+import { tableWorkbook } from "./separated/tableWorkbook";
 
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -7,13 +9,24 @@ const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** The name of the stream that an encrypted workbook is in, as the old format's directory spells it. */
 const ENCRYPTED_STREAM = Uint8Array.from("EncryptedPackage", (letter) => letter.charCodeAt(0));
 
-/** Looks into an .xlsx or .xlsm file. Anything else is a `FileError` that says what it is. */
-export function openFile(bytes: Uint8Array, onUnpacked?: OnUnpacked): FilePackage {
+/** A file that was opened. */
+export interface OpenedFile {
+  readonly file: FilePackage;
+  /** How the text was read that the file was made from, in words; undefined for a workbook. */
+  readonly readAs: string | undefined;
+}
+
+/**
+ * Looks into an .xlsx or .xlsm file, or makes one of a table of text, such as a .csv file. What a file is, is told by what
+ * it holds, never by its name. Anything else is a `FileError` that says what it is.
+ */
+export function openFile(bytes: Uint8Array, onUnpacked?: OnUnpacked): OpenedFile {
   if (startsWith(bytes, OLE_SIGNATURE)) {
     throw new FileError(isEncrypted(bytes) ? "passwordProtected" : "oldXls");
   }
-  if (!startsWith(bytes, ZIP_SIGNATURE)) throw new FileError("notAWorkbook");
-  return filePackage(bytes, onUnpacked);
+  if (startsWith(bytes, ZIP_SIGNATURE)) return { file: filePackage(bytes, onUnpacked), readAs: undefined };
+  const table = readTable(bytes);
+  return { file: filePackage(tableWorkbook(table), onUnpacked), readAs: table.readAs };
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

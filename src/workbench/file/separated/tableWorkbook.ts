@@ -1,0 +1,77 @@
+import { Zip, ZipDeflate, strToU8 } from "fflate";
+import { encodeCol } from "@cj-tech-master/excelts";
+import { escapedSigns } from "../escapedTexts";
+import { DECLARATION } from "../package/plainXml";
+import { escapeXml } from "../sheetParts";
+import type { SeparatedTable } from "./readTable";
+
+/** The sheet that a table becomes: a file of separated values has no name of its own for it. */
+const SHEET = "Log";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const WORKSHEET = "xl/worksheets/sheet1.xml";
+/** Number format 49 is that of texts: what is typed over a cell stays a text too. */
+const STYLES =
+  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
+
+const PARTS: Readonly<Record<string, string>> = {
+  "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/${WORKSHEET}" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
+  "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${SHEET}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+  "xl/styles.xml": `<styleSheet xmlns="${MAIN}">${STYLES}</styleSheet>`,
+};
+
+/** So many rows are packed at a time. */
+const ROWS_AT_ONCE = 1000;
+
+/** The bytes of a workbook whose one sheet has the cells of a table, each a text as it was typed. */
+export function tableWorkbook({ rows }: SeparatedTable): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    pieces.push(piece);
+  });
+  const add = (name: string): ZipDeflate => {
+    // The least that packs at all: the file is read again at once.
+    const part = new ZipDeflate(name, { level: 1 });
+    zip.add(part);
+    return part;
+  };
+  for (const [name, xml] of Object.entries(PARTS)) add(name).push(strToU8(DECLARATION + xml), true);
+  const sheet = add(WORKSHEET);
+  sheet.push(strToU8(`${DECLARATION}<worksheet xmlns="${MAIN}"><sheetData>`));
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
+    sheet.push(strToU8(rowsXml(rows.slice(from, from + ROWS_AT_ONCE), from)));
+  sheet.push(strToU8("</sheetData></worksheet>"), true);
+  zip.end();
+  return joined(pieces);
+}
+
+function rowsXml(rows: SeparatedTable["rows"], from: number): string {
+  return rows
+    .map((row, index) => {
+      const number = from + index + 1;
+      const cells = row.map((text, column) => (text === "" ? "" : cellXml(encodeCol(column), number, text)));
+      return `<row r="${number}">${cells.join("")}</row>`;
+    })
+    .join("");
+}
+
+function cellXml(column: string, row: number, text: string): string {
+  const xml = escapeXml(escapedSigns(text));
+  return `<c r="${column}${row}" s="1" t="inlineStr"><is><t xml:space="preserve">${xml}</t></is></c>`;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let length = 0;
+  for (const piece of pieces) {
+    whole.set(piece, length);
+    length += piece.length;
+  }
+  return whole;
+}
