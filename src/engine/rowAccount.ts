@@ -14,6 +14,8 @@ export const LEFT_OUT_REASONS = [
   /** The name of a group of rows, or a note, with no date. */
   "heading",
   "example",
+  /** Another kind of contact, or no record any more, as the keeper of the log said. */
+  "otherContact",
   "identical",
   "nothingToCount",
 ] as const;

@@ -5,6 +5,7 @@ import type { LogQuestion } from "../app/log/logQuestion";
 import { logQuestions, whyNoFigures } from "../app/log/logQuestions";
 import { type LogRefusal, columnsRefusal, noHeader, rowsRefusal } from "../app/log/logRefusal";
 import { layoutFit } from "../log/mapping/layoutFit";
+import { kindColumns } from "../log/mapping/kindColumns";
 import { sheetMapping } from "../log/mapping/sheetMapping";
 import { findLayout } from "../log/reading/layout";
 import { type LogReading, readLog } from "../log/reading/readLog";
@@ -80,7 +81,8 @@ function readCells(cells: Cells, { settings, dateSystem, choices }: WorkbookCoun
   const lacking = columnsRefusal(sheet, choices.columns, "formula");
   if (lacking) throw refused(lacking);
   const table = { sheet: NO_SHEET, dateSystem, chunks: chunksUnder(layout.headerRow, lines) };
-  const reading = readLog([{ table, layout }], {
+  const kinds = kindColumns(layout, sample, choices.counted);
+  const reading = readLog([{ table, layout, kinds }], {
     cutOffHour: settings.cutOffHour,
     choices: choicesOfHeaders(choices),
   });

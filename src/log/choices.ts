@@ -16,10 +16,18 @@ export interface DateOrderChoice extends ChosenColumn {
   readonly order: DateAnswer;
 }
 
+/** Which rows a user said are complaints, by what a column says of them. A value that is in neither was never asked about. */
+export interface CountedChoice {
+  readonly header: string;
+  readonly counted: readonly string[];
+  readonly notCounted: readonly string[];
+}
+
 /** What was said of how a log is read, besides where it is and which column holds what. */
 export interface ReadingChoices {
   readonly values: ValueChoices;
   readonly dateOrders: readonly DateOrderChoice[];
+  readonly counted?: readonly CountedChoice[];
 }
 
 /** What a user said of how the log is to be understood. Plain data, so that the workbook can keep it. */

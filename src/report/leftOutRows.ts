@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<LeftOutReason, readonly [string, string]>> = {
   note: ["note with a date", "notes with a date"],
   heading: ["heading or note", "headings or notes"],
   example: ["example", "examples"],
+  otherContact: ["said not to be a complaint", "said not to be complaints"],
   identical: ["identical to another row", "identical to another row"],
   nothingToCount: ["without a date that can be counted", "without a date that can be counted"],
 };

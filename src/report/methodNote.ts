@@ -20,6 +20,8 @@ export interface ReportSource {
   readonly sheet: string;
   readonly rows: RowAccount;
   readonly madeOn: Day;
+  /** What the keeper of the log said of which rows are complaints, in sentences. */
+  readonly said: readonly string[];
   /** What else a reader has to know before any figure, in sentences; they stand under the title. */
   readonly notices: readonly string[];
 }
@@ -37,6 +39,7 @@ export function methodNote(report: QuarterlyReport, source: ReportSource): strin
     notApplicableNote(report),
     ...notClosedNote(report),
     rowsNote(source.rows),
+    ...source.said,
     ...reportFindings(report, source.madeOn).map(({ problem }) => problem),
     `Made on ${longDate(source.madeOn)} from the sheet ${quoted(source.sheet)}.`,
   ];

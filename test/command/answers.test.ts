@@ -71,6 +71,18 @@ const QUESTIONS: readonly [string, Lines, readonly string[], number][] = [
     ["--value", "Outcome:founded=upheld"],
     2,
   ],
+  [
+    "which rows are complaints, all values of a column at once",
+    [
+      ["Date Received", "Date Closed", "Stage", "Outcome", "Kind of contact"],
+      ["3 April 2022", "6 April 2022", "Frontline", "Upheld", "Complaint"],
+      ["4 May 2022", "9 May 2022", "Frontline", "Upheld", "Enquiry"],
+      ["5 May 2022", "9 May 2022", "Frontline", "Upheld", "MP enquiry"],
+      ["5 May 2022", "9 May 2022", "Frontline", "Upheld", ""],
+    ],
+    ["--count", "kind of contact = COMPLAINT", "--count", "Kind of contact="],
+    2,
+  ],
 ];
 
 describe("an option answers", () => {
@@ -114,6 +126,8 @@ describe("an answer that fits nothing is refused in a sentence that lists what w
   ];
   test.each([
     ["a role", ["--column", "Closing=Date Closed"], /no “Closing”.*“Date Closed”/u],
+    ["a column of kinds", ["--count", "Kind=Complaint"], /no “Kind”.*“Outcome”/u],
+    ["a kind", ["--count", "Outcome=Complaint"], /no “Complaint”.*“Founded”/u],
     ["a header", ["--dates", "Received=day-first"], /no “Received”.*“Date Received”/u],
     ["a word for dates", ["--dates", "Date Received=backwards"], /no “backwards”.*“month-first”/u],
     ["a column of words", ["--value", "Service:Founded=Upheld"], /no “Service”.*“Outcome”/u],

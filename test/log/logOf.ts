@@ -9,6 +9,7 @@ import { type QuarterlyReport, quarterlyReport } from "../../src/engine/report/q
 import type { RowAccount } from "../../src/engine/rowAccount";
 import { type CountingSettings, DEFAULT_SETTINGS } from "../../src/engine/settings";
 import { checkLog } from "../../src/log/checks/checkLog";
+import { kindColumns } from "../../src/log/mapping/kindColumns";
 import { type LogLayout, findLayout } from "../../src/log/reading/layout";
 import { type LogReading, readLog } from "../../src/log/reading/readLog";
 import type { LoggedSheet } from "../../src/log/reading/parts";
@@ -63,7 +64,12 @@ export function logOf(
   const table: SheetTable = { sheet: "Log", dateSystem, chunks: values.length > 0 ? [chunk] : [] };
   const layout = findLayout({ firstColumn: 0, values: [headers] }, 0);
   if (!layout) throw new Error(`No header row: ${headers.join(", ")}`);
-  return logOfTable(table, layout, options);
+  const kinds = kindColumns(layout, {
+    top: { firstColumn: 0, values: [headers, ...values] },
+    firstRow: 0,
+    isWhole: true,
+  });
+  return logOfSheets([{ table, layout, kinds }], options);
 }
 
 /** The log of a table that a test lays out by itself. */

@@ -1,34 +1,43 @@
 import fc from "fast-check";
 import { DAY_FIELDS, FIELDS, type Field } from "../../src/engine/complaintLog";
+import type { ReadingChoices } from "../../src/log/choices";
+import { kindColumns } from "../../src/log/mapping/kindColumns";
 import { findLayout } from "../../src/log/reading/layout";
 import type { CellValue } from "../../src/log/sheetTable";
 import { headerName, headerSpellings } from "../../src/log/spellings/headerSpellings";
 import { reportJson } from "../../src/report/reportJson";
 import { isoDate } from "../engine/calendar/isoDay";
-import { anyCell, someComplaints } from "./anyComplaint";
+import { anyCell, anyComplaint, someComplaints } from "./anyComplaint";
 import { type Complaint, logOfSheets, type TestLog } from "./logOf";
 import { inOneRow, inRows, someStagedComplaints } from "./stagedComplaint";
 
 type Grid = readonly (readonly CellValue[])[];
 
 /** The log of some sheets, each as its cells from A1 on: what is found in them is read. */
-function logOfGrids(grids: readonly Grid[]): TestLog {
+function logOfGrids(grids: readonly Grid[], choices: Partial<ReadingChoices> = {}): TestLog {
   return logOfSheets(
     grids.map((values, place) => {
-      const layout = findLayout({ firstColumn: 0, values: values.slice(0, 50) }, 0);
+      const top = { firstColumn: 0, values: values.slice(0, 50) };
+      const layout = findLayout(top, 0);
       if (!layout) throw new Error("No header row was found.");
+      const kinds = kindColumns(layout, { top, firstRow: 0, isWhole: values.length <= 50 }, choices.counted);
       const firstRow = layout.headerRow + 1;
       const lines = values.slice(firstRow);
       const chunk = { firstRow, rowCount: lines.length, blocks: [{ firstColumn: 0, values: lines }] };
       const chunks = lines.length > 0 ? [chunk] : [];
-      return { layout, table: { sheet: `Log ${place + 1}`, dateSystem: 1900 as const, chunks } };
+      return { layout, kinds, table: { sheet: `Log ${place + 1}`, dateSystem: 1900 as const, chunks } };
     }),
+    { choices },
   );
 }
 
 /** All that a report shows, and why closed complaints are not counted. */
 function shown(...grids: Grid[]): unknown {
-  const report = logOfGrids(grids).report();
+  return shownOf(logOfGrids(grids));
+}
+
+function shownOf(log: TestLog): unknown {
+  const report = log.report();
   return { ...reportJson(report), leftOut: report.leftOutOfClosed };
 }
 
@@ -195,6 +204,57 @@ describe("a log that means the same has the same report", () => {
         expect(shown(inOneRow(complaints))).toEqual(shown(gridOf(inRows(complaints))));
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+/** How logs say that a row is a complaint, and that it is none. */
+const KINDS: readonly { header: string; complaint: CellValue; others: readonly CellValue[] }[] = [
+  { header: "Feedback type", complaint: "Complaint", others: ["Compliment", "Enquiry", "MP enquiry"] },
+  { header: "Xyz", complaint: "Stage 1 complaint", others: ["Service request", "COMMENT"] },
+  { header: "is_deleted", complaint: "N", others: ["Y"] },
+  { header: "Void?", complaint: "", others: ["x"] },
+  { header: "Complaint?", complaint: true, others: [false] },
+];
+
+describe("a log with rows that are no complaints, and a column that says so", () => {
+  const others = fc.array(fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 2 }), anyComplaint), {
+    minLength: 1,
+    maxLength: 10,
+  });
+
+  test("is asked about, and has the report of the complaints alone once that was said", () => {
+    fc.assert(
+      fc.property(someComplaints, others, fc.constantFrom(...KINDS), (complaints, added, kind) => {
+        const lines = complaints.map((complaint) => [...lineOf(FIELDS)(complaint), kind.complaint]);
+        const dated = added.map(([at, which, other]) => [at, which, { ...other, received: 44_600 }] as const);
+        for (const [place, which, other] of dated)
+          lines.splice(place, 0, [...lineOf(FIELDS)(other), kind.others[which % kind.others.length] ?? ""]);
+        // A complaint that is there whatever the others are: a column of compliments alone tells nothing.
+        lines.push([...lineOf(FIELDS)({ received: 44_600, stage: "Frontline" }), kind.complaint]);
+        const grid = [[...FIELDS.map(plainHeader), kind.header], ...lines];
+        const asked = logOfGrids([grid]).reading.kinds;
+        expect(asked.map(({ header }) => header)).toEqual([kind.header]);
+        const said = (is: "complaint" | "other"): string[] =>
+          asked.flatMap(({ values }) => values.filter((value) => value.kind === is).map(({ text }) => text));
+        const counted = [{ header: kind.header, counted: said("complaint"), notCounted: said("other") }];
+        expect(shownOf(logOfGrids([grid], { counted }))).toEqual(
+          shown(gridOf([...complaints, { received: 44_600, stage: "Frontline" }])),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("but a log without any has nothing to be asked", () => {
+    fc.assert(
+      fc.property(someComplaints, fc.constantFrom(...KINDS), (complaints, { header, complaint }) => {
+        const lines = complaints.map((one) => [...lineOf(FIELDS)(one), complaint]);
+        const log = logOfGrids([[[...FIELDS.map(plainHeader), header], ...lines]]);
+        expect(log.reading.kinds).toEqual([]);
+        expect(shownOf(log)).toEqual(shown(gridOf(complaints)));
+      }),
+      { numRuns: 30 },
     );
   });
 });

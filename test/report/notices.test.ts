@@ -9,7 +9,13 @@ import { sheetTexts } from "./sheetTexts";
 function topOf(notices: readonly string[], services: readonly string[] = []): string[] {
   const { headers, lines } = sampleLog();
   const log = logOf(headers, lines);
-  const source = { sheet: "Complaints Log", rows: log.account, madeOn: isoDay("2022-04-20"), notices };
+  const source = {
+    sheet: "Complaints Log",
+    rows: log.account,
+    madeOn: isoDay("2022-04-20"),
+    said: [],
+    notices,
+  };
   const rows = sheetTexts(planReport(quarterlyReport(log.counted, { quarter: Q4, services }), source)).split(
     "\n",
   );

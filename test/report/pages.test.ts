@@ -17,7 +17,13 @@ const PAPER = { width: (297 / 25.4) * 72, height: (210 / 25.4) * 72 };
 function sampleReport(): SheetPlan {
   const { headers, lines } = sampleLog();
   const log = logOf(headers, lines);
-  const source = { sheet: "Complaints Log", rows: log.account, madeOn: isoDay("2022-04-20"), notices: [] };
+  const source = {
+    sheet: "Complaints Log",
+    rows: log.account,
+    madeOn: isoDay("2022-04-20"),
+    said: [],
+    notices: [],
+  };
   return planReport(log.report(Q4), source);
 }
 

@@ -11,7 +11,13 @@ function planBy(id: ProcedureId): SheetPlan {
   const { headers, lines } = sampleLog();
   const log = logOf(headers, lines);
   const report = log.report(Q4);
-  const source = { sheet: "Complaints Log", rows: log.account, madeOn: isoDay("2022-04-20"), notices: [] };
+  const source = {
+    sheet: "Complaints Log",
+    rows: log.account,
+    madeOn: isoDay("2022-04-20"),
+    said: [],
+    notices: [],
+  };
   const settings = { ...report.settings, procedure: PROCEDURES[id] };
   return planReport({ ...report, settings }, source);
 }

@@ -1,5 +1,5 @@
 /** The options of the command that answer questions about a log. */
-export type OptionName = "column" | "value" | "dates" | "stage-for-all";
+export type OptionName = "column" | "value" | "dates" | "stage-for-all" | "count";
 
 /** What was said in such an option: `HEADER:WORD=MEANING` has two names to the left. */
 export interface Assignment {

@@ -4,6 +4,7 @@ import type { NamedPlace } from "../../log/choices";
 import type { SheetName } from "../../excel/reading/workbookSummary";
 import { type ColumnRequest, type ReadSheet, readLogColumns } from "../../excel/reading/readColumns";
 import type { Sample } from "../../excel/reading/sample";
+import type { LogColumn } from "../../log/reading/columnsOfRoles";
 import { columnsToRead } from "../../log/reading/layout";
 import { columnMapping } from "./columnMapping";
 import type { FoundSheet } from "./foundSheet";
@@ -55,12 +56,13 @@ function distinctPlaces(places: readonly NamedPlace[]): NamedPlace[] {
 /** Reads the columns of a sheet of a log; `onRead` is waited for after each part of a long one. */
 export async function readFoundSheet(
   { sample, layout }: FoundSheet,
+  kinds: readonly LogColumn[] = [],
   onRead?: ColumnRequest["onRead"],
 ): Promise<ReadSheet> {
   const { used } = sample;
   return readLogColumns(sample, {
     ...(onRead && { onRead }),
-    columns: columnsToRead(layout),
+    columns: columnsToRead(layout, kinds),
     fromRow: layout.headerRow + 1,
     toRow: used.row + used.rowCount,
   });

@@ -27,5 +27,8 @@ export const isLogChoices: Shape<LogChoices> = isObjectOf<LogChoices>({
     extension: isMissingOr(isTableOf(isText, isOneOf(LOGGED_EXTENSIONS))),
   }),
   dateOrders: isListOf(isObjectOf({ sheet: isText, header: isText, order: isOneOf(DATE_READINGS) })),
+  counted: isMissingOr(
+    isListOf(isObjectOf({ header: isText, counted: isListOf(isText), notCounted: isListOf(isText) })),
+  ),
   stageForAll: isMissingOr(isOneOf(LOGGED_STAGES)),
 });

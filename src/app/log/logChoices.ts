@@ -1,7 +1,14 @@
 import type { LogLayout } from "../../log/reading/layout";
 import type { Role } from "../../log/spellings/roles";
 import type { ValueField, ValueMeaning } from "../../log/mapping/valueMapping";
-import { type DateOrderChoice, type LogChoices, NO_CHOICES, type NamedPlace } from "../../log/choices";
+import {
+  type CountedChoice,
+  type DateOrderChoice,
+  type LogChoices,
+  NO_CHOICES,
+  type NamedPlace,
+} from "../../log/choices";
+import { spelling } from "../../log/spellings/spelling";
 import { workbookStore } from "../settings/workbookStore";
 import { isLogChoices } from "./isLogChoices";
 
@@ -78,6 +85,12 @@ export function withValue(
 ): LogChoices {
   const values = { ...choices.values, [field]: { ...choices.values[field], [text]: meaning } };
   return { ...choices, values };
+}
+
+/** With which rows are complaints by what a column says of them. */
+export function withCounted(choices: LogChoices, choice: CountedChoice): LogChoices {
+  const others = (choices.counted ?? []).filter(({ header }) => spelling(header) !== spelling(choice.header));
+  return { ...choices, counted: [...others, choice] };
 }
 
 /** With the order of day and month in a column. */

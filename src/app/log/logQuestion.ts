@@ -9,6 +9,8 @@ export type QuestionKind =
   | "rivals"
   /** Whether a column whose header is not known holds what no other does. */
   | "column"
+  /** Which rows are complaints, by what a column says of them. */
+  | "counted"
   /** What a word means. */
   | "value";
 
@@ -42,6 +44,8 @@ export interface LogAnswer {
   readonly spoken: string;
   /** What stands right of the equals sign of the command's option. */
   readonly word: string;
+  /** Further words of the same answer, each in an option of its own. */
+  readonly furtherWords?: readonly string[];
   /** What is kept of it. */
   readonly choose: (kept: LogChoices) => LogChoices;
 }

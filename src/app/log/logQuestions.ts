@@ -3,6 +3,7 @@ import type { MappedSheet } from "../../log/mapping/columnQuestions";
 import type { LogReading } from "../../log/reading/readLog";
 import type { Asking } from "./asking";
 import { columnQuestions, rivalQuestions } from "./questions/columnQuestions";
+import { countedQuestions } from "./questions/countedQuestions";
 import { dateOrderQuestions } from "./questions/dateQuestions";
 import { valueQuestions } from "./questions/valueQuestions";
 import type { LogQuestion } from "./logQuestion";
@@ -24,6 +25,7 @@ export function logQuestions(log: MappedLog): LogQuestion[] {
   return [
     ...dateOrderQuestions(log.reading),
     ...rivalQuestions(log.mapped),
+    ...countedQuestions(log.reading),
     ...columnQuestions(log.mapped),
     ...valueQuestions(log.reading, log.procedure),
   ];

@@ -5,6 +5,7 @@ import type { RowAccount } from "../../engine/rowAccount";
 import { listed } from "../../engine/text/listed";
 import type { LogChoices } from "../../log/choices";
 import { type Findings, checkingSteps } from "../../log/checks/checkLog";
+import { kindColumns } from "../../log/mapping/kindColumns";
 import type { LoggedSheet } from "../../log/reading/parts";
 import { type LogReading, readLog } from "../../log/reading/readLog";
 import { rowAccount } from "../../log/reading/rowAccount";
@@ -20,6 +21,7 @@ import type { LogQuestion } from "./logQuestion";
 import { logQuestions } from "./logQuestions";
 import { rowsRefusal } from "./logRefusal";
 import type { LogRequest } from "./logRequest";
+import { sampleCells } from "./sampleCells";
 
 /** A log that was read, counted and checked once, for every question about it. */
 export interface OpenedLog {
@@ -71,13 +73,14 @@ async function readSheets({ parts }: FoundLog, chosen: LogChoices, task: Task): 
   const sheets: LoggedSheet[] = [];
   let before = 0;
   for (const part of parts) {
-    const { table: asStored, merged } = await readFoundSheet(part, (done) =>
+    const kinds = kindColumns(part.layout, sampleCells(part.sample), chosen.counted);
+    const { table: asStored, merged } = await readFoundSheet(part, kinds, (done) =>
       beginStep(task, { name: "reading", done: before + done, of: all }),
     );
     const table = await idsAsShown(asStored, part.layout);
     before += part.rows;
     const look = { hidden: part.sample.hidden, hiddenRows: await hiddenRows(part), merged };
-    sheets.push({ table, layout: part.layout, look, chosen });
+    sheets.push({ table, layout: part.layout, look, kinds, chosen });
   }
   return sheets;
 }

@@ -28,9 +28,12 @@ function howToAnswer(question: LogQuestion, asking: Asking): string {
 
 /** The options of the command that answer a question, as they are typed. */
 export function commandAnswers({ option: { name, left }, answers }: LogQuestion): string {
+  const option = (right: string): string => optionText(name, { left, right });
+  if (answers.some(({ furtherWords = [] }) => furtherWords.length > MOST_OPTIONS))
+    return `${option("VALUE")} for each VALUE that counts`;
   if (answers.length <= MOST_OPTIONS) {
     return listed(
-      answers.map(({ word }) => optionText(name, { left, right: word })),
+      answers.map(({ word, furtherWords = [] }) => [word, ...furtherWords].map(option).join(" ")),
       "or",
     );
   }
@@ -38,5 +41,5 @@ export function commandAnswers({ option: { name, left }, answers }: LogQuestion)
     answers.map(({ word }) => word),
     "or",
   );
-  return `${optionText(name, { left, right: "MEANING" })}, where MEANING is ${words}`;
+  return `${option("MEANING")}, where MEANING is ${words}`;
 }

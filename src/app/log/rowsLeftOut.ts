@@ -2,8 +2,8 @@ import { LEFT_OUT_REASONS, type LeftOutReason, type RowAccount } from "../../eng
 import { leftOutRows } from "../../report/leftOutRows";
 import { rowsUsedText } from "../../report/rowsUsed";
 
-/** Reasons that are no loss: such rows were never complaints. */
-const HARMLESS: readonly LeftOutReason[] = ["blank", "total", "repeatedHeader", "heading"];
+/** Reasons that are no loss: such rows were never complaints, or the user said so. */
+const HARMLESS: readonly LeftOutReason[] = ["blank", "total", "repeatedHeader", "heading", "otherContact"];
 
 /** What became of the rows of a log, for its user. */
 export interface RowsLeftOut {

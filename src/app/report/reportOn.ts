@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../report/plan/sheetPlan";
 import { planReport } from "../../report/plan/planReport";
 import { uncountedNotices } from "../../report/uncountedNotices";
+import { countedTexts } from "../log/countedRows";
 import type { OpenedLog } from "../log/openLog";
 import { type ReportChoice, type ReportFigures, figuresOn } from "./figuresOn";
 
@@ -11,8 +12,12 @@ export interface PreparedReport extends OpenedLog, ReportFigures {
 
 /** Works out a report on a log that is open. Nothing is read and nothing is written. */
 export function reportOn(opened: OpenedLog, choice: ReportChoice = {}): PreparedReport {
-  const { found, rows, today } = opened;
+  const { found, reading, rows, today } = opened;
   const figures = figuresOn(opened, choice);
-  const source = { sheet: found.name, rows, madeOn: today, notices: uncountedNotices(figures.report) };
+  const source = {
+    ...{ sheet: found.name, rows, madeOn: today },
+    said: countedTexts(reading),
+    notices: uncountedNotices(figures.report),
+  };
   return { ...opened, ...figures, plan: planReport(figures.report, source, choice.title) };
 }

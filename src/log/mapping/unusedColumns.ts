@@ -15,18 +15,20 @@ export interface UnusedColumn extends LogColumn {
   readonly hasFewValues: boolean;
 }
 
-/** The columns of a log that no figure uses, from left to right. */
+/** The columns of a log that no figure uses, from left to right; `kinds` tell which rows are complaints. */
 export function unusedColumns(
   layout: LogLayout,
   mapping: readonly RoleMapping[],
   cells: SampleCells,
+  kinds: readonly Pick<LogColumn, "header">[] = [],
 ): UnusedColumn[] {
   const used = new Set([
     ...columnsToRead(layout),
     ...[...layout.roles.values(), ...layout.apart].map(({ column }) => column),
   ]);
+  const tellKinds = new Set(kinds.map(({ header }) => spelling(header)));
   return layout.headers
-    .filter(({ column }) => !used.has(column))
+    .filter(({ column, header }) => !used.has(column) && !tellKinds.has(spelling(header)))
     .map((column) => {
       const couldBe = roleOf(column, mapping);
       const hasFewValues = !couldBe && isOfFewValues(cellsUnder(layout, cells, column.column));

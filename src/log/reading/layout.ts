@@ -198,9 +198,12 @@ export function missingRoles({ columns, stage2, roles, stageForAll }: LogLayout)
   return REQUIRED_IN_WIDE.filter((role) => !isThere[role]);
 }
 
-/** The indexes in the sheet of the columns to read, in order. */
-export function columnsToRead({ columns, stage2 }: FieldColumns): number[] {
-  const indexes = [...columns.values(), ...(stage2?.values() ?? [])].map(({ column }) => column);
+/** The indexes in the sheet of the columns to read, in order, with further ones. */
+export function columnsToRead(
+  { columns, stage2 }: FieldColumns,
+  further: readonly LogColumn[] = [],
+): number[] {
+  const indexes = [...columns.values(), ...(stage2?.values() ?? []), ...further].map(({ column }) => column);
   return [...new Set(indexes)].sort((a, b) => a - b);
 }
 

@@ -9,6 +9,8 @@ export interface LoggedSheet {
   readonly table: SheetTable;
   readonly layout: LogLayout;
   readonly look?: SheetLook;
+  /** The columns that may tell which rows are complaints. */
+  readonly kinds?: readonly LogColumn[];
   /** What a user chose of its columns, and the headers that there were then. */
   readonly chosen?: { readonly columns: ColumnChoices; readonly headers: readonly string[] };
 }
@@ -19,6 +21,8 @@ export interface LogPart {
   readonly index: number;
   readonly table: SheetTable;
   readonly columns: ReadonlyMap<Field, LogColumn>;
+  /** The columns that may tell which rows are complaints. */
+  readonly kinds: readonly LogColumn[];
   /** What a row's stage is, where no cell says. */
   readonly stage?: LoggedStage;
   /** Of a stage 2, the part that holds the stage 1 of the same rows. */
@@ -30,15 +34,15 @@ export interface LogPart {
 /** The parts of a log, in order. A wide sheet is two: its rows are read once for each stage. */
 export function partsOf(sheets: readonly LoggedSheet[]): LogPart[] {
   const parts: LogPart[] = [];
-  for (const { table, layout } of sheets) {
+  for (const { table, layout, kinds = [] } of sheets) {
     const { columns, stage2, stageForAll } = layout;
     const index = parts.length;
     if (!stage2) {
-      parts.push({ index, table, columns, ...(stageForAll && { stage: stageForAll }) });
+      parts.push({ index, table, columns, kinds, ...(stageForAll && { stage: stageForAll }) });
       continue;
     }
-    const stage1: LogPart = { index, table, columns, stage: "frontline", stage2Columns: stage2 };
-    parts.push(stage1, { index: index + 1, table, columns: stage2, stage: "stage2", stage1 });
+    const stage1: LogPart = { index, table, columns, kinds, stage: "frontline", stage2Columns: stage2 };
+    parts.push(stage1, { index: index + 1, table, columns: stage2, kinds, stage: "stage2", stage1 });
   }
   return parts;
 }

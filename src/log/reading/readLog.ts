@@ -1,6 +1,12 @@
 import { at } from "../../engine/at";
 import { NO_DAY } from "../../engine/calendar/day";
-import { type ComplaintLog, type Field, type LogColumns, complaintLog } from "../../engine/complaintLog";
+import {
+  type ComplaintLog,
+  type Field,
+  LOGGED_STAGE_CODE,
+  type LogColumns,
+  complaintLog,
+} from "../../engine/complaintLog";
 import type { CellLocation } from "../../engine/finding";
 import type { DateOrderChoice, ReadingChoices } from "../choices";
 import { isBlank } from "../isBlank";
@@ -15,8 +21,11 @@ import { headerOf } from "./layout";
 import { type LogPart, type LoggedSheet, fieldsOf, partsOf, piecesOf } from "./parts";
 import { readRows, rowCountOf } from "./readRows";
 import type { OtherRow } from "./otherRow";
+import { type KindColumn, rowKinds } from "./rowKinds";
 import { type RowNumber, partOfRow, sheetRowOf } from "./rowNumber";
 import { stage2Rows } from "./stage2Rows";
+
+const { unknown: UNKNOWN } = LOGGED_STAGE_CODE;
 
 /** How a log is to be read, where there is a choice. */
 export interface ReadingRules {
@@ -49,6 +58,8 @@ export interface LogReading extends LogCells {
   /** The rows that are no complaints. */
   readonly otherRows: ReadonlyMap<RowNumber, OtherRow>;
   readonly dates: Readonly<Record<DateField, DayColumn>>;
+  /** The columns that tell which rows are complaints. */
+  readonly kinds: readonly KindColumn[];
 }
 
 /** Reads the rows of some sheets as one complaints log: nothing is guessed, and no row is lost. */
@@ -59,7 +70,8 @@ export function readLog(sheets: readonly LoggedSheet[], { cutOffHour, choices }:
     { dateSystem: at(sheets, 0).table.dateSystem, cutOffHour },
     choices.values,
   );
-  const { size, rows, otherRows } = readRows(parts, readers);
+  const { counted = [] } = choices;
+  const { size, rows, otherRows } = readRows(parts, readers, counted);
   const { columns, dates } = readers.finish(size, dateColumns(sheets, parts, rows, choices.dateOrders));
   const stage2Of = stage2Rows(parts, rows);
   withoutDirectStarts(parts, rows, columns, stage2Of);
@@ -84,6 +96,7 @@ export function readLog(sheets: readonly LoggedSheet[], { cutOffHour, choices }:
     rowsRead: size - stage2Of.size + otherRows.size,
     otherRows,
     dates,
+    kinds: rowKinds(parts, { rows, otherRows, hasUnknownStages: columns.stage.includes(UNKNOWN) }, counted),
   };
 }
 

@@ -1,4 +1,5 @@
 import { DAY_FIELDS } from "../../engine/complaintLog";
+import type { CountedChoice } from "../choices";
 import { type RowChunk, columnOfChunk } from "../sheetTable";
 import type { ColumnReaders } from "./columnReaders";
 import type { LogPart } from "./parts";
@@ -22,10 +23,14 @@ export interface SortedRows {
 }
 
 /** Sorts the rows of a log into complaints and others, and hands the cells of complaints to their readers. */
-export function readRows(parts: readonly LogPart[], columns: ColumnReaders): SortedRows {
+export function readRows(
+  parts: readonly LogPart[],
+  columns: ColumnReaders,
+  counted: readonly CountedChoice[],
+): SortedRows {
   const sorter = rowSorter(rowCountOf(parts));
   for (const part of parts) {
-    const judge = rowJudge(part);
+    const judge = rowJudge(part, counted);
     for (const chunk of part.table.chunks) {
       for (let from = 0; from < chunk.rowCount; from += ROWS_AT_A_TIME) {
         const to = Math.min(from + ROWS_AT_A_TIME, chunk.rowCount);

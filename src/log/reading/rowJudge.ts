@@ -1,10 +1,12 @@
 import { type Field, FIELDS } from "../../engine/complaintLog";
+import type { CountedChoice } from "../choices";
 import { isBlank } from "../isBlank";
 import type { CellValue, RowChunk } from "../sheetTable";
 import { saysNoDate } from "../spellings/noDate";
 import { saysNothing } from "../spellings/spelling";
 import { type CellReader, cellReader } from "./cells";
 import type { LogColumn } from "./columnsOfRoles";
+import { otherContacts } from "./otherContacts";
 import { type OtherRow, type RowsAround, otherRowOf } from "./otherRow";
 import { type LogPart, columnPieces } from "./parts";
 import { endOfPlainRows, isPlain } from "./plainRows";
@@ -20,10 +22,13 @@ export interface RowJudge {
 /** Where both stages are in a row, no row is a complaint at first sight: each may be one of the other stage. */
 const NONE_PLAIN: RowJudge["endOfPlain"] = (_, from) => from;
 
-/** A judge of the rows of a part; of a row with two stages, those that say something count. */
-export function rowJudge(part: LogPart): RowJudge {
-  if (part.stage1) return stage2Judge(part, part.stage1);
-  const judgeRow = sheetRowJudge(part);
+/**
+ * A judge of the rows of a part; of a row with two stages, those that say something count. Rows that the user said are
+ * no complaints are none.
+ */
+export function rowJudge(part: LogPart, counted: readonly CountedChoice[]): RowJudge {
+  if (part.stage1) return stage2Judge(part, part.stage1, counted);
+  const judgeRow = sheetRowJudge(part, counted);
   if (!part.stage2Columns) return judgeRow;
   const [says1, says2] = [stageSays(part, part.columns), stageSays(part, part.stage2Columns)];
   return {
@@ -36,8 +41,8 @@ export function rowJudge(part: LogPart): RowJudge {
   };
 }
 
-function stage2Judge(part: LogPart, stage1: LogPart): RowJudge {
-  const [judgeRow, says] = [sheetRowJudge(stage1), stageSays(part, part.columns)];
+function stage2Judge(part: LogPart, stage1: LogPart, counted: readonly CountedChoice[]): RowJudge {
+  const [judgeRow, says] = [sheetRowJudge(stage1, counted), stageSays(part, part.columns)];
   return {
     endOfPlain: NONE_PLAIN,
     verdictOn: (row) => {
@@ -56,7 +61,7 @@ function stageSays(part: LogPart, columns: ReadonlyMap<Field, LogColumn>): (row:
 }
 
 /** A judge of the rows of a sheet by the columns of a complaint, or of its stage 1. */
-function sheetRowJudge(part: LogPart): RowJudge {
+function sheetRowJudge(part: LogPart, counted: readonly CountedChoice[]): RowJudge {
   const { columns } = part;
   const read = (field: Field): CellReader => cellReader(columnPieces(part, part.columns.get(field)));
   const readers = FIELDS.filter((field) => part.columns.has(field)).map(
@@ -69,10 +74,13 @@ function sheetRowJudge(part: LogPart): RowJudge {
   const plain = { received: columns.get("received"), told: columns.get(telling), id: columns.get("id") };
   const around = rowsAround(part, id);
   const saysStage2 = part.stage2Columns ? stageSays(part, part.stage2Columns) : () => false;
+  const isOtherContact = otherContacts(part, counted);
   let isUnderOtherHeaders = false;
   const endOfPlain = (chunk: RowChunk, from: RowNumber, to: RowNumber): RowNumber => {
     const first = rowNumber(part.index, chunk.firstRow);
-    return isUnderOtherHeaders ? from : first + endOfPlainRows(chunk, plain, from - first, to - first);
+    if (isUnderOtherHeaders) return from;
+    const end = first + endOfPlainRows(chunk, plain, from - first, to - first);
+    return isOtherContact ? endWithout(isOtherContact, from, end) : end;
   };
   const verdictOn = (row: RowNumber): OtherRow | "complaint" => {
     const seemed = isPlain(received(row), told(row), id(row))
@@ -82,9 +90,16 @@ function sheetRowJudge(part: LogPart): RowJudge {
     if (verdict === "otherHeaders" || verdict === "otherLog") isUnderOtherHeaders = true;
     else if (verdict === "repeatedHeader") isUnderOtherHeaders = false;
     else if (isUnderOtherHeaders && verdict !== "blank") return "underOtherHeaders";
-    return verdict;
+    return verdict === "complaint" && isOtherContact?.(row) ? "otherContact" : verdict;
   };
   return { endOfPlain, verdictOn };
+}
+
+/** Of the rows from one to another, the first that is some other contact. */
+function endWithout(isOther: (row: RowNumber) => boolean, from: RowNumber, to: RowNumber): RowNumber {
+  let row = from;
+  while (row < to && !isOther(row)) row++;
+  return row;
 }
 
 /** So many IDs show what the others look like, and of these so many must have a digit. */

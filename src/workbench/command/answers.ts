@@ -1,4 +1,3 @@
-import { type Assignment, type OptionName, parseAssignment } from "../../app/log/answerOption";
 import type { FoundLog } from "../../app/log/findLog";
 import type { OpenedLog } from "../../app/log/openLog";
 import { DATE_WORDS } from "../../app/log/dateWords";
@@ -8,22 +7,21 @@ import { meaningOptions } from "../../app/log/meaningOptions";
 import { at } from "../../engine/at";
 import type { LoggedStage } from "../../engine/complaintLog";
 import type { Procedure } from "../../engine/procedures/procedure";
-import { listed } from "../../engine/text/listed";
-import { quoted } from "../../engine/text/quoted";
-import type { ChosenColumn, LogChoices } from "../../log/choices";
+import type { LogChoices } from "../../log/choices";
 import { DATE_READINGS } from "../../log/dates/textDate";
 import { VALUE_FIELDS, type ValueField, valueMapping } from "../../log/mapping/valueMapping";
 import { roleName } from "../../log/spellings/roleName";
 import { ROLES, fieldOfRole } from "../../log/spellings/roles";
 import { answerKey, nameKey, spelling } from "../../log/spellings/spelling";
 import { STAGE_SPELLINGS, outcomeMeaning, extensionMeaning, stageMeaning } from "../../log/spellings/values";
-import { CommandError } from "./commandError";
+import { assignment, columnsHeaded, headersOf, unknownName } from "./assignment";
 
 /** What was typed to answer questions about the log, option by option. */
 export interface TypedAnswers {
   readonly column: readonly string[];
   readonly value: readonly string[];
   readonly dates: readonly string[];
+  readonly count: readonly string[];
   readonly stageForAll?: string;
 }
 
@@ -124,29 +122,4 @@ function withTypedDates(choices: LogChoices, text: string, found: FoundLog): Log
   if (!order) throw unknownName("dates", right, Object.values(DATE_WORDS));
   const columns = columnsHeaded("dates", at(left, 0), found);
   return columns.reduce((all, column) => withDateOrder(all, { ...column, order }), choices);
-}
-
-function columnsHeaded(name: OptionName, header: string, found: FoundLog): ChosenColumn[] {
-  const all = headersOf(found);
-  const columns = all.filter((one) => spelling(one.header) === spelling(header));
-  if (columns.length > 0) return columns;
-  throw unknownName(name, header, [...new Set(all.map((one) => one.header))]);
-}
-
-function headersOf({ parts }: FoundLog): ChosenColumn[] {
-  return parts.flatMap(({ sample: { sheet }, layout }) =>
-    layout.headers.map(({ header }) => ({ sheet, header })),
-  );
-}
-
-function assignment(name: OptionName, form: string, names: number, text: string): Assignment {
-  const found = parseAssignment(text);
-  if (found?.left.length === names && !found.left.includes("")) return found;
-  throw new CommandError(
-    `The option --${name} takes "${form}", not ${quoted(text)}. Put a name with = or : in it in quotation marks.`,
-  );
-}
-
-function unknownName(name: OptionName, text: string, known: readonly string[]): CommandError {
-  return new CommandError(`--${name}: there is no ${quoted(text)}. Use ${listed(known.map(quoted), "or")}.`);
 }

@@ -43,6 +43,8 @@ Each can be given several times; a name with = or : in it stands in quotation ma
   --value "HEADER:WORD=MEANING"
                           what a word in a column of stages, outcomes or extensions means
   --dates "HEADER=WORD"   how the dates of a column are read: ${listed(Object.values(DATE_WORDS), "or")}
+  --count "HEADER=VALUE"  which rows are complaints, by a column: those with this value;
+                          those with a value of it that you do not give are not
   --stage-for-all STAGE   the stage of every complaint, if no column says it (only once)
 
 The roles: ${rolesInLines()}`;
@@ -60,6 +62,7 @@ const OPTIONS = {
   column: { type: "string", multiple: true },
   value: { type: "string", multiple: true },
   dates: { type: "string", multiple: true },
+  count: { type: "string", multiple: true },
   "stage-for-all": { type: "string", multiple: true },
   json: { type: "boolean" },
   help: { type: "boolean" },
@@ -96,6 +99,7 @@ function typedAnswers(values: ReturnType<typeof parse>["values"]): TypedAnswers 
     column: named("column", values.column),
     value: named("value", values.value),
     dates: named("dates", values.dates),
+    count: named("count", values.count),
     ...(stageForAll !== undefined && { stageForAll }),
   };
 }

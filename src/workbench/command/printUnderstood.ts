@@ -1,4 +1,5 @@
 import { columnMapping } from "../../app/log/columnMapping";
+import { countedTexts } from "../../app/log/countedRows";
 import type { LogCandidate } from "../../app/log/logCandidate";
 import type { OpenedLog } from "../../app/log/openLog";
 import { commandAnswers } from "../../app/log/questionRemedy";
@@ -6,6 +7,7 @@ import { unusedColumnTexts } from "../../app/log/unusedColumns";
 import { understoodDates } from "../../app/log/understoodLog";
 import { capitalised } from "../../engine/text/capitalised";
 import { columnLetters } from "../../excel/address";
+import type { LogReading } from "../../log/reading/readLog";
 
 const NAME_WIDTH = 34;
 
@@ -18,7 +20,8 @@ export function printUnderstood(opened: OpenedLog, readAs?: string): string {
   return [
     "How the log was read:",
     ...(readAs === undefined ? [] : [`  File: ${readAs}. Its cells are texts, as they were typed.`]),
-    ...parts.flatMap(linesOfPart),
+    ...parts.flatMap((part) => linesOfPart(part, opened.reading)),
+    ...countedTexts(opened.reading).map((text) => `  ${text}`),
     ...understoodDates(opened).map(({ words }) => `  ${words}`),
     ...others.map(({ name, fit }) => `  Not used: ${name} (${fit.reason}).`),
     ...opened.questions.flatMap((question) => [
@@ -28,7 +31,7 @@ export function printUnderstood(opened: OpenedLog, readAs?: string): string {
   ].join("\n");
 }
 
-function linesOfPart(part: LogCandidate): string[] {
+function linesOfPart(part: LogCandidate, { kinds }: LogReading): string[] {
   const { name, fit, layout } = part;
   const shape = layout.stage2 ? ", with both stages in a row" : "";
   return [
@@ -38,6 +41,6 @@ function linesOfPart(part: LogCandidate): string[] {
         ? `    ${role.padEnd(NAME_WIDTH)}${columnLetters(column.column)} “${column.header}”: ${column.evidence.words}`
         : [],
     ),
-    ...unusedColumnTexts(part).map((text) => `    ${text}`),
+    ...unusedColumnTexts(part, kinds).map((text) => `    ${text}`),
   ];
 }

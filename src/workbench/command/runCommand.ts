@@ -21,6 +21,7 @@ import { calculateFormulas } from "./calculateFormulas";
 import { printUnderstood } from "./printUnderstood";
 import { inWords, openInput } from "./readInput";
 import { requireCalculated } from "./requireCalculated";
+import { withTypedCounts } from "./typedCounts";
 import { writeNewFile } from "./writeNewFile";
 
 /** The log that is read when none is named. */
@@ -102,10 +103,11 @@ async function keptChoices(): Promise<Pick<ReportOptions, "choices" | "settings"
 /** What the workbook keeps of its log, and what was typed of it. */
 async function answeredChoices(request: ReportOptions, typed: TypedAnswers): Promise<LogChoices> {
   const choices = withTypedColumns(request.choices, typed);
-  const isOfFound = [typed.column, typed.value, typed.dates].some((texts) => texts.length > 0);
+  const isOfFound = [typed.column, typed.value, typed.dates, typed.count].some((texts) => texts.length > 0);
   if (!isOfFound) return choices;
   const found = await findLog({ ...request, choices });
-  return withTypedCells(choices, typed, found, request.settings.procedure);
+  const counted = await withTypedCounts(choices, typed.count, found);
+  return withTypedCells(counted, typed, found, request.settings.procedure);
 }
 
 function reportOptions(

@@ -1,7 +1,13 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { readLogChoices, saveLogChoices, withDateOrder, withValue } from "../../../src/app/log/logChoices";
+import {
+  readLogChoices,
+  saveLogChoices,
+  withCounted,
+  withDateOrder,
+  withValue,
+} from "../../../src/app/log/logChoices";
 import { makeReport } from "../../../src/app/report/makeReport";
 import { reportCommand } from "../../../src/app/ribbon/reportCommand";
 import { recountFormulas } from "../../../src/app/settings/workbookCounting";
@@ -116,6 +122,29 @@ const STOPPING: Readonly<Record<string, Case & { readonly before?: LogChoices }>
     ],
     question: /“Outcome”.*“Outcome2”/u,
     answer: { ...NO_CHOICES, columns: { outcome: "Outcome2" } },
+  },
+  "a column that no role reads and that says which rows are complaints": {
+    lines: [
+      ["Date Received", "Date Closed", "Stage", "Outcome", "Feedback"],
+      ["3 April 2022", "5 April 2022", "Frontline", "Upheld", "Complaint"],
+      ["4 May 2022", "6 May 2022", "Frontline", "Upheld", "Service request"],
+      ["5 May 2022", "", "", "", "Compliment"],
+    ],
+    question: /“Feedback”.*Complaint \(1\), Service request \(1\) and Compliment \(1\)/u,
+    answer: withCounted(NO_CHOICES, {
+      header: "Feedback",
+      counted: ["Complaint"],
+      notCounted: ["Compliment", "Service request"],
+    }),
+  },
+  "a mark that rows are deleted": {
+    lines: [
+      ["Date Received", "Date Closed", "Stage", "Outcome", "is_deleted"],
+      ["3 April 2022", "5 April 2022", "Frontline", "Upheld", "No"],
+      ["4 May 2022", "6 May 2022", "Frontline", "Upheld", "Yes"],
+    ],
+    question: /“is_deleted”.*No \(1\) and Yes \(1\)/u,
+    answer: withCounted(NO_CHOICES, { header: "is_deleted", counted: ["No"], notCounted: ["Yes"] }),
   },
   "a column that may say whether there was an extension": {
     lines: [

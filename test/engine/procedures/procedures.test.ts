@@ -12,7 +12,7 @@ function logBy(id: ProcedureId, complaints: readonly Complaint[]): TestLog {
 function textsBy(id: ProcedureId, complaints: readonly Complaint[]): string {
   const log = logBy(id, complaints);
   return sheetTexts(
-    planReport(log.report(Q4), { sheet: "Log", rows: log.account, madeOn: TODAY, notices: [] }),
+    planReport(log.report(Q4), { sheet: "Log", rows: log.account, madeOn: TODAY, said: [], notices: [] }),
   );
 }
 
@@ -122,6 +122,6 @@ test("the year's first month, a setting, moves and names the quarters", () => {
   const log = logOfComplaints([answered()], { settings: { procedure } });
   const report = log.report({ year: 2022, number: 1 });
   expect(shortAt(report, "numbers", "closed")).toBe(1);
-  const source = { sheet: "Log", rows: log.account, madeOn: TODAY, notices: [] };
+  const source = { sheet: "Log", rows: log.account, madeOn: TODAY, said: [], notices: [] };
   expect(sheetTexts(planReport(report, source))).toContain("Quarter 1 2022 – 1 January – 31 March 2022");
 });

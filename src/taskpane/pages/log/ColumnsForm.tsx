@@ -4,6 +4,7 @@ import { withColumn } from "../../../app/log/logChoices";
 import type { LogCandidate } from "../../../app/log/logCandidate";
 import { type ColumnOption, type UnderstoodColumn, understoodColumns } from "../../../app/log/understoodLog";
 import { unusedColumnTexts } from "../../../app/log/unusedColumns";
+import type { LogReading } from "../../../log/reading/readLog";
 import { Choice, type ChoiceOption } from "../../components/Choice";
 import { usePane } from "../../state/pane";
 import { StageForAll } from "./StageForAll";
@@ -11,17 +12,21 @@ import { StageForAll } from "./StageForAll";
 /** The key for no column: no header is empty. */
 const NO_COLUMN = "";
 
+const NONE: LogReading["kinds"] = [];
+
 export interface ColumnsFormProps {
   readonly parts: readonly LogCandidate[];
+  /** The columns that tell which rows are complaints, once the log was read. */
+  readonly kinds?: LogReading["kinds"];
 }
 
 /** Which column holds what on each sheet, what its cells say for it, and the other columns to choose from. */
-export function ColumnsForm({ parts }: ColumnsFormProps): React.JSX.Element {
+export function ColumnsForm({ parts, kinds = NONE }: ColumnsFormProps): React.JSX.Element {
   return (
     <section className="stack" aria-label="Columns">
       <h3>Columns</h3>
       {parts.map((part) => (
-        <SheetColumns key={part.name} part={part} parts={parts} />
+        <SheetColumns key={part.name} part={part} parts={parts} kinds={kinds} />
       ))}
     </section>
   );
@@ -31,9 +36,9 @@ interface SheetColumnsProps extends ColumnsFormProps {
   readonly part: LogCandidate;
 }
 
-function SheetColumns({ part, parts }: SheetColumnsProps): React.JSX.Element {
+function SheetColumns({ part, parts, kinds }: SheetColumnsProps): React.JSX.Element {
   const columns = React.useMemo(() => understoodColumns(part), [part]);
-  const unusedTexts = React.useMemo(() => unusedColumnTexts(part), [part]);
+  const unusedTexts = React.useMemo(() => unusedColumnTexts(part, kinds), [part, kinds]);
   const missing = columns.filter(({ isMissing }) => isMissing);
   const rest = columns.filter(({ isMissing }) => !isMissing);
   const used = new Set(columns.map(({ column }) => column?.header));

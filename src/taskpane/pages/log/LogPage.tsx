@@ -3,6 +3,7 @@ import type { OpenedLog } from "../../../app/log/openLog";
 import { LogNeeded } from "../LogNeeded";
 import { ColumnsForm } from "./ColumnsForm";
 import { DatesForm } from "./DatesForm";
+import { KindsForm } from "./KindsForm";
 import { PlacesForm } from "./PlacesForm";
 import { Questions } from "./Questions";
 import { ValuesForm } from "./ValuesForm";
@@ -25,7 +26,8 @@ function Understood({ opened }: { readonly opened: OpenedLog }): React.JSX.Eleme
         others={others}
         sheets={sheets.filter(({ isVisible }) => isVisible).map(({ name }) => name)}
       />
-      <ColumnsForm parts={parts} />
+      <ColumnsForm parts={parts} kinds={opened.reading.kinds} />
+      <KindsForm opened={opened} />
       <ValuesForm opened={opened} />
       <DatesForm opened={opened} />
     </>

@@ -1,0 +1,121 @@
+import type { CellLocation } from "../../engine/finding";
+import type { Field } from "../../engine/complaintLog";
+import type { CountedChoice } from "../choices";
+import type { CellValue } from "../sheetTable";
+import { kindKey } from "../spellings/contactKinds";
+import { spelling } from "../spellings/spelling";
+import { cellReader, cellText } from "./cells";
+import type { LogColumn } from "./columnsOfRoles";
+import { type RowKind, tellKinds } from "./kindEvidence";
+import type { OtherRow } from "./otherRow";
+import { countedChoice } from "./otherContacts";
+import { type LogPart, columnPieces } from "./parts";
+import { type RowNumber, partOfRow, sheetRowOf } from "./rowNumber";
+
+/** What some cells say that their rows are. */
+export interface KindValue {
+  /** Empty for blank cells. */
+  readonly text: string;
+  readonly count: number;
+  /** The first of the cells. */
+  readonly cell: CellLocation;
+  /** What the word seems to say; undefined where it says neither. */
+  readonly kind: RowKind | undefined;
+  /** Whether the user said that these are complaints; undefined where nothing was said. */
+  readonly isCounted: boolean | undefined;
+}
+
+/** A column that tells which rows are complaints. */
+export interface KindColumn extends LogColumn {
+  /** The most frequent first. */
+  readonly values: readonly KindValue[];
+}
+
+/** The rows of a log, as far as which of them are complaints hangs on a column. */
+interface TalliedRows {
+  readonly rows: Int32Array;
+  readonly otherRows: ReadonlyMap<RowNumber, OtherRow>;
+  /** Whether some stage is in words that are not understood: else no stage says that its row is no complaint. */
+  readonly hasUnknownStages: boolean;
+}
+
+/** What the columns of a log tell of which rows are complaints; those of one header on several sheets together. */
+export function rowKinds(
+  parts: readonly LogPart[],
+  tallied: TalliedRows,
+  counted: readonly CountedChoice[],
+): KindColumn[] {
+  const tallies = new Map<string, Tally>();
+  for (const part of parts.filter(({ kinds }) => kinds.length > 0)) {
+    const rows = rowsOf(part, tallied);
+    for (const column of part.kinds) {
+      const field = fieldOf(part, column);
+      if (field === "stage" && !tallied.hasUnknownStages) continue;
+      const key = spelling(column.header);
+      const tally = tallies.get(key) ?? { ...column, field, values: new Map() };
+      tallies.set(key, tally);
+      countValues(tally, part, column, rows);
+    }
+  }
+  return [...tallies.values()].flatMap((tally) => {
+    const found = withAnswers(tally, countedChoice(tally.header, counted));
+    return found ? [found] : [];
+  });
+}
+
+interface Tally extends LogColumn {
+  readonly field: Field | undefined;
+  readonly values: Map<string, { readonly text: string; readonly cell: CellLocation; count: number }>;
+}
+
+function fieldOf({ columns }: LogPart, { column }: LogColumn): Field | undefined {
+  return [...columns].find(([, one]) => one.column === column)?.[0];
+}
+
+/** The rows of a part that are complaints, or would be if its user had not said otherwise; once, of a row with two stages. */
+function rowsOf(part: LogPart, { rows, otherRows }: TalliedRows): RowNumber[] {
+  const isOf = (row: RowNumber, { index }: LogPart): boolean => partOfRow(row) === index;
+  const { stage1 } = part;
+  const before = new Set(stage1 ? [...rows].filter((row) => isOf(row, stage1)).map(sheetRowOf) : []);
+  const own: RowNumber[] = [];
+  for (const row of rows) if (isOf(row, part) && !before.has(sheetRowOf(row))) own.push(row);
+  for (const [row, reason] of otherRows) if (reason === "otherContact" && isOf(row, part)) own.push(row);
+  return own;
+}
+
+function countValues({ values }: Tally, part: LogPart, column: LogColumn, rows: readonly RowNumber[]): void {
+  const read = cellReader(columnPieces(part, column));
+  const known = new Map<CellValue, { count: number }>();
+  for (const row of rows) {
+    const value = read(row);
+    const met = known.get(value);
+    if (met) {
+      met.count++;
+      continue;
+    }
+    const text = cellText(value);
+    const key = kindKey(text);
+    const cell = { sheet: part.table.sheet, row: sheetRowOf(row), column: column.column };
+    const entry = values.get(key) ?? { text, cell, count: 0 };
+    entry.count++;
+    values.set(key, entry);
+    known.set(value, entry);
+  }
+}
+
+/** A column with what was said of its values; undefined where it tells nothing, and nothing was said of it. */
+function withAnswers(
+  { column, header, field, values }: Tally,
+  said: CountedChoice | undefined,
+): KindColumn | undefined {
+  const told = tellKinds({ header, field, values: [...values.values()] });
+  if (!told && !said) return undefined;
+  const isIn = (texts: readonly string[] = []) => new Set(texts.map(kindKey));
+  const [counted, notCounted] = [isIn(said?.counted), isIn(said?.notCounted)];
+  const all = [...values].map(([key, { text, cell, count }], index) => ({
+    ...{ text, cell, count },
+    kind: told?.[index],
+    isCounted: counted.has(key) ? true : notCounted.has(key) ? false : undefined,
+  }));
+  return { column, header, values: all.sort((a, b) => b.count - a.count) };
+}
