@@ -9,7 +9,7 @@ export interface OpenWorkbench {
   readonly page: Page;
   /** The pane of the add-in; another after a workbook was opened. */
   pane(): Frame;
-  /** Chooses a page of the pane. */
+  /** Chooses a page of the pane by the word that its tab begins with: a count may follow. */
   goTo(tab: string): Promise<void>;
   /** Chooses a button of the ribbon, or an item of its menu. */
   ribbon(label: string): Promise<void>;
@@ -43,7 +43,7 @@ export async function driveWorkbench(page: Page, isPaneShown = true): Promise<Op
   return {
     page,
     pane: () => pane,
-    goTo: (tab) => pane.getByRole("tab", { name: tab, exact: true }).click(),
+    goTo: (tab) => pane.getByRole("tab", { name: new RegExp(`^${tab}\\b`, "u") }).click(),
     ribbon: async (label) => {
       const button = page.getByRole("button", { name: label, exact: true });
       if ((await button.count()) > 0) return button.click();
