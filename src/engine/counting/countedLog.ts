@@ -1,4 +1,5 @@
-import { type Day, NO_DAY } from "../calendar/day";
+import { at } from "../at";
+import { type Day, NO_DAY, isDay } from "../calendar/day";
 import { calendarOf } from "../calendar/holidayCalendar";
 import type { WorkingDayCalendar } from "../calendar/workingDays";
 import { codesOf } from "../codes";
@@ -30,7 +31,12 @@ export interface CountedLog extends CountedRows {
   readonly begins: Day;
 }
 
-const { inFull: IN_FULL, open: OPEN, wentToStage2: WENT_TO_STAGE_2 } = CLOSE_STATUS_CODE;
+const {
+  inFull: IN_FULL,
+  open: OPEN,
+  wentToStage2: WENT_TO_STAGE_2,
+  closedBeforeStart: CLOSED_BEFORE_START,
+} = CLOSE_STATUS_CODE;
 const { used: USED, identical: IDENTICAL, nothingToCount: NOTHING_TO_COUNT } = ROW_USE_CODE;
 
 /** Works out what every row of a log counts as. */
@@ -67,12 +73,23 @@ function countTogether(
     setNotInFull(rows, row, OPEN);
   }
   for (const [stage2, frontline] of continues) {
-    if (rows.received[frontline] !== NO_DAY) rows.received[stage2] = NO_DAY;
+    rows.received[rowOfReceipt(rows, frontline, stage2) === frontline ? stage2 : frontline] = NO_DAY;
     // The stage 1 answer is no answer in full, unless both are counted; a row that was not counted stays so.
     const isCounted = rows.closeStatus[frontline] === IN_FULL;
     if (isCounted && procedure.escalatedCounting !== "atBothStages")
       setNotInFull(rows, frontline, WENT_TO_STAGE_2);
   }
+}
+
+/**
+ * Which of the two rows of a complaint says when it came: the Frontline row, unless it says nothing, or was closed before
+ * and the stage 2 row has an earlier day, so that its year is mistyped.
+ */
+function rowOfReceipt({ received, closeStatus }: CountedRows, frontline: number, stage2: number): number {
+  const [first, second] = [at(received, frontline), at(received, stage2)];
+  if (first === NO_DAY) return stage2;
+  const isMistyped = closeStatus[frontline] === CLOSED_BEFORE_START && isDay(second) && second < first;
+  return isMistyped ? stage2 : frontline;
 }
 
 /** A row is left out only if it counts in no figure; the two rows of one complaint are used together. */

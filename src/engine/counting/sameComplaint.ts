@@ -1,5 +1,4 @@
 import { at } from "../at";
-import { isDay } from "../calendar/day";
 import {
   type ComplaintLog,
   DAY_FIELDS,
@@ -12,6 +11,7 @@ import {
 import { NO_ID } from "../idHash";
 import { isSameAsideFromCase } from "../text/asideFromCase";
 import { firstRowFinder } from "./firstRowFinder";
+import { isLater } from "./isLater";
 
 /** What the rows that share an ID turn out to be. A row is its number in the log, from 0. */
 export interface SameComplaints {
@@ -128,19 +128,9 @@ function stagesOfOneComplaint(
   return undefined;
 }
 
-/** A stage 2 row is later when nothing in it comes before its counterpart in the Frontline row. */
+/** Whether a row is a stage 2 that came after a Frontline row. */
 function continuesFrontline(log: ComplaintLog, frontline: number, other: number): boolean {
   const stage = at(LOGGED_STAGES, at(log.stage, other));
   const isStage2 = stage === "investigative" || stage === "escalated" || stage === "stage2";
   return log.stage[frontline] === FRONTLINE && isStage2 && isLater(log, frontline, other);
-}
-
-function isLater(log: ComplaintLog, frontline: number, stage2: number): boolean {
-  const day = (field: "received" | "closed" | "escalated", row: number): number => at(log.days[field], row);
-  const began = isDay(day("escalated", stage2)) ? day("escalated", stage2) : day("received", stage2);
-  const inOrder = (earlier: number, later: number): boolean =>
-    !isDay(earlier) || !isDay(later) || earlier <= later;
-  return (
-    inOrder(day("received", frontline), began) && inOrder(day("closed", frontline), day("closed", stage2))
-  );
 }

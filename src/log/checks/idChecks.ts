@@ -48,6 +48,28 @@ export const ID_CHECKS: readonly Check[] = [
     remedy: "Do nothing, if both rows are about the same complaint.",
   },
   {
+    code: "stage2-answered-first",
+    title: "Stage 2 answered before stage 1",
+    severity: "warning",
+    fields: ["closed"],
+    breaks: (checked) => {
+      const { same, closeStatus } = checked.counted;
+      if (same.continues.size === 0) return undefined;
+      const closed = (row: number): number => dayAt(checked, "closed", row);
+      return (row) => {
+        const frontline = same.continues.get(row);
+        if (frontline === undefined || closeStatus[row] === CLOSE_STATUS_CODE.closedBeforeStart) return false;
+        return isDay(closed(row)) && closed(row) < closed(frontline);
+      };
+    },
+    problem: (checked, row) => {
+      const frontline = otherRow(checked.counted.same.continues, row);
+      const [stage2, stage1] = [row, frontline].map((one) => longDate(dayAt(checked, "closed", one)));
+      return `This complaint was answered at stage 2 on ${stage2}, before its stage 1 answer on ${stage1} in ${rowName(checked, frontline, row)}.`;
+    },
+    remedy: "Check the years of both dates.",
+  },
+  {
     code: "missing-id",
     title: "No ID",
     severity: "warning",

@@ -70,8 +70,8 @@ export const DATE_CASES: readonly FileCase[] = [
   {
     file: "g8-stage2-close-typo",
     about: "a year mistyped in one of two rows of a complaint",
-    figures: { received: 1 },
-    pending: true,
+    figures: { received: 1, frontline: ["N/A", "N/A"] },
+    says: /closed on 10 February 2021, before it was received/u,
   },
   { file: "goffset-dates", about: "offsets in some dates", figures: { received: 2 } },
   {

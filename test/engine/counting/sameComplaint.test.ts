@@ -73,6 +73,54 @@ describe("a Frontline row and a later stage 2 row under one ID are one complaint
   });
 });
 
+describe("a year mistyped in one of the two rows leaves them one complaint", () => {
+  const MISTYPED: readonly [string, Complaint, Complaint, string][] = [
+    [
+      "the stage 2 answer, a year early",
+      stage1,
+      { ...stage2, closed: "2021-02-01" },
+      "closed-before-received",
+    ],
+    [
+      "the stage 2 answer, ten years early, with no date of escalation",
+      stage1,
+      { ...stage2, escalated: "", closed: "2012-02-01" },
+      "closed-before-received",
+    ],
+    ["the stage 1 answer, a year late", { ...stage1, closed: "2023-01-14" }, stage2, "stage2-answered-first"],
+    [
+      "the receipt of stage 1, a year late",
+      { ...stage1, received: "2023-01-10" },
+      stage2,
+      "closed-before-received",
+    ],
+    [
+      "the stage 1 answer, a year early",
+      { ...stage1, closed: "2021-01-14" },
+      stage2,
+      "closed-before-received",
+    ],
+  ];
+  test.each(MISTYPED)("%s", (_, first, second, code) => {
+    expect(counts(first, second)[0]).toBe(1);
+    expect(counts(second, first)[0]).toBe(1);
+    expect(codes(first, second)).toContain(code);
+    expect(codes(first, second)).not.toContain("same-id");
+  });
+
+  test("but rows that are both impossible, or years apart, show nothing", () => {
+    const early: Complaint = { ...stage2, received: "2021-01-10", escalated: "", closed: "2020-02-01" };
+    expect(codes(stage1, early)).toContain("same-id");
+    const bothOdd: Complaint = { ...stage2, closed: "2020-02-01" };
+    expect(codes({ ...stage1, closed: "2021-01-14" }, bothOdd)).toContain("same-id");
+    expect(codes({ ...stage1, received: "2022-01-11", closed: "2023-01-14" }, stage2)).toContain("same-id");
+  });
+
+  test("and the stage 2 that was answered first is told by its date alone", () => {
+    expect(codes(stage1, stage2)).not.toContain("stage2-answered-first");
+  });
+});
+
 describe("rows that are not one complaint both count, and it is an error", () => {
   test.each<[string, Complaint, Complaint]>([
     [

@@ -103,6 +103,13 @@ export const ID_FAULTS: readonly Fault[] = [
     [answered({ id: "B" }), escalated],
   ],
   [
+    "stage2-answered-first",
+    "stage 2 was answered before stage 1, of which the year is too late",
+    "closed",
+    [answered({ id: "A", closed: "2023-01-14" }), escalated],
+    [answered({ id: "A" }), escalated],
+  ],
+  [
     "no-service",
     "a complaint has no service",
     "service",
