@@ -11,10 +11,11 @@ import {
   wholeSheet,
 } from "../book/book";
 import {
-  forEachCell,
   dateSystemOf,
+  forEachCell,
   formulasIn,
   numberFormatsIn,
+  readCells,
   setCells,
   sizeMismatch,
   typeInto,
@@ -22,7 +23,7 @@ import {
 } from "../book/cellValues";
 import { editsOf, noteEdit } from "../book/edits";
 import { isRowHidden } from "../book/hiddenRows";
-import { mergesOf } from "../book/merges";
+import { mergeUnmerged, mergesOf } from "../book/merges";
 import { requireNumberFormat } from "../book/numberFormatSyntax";
 import { selectArea } from "../book/selection";
 import { touchesTable } from "../book/tables";
@@ -179,10 +180,10 @@ export function rangeArgument(args: readonly unknown[], index: number): CellRang
 /** Of merged cells only the first holds anything, and all look like it. */
 function noteMerge(range: CellRange): void {
   editsOf(range.sheet).hasOtherMerges = true;
-  const used = usedRange(range.book, range.sheet, false);
-  const part = used && intersection(range, used);
-  if (!part) return;
-  forEachCell(part, (cell) => {
+  const rowCount = Math.min(range.rowCount, range.sheet.rowCount - range.row);
+  if (rowCount <= 0) return;
+  readCells({ ...range, rowCount }, (cell) => {
+    if (!cell) return;
     noteEdit(cell, "hasOtherContent");
     noteEdit(cell, "hasOtherLook");
   });
@@ -201,7 +202,9 @@ function merge(range: CellRange, args: readonly unknown[]): null {
     : [{ top: row, height: rowCount }];
   for (const { top, height } of bands) {
     sheet.unMergeCells(top + 1, column + 1, top + height, column + columnCount);
-    sheet.mergeCells(top + 1, column + 1, top + height, column + columnCount);
+    mergeUnmerged(sheet, () => {
+      sheet.mergeCells(top + 1, column + 1, top + height, column + columnCount);
+    });
   }
   noteMerge(range);
   return null;

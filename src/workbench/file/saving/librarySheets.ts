@@ -9,6 +9,7 @@ import { unzipSync } from "fflate";
 import type { Book } from "../../book/book";
 import { dateSystemOf } from "../../book/cellValues";
 import type { SheetEdits } from "../../book/edits";
+import { mergeUnmerged } from "../../book/merges";
 import { escapeTexts } from "../escapedTexts";
 import { storeFormulas } from "../storedFormulas";
 import type { Parts } from "../zipParts";
@@ -34,9 +35,16 @@ export async function librarySheets(
   return parts;
 }
 
-/** The library gives the merged areas of a sheet under one name, and takes them under another. */
 function copyWhole({ model }: Worksheet, copy: Worksheet): void {
-  copy.model = { ...model, id: copy.id, ...(model.merges && { mergeCells: model.merges }) };
+  copy.model = { ...model, id: copy.id };
+  mergeAreas(copy, model.merges);
+}
+
+function mergeAreas(sheet: Worksheet, areas: readonly string[] = []): void {
+  for (const area of areas)
+    mergeUnmerged(sheet, () => {
+      sheet.mergeCellsWithoutStyle(area);
+    });
 }
 
 function copyEdited(
@@ -52,7 +60,7 @@ function copyEdited(
     for (const column of ofRow.keys()) copyCell(sheet.getCell(row, column), copy.getCell(row, column));
   for (const row of rowHeights) Object.assign(copy.getRow(row), { height: sheet.getRow(row).height });
   // The model of a sheet takes long to make.
-  if (hasOtherMerges) for (const area of sheet.model.merges ?? []) copy.mergeCellsWithoutStyle(area);
+  if (hasOtherMerges) mergeAreas(copy, sheet.model.merges);
 }
 
 function copyCell(from: Cell, to: Cell): void {
