@@ -1,4 +1,4 @@
-import type { DateOrderChoice, LogChoices, ReadingChoices } from "../log/choices";
+import type { ChosenColumn, LogChoices, ReadingChoices } from "../log/choices";
 import type { WorkbookCounting } from "../app/settings/workbookCounting";
 import { type CountedLog, countLog } from "../engine/counting/countedLog";
 import type { LogQuestion } from "../app/log/logQuestion";
@@ -106,11 +106,16 @@ function chunksUnder(headerRow: number, lines: readonly (readonly CellValue[])[]
 
 /** An answer about a column's dates holds for a range with that header, unless sheets were answered differently. */
 function choicesOfHeaders(choices: LogChoices): ReadingChoices {
-  const { dateOrders } = choices;
-  const isSaidOtherwise = ({ header, order }: DateOrderChoice): boolean =>
-    dateOrders.some((other) => spelling(other.header) === spelling(header) && other.order !== order);
-  const ofRange = dateOrders
-    .filter((choice) => !isSaidOtherwise(choice))
-    .map((choice) => ({ ...choice, sheet: NO_SHEET }));
-  return { ...choices, dateOrders: ofRange };
+  const { dateOrders, swappedDates = [] } = choices;
+  return {
+    ...choices,
+    dateOrders: ofRange(dateOrders, ({ order }) => order),
+    swappedDates: ofRange(swappedDates, ({ isSwapped }) => isSwapped),
+  };
+}
+
+function ofRange<T extends ChosenColumn>(all: readonly T[], answerOf: (choice: T) => unknown): T[] {
+  const isSaidOtherwise = (one: T): boolean =>
+    all.some((other) => spelling(other.header) === spelling(one.header) && answerOf(other) !== answerOf(one));
+  return all.filter((one) => !isSaidOtherwise(one)).map((one) => ({ ...one, sheet: NO_SHEET }));
 }

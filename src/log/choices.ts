@@ -23,11 +23,17 @@ export interface CountedChoice {
   readonly notCounted: readonly string[];
 }
 
+/** Whether a user said that days and months of a column were swapped. */
+export interface SwapChoice extends ChosenColumn {
+  readonly isSwapped: boolean;
+}
+
 /** What was said of how a log is read, besides where it is and which column holds what. */
 export interface ReadingChoices {
   readonly values: ValueChoices;
   readonly dateOrders: readonly DateOrderChoice[];
   readonly counted?: readonly CountedChoice[];
+  readonly swappedDates?: readonly SwapChoice[];
 }
 
 /** What a user said of how the log is to be understood. Plain data, so that the workbook can keep it. */

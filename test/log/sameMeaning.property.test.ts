@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { DAY_FIELDS, FIELDS, type Field } from "../../src/engine/complaintLog";
 import type { ReadingChoices } from "../../src/log/choices";
 import { kindColumns } from "../../src/log/mapping/kindColumns";
+import { swappedColumns } from "../../src/log/mapping/swappedDates";
 import { findLayout } from "../../src/log/reading/layout";
 import type { CellValue } from "../../src/log/sheetTable";
 import { headerName, headerSpellings } from "../../src/log/spellings/headerSpellings";
 import { reportJson } from "../../src/report/reportJson";
-import { isoDate } from "../engine/calendar/isoDay";
+import { isoDate, isoDay } from "../engine/calendar/isoDay";
 import { anyCell, anyComplaint, someComplaints } from "./anyComplaint";
 import { type Complaint, logOfSheets, type TestLog } from "./logOf";
 import { inOneRow, inRows, someStagedComplaints } from "./stagedComplaint";
@@ -255,6 +256,44 @@ describe("a log with rows that are no complaints, and a column that says so", ()
         expect(shownOf(log)).toEqual(shown(gridOf(complaints)));
       }),
       { numRuns: 30 },
+    );
+  });
+});
+
+describe("a column of dates that Excel swapped", () => {
+  /** What Excel makes of dates in an order that is not its own: another date, where it can. */
+  const opened = (day: CellValue, way: (typeof WAYS)[number]): CellValue => {
+    if (typeof day !== "number") return day;
+    const [year = "", month = "", date = ""] = isoDate(day).split("-");
+    return Number(date) <= 12 ? isoDay(`${year}-${date}-${month}`) : way(year, month, date);
+  };
+  const way = fc.constantFrom<(typeof WAYS)[number]>(
+    (year, month, date) => `${Number(month)}/${Number(date)}/${year}`,
+    (year, month, date) => `${date}/${month}/${year}`,
+    (year, month, date) => `${date}.${month}.${year} 10:30`,
+  );
+  const early = (day: CellValue | undefined): boolean =>
+    typeof day === "number" && Number(isoDate(day).slice(-2)) <= 12;
+  const late = (day: CellValue | undefined): boolean => typeof day === "number" && !early(day);
+  const anySwapped = someComplaints.filter(
+    (complaints) =>
+      complaints.filter(({ received }) => early(received)).length >= 3 &&
+      complaints.filter(({ received }) => late(received)).length >= 3,
+  );
+  const wrecked = (complaints: readonly Complaint[], how: (typeof WAYS)[number]): Complaint[] =>
+    complaints.map((one) => ({ ...one, received: opened(one.received ?? "", how) }));
+
+  test("is asked about, or changes nothing; swapped back, it gives the report of before", () => {
+    fc.assert(
+      fc.property(anySwapped, way, (complaints, how) => {
+        const log = gridOf(wrecked(complaints, how));
+        const looksSwapped = swappedColumns(logOfGrids([log]).reading).map(({ header }) => header);
+        const answer = { sheet: "Log 1", header: plainHeader("received"), isSwapped: true };
+        const right = shown(gridOf(complaints));
+        expect(shownOf(logOfGrids([log], { swappedDates: [answer] }))).toEqual(right);
+        if (!looksSwapped.includes(plainHeader("received"))) expect(shown(log)).toEqual(right);
+      }),
+      { numRuns: 100 },
     );
   });
 });

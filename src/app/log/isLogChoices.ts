@@ -9,6 +9,7 @@ import {
   isOneOf,
   isTableOf,
   isText,
+  isTrueOrFalse,
 } from "../../excel/kept/shape";
 import { DATE_READINGS } from "../../log/dates/textDate";
 import type { LogChoices, NamedPlace } from "../../log/choices";
@@ -29,6 +30,9 @@ export const isLogChoices: Shape<LogChoices> = isObjectOf<LogChoices>({
   dateOrders: isListOf(isObjectOf({ sheet: isText, header: isText, order: isOneOf(DATE_READINGS) })),
   counted: isMissingOr(
     isListOf(isObjectOf({ header: isText, counted: isListOf(isText), notCounted: isListOf(isText) })),
+  ),
+  swappedDates: isMissingOr(
+    isListOf(isObjectOf({ sheet: isText, header: isText, isSwapped: isTrueOrFalse })),
   ),
   stageForAll: isMissingOr(isOneOf(LOGGED_STAGES)),
 });

@@ -1,12 +1,15 @@
 import type { LogLayout } from "../../log/reading/layout";
 import type { Role } from "../../log/spellings/roles";
 import type { ValueField, ValueMeaning } from "../../log/mapping/valueMapping";
+import { choiceOf } from "../../log/choiceOf";
 import {
+  type ChosenColumn,
   type CountedChoice,
   type DateOrderChoice,
   type LogChoices,
   NO_CHOICES,
   type NamedPlace,
+  type SwapChoice,
 } from "../../log/choices";
 import { spelling } from "../../log/spellings/spelling";
 import { workbookStore } from "../settings/workbookStore";
@@ -95,8 +98,15 @@ export function withCounted(choices: LogChoices, choice: CountedChoice): LogChoi
 
 /** With the order of day and month in a column. */
 export function withDateOrder(choices: LogChoices, choice: DateOrderChoice): LogChoices {
-  const others = choices.dateOrders.filter(
-    ({ sheet, header }) => sheet !== choice.sheet || header !== choice.header,
-  );
-  return { ...choices, dateOrders: [...others, choice] };
+  return { ...choices, dateOrders: withColumnChoice(choices.dateOrders, choice) };
+}
+
+/** With whether days and months of a column were swapped. */
+export function withSwap(choices: LogChoices, choice: SwapChoice): LogChoices {
+  return { ...choices, swappedDates: withColumnChoice(choices.swappedDates, choice) };
+}
+
+function withColumnChoice<T extends ChosenColumn>(choices: readonly T[] = [], choice: T): readonly T[] {
+  const before = choiceOf(choices, choice);
+  return [...choices.filter((one) => one !== before), choice];
 }

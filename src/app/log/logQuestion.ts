@@ -5,6 +5,8 @@ import type { OptionName } from "./answerOption";
 export type QuestionKind =
   /** Which of day, month and year comes first in a column. */
   | "dateOrder"
+  /** Whether days and months of a column were swapped. */
+  | "swappedDates"
   /** Which of several columns is meant. */
   | "rivals"
   /** Whether a column whose header is not known holds what no other does. */

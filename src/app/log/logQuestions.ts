@@ -5,6 +5,7 @@ import type { Asking } from "./asking";
 import { columnQuestions, rivalQuestions } from "./questions/columnQuestions";
 import { countedQuestions } from "./questions/countedQuestions";
 import { dateOrderQuestions } from "./questions/dateQuestions";
+import { swapQuestions } from "./questions/swapQuestions";
 import { valueQuestions } from "./questions/valueQuestions";
 import type { LogQuestion } from "./logQuestion";
 import { remedyText } from "./questionRemedy";
@@ -23,6 +24,7 @@ export interface MappedLog {
  */
 export function logQuestions(log: MappedLog): LogQuestion[] {
   return [
+    ...swapQuestions(log.reading),
     ...dateOrderQuestions(log.reading),
     ...rivalQuestions(log.mapped),
     ...countedQuestions(log.reading),

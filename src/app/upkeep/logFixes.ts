@@ -1,10 +1,11 @@
-import { type DateSystem, serialOfDay } from "../../engine/calendar/serialDate";
+import { type DateSystem, dayOfSerial, serialOfDay } from "../../engine/calendar/serialDate";
 import { type CellFate, fixCells } from "../../excel/writing/fixCells";
 import { type Fix, type FixedValue, fixesOf } from "../../log/fixes/fixes";
 import { type LinkedCell, linkedCell } from "../log/linkedCell";
 import { shortDate } from "../dates";
 import type { OpenedLog } from "../log/openLog";
 import { rememberWrite } from "./putBack";
+import { MOST_FIXES, columnsSwappedBack, fixesTogether, saidToBeRight } from "./swapsBack";
 import { textOfHour } from "../settings/settingTexts";
 
 /** A fix as a pane shows it. */
@@ -23,29 +24,51 @@ export interface FixNews extends Pick<ShownFix, "fix" | "cell" | "from" | "to"> 
   readonly fate: CellFate;
 }
 
-/** Excel takes no end of changes at once; what is more is left for another time. */
-export const MOST_FIXES = 5000;
-
-/** What could be fixed in a log: nothing is changed. */
-export function shownFixes({ reading, counted }: OpenedLog): ShownFix[] {
-  return fixesOf(reading, counted.settings.procedure).map((fix) => ({
+/** What could be fixed in a log: nothing is changed. Swapped dates of a column are fixed at once, or not at all. */
+export function shownFixes({ reading, counted, found }: OpenedLog): ShownFix[] {
+  const { dateSystem } = found.parts[0].sample;
+  const fixes = fixesOf(reading, counted.settings.procedure).map((fix) => ({
     fix,
     cell: linkedCell(reading, fix.cell),
-    from: withBlanksShown(String(fix.from)),
+    from: shownBefore(fix, dateSystem),
     to: shownValue(fix.to),
     isTicked: !fix.needsALook,
   }));
+  return fixesTogether(fixes)
+    .filter(({ length }) => length <= MOST_FIXES)
+    .flat();
+}
+
+function shownBefore({ kind, from }: Fix, dateSystem: DateSystem): string {
+  return kind === "swappedDate"
+    ? shownValue({ kind: "date", date: dayOfSerial(Number(from), dateSystem) })
+    : withBlanksShown(String(from));
 }
 
 /** Fixes the cells that were ticked, and no others; those that changed meanwhile, or hold a formula, are left alone. */
-export async function applyFixes({ found }: OpenedLog, ticked: readonly ShownFix[]): Promise<FixNews[]> {
+export async function applyFixes(
+  { found, reading }: OpenedLog,
+  ticked: readonly ShownFix[],
+): Promise<FixNews[]> {
   const { dateSystem } = found.parts[0].sample;
-  const now = ticked.slice(0, MOST_FIXES);
+  const now = fixedAtOnce(ticked);
   const { fates, putBack } = await fixCells(
     now.map(({ fix: { cell, from, to } }) => ({ ...cell, from, ...written(to, dateSystem) })),
   );
-  rememberWrite("fixes", "log", putBack);
+  const swappedBack = columnsSwappedBack(
+    reading,
+    now.filter((_, place) => fates[place] === "fixed"),
+  );
+  rememberWrite("fixes", "log", await saidToBeRight(swappedBack, putBack));
   return now.map((shown, place) => ({ ...shown, fate: fates[place] ?? "changed" }));
+}
+
+/** As many of them as Excel takes at once. */
+function fixedAtOnce(ticked: readonly ShownFix[]): ShownFix[] {
+  const now: ShownFix[] = [];
+  for (const together of fixesTogether(ticked))
+    if (now.length + together.length <= MOST_FIXES) now.push(...together);
+  return now;
 }
 
 function written(

@@ -3,8 +3,10 @@ import { type Field, LOGGED_OUTCOMES, LOGGED_STAGES, TEXT_FIELDS } from "../../e
 import type { CellLocation } from "../../engine/finding";
 import type { Procedure } from "../../engine/procedures/procedure";
 import { type DateOrder, isAmbiguous, isDecided, momentInOrder } from "../dates/dateOrder";
+import { dayOfSerial } from "../../engine/calendar/serialDate";
 import { SECONDS_IN_DAY } from "../dates/moment";
 import { type TextDate, readTextDate } from "../dates/textDate";
+import { swappedColumns } from "../mapping/swappedDates";
 import { DATE_FIELDS } from "../reading/columnReaders";
 import { isAmbiguousText } from "../reading/dayColumn";
 import type { LogReading } from "../reading/readLog";
@@ -17,14 +19,14 @@ import { standardOutcome, standardStage } from "../spellings/standard";
 export type FixedValue =
   { readonly kind: "text"; readonly text: string } | { readonly kind: "date"; readonly date: number };
 
-/** A change to a cell of the log that changes no figure. */
+/** A change to a cell of the log that changes no figure, once the log's questions are answered. */
 export interface Fix {
-  readonly kind: "textDate" | "spelling" | "spaces";
+  readonly kind: "swappedDate" | "textDate" | "spelling" | "spaces";
   readonly cell: CellLocation;
   /** What the cell holds now. */
   readonly from: CellValue;
   readonly to: FixedValue;
-  /** Whether someone has to look first: the date could be read two ways, and only its column says which. */
+  /** Whether someone has to look first: the date could be read two ways, and only its column says which, or nobody has. */
   readonly needsALook: boolean;
 }
 
@@ -41,6 +43,7 @@ export function fixesOf(reading: LogReading, procedure: Procedure): Fix[] {
 function fixesOfRows(reading: LogReading, procedure: Procedure): Fix[] {
   const { log } = reading;
   return [
+    ...swappedDates(reading),
     ...textDates(reading),
     ...texts(reading, "stage", (row) => standardStage(at(LOGGED_STAGES, at(log.stage, row)), procedure)),
     ...texts(reading, "outcome", (row) =>
@@ -50,15 +53,47 @@ function fixesOfRows(reading: LogReading, procedure: Procedure): Fix[] {
   ];
 }
 
-/** Dates typed as text, of which one that nothing decides is left for its keeper to type again. */
+/** Dates whose day and month were swapped, until the user says that they were not; the time of day stays. */
+function swappedDates(reading: LogReading): Fix[] {
+  const { dateSystem } = at(reading.sheets, 0).table;
+  return swappedColumns(reading)
+    .filter(({ answer }) => answer !== false)
+    .flatMap(({ answer, swaps }) =>
+      swaps.flatMap(({ cell, field, row, stands, meant }): Fix[] => {
+        const from = reading.cell(field, row);
+        if (typeof from !== "number") return [];
+        const to = { kind: "date", date: dayOfSerial(from, dateSystem) + meant - stands } as const;
+        return [{ kind: "swappedDate", cell, from, to, needsALook: answer === undefined }];
+      }),
+    );
+}
+
+/** The columns whose swapped dates are to be seen by those that stayed text, by sheet and index. */
+function swappedNow(reading: LogReading): ReadonlySet<string> {
+  const swaps = swappedColumns(reading).filter(({ answer }) => answer !== false);
+  return new Set(
+    swaps.map(({ swaps: [first] }) => first && columnKey(first.cell)).filter((key) => key !== undefined),
+  );
+}
+
+function columnKey({ sheet, column }: CellLocation): string {
+  return `${sheet}!${column}`;
+}
+
+/**
+ * Dates typed as text, of which one that nothing decides is left for its keeper to type again; none in a column whose
+ * other dates were swapped, which nothing but its texts would show.
+ */
 function textDates(reading: LogReading): Fix[] {
   const unsettled = sheetsWithAmbiguousDates(reading);
+  const swapped = swappedNow(reading);
   return DATE_FIELDS.flatMap((field) => {
     const { texts: typed, orderAt, dateAt } = reading.dates[field];
     return [...typed].flatMap(([row, text]) => {
       const [date, cell, order] = [dateAt(row), reading.location(field, row), orderAt(row)];
       const moment = date && momentInOrder(date, order);
-      if (!cell || !moment || !isFixable(readTextDate(text), order, unsettled.has(cell.sheet))) return [];
+      if (!cell || !moment || swapped.has(columnKey(cell))) return [];
+      if (!isFixable(readTextDate(text), order, unsettled.has(cell.sheet))) return [];
       return {
         kind: "textDate",
         cell,

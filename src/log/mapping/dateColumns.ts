@@ -70,7 +70,7 @@ export function dateQuestions(reading: LogReading): (TextDateColumn & { readonly
 }
 
 /** Where both stages stand in a row, a cell that they share is met twice. */
-function isSecondStage(
+export function isSecondStage(
   { log, location }: LogReading,
   row: number,
   field: (typeof DATE_FIELDS)[number],

@@ -20,6 +20,7 @@ import { type DateReading, type DayColumn, type DayColumnReader, dayColumnReader
 import { extensionColumn } from "./extensionColumn";
 import { fillIdHashes } from "./idColumn";
 import { serviceNames } from "./serviceNames";
+import { swappedBack } from "./swappedBack";
 
 /** Takes in the cell of a row, blank or not. */
 export type ReadCell = (row: number, value: CellValue) => void;
@@ -37,6 +38,8 @@ export const DATE_FIELDS: readonly DateField[] = [...DAY_FIELDS, "extension"];
 export interface DateColumns extends Pick<DateReading, "dateSystem"> {
   columnOf(field: DateField, row: number): SheetColumn;
   answerTo(column: SheetColumn): DateAnswer | undefined;
+  /** Whether the user said that its days and months were swapped; undefined where that was said of none. */
+  readonly isSwapped?: (column: SheetColumn) => boolean;
 }
 
 /** The columns of a log, filled. */
@@ -146,7 +149,8 @@ function finishedDates(dates: DateReaders, size: number, where: DateColumns): Fi
   });
   const finished = (field: DateField): DayColumn => {
     const column = dates[field].finish((row) => orderOf(where.columnOf(field, row)));
-    return { ...column, days: column.days.subarray(0, size) };
+    const read = { ...column, days: column.days.subarray(0, size) };
+    return where.isSwapped ? swappedBack(read, inColumn(where, field, where.isSwapped)) : read;
   };
   const closed = finished("closed");
   return {
@@ -155,6 +159,22 @@ function finishedDates(dates: DateReaders, size: number, where: DateColumns): Fi
     acknowledged: finished("acknowledged"),
     closed,
     extension: finished("extension"),
+  };
+}
+
+function inColumn(
+  { columnOf }: DateColumns,
+  field: DateField,
+  holds: (column: SheetColumn) => boolean,
+): (row: number) => boolean {
+  // Rows of one column follow on one another: it is looked for once.
+  let [last, isHeld]: [SheetColumn | undefined, boolean] = [undefined, false];
+  return (row) => {
+    const column = columnOf(field, row);
+    if (last?.sheet !== column.sheet || last.column !== column.column) {
+      [last, isHeld] = [column, holds(column)];
+    }
+    return isHeld;
   };
 }
 

@@ -8,10 +8,11 @@ import {
   complaintLog,
 } from "../../engine/complaintLog";
 import type { CellLocation } from "../../engine/finding";
-import type { DateOrderChoice, ReadingChoices } from "../choices";
+import { choiceOf } from "../choiceOf";
+import type { ChosenColumn, ReadingChoices } from "../choices";
 import { isBlank } from "../isBlank";
 import { BLANK, type CellValue } from "../sheetTable";
-import { spelling } from "../spellings/spelling";
+import type { SheetColumn } from "../dates/columnOrders";
 import { type CellReader, cellReader, cellText } from "./cells";
 import { type DateColumns, type DateField, columnReaders } from "./columnReaders";
 import type { DayColumn } from "./dayColumn";
@@ -60,6 +61,8 @@ export interface LogReading extends LogCells {
   readonly dates: Readonly<Record<DateField, DayColumn>>;
   /** The columns that tell which rows are complaints. */
   readonly kinds: readonly KindColumn[];
+  /** What the user had said of it. */
+  readonly choices: ReadingChoices;
 }
 
 /** Reads the rows of some sheets as one complaints log: nothing is guessed, and no row is lost. */
@@ -72,7 +75,7 @@ export function readLog(sheets: readonly LoggedSheet[], { cutOffHour, choices }:
   );
   const { counted = [] } = choices;
   const { size, rows, otherRows } = readRows(parts, readers, counted);
-  const { columns, dates } = readers.finish(size, dateColumns(sheets, parts, rows, choices.dateOrders));
+  const { columns, dates } = readers.finish(size, dateColumns(sheets, parts, rows, choices));
   const stage2Of = stage2Rows(parts, rows);
   withoutDirectStarts(parts, rows, columns, stage2Of);
   const { sheetRow, location, otherRowLocation, otherRowText, cell } = logCells(
@@ -97,6 +100,7 @@ export function readLog(sheets: readonly LoggedSheet[], { cutOffHour, choices }:
     otherRows,
     dates,
     kinds: rowKinds(parts, { rows, otherRows, hasUnknownStages: columns.stage.includes(UNKNOWN) }, counted),
+    choices,
   };
 }
 
@@ -111,8 +115,12 @@ function dateColumns(
   sheets: readonly LoggedSheet[],
   parts: readonly LogPart[],
   rows: Int32Array,
-  orders: readonly DateOrderChoice[],
+  { dateOrders, swappedDates }: ReadingChoices,
 ): DateColumns {
+  const chosen = ({ sheet: index, column }: SheetColumn): ChosenColumn => {
+    const { table, layout } = at(sheets, index);
+    return { sheet: table.sheet, header: headerOf(layout, column) };
+  };
   return {
     dateSystem: at(sheets, 0).table.dateSystem,
     columnOf: (field, row) => {
@@ -121,11 +129,10 @@ function dateColumns(
       if (!column) throw new Error(`The sheet “${part.table.sheet}” has dates in no column.`);
       return { sheet: sheets.findIndex(({ table }) => table === part.table), column: column.column };
     },
-    answerTo: ({ sheet: index, column }) => {
-      const { table, layout } = at(sheets, index);
-      const header = spelling(headerOf(layout, column));
-      return orders.find((one) => one.sheet === table.sheet && spelling(one.header) === header)?.order;
-    },
+    answerTo: (column) => choiceOf(dateOrders, chosen(column))?.order,
+    ...(swappedDates?.some(({ isSwapped }) => isSwapped) && {
+      isSwapped: (column) => choiceOf(swappedDates, chosen(column))?.isSwapped === true,
+    }),
   };
 }
 

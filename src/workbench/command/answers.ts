@@ -1,14 +1,13 @@
 import type { FoundLog } from "../../app/log/findLog";
 import type { OpenedLog } from "../../app/log/openLog";
-import { DATE_WORDS } from "../../app/log/dateWords";
-import { withColumn, withDateOrder, withValue } from "../../app/log/logChoices";
+import { DATE_ANSWERS, DATE_WORDS, withDateWord } from "../../app/log/dateWords";
+import { withColumn, withValue } from "../../app/log/logChoices";
 import { STAGES_FOR_ALL, withStageForAll } from "../../app/log/stageForAll";
 import { meaningOptions } from "../../app/log/meaningOptions";
 import { at } from "../../engine/at";
 import type { LoggedStage } from "../../engine/complaintLog";
 import type { Procedure } from "../../engine/procedures/procedure";
 import type { LogChoices } from "../../log/choices";
-import { DATE_READINGS } from "../../log/dates/textDate";
 import { VALUE_FIELDS, type ValueField, valueMapping } from "../../log/mapping/valueMapping";
 import { roleName } from "../../log/spellings/roleName";
 import { ROLES, fieldOfRole } from "../../log/spellings/roles";
@@ -118,8 +117,8 @@ function valueColumns({ parts }: FoundLog): { readonly header: string; readonly 
 
 function withTypedDates(choices: LogChoices, text: string, found: FoundLog): LogChoices {
   const { left, right } = assignment("dates", "HEADER=day-first", 1, text);
-  const order = DATE_READINGS.find((one) => DATE_WORDS[one] === right.toLowerCase());
-  if (!order) throw unknownName("dates", right, Object.values(DATE_WORDS));
+  const said = DATE_ANSWERS.find((one) => DATE_WORDS[one] === right.toLowerCase());
+  if (!said) throw unknownName("dates", right, Object.values(DATE_WORDS));
   const columns = columnsHeaded("dates", at(left, 0), found);
-  return columns.reduce((all, column) => withDateOrder(all, { ...column, order }), choices);
+  return columns.reduce((all, column) => withDateWord(all, column, said), choices);
 }

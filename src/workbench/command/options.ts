@@ -42,7 +42,8 @@ Each can be given several times; a name with = or : in it stands in quotation ma
   --column "ROLE=HEADER"  which column holds what; "ROLE=" if none does
   --value "HEADER:WORD=MEANING"
                           what a word in a column of stages, outcomes or extensions means
-  --dates "HEADER=WORD"   how the dates of a column are read: ${listed(Object.values(DATE_WORDS), "or")}
+  --dates "HEADER=WORD"   how the dates of a column are read:
+                          ${listed(Object.values(DATE_WORDS), "or")}
   --count "HEADER=VALUE"  which rows are complaints, by a column: those with this value;
                           those with a value of it that you do not give are not
   --stage-for-all STAGE   the stage of every complaint, if no column says it (only once)

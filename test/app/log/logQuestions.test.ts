@@ -285,6 +285,7 @@ describe("what the user said", () => {
     JSON.stringify({ ...NO_CHOICES, places: [{}] }),
     JSON.stringify({ ...NO_CHOICES, values: { stage: { Panel: "court" } } }),
     JSON.stringify({ ...NO_CHOICES, dateOrders: [{ sheet: "Log", header: "A", order: "weekFirst" }] }),
+    JSON.stringify({ ...NO_CHOICES, swappedDates: [{ sheet: "Log", header: "A", isSwapped: "perhaps" }] }),
     NO_CHOICES,
     1,
     true,

@@ -6,6 +6,7 @@ import {
   saveLogChoices,
   withCounted,
   withDateOrder,
+  withSwap,
   withValue,
 } from "../../../src/app/log/logChoices";
 import { makeReport } from "../../../src/app/report/makeReport";
@@ -23,7 +24,7 @@ import { AS_FOUND } from "./asFound";
 
 /** Something that only the keeper of a log knows: the log, and what says it. */
 interface Case {
-  readonly lines: readonly (readonly string[])[];
+  readonly lines: readonly (readonly (string | number)[])[];
   /** A question that is asked of it, however figures are asked for. */
   readonly question: RegExp;
   readonly answer: LogChoices;
@@ -68,6 +69,18 @@ const STOPPING: Readonly<Record<string, Case & { readonly before?: LogChoices }>
     ],
     question: /03\/05\/2022.*3 May 2022 or 5 March 2022/u,
     answer: orderOf("dayFirst", "Date Received"),
+  },
+  "dates whose day and month were swapped": {
+    lines: [
+      ["Date Received", "Date Closed", "Stage", "Outcome"],
+      ["4/14/2022", "20 April 2022", "Frontline", "Upheld"],
+      ["5/16/2022", "20 May 2022", "Frontline", "Not Upheld"],
+      // What a program made of 5/9/2022 and 6/7/2022.
+      [isoDay("2022-09-05"), "20 May 2022", "Frontline", "Not Upheld"],
+      [isoDay("2022-07-06"), "20 June 2022", "Frontline", "Not Upheld"],
+    ],
+    question: /swapped day and month in 2 of 4 dates under “Date Received”/u,
+    answer: withSwap(NO_CHOICES, { sheet: "Log", header: "Date Received", isSwapped: true }),
   },
   "two columns that could each be the date closed": {
     lines: [

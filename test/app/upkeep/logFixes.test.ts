@@ -5,7 +5,10 @@ import { type OpenedLog, openLog } from "../../../src/app/log/openLog";
 import { reportOn } from "../../../src/app/report/reportOn";
 import { reportJson } from "../../../src/report/reportJson";
 import { type WorkbenchWorkbook } from "../../../src/workbench/openWorkbook";
-import { isoDay } from "../../engine/calendar/isoDay";
+import { readLogChoices, saveLogChoices, withSwap } from "../../../src/app/log/logChoices";
+import { putBack } from "../../../src/app/upkeep/putBack";
+import { NO_CHOICES } from "../../../src/log/choices";
+import { isoDate, isoDay } from "../../engine/calendar/isoDay";
 import { HEADERS, type Cell, logBook } from "../../excel/logBook";
 
 const TODAY = isoDay("2022-04-20");
@@ -104,6 +107,61 @@ test("a fixed log gives the same report, and has nothing more to fix", async () 
   const later = await applyFixes(again, shownFixes(again));
   expect(later.map(({ cell: { address }, to }) => [address, to])).toEqual([["D3", "25 Jan 2022"]]);
   expect(shownFixes(await openLog({ ...AS_FOUND, today: TODAY }))).toEqual([]);
+});
+
+describe("dates whose day and month were swapped", () => {
+  const SWAPPED = ["1/14/2022", "2/14/2022", isoDay("2022-08-02"), isoDay("2022-03-01")].map(
+    (received, row) =>
+      complaint({
+        "Complaint ID": `C${row + 1}`,
+        "Date Received": received,
+        "Date Closed": isoDay("2022-04-19"),
+      }),
+  );
+  const reopened = async (): Promise<OpenedLog> =>
+    openLog({ ...AS_FOUND, today: TODAY, choices: await readLogChoices() });
+  const days = ({ reading }: OpenedLog): string[] => [...reading.log.days.received].map(isoDate);
+  const RIGHT = ["2022-01-14", "2022-02-14", "2022-02-08", "2022-01-03"];
+
+  test("are swapped back in the sheet, and asked about no more", async () => {
+    const { workbook, log } = await opened(SWAPPED);
+    expect(log.questions.map(({ kind }) => kind)).toEqual(["swappedDates"]);
+    const fixes = shownFixes(log);
+    expect(fixes.map(inShort)).toEqual([
+      ["D4", "2 Aug 2022", "8 Feb 2022", false],
+      ["D5", "1 Mar 2022", "3 Jan 2022", false],
+    ]);
+    await applyFixes(log, fixes);
+    expect([cell(workbook, "D4"), cell(workbook, "D5")]).toEqual([
+      isoDay("2022-02-08"),
+      isoDay("2022-01-03"),
+    ]);
+    const after = await reopened();
+    expect([after.questions, days(after)]).toEqual([[], RIGHT]);
+    expect(shownFixes(after).map(({ fix }) => fix.kind)).toEqual(["textDate", "textDate"]);
+  });
+
+  test("are not swapped twice where the user had said that they are, and put back with that answer", async () => {
+    const { workbook } = await opened(SWAPPED);
+    await saveLogChoices(withSwap(NO_CHOICES, { sheet: "Log", header: "Date Received", isSwapped: true }));
+    const log = await reopened();
+    expect(days(log)).toEqual(RIGHT);
+    await applyFixes(log, shownFixes(log));
+    expect(days(await reopened())).toEqual(RIGHT);
+    await putBack("fixes");
+    expect(cell(workbook, "D4")).toBe(isoDay("2022-08-02"));
+    expect(days(await reopened())).toEqual(RIGHT);
+  });
+
+  test("are put back where the answer can't be kept", async () => {
+    const { workbook, log } = await opened(SWAPPED);
+    workbook.failAt("SettingCollection", "add", "GeneralException");
+    await expect(applyFixes(log, shownFixes(log))).rejects.toThrow("Your choice was not saved.");
+    expect([cell(workbook, "D4"), cell(workbook, "D5")]).toEqual([
+      isoDay("2022-08-02"),
+      isoDay("2022-03-01"),
+    ]);
+  });
 });
 
 test("a cell that changed meanwhile is left as it is, and told of", async () => {

@@ -60,12 +60,28 @@ export const DATE_CASES: readonly FileCase[] = [
     says: /28.*before.*2052|2052/su,
     pending: true,
   },
-  { file: "g1-swapped-warned", about: "dates that Excel swapped", refuses: /swapped/u, pending: true },
+  { file: "g1-swapped-warned", about: "dates that Excel swapped", refuses: /swapped/u },
   {
     file: "g2-swapped-silent",
     about: "dates that Excel swapped, and one good row",
-    refuses: /swapped/u,
-    pending: true,
+    refuses: /Excel seems to have swapped day and month in 3 of 7 dates.*--dates "Date Received=swapped"/u,
+  },
+  {
+    file: "g2-swapped-silent",
+    about: "dates that Excel swapped, said to be swapped: the good row stays",
+    options: [...USUAL_OPTIONS, ...["--dates", "Date Received=swapped", "--dates", "date closed=SWAPPED"]],
+    figures: { received: 7, closed: 7, averageFrontline: 3 },
+    says: /read with day and month the other way round, as you said/u,
+  },
+  {
+    file: "g2-swapped-silent",
+    about: "dates that look swapped, said to be right",
+    options: [
+      ...USUAL_OPTIONS,
+      ...["--dates", "Date Received=not-swapped", "--dates", "Date Closed=not-swapped"],
+    ],
+    figures: { received: 5, closed: 4 },
+    never: /swapped/u,
   },
   {
     file: "g8-stage2-close-typo",

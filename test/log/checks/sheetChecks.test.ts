@@ -76,9 +76,9 @@ describe("days and months that were swapped on the way", () => {
   });
 
   test.each([
-    ["a date is later in its month", ["2022-01-13", ...early, ...late]],
-    ["a text could be either way round", [...early, ...late, "03/04/2022"]],
-    ["there are few of them", [...early.slice(1), ...late]],
+    ["most dates are later in their month", ["2022-01-13", "2022-01-14", "2022-01-17", ...early, ...late]],
+    ["two texts in five could be either way round", [...early, ...late, "03/04/2022", "04/05/2022"]],
+    ["there is but one date", [...early.slice(2), ...late]],
     ["nothing is text", early],
   ])("are not where %s", (_, dates) => {
     expect(codes(dates)).not.toContain("swapped-dates");

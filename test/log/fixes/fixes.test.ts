@@ -48,6 +48,50 @@ describe("a date typed as text becomes a date", () => {
   });
 });
 
+describe("a date whose day and month were swapped is swapped back", () => {
+  const dates = ["1/14/2022", "2/14/2022", "2022-08-02", "2022-03-01", "2022-04-04"];
+  const fixesOfSwapped = (isSwapped?: boolean): unknown[] => {
+    const swappedDates =
+      isSwapped === undefined ? [] : [{ sheet: "Log", header: "Date Received", isSwapped }];
+    const { reading } = logOfComplaints(received(...dates), { choices: { swappedDates } });
+    return fixesOf(reading, SCOTTISH_PROCEDURE).map(({ kind, to, needsALook }) => [
+      kind,
+      to.kind === "date" && to.date,
+      needsALook,
+    ]);
+  };
+
+  test("after a look, until the user has said that it was; the texts that show it stay", () => {
+    expect(fixesOfSwapped()).toEqual([
+      ["swappedDate", isoDay("2022-02-08"), true],
+      ["swappedDate", isoDay("2022-01-03"), true],
+    ]);
+    expect(fixesOfSwapped(true)).toEqual([
+      ["swappedDate", isoDay("2022-02-08"), false],
+      ["swappedDate", isoDay("2022-01-03"), false],
+    ]);
+  });
+
+  test("but not where the user said that it is right: then the texts become dates", () => {
+    expect(fixesOfSwapped(false)).toEqual([
+      ["textDate", isoDay("2022-01-14"), false],
+      ["textDate", isoDay("2022-02-14"), false],
+    ]);
+  });
+
+  test("with its time of day, in either system of dates", () => {
+    for (const dateSystem of [1900, 1904] as const) {
+      const day = isoDay("2022-08-02") - (dateSystem === 1904 ? 1462 : 0) + 0.75;
+      const log = [...received("1/14/2022", "2/14/2022", "2022-03-01"), answered({ received: day })];
+      const { reading } = logOfComplaints(log, { dateSystem });
+      expect(fixesOf(reading, SCOTTISH_PROCEDURE).map(({ to }) => to)).toContainEqual({
+        kind: "date",
+        date: isoDay("2022-02-08") + 0.75,
+      });
+    }
+  });
+});
+
 describe("a stage or an outcome is written in the standard way", () => {
   test.each([
     ["S1", ["Frontline"]],

@@ -5,8 +5,7 @@ import { DATE_READINGS, type DateReading } from "../../../log/dates/textDate";
 import { type DateExample, type TextDateColumn, dateQuestions } from "../../../log/mapping/dateColumns";
 import type { LogReading } from "../../../log/reading/readLog";
 import { cellName } from "../cellName";
-import { DATE_WORDS } from "../dateWords";
-import { withDateOrder } from "../logChoices";
+import { DATE_WORDS, withDateWord } from "../dateWords";
 import type { LogAnswer, LogQuestion } from "../logQuestion";
 
 /** Which of day and month comes first in a column whose dates do not show it. */
@@ -51,6 +50,6 @@ function answersOf({ sheet, header, example }: AskedColumn): LogAnswer[] {
     text: day,
     spoken: `${day}, in ${quoted(header)}`,
     word: DATE_WORDS[order],
-    choose: (kept) => withDateOrder(kept, { sheet, header, order }),
+    choose: (kept) => withDateWord(kept, { sheet, header }, order),
   }));
 }

@@ -8,6 +8,7 @@ import { Notice } from "../../components/Notice";
 import { Tick } from "../../components/Tick";
 
 const KINDS: readonly { readonly kind: ShownFix["fix"]["kind"]; readonly title: string }[] = [
+  { kind: "swappedDate", title: "Dates whose day and month were swapped" },
   { kind: "textDate", title: "Dates typed as text" },
   { kind: "spelling", title: "Stages and outcomes spelt in another way" },
   { kind: "spaces", title: "Spaces before or after a text" },
@@ -64,20 +65,25 @@ interface OffersProps {
   readonly set: (some: readonly ShownFix[], isTicked: boolean) => void;
 }
 
+/** What to look at before these are ticked. */
+function noteOn(offers: readonly ShownFix[]): string | undefined {
+  if (offers.some(({ fix }) => fix.kind === "swappedDate"))
+    return "Compare some with where they came from. If they were swapped, tick them all: those you leave are read as they stand.";
+  return offers.some(({ fix }) => fix.needsALook)
+    ? "Dates that could be read two ways are not ticked. Tick those that are right."
+    : undefined;
+}
+
 function Offers({ title, offers, ticked, set }: OffersProps): React.JSX.Element | null {
   const first = React.useCallback((number: number) => offers.slice(0, number), [offers]);
   if (offers.length === 0) return null;
-  const needsALook = offers.some(({ fix }) => fix.needsALook);
+  const note = noteOn(offers);
   return (
     <fieldset>
       <legend>
         {title} ({numberText(offers.length)})
       </legend>
-      {needsALook && (
-        <p className="soft small">
-          Dates that could be read two ways are not ticked. Tick those that are right.
-        </p>
-      )}
+      {note !== undefined && <p className="soft small">{note}</p>}
       <Tick
         label="All of these"
         ticked={offers.every((one) => ticked.has(one))}

@@ -1,5 +1,6 @@
 import * as React from "react";
-import { type FixNews, MOST_FIXES } from "../../../app/upkeep/logFixes";
+import type { FixNews } from "../../../app/upkeep/logFixes";
+import { MOST_FIXES } from "../../../app/upkeep/swapsBack";
 import { countText } from "../../../engine/text/countText";
 import { numberText } from "../../../engine/text/numberText";
 import { Button } from "../../components/Button";

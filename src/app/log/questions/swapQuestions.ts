@@ -1,0 +1,48 @@
+import { longDate } from "../../../engine/calendar/day";
+import { countText } from "../../../engine/text/countText";
+import { quoted } from "../../../engine/text/quoted";
+import { type Swap, type SwappedColumn, swappedColumns } from "../../../log/mapping/swappedDates";
+import type { LogReading } from "../../../log/reading/readLog";
+import { cellName } from "../cellName";
+import { DATE_WORDS, type DateWord, withDateWord } from "../dateWords";
+import type { LogAnswer, LogQuestion } from "../logQuestion";
+
+/** Whether days and months were swapped in a column that looks like it. */
+export function swapQuestions(reading: LogReading): LogQuestion[] {
+  return swappedColumns(reading).flatMap((column) => {
+    const [example] = column.swaps;
+    if (!example || column.answer !== undefined) return [];
+    return {
+      kind: "swappedDates",
+      untilAnswered: "stops",
+      question: questionText(reading, column, example),
+      answers: [
+        answer(column, "swapped", "Swapped: read them the other way round"),
+        answer(column, "notSwapped", "They are right"),
+      ],
+      option: { name: "dates", left: [column.header] },
+      remedyInSheet: "import the file again with day and month in the right order",
+    };
+  });
+}
+
+function questionText(
+  reading: LogReading,
+  { header, dates, swaps, text }: SwappedColumn,
+  { cell, stands, meant }: Swap,
+): string {
+  const stayed = text
+    ? `, and left others as text, such as ${cellName(reading, text.cell)} (${text.text})`
+    : "";
+  const example = `${cellName(reading, cell)} would be ${longDate(meant)}, not ${longDate(stands)}`;
+  return `Excel seems to have swapped day and month in ${swaps.length} of ${countText(dates, "date")} under ${quoted(header)}${stayed}. Were they swapped? Then ${example}.`;
+}
+
+function answer(column: SwappedColumn, said: DateWord, text: string): LogAnswer {
+  return {
+    text,
+    spoken: `${text}, in ${quoted(column.header)}`,
+    word: DATE_WORDS[said],
+    choose: (kept) => withDateWord(kept, column, said),
+  };
+}
