@@ -47,7 +47,24 @@ export const columnsOf: PartsOf = (range) =>
 /** What was asked for of each cell, in rows. */
 export function getCellProperties(range: CellRange, [asked]: readonly unknown[]): Properties[][] {
   requireFew(range);
-  return cellsOf(range).map((line) => line.map((cell) => read(cell, asked)));
+  const readCell = readOncePerLook(asked);
+  return cellsOf(range).map((line) => line.map(readCell));
+}
+
+/** What depends on where a cell is, and not on its look alone. */
+const OF_PLACE = ["rowHeight", "columnWidth"];
+
+/** Reads what is asked for of a cell. Thousands of cells share few looks, so that each look is read but once. */
+function readOncePerLook(asked: unknown): (cell: CellRange) => Properties {
+  const format = propertiesOf(propertiesOf(asked)["format"] ?? {});
+  if (OF_PLACE.some((name) => name in format)) return (cell) => read(cell, asked);
+  const known = new Map<string, Properties>();
+  return (cell) => {
+    const look = JSON.stringify(cell.sheet.findRow(cell.row + 1)?.findCell(cell.column + 1)?.style ?? {});
+    const properties = known.get(look) ?? read(cell, asked);
+    known.set(look, properties);
+    return properties;
+  };
 }
 
 /** Sets what is given for each cell, in rows. */
