@@ -9,7 +9,7 @@ export interface Asked {
   readonly said: string;
 }
 
-const OPTION = /--(column|value|dates|stage-for-all|sheet|count)(?: ("(?:[^"]|"")*"|'[^']*'|[A-Z]+))?/gu;
+const OPTION = /--(column|value|dates|stage-for-all|sheet|count)(?: ("(?:[^"\\]|\\.)*"|'[^']*'|[A-Z]+))?/gu;
 
 /** How the command says that a column may be one that the report could use. */
 const HINT = /^\s*“.*” could be read as (.*)\.$/u;
@@ -20,7 +20,7 @@ export function questionsIn(said: string): Asked[] {
     const [, role] = HINT.exec(line) ?? [];
     if (role !== undefined) return [{ option: "column", left: role, said: line }];
     return [...line.matchAll(OPTION)].map(([, option = "", quoted = ""]) => {
-      const typed = quoted.replace(/^(["'])(.*)\1$/u, "$2");
+      const typed = quoted.replace(/^(["'])(.*)\1$/u, "$2").replaceAll('\\"', '"');
       return { option, left: typed.replace(/=[^=]*$/u, ""), said: line };
     });
   });

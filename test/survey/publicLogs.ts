@@ -39,6 +39,6 @@ export function columnsOf({ columns }: PublicLog): PublicColumn[] {
       // The names of the fields are those of the house.
       if (field !== undefined) return { header, field: field as Field };
       const [name = line, words] = line.split(" :: ");
-      return { header: name, words: (words ?? "").split(" | ") };
+      return { header: name, words: (words ?? "").split("|").map((one) => one.trim()) };
     });
 }

@@ -60,9 +60,11 @@ function plainName(text: string): string {
  * @example
  * optionText("dates", { left: ["Date Received"], right: "day-first" }) // => '--dates "Date Received=day-first"'
  * optionText("value", { left: ["A:B", "x"], right: "Yes" }) // => `--value '"A:B":x=Yes'`
+ * optionText("value", { left: ["A:B", "can't say"], right: "No" }) // => String.raw`--value "\"A:B\":can't say=No"`
  */
 export function optionText(name: OptionName, assignment: Assignment): string {
   const text = assignmentText(assignment);
-  const quotes = text.includes('"') ? "'" : '"';
-  return `--${name} ${quotes}${text}${quotes}`;
+  // Within single quotes a shell has no way to write another: an apostrophe in a name needs double ones.
+  if (text.includes('"') && !text.includes("'")) return `--${name} '${text}'`;
+  return `--${name} "${text.replaceAll('"', '\\"')}"`;
 }

@@ -117,9 +117,20 @@ async function furtherDown(samples: readonly Sample[], choices: LogChoices): Pro
       fromRow: used.row + top.values.length,
       toRow: used.row + Math.min(used.rowCount, MOST_ROWS),
     });
+    const above = topLayout(sample, choices);
     for (const { firstRow, blocks } of rest.chunks)
-      for (const block of blocks)
-        candidates.push(...candidatesOf(sample, findLayout(block, firstRow, choices), choices));
+      for (const block of blocks) {
+        const layout = findLayout(block, firstRow, choices);
+        if (layout && above && isAgain(layout, above)) continue;
+        candidates.push(...candidatesOf(sample, layout, choices));
+      }
   }
   return candidates;
+}
+
+/** Whether a row of headers is one that stands there again, as on each page of a print. */
+function isAgain({ headers }: LogLayout, above: LogLayout): boolean {
+  const texts = above.headers.map(({ header }) => header);
+  const again = headers.filter(({ header }) => texts.some((text) => header.endsWith(text)));
+  return again.length > headers.length / 2;
 }

@@ -154,6 +154,8 @@ function namedMonthDay(text: string): Day | undefined {
   const plain = text
     .replace(/(\d)(?:st|nd|rd|th)\b/giu, "$1")
     .replace(/\bof\b/iu, " ")
+    // `14MAR2022`, as SAS writes it.
+    .replace(/(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/giu, " ")
     .replace(/[\s,.\-/]+/gu, " ")
     .trim();
   for (const order of NAMED_ORDERS) {

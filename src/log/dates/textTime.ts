@@ -20,6 +20,11 @@ const TIME = new RegExp(String.raw`[\s,t]+(?:at\s+)?${CLOCK}(?:\s*(${ZONE}))?${N
 const WITHOUT_SIGNS = /^(\d{8})t?(\d{2})(\d{2})(\d{2})?((?:z|[+-]\d{2}:?\d{2})?)$/iu;
 /** `Jan 10 09:00:00 GMT 2022`, as Unix and Java write it. */
 const YEAR_BEHIND = /^([a-z]{3} +\d{1,2}) (\d{2}:\d{2}:\d{2})((?: [a-z]{1,5})?) (\d{4})$/iu;
+/** `09:31 10/01/2022`, `9.31am on 10 January 2022`: the time in front. */
+const TIME_BEFORE =
+  /^(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?|\d{1,2}\.\d{2}\s*[ap]m)(?:\s*[-,]\s*|\s+(?:on\s+)?)(?=\S*\d)(.*\D\d{2,4})$/iu;
+/** `14MAR2022:09:31:00`, as SAS writes it. */
+const COLON_BEFORE_TIME = /^(\d{1,2}[a-z]{3}\d{2,4}):(?=\d{2}:)/iu;
 /** `2022-01-10Z`, `2022-01-10+01:00`: a day of a zone, with no time. */
 const DAY_OF_ZONE = /^(\d{4}-\d{2}-\d{2})(?:z|[+-]\d{2}:\d{2}|\s*(?:utc|gmt|bst))$/iu;
 
@@ -32,6 +37,8 @@ export function textTime(text: string): TextTime | undefined {
     .replace(WITHOUT_SIGNS, (...[, date, hours, minutes, seconds, zone]: readonly (string | undefined)[]) =>
       [date, " ", hours, ":", minutes, seconds === undefined ? "" : ":", seconds, zone].join(""),
     )
+    .replace(COLON_BEFORE_TIME, "$1 ")
+    .replace(TIME_BEFORE, "$2 $1")
     .replace(YEAR_BEHIND, "$1 $4 $2$3")
     .replace(DAY_OF_ZONE, "$1");
   const found = TIME.exec(usual);

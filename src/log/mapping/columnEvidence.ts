@@ -3,6 +3,7 @@ import { isDateCell } from "../dates/isDateCell";
 import { isBlank } from "../isBlank";
 import type { DateSystem } from "../../engine/calendar/serialDate";
 import type { CellValue } from "../sheetTable";
+import { looksLikeCode } from "../spellings/idShape";
 import { isErrorValue, saysNothing } from "../spellings/spelling";
 import { asksWhetherUpheld } from "../spellings/probableOutcomes";
 import {
@@ -19,7 +20,7 @@ export interface ColumnEvidence {
   /** The cells that say anything. */
   readonly filled: number;
   readonly fitting: number;
-  /** Whether most cells are words that show what the column holds, whatever its header: `Stage 2`, but not `2`. */
+  /** Whether most cells show what the column holds, whatever its header: `Stage 2`, but not `2`; `CAS-104`, but not `104`. */
   readonly showsIt: boolean;
   /** `118 of 120 cells are dates`. */
   readonly words: string;
@@ -48,8 +49,13 @@ export function columnEvidence(field: Field, column: EvidenceColumn, rules: Evid
   const { fits, are } = fitOf(field, { ...column, said }, rules);
   const fitting = said.filter(fits).length;
   const words = said.length === 0 ? "no cell is filled in" : `${fitting} of ${said.length} cells ${are}`;
-  const showing = SHOWN_BY_WORDS.has(field) ? said.filter((value) => isWord(value) && fits(value)).length : 0;
-  return { filled: said.length, fitting, showsIt: showing > said.length / 2, words };
+  return { filled: said.length, fitting, showsIt: showing(field, said, fits) > said.length / 2, words };
+}
+
+/** How many cells show by themselves what a column holds. */
+function showing(field: Field, said: readonly CellValue[], fits: Fit["fits"]): number {
+  if (field === "id") return said.filter(looksLikeCode).length;
+  return SHOWN_BY_WORDS.has(field) ? said.filter((value) => isWord(value) && fits(value)).length : 0;
 }
 
 /** The fields whose words are of no other column. */

@@ -1,6 +1,9 @@
 import { type LogLayout, isRequired } from "../reading/layout";
 import { ASKED_FIELDS, type AskedField, mayMean } from "../spellings/askedFields";
+import { roleOfHeader } from "../spellings/headers";
+import { isOfAnotherKind } from "../spellings/otherKinds";
 import { type Role, fieldOfRole } from "../spellings/roles";
+import { fitsMostly } from "./columnEvidence";
 import type { ColumnCandidate } from "./columnCandidate";
 import type { RoleMapping } from "./sheetMapping";
 
@@ -64,5 +67,12 @@ function unreadColumns(sheets: readonly MappedSheet[]): UnreadColumn[] {
 }
 
 function mayHold(field: AskedField): (column: ColumnCandidate) => boolean {
+  if (field === "id") return mayBeId;
   return ({ header, evidence: { filled, fitting } }) => mayMean(field, header) && fitting === filled;
+}
+
+/** A complaint may have two rows, and its ID in both. References are seen in the cells, whatever heads them. */
+function mayBeId({ header, evidence }: ColumnCandidate): boolean {
+  const isSeen = evidence.showsIt && roleOfHeader(header) === undefined && !isOfAnotherKind("id", header);
+  return (mayMean("id", header) || isSeen) && fitsMostly(evidence);
 }

@@ -40,11 +40,17 @@ function isRival(candidate: ColumnCandidate, search: RivalSearch): boolean {
   const { header, evidence } = candidate;
   const named = layout.rivals.find((rival) => rival.role === role && rival.column === candidate.column);
   if (named?.isRepeated === true && evidence.filled === 0) return !cells.isWhole;
+  // Of words that nobody knows, the column with the plainer header is no more likely than the other.
+  if (named && evidence.filled > 0 && isOfUnknownWords(column)) return true;
   if (!fitsMostly(evidence)) return false;
   if (named) return !isLesserDate(candidate, search);
   if (roleOfHeader(header) !== undefined) return false;
   const fitsBetter = share(evidence) >= share(column.evidence);
   return fitsBetter && (mayMean(role, header) || isSeen(candidate, search));
+}
+
+function isOfUnknownWords({ evidence: { filled, fitting } }: ColumnCandidate): boolean {
+  return filled > 0 && fitting === 0;
 }
 
 function share({ filled, fitting }: ColumnEvidence): number {

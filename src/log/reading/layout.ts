@@ -5,6 +5,7 @@ import { ROLES, type Role, fieldOfRole } from "../spellings/roles";
 import { spelling } from "../spellings/spelling";
 import { type FieldColumns, type LogColumn, columnsOfRoles } from "./columnsOfRoles";
 import { type ColumnHeader, headersOfRow, headersOfTwoRows } from "./headerTexts";
+import { withLoneInvestigation } from "./loneInvestigation";
 import { otherTables } from "./otherTables";
 import { withRepeated } from "./repeatedHeaders";
 
@@ -95,9 +96,18 @@ export function findLayout(
     const [upper, above, below] = [block.values[index - 1], headersOfRows[index - 1], headersOfRows[index]];
     if (!upper || !above || !below || above.length === 0) return;
     if (!mayBeBest(new Set([...above, ...below].map((header) => header.index)).size)) return;
+    // Above the headers of a printed page stands a complaint, whose stage is no label of them.
+    if (headersOfRows.slice(0, index).some((earlier) => haveSameTexts(earlier, below))) return;
     consider(headersOfTwoRows(upper, lower), firstRow + index, firstRow + index - 1);
   });
   return best;
+}
+
+function haveSameTexts(one: readonly ColumnHeader[], other: readonly ColumnHeader[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ index, text }, at) => index === other[at]?.index && text === other[at].text)
+  );
 }
 
 function isKnown({ role, isTurnedRound = false }: ColumnHeader): boolean {
@@ -121,7 +131,7 @@ export function layoutOfHeaders(
   firstColumn: number,
   { columns: choices, stageForAll }: LayoutChoices,
 ): LogLayout {
-  const found = withRepeated(given);
+  const found = withLoneInvestigation(withRepeated(given));
   const columnOf = ({ index, text }: ColumnHeader): LogColumn => ({
     column: firstColumn + index,
     header: text,

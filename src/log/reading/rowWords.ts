@@ -23,7 +23,16 @@ const HEADING = new RegExp(
 
 /** Whether a text is a heading of the rows below it: a month, a quarter, a week, a financial year. */
 export function saysPeriod(text: string): boolean {
-  return HEADING.test(text);
+  if (!HEADING.test(text)) return false;
+  const [, year, next] = YEAR_AND_NUMBER.exec(text) ?? [];
+  // `2021/22` is a year; `2022/031` and `2022/47` are complaints of one.
+  return next === undefined || [2, 4].includes(next.length) ? isNextYear(year, next) : false;
+}
+
+const YEAR_AND_NUMBER = /^(\d{4})\s*[-/–]\s*(\d+)\s*:?$/u;
+
+function isNextYear(year: string | undefined, next: string | undefined): boolean {
+  return next === undefined || String(Number(year) + 1).endsWith(next);
 }
 
 /** What people write around a log: when it was updated, by whom, where it ends. */

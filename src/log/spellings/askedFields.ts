@@ -22,13 +22,13 @@ const WORDS_OF_FIELD: Readonly<Record<Field, RegExp>> = {
   stage: /\b(?:stage|level|tier|phase|step|procedure|frontline|investigation)\b/u,
   outcome:
     /\b(?:outcome|decision|findings?|results?|upheld|uphold|conclusion|determination|disposition|verdict|adjudication|resolution|justified|substantiated|sustained)\b/u,
-  extension: /\bexten[ds]|\b(?:revised|new) (?:due|target|deadline|response)\b/u,
+  extension: /\bexten[ds]|\bextn?\b|\b(?:revised|new) (?:due|target|deadline|response)\b/u,
   service: /\b(?:service|team|department|dept|directorate|division|section|unit)\b/u,
   type: /\b(?:types?|categor\w+|nature|reasons?|subjects?|themes?|issues?|causes?|topics?)\b/u,
   officer:
     /\b(?:officers?|handlers?|handled|owners?|managers?|investigat\w+|assigned|allocated|case ?worker)\b/u,
   action: /\b(?:actions?|learning|lessons?|improvements?|remed\w+|recommendations?)\b/u,
-  id: /\b(?:ref|reference|id|no|number)\b/u,
+  id: /\b(?:ref|reference|id|no|number|urn|identifier)\b/u,
 };
 
 /** Whether a header that no spelling knows may mean a role, and says nothing else. */

@@ -1,4 +1,6 @@
 import { FIELDS, type Field } from "../../engine/complaintLog";
+import { bareHeader, writtenOut } from "./bareHeader";
+import { NUMBER_SIGN } from "./headerWords";
 import { doubtfulSpellings, headerSpellings } from "./headerSpellings";
 import { isOfAnotherKind } from "./otherKinds";
 import { type Role, fieldOfRole, roleAtStage } from "./roles";
@@ -30,7 +32,7 @@ const FIELD_OF_HEADER: ReadonlyMap<string, KnownHeader> = new Map(
 
 /** A header as it is compared; the word in it that is most often misspelt is put right. */
 function headerSpelling(text: string): string {
-  return spelling(text).replace("recieved", "received");
+  return spelling(text.replace(NUMBER_SIGN, " no ")).replace("recieved", "received");
 }
 
 /** What a question is answered with: `Upheld?` is `Upheld Y/N`. */
@@ -95,9 +97,14 @@ const remembered = new Map<string, HeaderRole | undefined>();
 export function roleOfHeader(text: string): HeaderRole | undefined {
   if (remembered.has(text)) return remembered.get(text);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const role = workOutRole(text);
+  const role = workOutRole(text) ?? workOutRole(writtenOut(withoutArticles(bareHeader(text))));
   remembered.set(text, role);
   return role;
+}
+
+/** Whole sentences head the columns of forms: `the date the complaint was received`. */
+function withoutArticles(text: string): string {
+  return text.replace(/\bthe\s+/giu, "");
 }
 
 function workOutRole(text: string): HeaderRole | undefined {

@@ -56,3 +56,17 @@ export function hasDigit(id: CellValue): boolean {
   if (typeof id !== "string") return typeof id === "number";
   return isDigit(id.charCodeAt(id.length - 1)) || /\d/u.test(id);
 }
+
+const LONGEST_CODE = 40;
+/** Letters or a sign, and a number of two digits or more: `CAS-10432`, `SW/22/031`, `#118`; no words, no telephone number. */
+const CODE = /^(?=.*\d{2})(?=.*[\p{Letter}#])[\p{Letter}\p{Number}#]+(?:[-/_. ][\p{Letter}\p{Number}]+)*$/u;
+const WORD = /\p{Lowercase_Letter}{5}/u;
+const FEWEST_DIGITS = 3;
+
+/** Whether a cell looks like a reference that something was given, and like no date. */
+export function looksLikeCode(id: CellValue): boolean {
+  const text = String(id).trim();
+  if (text.length > LONGEST_CODE || parseTextDate(text).kind !== "unreadable") return false;
+  if (isWholeNumber(id)) return text.length >= FEWEST_DIGITS && !text.startsWith("0");
+  return typeof id === "string" && CODE.test(text) && !WORD.test(text);
+}

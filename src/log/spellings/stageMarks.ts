@@ -9,6 +9,7 @@ export const STAGE_MARKS = STAGE_NAMES.flatMap(({ stage, name }) => [
   { stage, mark: new RegExp(`^(?:${name})\\b[\\s:–-]*`, "iu") },
   { stage, mark: new RegExp(`(?<=^date (?:of )?)(?:${name})\\s+`, "iu") },
   { stage, mark: new RegExp(`[\\s(–-]+(?:at |to )?(?:${name})\\)?$`, "iu") },
+  { stage, mark: new RegExp(`\\s+at (?:${name})(?: (?:response|resolution))?(?: stage)?$`, "iu") },
 ]);
 
 /** Which stage a header names, if it does. */

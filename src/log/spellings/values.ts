@@ -20,7 +20,8 @@ export const STAGE_SPELLINGS = spellingTable<LoggedStage>([
       "Stage 1 (Frontline|FLR) [Resolution|Response|Complaint]",
       "(Frontline|Frontline Resolution|Frontline Response|FLR) Stage 1",
       "S1 (Frontline|FLR|Frontline Resolution)",
-      "Stage 1 (5|Five) [Working] Days",
+      "(Stage 1|Frontline|FLR) (5|Five) [Working] (Day|Days)",
+      "(1 Frontline|Frontline 1) [Resolution|Response]",
       // The handling codes of the Housing and the Local Government Ombudsman; NHS Scotland and Wales.
       "Stage (1|One) (Complaint|Resolution|Investigation|Review|Formal)",
       "[Stage 1] Early Resolution",
@@ -33,17 +34,19 @@ export const STAGE_SPELLINGS = spellingTable<LoggedStage>([
     [
       "Stage (2|Two|II)",
       "(S2|2|Level 2|Level Two|Second Stage|2nd Stage)",
-      "(Stage 2|S2) (Investigation|Investigative)",
+      "(Stage 2|S2|2) (Investigation|Investigative)",
       "(Investigation|Investigative) (Stage 2|S2)",
       "Stage 2 Investigation (Stage|Complaint)",
       "Stage (2|Two) (Complaint|Resolution|Review|Formal|Formal Investigation)",
-      "Stage 2 (20|Twenty) [Working] Days",
+      "Stage 2 (20|Twenty) [Working] (Day|Days)",
     ],
   ],
   [
     "investigative",
     [
       "(Investigative|Investigation) [Stage|Complaint]",
+      "(Investigative|Investigation) (20|Twenty) [Working] (Day|Days)",
+      "INV",
       "(Stage 2|S2) Direct",
       "Direct (Stage 2|S2|Investigation)",
       "(Direct|Straight) to (Stage 2|S2|Investigation)",
@@ -56,6 +59,8 @@ export const STAGE_SPELLINGS = spellingTable<LoggedStage>([
     "escalated",
     [
       "(Escalated|Escalation|Esc)",
+      "Escalation Stage",
+      "Escalated (20|Twenty) [Working] (Day|Days)",
       "Escalated (Investigative|Investigation|Complaint|Stage 2|S2)",
       "Escalated to (Stage 2|S2|Investigation|Investigative)",
       "Escalated from (Stage 1|S1|Frontline)",
@@ -194,8 +199,17 @@ export function stageMeaning(choices?: ValueChoices["stage"]): MeaningOf<LoggedS
 
 /** What the cells of a column of outcomes mean, a user's own spellings before those that everyone has. */
 export function outcomeMeaning(choices?: ValueChoices["outcome"]): MeaningOf<LoggedOutcome> {
-  return meaningIn(OUTCOME_SPELLINGS, choices);
+  const meaningOf = meaningIn(OUTCOME_SPELLINGS, choices);
+  return (cell) =>
+    meaningOf(cell) ??
+    (typeof cell === "string" && BEFORE_OUTCOME.test(cell)
+      ? meaningOf(cell.replace(BEFORE_OUTCOME, ""))
+      : undefined);
 }
+
+/** What lists of outcomes put before one and changes nothing of it: `01 Upheld`, `Closed - Upheld`, `No - not upheld`. */
+const BEFORE_OUTCOME =
+  /^\s*(?:\d{1,2}(?:\s*[-–.):]\s*|\s+)|closed\s*[-–:]\s*|yes\s*[-–:,]\s*(?=(?:(?:fully|partially|partly|part) )?upheld)|no\s*[-–:,]\s*(?=not upheld))(?=\p{Letter})/iu;
 
 /** A yes or no with more behind it: `Yes - until 1 February`, `No, answered in time`. */
 const YES_OR_NO_FIRST = /^(yes|no|y|n)[\s,;:(–-]/iu;

@@ -159,3 +159,29 @@ describe("columns for both stages", () => {
     expect(layout && missingRoles(layout)).toEqual(missing);
   });
 });
+
+describe("an investigation’s outcome is the complaint’s where no column is of stage 1", () => {
+  test.each([
+    ["Date Received", "Stage", "Date Closed", "Investigation Outcome"],
+    ["Date Received", "Stage", "Investigation Date Closed", "Investigative Findings"],
+  ])("%s, %s, %s, %s", (...headers) => {
+    const roles = layoutOf([headers])?.roles;
+    expect([...(roles?.keys() ?? [])]).toEqual(
+      expect.arrayContaining(["received", "stage", "closed", "outcome"]),
+    );
+  });
+
+  test("and of stage 2 where one is, or where its number says so", () => {
+    const both = ["Date Received", "Frontline Outcome", "Frontline Date Closed", "Investigation Outcome"];
+    expect(layoutOf([both])?.roles.has("stage2.outcome")).toBe(true);
+    const numbered = ["Date Received", "Stage", "Date Closed", "Stage 2 Outcome"];
+    expect(layoutOf([numbered])?.roles.has("outcome")).toBe(false);
+  });
+});
+
+test("a complaint above the headers of a printed page is no label of them", () => {
+  const headers = ["URN", "Date Received", "Handled at", "Date finalised", "Disposition"];
+  const sheet = [headers, ["C1", 44571, "FLR", 44575, "PU"], headers, ["C2", 44571, "INV", 44585, "U"]];
+  expect(layoutOf(sheet)?.headerRow).toBe(0);
+  expect([...(layoutOf(sheet)?.roles.keys() ?? [])]).not.toContain("stage1.closed");
+});

@@ -107,3 +107,38 @@ describe("what a word probably means is proposed first", () => {
     expect(asksWhetherUpheld("Outcome")).toBe(false);
   });
 });
+
+test.each([
+  ["1 - Frontline", "frontline"],
+  ["Frontline (5 day)", "frontline"],
+  ["2 - Investigation", "stage2"],
+  ["Investigation (20 days)", "investigative"],
+  ["INV", "investigative"],
+  ["Escalation stage", "escalated"],
+])("“%s” is the stage %s, as lists of codes have it", (text, stage) => {
+  expect(stageMeaning()(text)).toBe(stage);
+});
+
+test.each([
+  ["01 Upheld", "upheld"],
+  ["2. Partially upheld", "partiallyUpheld"],
+  ["3 - Not upheld", "notUpheld"],
+  ["Closed - Not Upheld", "notUpheld"],
+  ["Closed: Resolved", "resolution"],
+  ["Yes - upheld", "upheld"],
+  ["No - not upheld", "notUpheld"],
+])("“%s” is the outcome %s: what stands before it changes nothing", (text, outcome) => {
+  expect(outcomeMeaning()(text)).toBe(outcome);
+});
+
+test.each([
+  "No - upheld",
+  "Yes - not upheld",
+  "Closed",
+  "01",
+  "1 of 3 upheld",
+  "Not closed - upheld",
+  "Upheld - overturned",
+])("“%s” is asked about: what stands beside it says otherwise, or nothing", (text) => {
+  expect(outcomeMeaning()(text)).toBeUndefined();
+});

@@ -50,7 +50,7 @@ const closed: Headings = {
   plain: [
     "Date Closed",
     "Closed Date",
-    "Date (Complaint|Case) Closed",
+    "Date (Complaint|Case) [was] Closed",
     "(Complaint|Case) (Closed|Closure) Date",
     "Complaint Closed",
     "Closed On",
@@ -152,6 +152,9 @@ const escalated: Headings = {
     "Date (Escalated|Moved|Progressed|Passed|Raised|Taken|Referred) to (Investigation|Stage Two)",
     "Date (Moved|Progressed|Passed|Raised|Taken|Referred|Transferred) to Stage 2",
     "Stage 2 Escalat(ed|ion) On",
+    // What the model procedures ask to record.
+    "Date Investigation [Stage] [was] (Initiated|Started|Opened|Commenced|Began)",
+    "Stage 2 (Start Date|Started|Request Received|Requested)",
     // Open data on public procurement complaints: dateEscalated.
     "Escalated (Date Time|Dt)",
   ],
@@ -180,6 +183,13 @@ const extension: Headings = {
     "Extension Agreed (Until|To)",
     "Extended (To|Until|Date|Deadline|Due Date|Target Date|Response Date)",
     "Date Extended To",
+    "(Ext|Extn) (Authorised|Granted|Agreed|Approved|Given|Applied|Y/N|Date|Until)",
+    "(Extended|Extension to) Timescale [Agreed|Authorised|Approved] [Y/N]",
+    "(Was|Was an|Has an) Extension (Authorised|Granted|Agreed|Approved|Applied) Y/N",
+  ],
+  doubtful: [
+    // Of the time, or of the telephone.
+    "(Ext|Extn)",
   ],
 };
 

@@ -27,6 +27,15 @@ const id: Headings = {
     "Issue Key",
     "Unique (Key|Identifier|Number|Complaint ID)",
     "File (Number|No|Ref)",
+    // Registers that number their lines, and what case systems call it in exports.
+    "(Record|Entry|Complaint Record|Register|Register Entry|Registration) (No|Number|ID)",
+    "(URN|Unique Reference|Complaint URN|Case URN)",
+    "(Goss|Jadu|Granicus|Dynamics|Salesforce|ServiceNow|Zendesk|Verint|AdvicePro) (ID|Ref|Reference|No|Number)",
+    "(Customer|Public) Feedback (ID|Ref|Reference|No|Number)",
+  ],
+  doubtful: [
+    // Of the row, or of the complaint.
+    "(No|Number|Serial No|Serial Number|Item No|Complaint)",
   ],
 };
 
