@@ -1,53 +1,8 @@
 import fc from "fast-check";
-import { rivalColumns, uncertainColumns } from "../../../src/log/mapping/columnQuestions";
-import { type RoleMapping, sheetMapping } from "../../../src/log/mapping/sheetMapping";
-import { type ColumnChoices, findLayout } from "../../../src/log/reading/layout";
 import type { CellValue } from "../../../src/log/sheetTable";
 import { headerSpellings } from "../../../src/log/spellings/headerSpellings";
 import type { Role } from "../../../src/log/spellings/roles";
-import { cellOf } from "../logOf";
-
-type Line = readonly CellValue[];
-
-interface Given {
-  readonly choices?: ColumnChoices;
-  /** Whether the log has further rows, which are not looked at for columns. */
-  readonly goesOn?: boolean;
-  /** How dates are shown; `General` where numbers show nothing. */
-  readonly format?: string;
-}
-
-/** What is asked of the columns of a log whose cells stand between bars. */
-function askedOf(lines: readonly string[], given: Given = {}): string[] {
-  const values = lines.map((line) => line.split("|").map((cell) => cellOf(cell.trim())));
-  return askedOfValues(values, given);
-}
-
-function askedOfValues(
-  values: readonly Line[],
-  { choices = {}, goesOn = false, format }: Given = {},
-): string[] {
-  const sheet = mappedSheet(values, { choices, goesOn, ...(format === undefined ? {} : { format }) });
-  const rivals = rivalColumns(sheet).map(
-    ({ role, columns }) => `${role}: ${columns.map(({ header }) => header).join(" or ")}`,
-  );
-  return [...rivals, ...uncertainColumns([sheet]).map(({ role, column }) => `${role}: ${column.header}?`)];
-}
-
-function mappedSheet(values: readonly Line[], { choices = {}, goesOn = false, format }: Given) {
-  const top = { firstColumn: 0, values };
-  const layout = findLayout(top, 0, { columns: choices });
-  if (!layout) throw new Error("No header row was found.");
-  const formats = values.map((line) =>
-    line.map((cell) => (typeof cell === "number" && cell > 40_000 ? (format ?? "dd/mm/yyyy") : "General")),
-  );
-  const mapping: RoleMapping[] = sheetMapping(
-    layout,
-    { top, firstRow: 0, formats, isWhole: !goesOn },
-    { dateSystem: 1900, values: {} },
-  );
-  return { sheet: "Log", layout, mapping };
-}
+import { type Given, askedOf, askedOfValues, mappedSheet } from "./askedOf";
 
 describe("a lesser header that is known beside a better one that is not: it is asked which is meant", () => {
   test.each<[Role, string, string]>([
@@ -310,41 +265,4 @@ describe("numbers alone are no evidence of dates", () => {
       { header: "Went", evidence: { fitting: 2 } },
     ]);
   });
-});
-
-describe("an ID whose header nobody knows is asked about where its cells look like one", () => {
-  const lines = (header: string, ids: readonly string[]): string[] => [
-    `${header}|Date Received|Stage|Date Closed|Outcome`,
-    `${ids[0] ?? ""}|2022-01-10|Stage 1|2022-01-14|Not Upheld`,
-    `${ids[1] ?? ""}|2022-01-10|Stage 2|2022-02-14|Upheld`,
-    `${ids[2] ?? ""}|2022-01-17|Stage 1|2022-01-21|Upheld`,
-  ];
-
-  test.each([
-    ["BPC", ["CAS-10432", "CAS-10432", "CAS-10433"]],
-    ["Lfd", ["SW/22/031", "SW/22/031", "SW/22/032"]],
-    ["Record", ["4711", "4711", "4712"]],
-    ["APPEAL_GRV", ["#118", "#118", "#119"]],
-  ])("%s", (header, ids) => {
-    expect(askedOf(lines(header, ids))).toEqual([`id: ${header}?`]);
-  });
-
-  test.each([
-    ["Telephone", ["01292555", "01292555", "01292556"]],
-    ["Postcode", ["EH10 1YZ", "EH11 1YZ", "EH12 1YZ"]],
-    ["Comments", ["Rang on 14/3, twice", "Nobody home", "Wrote 20 letters"]],
-    ["Days", ["4", "25", "5"]],
-    ["Ward", ["Ward 12", "Ward 12", "Ward 13"]],
-  ])("but not %s", (header, ids) => {
-    expect(askedOf(lines(header, ids))).toEqual([]);
-  });
-});
-
-test("of two columns of outcomes in words that nobody knows, it is asked which is meant", () => {
-  const lines = [
-    "Ref|Date Received|Stage|Date Closed|Decision/ outcome|Outcome description",
-    "1|2022-01-10|Stage 1|2022-01-14|Grounds found|Explained to the family",
-    "2|2022-01-17|Stage 1|2022-01-21|No grounds|Letter sent",
-  ];
-  expect(askedOf(lines)).toEqual(["outcome: Outcome description or Decision/ outcome"]);
 });
