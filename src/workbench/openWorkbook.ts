@@ -2,7 +2,7 @@ import type { AddInFunctions } from "./formulas/addInFunctions";
 import { type Calculation, type CalculateOptions, calculate } from "./formulas/calculate";
 import { functionCalls } from "./formulas/functionCalls";
 import { connectLibrary, sendToFunctions } from "./library/loadLibrary";
-import type { OnUnpacked } from "./file/package/filePackage";
+import type { ReadingOptions } from "./file/package/filePackage";
 import type { Host } from "./protocol/executeBatch";
 import { type PlayedExcel, playExcel, playExcelWithNothing } from "./playedExcel";
 
@@ -34,10 +34,10 @@ export async function openWorkbook(
   bytes: Uint8Array,
   name = "Book1.xlsx",
   own: Host["services"] = {},
-  onUnpacked?: OnUnpacked,
+  options?: ReadingOptions,
 ): Promise<WorkbenchWorkbook> {
   const { services, invoke } = functionCalls(sendToFunctions, { blankCell: () => excel.plays.blankCell });
-  const excel = await playExcel(bytes, name, { ...services, ...own }, onUnpacked);
+  const excel = await playExcel(bytes, name, { ...services, ...own }, options);
   return connectable(excel, invoke);
 }
 

@@ -1,6 +1,6 @@
 import type { Book } from "./book/book";
 import { emptyBook, readBook, writeBook } from "./file/bookFile";
-import type { OnUnpacked } from "./file/package/filePackage";
+import type { ReadingOptions } from "./file/package/filePackage";
 import { workbookClass } from "./members/workbookClass";
 import { type Plays, playedFault, playedRefusal } from "./plays";
 import { ACTION, type BatchAction, type BatchRequest, type BatchResponse } from "./protocol/batch";
@@ -40,9 +40,9 @@ export async function playExcel(
   bytes: Uint8Array,
   name: string,
   services: Host["services"] = {},
-  onUnpacked?: OnUnpacked,
+  options?: ReadingOptions,
 ): Promise<PlayedExcel> {
-  const { book, losses, readAs } = await readBook(bytes, name, onUnpacked);
+  const { book, losses, readAs } = await readBook(bytes, name, options);
   return { ...playedExcel(book, losses, services), readAs };
 }
 

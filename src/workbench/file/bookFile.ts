@@ -8,7 +8,7 @@ import { nameElements, readSheetNames } from "./definedNames";
 import { FileError } from "./fileError";
 import { lossesOf } from "./losses";
 import { openFile } from "./openFile";
-import type { OnUnpacked } from "./package/filePackage";
+import type { ReadingOptions } from "./package/filePackage";
 import { packSheets } from "./packSheets";
 import { plainParts } from "./plainParts";
 import { readStyles } from "./readStyles";
@@ -26,8 +26,8 @@ export interface ReadBook {
 }
 
 /** Reads a workbook from the bytes of a file; the rows of its sheets when they are looked at. */
-export async function readBook(bytes: Uint8Array, name: string, onUnpacked?: OnUnpacked): Promise<ReadBook> {
-  const { file: opened, readAs } = openFile(bytes, onUnpacked);
+export async function readBook(bytes: Uint8Array, name: string, options?: ReadingOptions): Promise<ReadBook> {
+  const { file: opened, readAs } = openFile(bytes, options);
   const source = { file: opened, workbook: readWorkbookPart(opened) };
   const plain = plainParts(source);
   const [properties, names] = [readCustomProperties(plain.parts), readSheetNames(plain.parts)];

@@ -1,5 +1,5 @@
 import { FileError } from "./fileError";
-import { type FilePackage, type OnUnpacked, filePackage } from "./package/filePackage";
+import { type FilePackage, type ReadingOptions, filePackage } from "./package/filePackage";
 import { readTable } from "./separated/readTable";
 import { tableWorkbook } from "./separated/tableWorkbook";
 
@@ -20,13 +20,13 @@ export interface OpenedFile {
  * Looks into an .xlsx or .xlsm file, or makes one of a table of text, such as a .csv file. What a file is, is told by what
  * it holds, never by its name. Anything else is a `FileError` that says what it is.
  */
-export function openFile(bytes: Uint8Array, onUnpacked?: OnUnpacked): OpenedFile {
+export function openFile(bytes: Uint8Array, options?: ReadingOptions): OpenedFile {
   if (startsWith(bytes, OLE_SIGNATURE)) {
     throw new FileError(isEncrypted(bytes) ? "passwordProtected" : "oldXls");
   }
-  if (startsWith(bytes, ZIP_SIGNATURE)) return { file: filePackage(bytes, onUnpacked), readAs: undefined };
+  if (startsWith(bytes, ZIP_SIGNATURE)) return { file: filePackage(bytes, options), readAs: undefined };
   const table = readTable(bytes);
-  return { file: filePackage(tableWorkbook(table), onUnpacked), readAs: table.readAs };
+  return { file: filePackage(tableWorkbook(table), options), readAs: table.readAs };
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

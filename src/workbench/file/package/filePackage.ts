@@ -3,6 +3,7 @@ import { textDecoder } from "./decodedText";
 import { partKey, plainName, relationsName, targetName } from "./partNames";
 import { readXml } from "./readXml";
 import { unpack, unpackWhole } from "./unpack";
+import { LIBRARY_UNPACKER, type Unpacker } from "./unpacker";
 import { type ZipEntry, zipEntries } from "./zipEntries";
 
 /** A relation of a part to another, or to something outside the file. */
@@ -39,6 +40,12 @@ export interface FilePackage {
 /** Is told how many bytes more of a part of text were unpacked, as that goes on. */
 export type OnUnpacked = (bytes: number) => void;
 
+/** How a file is read, where not as everywhere. */
+export interface ReadingOptions {
+  readonly onUnpacked?: OnUnpacked;
+  readonly unpacker?: Unpacker;
+}
+
 /** The file itself, whose relations lead to its first parts. */
 export const WHOLE_FILE = "";
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -47,7 +54,11 @@ const MOST_BYTES = 2 * 2 ** 30;
 const MOST_BYTES_AT_ONCE = 128 * 2 ** 20;
 
 /** Looks into a zip; nothing is unpacked yet but what says which part is what. */
-export function filePackage(bytes: Uint8Array, onUnpacked: OnUnpacked = () => undefined): FilePackage {
+export function filePackage(
+  bytes: Uint8Array,
+  { onUnpacked, unpacker = LIBRARY_UNPACKER }: ReadingOptions = {},
+): FilePackage {
+  const packed = { bytes, unpacker };
   const entries = zipEntries(bytes).map((entry) => ({ ...entry, name: plainName(entry.name) }));
   const byKey = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   // Two parts of one name: which of them a program reads is anybody's guess.
@@ -55,7 +66,7 @@ export function filePackage(bytes: Uint8Array, onUnpacked: OnUnpacked = () => un
   const find = (name: string): ZipEntry | undefined => byKey.get(partKey(name));
   const bytesOf = (name: string): Uint8Array => {
     const entry = find(name);
-    return entry ? unpackWhole(bytes, limited(entry, MOST_BYTES_AT_ONCE)) : new Uint8Array();
+    return entry ? unpackWhole(packed, limited(entry, MOST_BYTES_AT_ONCE)) : new Uint8Array();
   };
   const textOf = (name: string): string => decoded(bytesOf(name));
   const types = contentTypes(textOf(CONTENT_TYPES));
@@ -69,9 +80,9 @@ export function filePackage(bytes: Uint8Array, onUnpacked: OnUnpacked = () => un
       const entry = find(name);
       if (!entry) return;
       const decode = textDecoder();
-      unpack(bytes, limited(entry, MOST_BYTES), (piece) => {
+      unpack(packed, limited(entry, MOST_BYTES), (piece) => {
         if (piece.length > 0) take(decode(piece));
-        onUnpacked(piece.length);
+        onUnpacked?.(piece.length);
       });
       take(decode(undefined));
     },

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { FileError } from "../fileError";
+import { type QuickHandler, quickReader } from "./quickXml";
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -18,25 +19,53 @@ const LONGEST_TEXT = 32 * 2 ** 20;
 
 /** Reads XML that comes in pieces. What is not well formed is a damaged file. */
 export function xmlReader(handler: XmlHandler): XmlReader {
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
-  let [prefix, sinceTag] = ["", 0];
-  let isInRoot = false;
+  let prefix: string | undefined;
   const local = (name: string): string =>
-    prefix !== "" && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+    prefix !== undefined && prefix !== "" && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  const named: QuickHandler = {
+    open: (name, attributes) => {
+      prefix ??= name.slice(0, name.indexOf(":") + 1);
+      handler.open?.(local(name), attributes);
+    },
+    close: (name) => handler.close?.(local(name)),
+    text: (text) => handler.text?.(text),
+  };
+  const quick = quickReader(named);
+  let full: XmlReader | undefined;
+  return (text) => {
+    if (full) {
+      full(text);
+      return;
+    }
+    const left = quick(text);
+    if (!left) return;
+    full = fullReader(named, left.before);
+    full(left.rest);
+    if (text === undefined) full(undefined);
+  };
+}
+
+/** Reads any XML, from behind what is said to have been read. */
+function fullReader(handler: QuickHandler, before: string): XmlReader {
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  let sinceTag = 0;
+  parser.on("error", (error) => {
+    throw new FileError("damaged", { cause: error });
+  });
+  parser.write(before);
   parser.on("opentag", ({ name, attributes }) => {
     sinceTag = 0;
-    if (!isInRoot) prefix = name.slice(0, name.indexOf(":") + 1);
-    isInRoot = true;
-    handler.open?.(local(name), attributes);
+    handler.open(name, attributes);
   });
   parser.on("closetag", ({ name }) => {
     sinceTag = 0;
-    handler.close?.(local(name));
+    handler.close(name);
   });
-  parser.on("text", (text) => handler.text?.(text));
-  parser.on("cdata", (text) => handler.text?.(text));
-  parser.on("error", (error) => {
-    throw new FileError("damaged", { cause: error });
+  parser.on("text", (text) => {
+    handler.text(text);
+  });
+  parser.on("cdata", (text) => {
+    handler.text(text);
   });
   return (text) => {
     sinceTag += text?.length ?? 0;
