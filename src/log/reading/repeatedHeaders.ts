@@ -11,6 +11,7 @@ const RANK_OF_REPEATED = 100_000;
  * pandas), `Outcome_right` (polars), `Copy of Outcome`.
  */
 const NUMBER_BEHIND = /[\s._:-]*(?:\(#?\d{1,3}\)|#?\d{1,3})$/u;
+const NUMBER_AT_WORD = /\p{Letter}\d{1,3}$/u;
 const WORD_BEHIND = /[\s._-]+\(?(?:[xy]|left|right|copy|dup|duplicate|duplicated_\d+)\)?$/iu;
 const COPY_OF = /^copy of\s+/iu;
 
@@ -34,7 +35,12 @@ export function withRepeated(headers: readonly ColumnHeader[]): readonly ColumnH
   return headers.map((header) => {
     const base = repeatedBy(header.text);
     const role = base === undefined ? undefined : known.get(spelling(base));
-    const isOther = header.role !== undefined && header.role !== role && isPlain(header.rank);
+    // Beside `Closed at Stage`, `Closed at Stage2` is no header of a stage.
+    const isOther =
+      header.role !== undefined &&
+      header.role !== role &&
+      isPlain(header.rank) &&
+      !NUMBER_AT_WORD.test(header.text);
     if (role === undefined || isOther) return header;
     return { ...header, role, isRepeated: true, rank: RANK_OF_REPEATED + header.index };
   });
