@@ -32,6 +32,10 @@ export const LOGGED_EXTENSIONS = ["none", "unknown", "no", "yes"] as const;
 export type LoggedExtension = (typeof LOGGED_EXTENSIONS)[number];
 export const LOGGED_EXTENSION_CODE = codesOf(LOGGED_EXTENSIONS);
 
+/** What rows with the same ID are. */
+export const REPEATED_IDS = ["one", "several"] as const;
+export type RepeatedIds = (typeof REPEATED_IDS)[number];
+
 /** The columns of a log that hold days. */
 export const DAY_FIELDS = ["received", "acknowledged", "escalated", "closed"] as const;
 export type DayField = (typeof DAY_FIELDS)[number];
@@ -56,6 +60,8 @@ export interface ComplaintLog {
   readonly days: Readonly<Record<DayField, Int32Array>>;
   /** The stage of every complaint, where no column says it and the user did: nothing is known of other stages. */
   readonly stageForAll: LoggedStage | undefined;
+  /** What the user said that rows with the same ID are, where they leave it open: one complaint, or several. */
+  readonly repeatedIds: RepeatedIds | undefined;
   /** The agreed date of an extension, where its cell holds one. */
   readonly extendedTo: Int32Array;
   readonly stage: Uint8Array;
@@ -71,6 +77,8 @@ export interface ComplaintLog {
   text(field: Field, row: number): string;
   /** The ID that tells a complaint from others, case aside. Empty where its cell names none. */
   knownId(row: number): string;
+  /** Whether two rows hold the same in the cells that are read for no field, as far as these are known. */
+  isAlikeElsewhere(a: number, b: number): boolean;
   /** The {@link idHash} of that ID. */
   readonly idHash: Int32Array;
   /** One complaint, to read. */
@@ -87,7 +95,10 @@ export interface LoggedComplaint
 }
 
 /** The columns of a log as a reader fills them. */
-export type LogColumns = Omit<ComplaintLog, "row" | "text" | "knownId">;
+export type LogColumns = Omit<ComplaintLog, "row" | LogCellsAsked>;
+
+/** What is asked of the cells of a log where they are. */
+type LogCellsAsked = "text" | "knownId" | "isAlikeElsewhere";
 
 /**
  * A log from its columns and the texts of its cells. Every property is named: spread, each log would be an object of a
@@ -95,7 +106,7 @@ export type LogColumns = Omit<ComplaintLog, "row" | "text" | "knownId">;
  */
 export function complaintLog(
   columns: LogColumns,
-  { text, knownId }: Pick<ComplaintLog, "text" | "knownId">,
+  { text, knownId, isAlikeElsewhere }: Pick<ComplaintLog, LogCellsAsked>,
 ): ComplaintLog {
   const { size, fields, days, extendedTo, stage, outcome, extension, service, services, idHash } = columns;
   return {
@@ -103,6 +114,7 @@ export function complaintLog(
     fields,
     days,
     stageForAll: columns.stageForAll,
+    repeatedIds: columns.repeatedIds,
     extendedTo,
     stage,
     outcome,
@@ -112,6 +124,7 @@ export function complaintLog(
     stage2Of: columns.stage2Of,
     text,
     knownId,
+    isAlikeElsewhere,
     idHash,
     row: (row) => ({
       id: text("id", row),

@@ -17,6 +17,8 @@ export const LEFT_OUT_REASONS = [
   /** Another kind of contact, or no record any more, as the keeper of the log said. */
   "otherContact",
   "identical",
+  /** A further row of a complaint that another row counts. */
+  "furtherRow",
   "nothingToCount",
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];

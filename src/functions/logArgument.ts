@@ -8,9 +8,11 @@ import { layoutFit } from "../log/mapping/layoutFit";
 import { kindColumns } from "../log/mapping/kindColumns";
 import { sheetMapping } from "../log/mapping/sheetMapping";
 import { findLayout } from "../log/reading/layout";
+import { withOtherCells } from "../log/reading/comparedRows";
+import { otherCellsOf, otherColumns } from "../log/reading/otherCells";
 import { type LogReading, readLog } from "../log/reading/readLog";
 import { TOP_ROWS } from "../app/log/topRows";
-import { type CellValue, NO_SHEET, type RowChunk } from "../log/sheetTable";
+import { BLANK, type CellValue, NO_SHEET, type RowChunk } from "../log/sheetTable";
 import { spelling } from "../log/spellings/spelling";
 import { type Cells, cellValue, withoutBlankEnd } from "./cells";
 import { FunctionError } from "./functionError";
@@ -82,14 +84,22 @@ function readCells(cells: Cells, { settings, dateSystem, choices }: WorkbookCoun
   if (lacking) throw refused(lacking);
   const table = { sheet: NO_SHEET, dateSystem, chunks: chunksUnder(layout.headerRow, lines) };
   const kinds = kindColumns(layout, sample, choices.counted);
-  const reading = readLog([{ table, layout, kinds }], {
+  const asRead = readLog([{ table, layout, kinds }], {
     cutOffHour: settings.cutOffHour,
     choices: choicesOfHeaders(choices),
   });
-  const refusal = rowsRefusal(reading, RANGE.subject, "formula");
+  const refusal = rowsRefusal(asRead, RANGE.subject, "formula");
   if (refusal) throw refused(refusal);
-  const questions = logQuestions({ reading, mapped: [sheet], procedure: settings.procedure });
-  return { reading, questions, counted: countLog(reading.log, settings) };
+  const others = otherColumns(layout);
+  const reading = withOtherCells(asRead, (row) =>
+    otherCellsOf(
+      others,
+      others.map(({ column }) => lines[asRead.sheetRow(row)]?.[column] ?? BLANK),
+    ),
+  );
+  const counted = countLog(reading.log, settings);
+  const questions = logQuestions({ reading, counted, mapped: [sheet], procedure: settings.procedure });
+  return { reading, questions, counted };
 }
 
 const RANGE = { sheet: NO_SHEET, subject: "The range" } as const;

@@ -1,3 +1,4 @@
+import type { RepeatedIds } from "../engine/complaintLog";
 import type { DateAnswer } from "./dates/columnOrders";
 import type { LayoutChoices } from "./reading/layout";
 import type { ValueChoices } from "./spellings/values";
@@ -34,6 +35,8 @@ export interface ReadingChoices {
   readonly dateOrders: readonly DateOrderChoice[];
   readonly counted?: readonly CountedChoice[];
   readonly swappedDates?: readonly SwapChoice[];
+  /** What rows with the same ID are, where they leave it open. */
+  readonly repeatedIds?: RepeatedIds;
 }
 
 /** What a user said of how the log is to be understood. Plain data, so that the workbook can keep it. */

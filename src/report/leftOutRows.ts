@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<LeftOutReason, readonly [string, string]>> = {
   example: ["example", "examples"],
   otherContact: ["said not to be a complaint", "said not to be complaints"],
   identical: ["identical to another row", "identical to another row"],
+  furtherRow: ["further row of a complaint", "further rows of complaints"],
   nothingToCount: ["without a date that can be counted", "without a date that can be counted"],
 };
 

@@ -83,6 +83,16 @@ const QUESTIONS: readonly [string, Lines, readonly string[], number][] = [
     ["--count", "kind of contact = COMPLAINT", "--count", "Kind of contact="],
     2,
   ],
+  [
+    "whether rows with the same ID are one complaint",
+    [
+      ["Ref", "Complainant", "Date Received", "Date Closed", "Stage", "Outcome"],
+      ["A1", "Ms X", "4 April 2022", "6 April 2022", "Frontline", "Upheld"],
+      ["A1", "Mr Y", "4 April 2022", "6 April 2022", "Frontline", "Upheld"],
+    ],
+    ["--repeated-ids", "one"],
+    1,
+  ],
 ];
 
 describe("an option answers", () => {
@@ -133,6 +143,7 @@ describe("an answer that fits nothing is refused in a sentence that lists what w
     ["a column of words", ["--value", "Service:Founded=Upheld"], /no “Service”.*“Outcome”/u],
     ["a word in it", ["--value", "Outcome:Unfounded=Upheld"], /no “Unfounded”.*“Founded”/u],
     ["a meaning", ["--value", "Outcome:Founded=Good"], /no “Good”.*“Partially Upheld”/u],
+    ["a word for IDs", ["--repeated-ids", "two"], /no “two”.*“several”/u],
     ["a stage", ["--stage-for-all", "Third"], /no “Third”.*“Investigative”/u],
     ["a form", ["--value", "Outcome=Upheld"], /HEADER:WORD=MEANING/u],
   ])("%s", async (_, options, sentence) => {

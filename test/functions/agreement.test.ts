@@ -33,6 +33,7 @@ const LOGS: readonly (readonly [string, () => Uint8Array])[] = [
 const WITHOUT_REPORT = [
   ...["another-log-below", "another-log-beside", "empty-table", "half-wide", "own-words"],
   ...["status-and-no-outcome", "unknown-headers", "ambiguous-dates", "contradictory-dates"],
+  "kinds-of-contact",
 ];
 
 const STAGES = ["Frontline", "Investigative", "Escalated"];

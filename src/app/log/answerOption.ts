@@ -1,5 +1,5 @@
 /** The options of the command that answer questions about a log. */
-export type OptionName = "column" | "value" | "dates" | "stage-for-all" | "count";
+export type OptionName = "column" | "value" | "dates" | "stage-for-all" | "count" | "repeated-ids";
 
 /** What was said in such an option: `HEADER:WORD=MEANING` has two names to the left. */
 export interface Assignment {
@@ -61,8 +61,10 @@ function plainName(text: string): string {
  * optionText("dates", { left: ["Date Received"], right: "day-first" }) // => '--dates "Date Received=day-first"'
  * optionText("value", { left: ["A:B", "x"], right: "Yes" }) // => `--value '"A:B":x=Yes'`
  * optionText("value", { left: ["A:B", "can't say"], right: "No" }) // => String.raw`--value "\"A:B\":can't say=No"`
+ * optionText("repeated-ids", { left: [], right: "one" }) // => "--repeated-ids one"
  */
 export function optionText(name: OptionName, assignment: Assignment): string {
+  if (assignment.left.length === 0) return `--${name} ${assignment.right}`;
   const text = assignmentText(assignment);
   // Within single quotes a shell has no way to write another: an apostrophe in a name needs double ones.
   if (text.includes('"') && !text.includes("'")) return `--${name} '${text}'`;

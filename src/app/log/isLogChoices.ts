@@ -1,4 +1,4 @@
-import { LOGGED_EXTENSIONS, LOGGED_OUTCOMES, LOGGED_STAGES } from "../../engine/complaintLog";
+import { LOGGED_EXTENSIONS, LOGGED_OUTCOMES, LOGGED_STAGES, REPEATED_IDS } from "../../engine/complaintLog";
 import {
   type Shape,
   isEither,
@@ -34,5 +34,6 @@ export const isLogChoices: Shape<LogChoices> = isObjectOf<LogChoices>({
   swappedDates: isMissingOr(
     isListOf(isObjectOf({ sheet: isText, header: isText, isSwapped: isTrueOrFalse })),
   ),
+  repeatedIds: isMissingOr(isOneOf(REPEATED_IDS)),
   stageForAll: isMissingOr(isOneOf(LOGGED_STAGES)),
 });

@@ -13,6 +13,8 @@ export type QuestionKind =
   | "column"
   /** Which rows are complaints, by what a column says of them. */
   | "counted"
+  /** Whether rows with the same ID are one complaint. */
+  | "repeatedIds"
   /** What a word means. */
   | "value";
 

@@ -1,3 +1,4 @@
+import type { CountedLog } from "../../engine/counting/countedLog";
 import type { Procedure } from "../../engine/procedures/procedure";
 import type { MappedSheet } from "../../log/mapping/columnQuestions";
 import type { LogReading } from "../../log/reading/readLog";
@@ -6,6 +7,7 @@ import { columnQuestions, rivalQuestions } from "./questions/columnQuestions";
 import { countedQuestions } from "./questions/countedQuestions";
 import { dateOrderQuestions } from "./questions/dateQuestions";
 import { swapQuestions } from "./questions/swapQuestions";
+import { repeatedIdQuestions } from "./questions/repeatedIdQuestions";
 import { valueQuestions } from "./questions/valueQuestions";
 import type { LogQuestion } from "./logQuestion";
 import { remedyText } from "./questionRemedy";
@@ -13,6 +15,7 @@ import { remedyText } from "./questionRemedy";
 /** A log as it was read, what each column of its sheets was taken for, sheet by sheet, and the procedure it is of. */
 export interface MappedLog {
   readonly reading: LogReading;
+  readonly counted: Pick<CountedLog, "same">;
   readonly mapped: readonly MappedSheet[];
   readonly procedure: Procedure;
 }
@@ -28,6 +31,7 @@ export function logQuestions(log: MappedLog): LogQuestion[] {
     ...dateOrderQuestions(log.reading),
     ...rivalQuestions(log.mapped),
     ...countedQuestions(log.reading),
+    ...repeatedIdQuestions(log.reading, log.counted.same),
     ...columnQuestions(log.mapped),
     ...valueQuestions(log.reading, log.procedure),
   ];

@@ -1,6 +1,5 @@
 import type { Day } from "../../engine/calendar/day";
 import { type CountedLog, countingSteps } from "../../engine/counting/countedLog";
-import type { Procedure } from "../../engine/procedures/procedure";
 import type { RowAccount } from "../../engine/rowAccount";
 import { listed } from "../../engine/text/listed";
 import type { LogChoices } from "../../log/choices";
@@ -13,6 +12,7 @@ import { type Task, beginStep, doInSteps } from "../task";
 import { UserError } from "../userError";
 import { hiddenRowsOf } from "../../excel/reading/hiddenRows";
 import { columnMapping } from "./columnMapping";
+import { withRowsCompared } from "./compareRows";
 import { type FoundLog, findLog, readFoundSheet } from "./findLog";
 import { idsAsShown } from "./idsAsShown";
 import type { LogCandidate } from "./logCandidate";
@@ -44,24 +44,28 @@ export async function openLog(request: LogRequest, task: Task = {}): Promise<Ope
   const found = await findLog(request);
   await beginStep(task, { name: "reading" });
   const sheets = await readSheets(found, choices, task);
-  const reading = readLog(sheets, { cutOffHour: settings.cutOffHour, choices });
-  const refusal = rowsRefusal(reading, subjectOf(found), asking);
+  const asRead = readLog(sheets, { cutOffHour: settings.cutOffHour, choices });
+  const refusal = rowsRefusal(asRead, subjectOf(found), asking);
   if (refusal) throw new UserError(refusal.obstacle, refusal.message);
-  const counted = await doInSteps(task, { name: "counting" }, countingSteps(reading.log, settings));
+  const count = ({ log }: LogReading): Promise<CountedLog> =>
+    doInSteps(task, { name: "counting" }, countingSteps(log, settings));
+  const first = await count(asRead);
+  const compared = await withRowsCompared(found, asRead, first);
+  const [reading, counted] = compared ? [compared, await count(compared)] : [asRead, first];
   const fingerprint = await doInSteps(task, { name: "counting" }, fingerprintSteps(counted));
   const findings = await doInSteps(task, { name: "checking" }, checkingSteps({ reading, counted, today }));
   const rows = rowAccount(reading, counted);
-  const questions = questionsOf(found, reading, settings.procedure);
+  const questions = questionsOf(found, reading, counted);
   return { found, reading, questions, counted, fingerprint, rows, findings, today };
 }
 
-function questionsOf({ parts }: FoundLog, reading: LogReading, procedure: Procedure): LogQuestion[] {
+function questionsOf({ parts }: FoundLog, reading: LogReading, counted: CountedLog): LogQuestion[] {
   const mapped = parts.map((part) => ({
     sheet: part.sample.sheet,
     layout: part.layout,
     mapping: columnMapping(part),
   }));
-  return logQuestions({ reading, mapped, procedure });
+  return logQuestions({ reading, counted, mapped, procedure: counted.settings.procedure });
 }
 
 function subjectOf({ parts: [first, ...more] }: FoundLog): string {

@@ -3,6 +3,7 @@ import { planReport } from "../../report/plan/planReport";
 import { uncountedNotices } from "../../report/uncountedNotices";
 import { countedTexts } from "../log/countedRows";
 import type { OpenedLog } from "../log/openLog";
+import { repeatedIdTexts } from "../log/repeatedIds";
 import { type ReportChoice, type ReportFigures, figuresOn } from "./figuresOn";
 
 /** A report that is ready to be written or shown, with all that was found on the way. */
@@ -16,7 +17,7 @@ export function reportOn(opened: OpenedLog, choice: ReportChoice = {}): Prepared
   const figures = figuresOn(opened, choice);
   const source = {
     ...{ sheet: found.name, rows, madeOn: today },
-    said: countedTexts(reading),
+    said: [...countedTexts(reading), ...repeatedIdTexts(reading)],
     notices: uncountedNotices(figures.report),
   };
   return { ...opened, ...figures, plan: planReport(figures.report, source, choice.title) };

@@ -13,7 +13,7 @@ import { type SameComplaints, sameComplaints } from "./sameComplaint";
 import { type StageRules, stageRules } from "./stages";
 
 /** Whether a row is used, or why it counts in no figure. */
-export const ROW_USES = ["used", "identical", "nothingToCount"] as const;
+export const ROW_USES = ["used", "identical", "furtherRow", "nothingToCount"] as const;
 export const ROW_USE_CODE = codesOf(ROW_USES);
 
 /** A log with what each row counts as by the rules, whichever quarter is asked for. */
@@ -37,7 +37,12 @@ const {
   wentToStage2: WENT_TO_STAGE_2,
   closedBeforeStart: CLOSED_BEFORE_START,
 } = CLOSE_STATUS_CODE;
-const { used: USED, identical: IDENTICAL, nothingToCount: NOTHING_TO_COUNT } = ROW_USE_CODE;
+const {
+  used: USED,
+  identical: IDENTICAL,
+  furtherRow: FURTHER_ROW,
+  nothingToCount: NOTHING_TO_COUNT,
+} = ROW_USE_CODE;
 
 /** Works out what every row of a log counts as. */
 export function countLog(log: ComplaintLog, settings: CountingSettings): CountedLog {
@@ -61,14 +66,14 @@ export function* countingSteps(log: ComplaintLog, settings: CountingSettings): S
 
 /**
  * Counts rows once that are one complaint. A complaint in two rows is received once, by its Frontline row; a row that
- * repeats another is no complaint.
+ * repeats another, or is a further one of a complaint, is no complaint.
  */
 function countTogether(
   rows: CountedRows,
-  { identical, continues }: SameComplaints,
+  { identical, further, continues }: SameComplaints,
   { procedure }: CountingSettings,
 ): void {
-  for (const row of identical.keys()) {
+  for (const row of [...identical.keys(), ...further.keys()]) {
     rows.received[row] = NO_DAY;
     setNotInFull(rows, row, OPEN);
   }
@@ -95,12 +100,13 @@ function rowOfReceipt({ received, closeStatus }: CountedRows, frontline: number,
 /** A row is left out only if it counts in no figure; the two rows of one complaint are used together. */
 function usesOf(
   { received, closeStatus }: CountedRows,
-  { identical, continues }: SameComplaints,
+  { identical, further, continues }: SameComplaints,
 ): Uint8Array {
   const counts = (row: number): boolean => received[row] !== NO_DAY || closeStatus[row] === IN_FULL;
   const uses = new Uint8Array(received.length);
   for (let row = 0; row < uses.length; row++) uses[row] = counts(row) ? USED : NOTHING_TO_COUNT;
   for (const row of identical.keys()) uses[row] = IDENTICAL;
+  for (const row of further.keys()) uses[row] = FURTHER_ROW;
   for (const [stage2, frontline] of continues) {
     if (counts(stage2) || counts(frontline)) uses[stage2] = uses[frontline] = USED;
   }

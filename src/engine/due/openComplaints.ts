@@ -36,12 +36,16 @@ export function openComplaints(counted: CountedLog, today: Day): OpenComplaint[]
   const open: OpenComplaint[] = [];
   for (let row = 0; row < counted.log.size; row++) {
     const isOpen = counted.closeStatus[row] === CLOSE_STATUS_CODE.open;
-    if (!isOpen || counted.use[row] === ROW_USE_CODE.identical || continued.has(row)) continue;
+    if (!isOpen || isRepeated(counted, row) || continued.has(row)) continue;
     open.push(openComplaint(counted, row, today));
   }
   return open.sort(
     (a, b) => DUE_BANDS.indexOf(a.band) - DUE_BANDS.indexOf(b.band) || a.due - b.due || a.row - b.row,
   );
+}
+
+function isRepeated({ use }: CountedLog, row: number): boolean {
+  return use[row] === ROW_USE_CODE.identical || use[row] === ROW_USE_CODE.furtherRow;
 }
 
 function openComplaint(

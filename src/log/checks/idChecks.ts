@@ -1,6 +1,7 @@
 import { isDay, longDate } from "../../engine/calendar/day";
 import { LOGGED_OUTCOMES, LOGGED_STAGE_CODE } from "../../engine/complaintLog";
 import { CLOSE_STATUS_CODE } from "../../engine/counting/closeStatus";
+import { areCountedAlike } from "../../engine/counting/rowsAlike";
 import { countedAs } from "../../engine/procedures/procedure";
 import type { IdDamage } from "../spellings/idShape";
 import { type Check, type Checked, dayAt, quotedCell, rowName } from "./check";
@@ -34,8 +35,28 @@ export const ID_CHECKS: readonly Check[] = [
     fields: ["id"],
     breaks: ({ counted: { same } }) => (same.identical.size ? (row) => same.identical.has(row) : undefined),
     problem: (checked, row) =>
-      `This row is the same as ${rowName(checked, otherRow(checked.counted.same.identical, row), row)} in every field, so it is not counted.`,
+      `This row is the same as ${rowName(checked, otherRow(checked.counted.same.identical, row), row)} in every cell, so it is not counted.`,
     remedy: "Delete one of the two.",
+  },
+  {
+    code: "further-row",
+    title: "Further row of a complaint",
+    severity: "note",
+    fields: ["id"],
+    breaks: (checked) => furtherRows(checked, true),
+    problem: (checked, row) =>
+      `This row has the ID of ${rowName(checked, otherRow(checked.counted.same.further, row), row)}, so it is the same complaint by your answer, and is not counted again.`,
+    remedy: "Do nothing, if it is the same complaint.",
+  },
+  {
+    code: "further-row-differs",
+    title: "Rows of one complaint differ",
+    severity: "error",
+    fields: ["id"],
+    breaks: (checked) => furtherRows(checked, false),
+    problem: (checked, row) =>
+      `This row has the ID of ${rowName(checked, otherRow(checked.counted.same.further, row), row)}, so it is the same complaint by your answer. Its dates, stage or outcome are not the same; those of the other row count.`,
+    remedy: "Check which row is right, and put the other right or delete it.",
   },
   {
     code: "escalated-from-frontline",
@@ -130,6 +151,19 @@ export const ID_CHECKS: readonly Check[] = [
     remedy: "If it is not a complaint, delete the row.",
   },
 ];
+
+/** The further rows of complaints that say the same as the row that counts, or that do not. */
+function furtherRows(
+  { counted: { same, log } }: Checked,
+  sayTheSame: boolean,
+): ((row: number) => boolean) | undefined {
+  const { further } = same;
+  if (further.size === 0) return undefined;
+  return (row) => {
+    const counted = further.get(row);
+    return counted !== undefined && areCountedAlike(log, row, counted) === sayTheSame;
+  };
+}
 
 function damagedIds(checked: Checked, damage: IdDamage): ((row: number) => boolean) | undefined {
   const { damaged } = idDamages(checked);

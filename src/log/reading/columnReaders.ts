@@ -44,7 +44,7 @@ export interface DateColumns extends Pick<DateReading, "dateSystem"> {
 
 /** The columns of a log, filled. */
 export interface FilledColumns {
-  readonly columns: Omit<LogColumns, "size" | "fields" | "stage2Of" | "stageForAll">;
+  readonly columns: Omit<LogColumns, "size" | "fields" | "stage2Of" | "stageForAll" | "repeatedIds">;
   readonly dates: Readonly<Record<DateField, DayColumn>>;
 }
 

@@ -14,7 +14,7 @@ import type { LogPart } from "./parts";
 import { isHint, saysExample, saysNote, saysPeriod, saysTotal } from "./rowWords";
 
 /** What a row under the headers is that is no complaint. */
-export type OtherRow = Exclude<LeftOutReason, "identical" | "nothingToCount">;
+export type OtherRow = Exclude<LeftOutReason, "identical" | "furtherRow" | "nothingToCount">;
 
 /** What a log tells of its rows as a whole. */
 export interface RowsAround {

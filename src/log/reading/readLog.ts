@@ -21,11 +21,13 @@ import { knownId } from "./idColumn";
 import { headerOf } from "./layout";
 import { type LogPart, type LoggedSheet, fieldsOf, partsOf, piecesOf } from "./parts";
 import { readRows, rowCountOf } from "./readRows";
+import type { OtherCells } from "./otherCells";
 import type { OtherRow } from "./otherRow";
 import { type KindColumn, rowKinds } from "./rowKinds";
 import { type RowNumber, partOfRow, sheetRowOf } from "./rowNumber";
 import { stage2Rows } from "./stage2Rows";
 
+const NO_CELLS: OtherCells = new Map();
 const { unknown: UNKNOWN } = LOGGED_STAGE_CODE;
 
 /** How a log is to be read, where there is a choice. */
@@ -59,6 +61,8 @@ export interface LogReading extends LogCells {
   /** The rows that are no complaints. */
   readonly otherRows: ReadonlyMap<RowNumber, OtherRow>;
   readonly dates: Readonly<Record<DateField, DayColumn>>;
+  /** What a row holds that is read for no field: known only of rows that seem to repeat others. */
+  readonly otherCells: (row: number) => OtherCells;
   /** The columns that tell which rows are complaints. */
   readonly kinds: readonly KindColumn[];
   /** What the user had said of it. */
@@ -92,13 +96,21 @@ export function readLog(sheets: readonly LoggedSheet[], { cutOffHour, choices }:
     otherRowText,
     cell,
     log: complaintLog(
-      { ...columns, size, fields: fieldsOf(parts), stage2Of, stageForAll: stageOfAll(sheets) },
-      { text, knownId: (row) => knownId(text("id", row)) },
+      {
+        ...columns,
+        size,
+        fields: fieldsOf(parts),
+        stage2Of,
+        stageForAll: stageOfAll(sheets),
+        repeatedIds: choices.repeatedIds,
+      },
+      { text, knownId: (row) => knownId(text("id", row)), isAlikeElsewhere: () => true },
     ),
     sheets,
     rowsRead: size - stage2Of.size + otherRows.size,
     otherRows,
     dates,
+    otherCells: () => NO_CELLS,
     kinds: rowKinds(parts, { rows, otherRows, hasUnknownStages: columns.stage.includes(UNKNOWN) }, counted),
     choices,
   };

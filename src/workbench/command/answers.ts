@@ -2,10 +2,11 @@ import type { FoundLog } from "../../app/log/findLog";
 import type { OpenedLog } from "../../app/log/openLog";
 import { DATE_ANSWERS, DATE_WORDS, withDateWord } from "../../app/log/dateWords";
 import { withColumn, withValue } from "../../app/log/logChoices";
+import { withRepeatedIds } from "../../app/log/repeatedIds";
 import { STAGES_FOR_ALL, withStageForAll } from "../../app/log/stageForAll";
 import { meaningOptions } from "../../app/log/meaningOptions";
 import { at } from "../../engine/at";
-import type { LoggedStage } from "../../engine/complaintLog";
+import { REPEATED_IDS, type LoggedStage, type RepeatedIds } from "../../engine/complaintLog";
 import type { Procedure } from "../../engine/procedures/procedure";
 import type { LogChoices } from "../../log/choices";
 import { VALUE_FIELDS, type ValueField, valueMapping } from "../../log/mapping/valueMapping";
@@ -22,6 +23,7 @@ export interface TypedAnswers {
   readonly dates: readonly string[];
   readonly count: readonly string[];
   readonly stageForAll?: string;
+  readonly repeatedIds?: string;
 }
 
 /** The choices of a workbook with what was typed of its columns: by them the log is found. */
@@ -32,7 +34,17 @@ export function withTypedColumns(kept: LogChoices, typed: TypedAnswers): LogChoi
     if (!role) throw unknownName("column", at(left, 0), ROLES.map(roleName));
     return withColumn(choices, [], role, right === "" ? null : right);
   }, kept);
-  return typed.stageForAll === undefined ? chosen : withStageForAll(chosen, stageNamed(typed.stageForAll));
+  const staged =
+    typed.stageForAll === undefined ? chosen : withStageForAll(chosen, stageNamed(typed.stageForAll));
+  return typed.repeatedIds === undefined
+    ? staged
+    : withRepeatedIds(staged, repeatedIdsNamed(typed.repeatedIds));
+}
+
+function repeatedIdsNamed(text: string): RepeatedIds {
+  const found = REPEATED_IDS.find((one) => one === text.trim().toLowerCase());
+  if (found) return found;
+  throw unknownName("repeated-ids", text, REPEATED_IDS);
 }
 
 function stageNamed(text: string): LoggedStage {

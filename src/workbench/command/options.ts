@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { DATE_WORDS } from "../../app/log/dateWords";
+import { REPEATED_IDS } from "../../engine/complaintLog";
 import { listed } from "../../engine/text/listed";
 import { ROLES } from "../../log/spellings/roles";
 import { roleName } from "../../log/spellings/roleName";
@@ -46,6 +47,7 @@ Each can be given several times; a name with = or : in it stands in quotation ma
                           ${listed(Object.values(DATE_WORDS), "or")}
   --count "HEADER=VALUE"  which rows are complaints, by a column: those with this value;
                           those with a value of it that you do not give are not
+  --repeated-ids WORD     what rows with the same ID are: ${listed(REPEATED_IDS, "or")} (only once)
   --stage-for-all STAGE   the stage of every complaint, if no column says it (only once)
 
 The roles: ${rolesInLines()}`;
@@ -64,6 +66,7 @@ const OPTIONS = {
   value: { type: "string", multiple: true },
   dates: { type: "string", multiple: true },
   count: { type: "string", multiple: true },
+  "repeated-ids": { type: "string", multiple: true },
   "stage-for-all": { type: "string", multiple: true },
   json: { type: "boolean" },
   help: { type: "boolean" },
@@ -96,12 +99,14 @@ export function commandOptions(args: readonly string[]): CommandOptions {
 
 function typedAnswers(values: ReturnType<typeof parse>["values"]): TypedAnswers {
   const stageForAll = only("stage-for-all", values["stage-for-all"]);
+  const repeatedIds = only("repeated-ids", values["repeated-ids"]);
   return {
     column: named("column", values.column),
     value: named("value", values.value),
     dates: named("dates", values.dates),
     count: named("count", values.count),
     ...(stageForAll !== undefined && { stageForAll }),
+    ...(repeatedIds !== undefined && { repeatedIds }),
   };
 }
 

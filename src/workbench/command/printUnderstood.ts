@@ -2,6 +2,7 @@ import { columnMapping } from "../../app/log/columnMapping";
 import { countedTexts } from "../../app/log/countedRows";
 import type { LogCandidate } from "../../app/log/logCandidate";
 import type { OpenedLog } from "../../app/log/openLog";
+import { repeatedIdTexts } from "../../app/log/repeatedIds";
 import { commandAnswers } from "../../app/log/questionRemedy";
 import { unusedColumnTexts } from "../../app/log/unusedColumns";
 import { understoodDates } from "../../app/log/understoodLog";
@@ -21,7 +22,7 @@ export function printUnderstood(opened: OpenedLog, readAs?: string): string {
     "How the log was read:",
     ...(readAs === undefined ? [] : [`  File: ${readAs}. Its cells are texts, as they were typed.`]),
     ...parts.flatMap((part) => linesOfPart(part, opened.reading)),
-    ...countedTexts(opened.reading).map((text) => `  ${text}`),
+    ...[...countedTexts(opened.reading), ...repeatedIdTexts(opened.reading)].map((text) => `  ${text}`),
     ...understoodDates(opened).map(({ words }) => `  ${words}`),
     ...others.map(({ name, fit }) => `  Not used: ${name} (${fit.reason}).`),
     ...opened.questions.flatMap((question) => [

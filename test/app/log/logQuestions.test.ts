@@ -4,7 +4,6 @@ import {
   changeLogChoices,
   readLogChoices,
   saveLogChoices,
-  withCounted,
   withColumn,
   withDateOrder,
   withPlaces,
@@ -196,64 +195,6 @@ describe("a spelling that no table knows", () => {
   });
 });
 
-describe("a column that says which rows are complaints", () => {
-  const open = async (...kinds: string[]) => {
-    const rows = kinds.map((kind, row) => [
-      `C${row + 1}`,
-      "3 April 2021",
-      "Frontline",
-      "6 April 2021",
-      "Upheld",
-      kind,
-    ]);
-    await openPaneWorkbook(await fileOf({ Log: [[...HEADERS, "Feedback type"], ...rows] }));
-    return (choices = NO_CHOICES) => openLog({ ...AS_FOUND, today, choices });
-  };
-
-  test("is asked about once, with how many rows say what, and answers of which the likeliest is first", async () => {
-    const opened = await open("Complaint", "Compliment", "Complaint", "Other");
-    const { questions } = await opened();
-    expect(mustAnswerFirst(questions)).toBe(true);
-    expect(questions).toMatchObject([
-      {
-        kind: "counted",
-        question:
-          "Column “Feedback type” (column F) has Complaint (2), Compliment (1) and Other (1). Count which as complaints?",
-        answers: [
-          { text: "Count: Complaint. Not counted: Compliment and Other" },
-          { text: "Count: Complaint and Other. Not counted: Compliment" },
-          { text: "All of them are complaints" },
-        ],
-      },
-    ]);
-    const answered = questions[0]?.answers[0]?.choose(NO_CHOICES);
-    const log = await opened(answered);
-    expect([log.questions, log.rows.used]).toEqual([[], 2]);
-    const all = await opened(questions[0]?.answers[2]?.choose(NO_CHOICES));
-    expect([all.questions, all.rows.used]).toEqual([[], 4]);
-  });
-
-  test("is asked about again where a value comes that was never asked, and that alone", async () => {
-    const opened = await open("Complaint", "Compliment", "Petition");
-    const kept = withCounted(NO_CHOICES, {
-      header: "Feedback type",
-      counted: ["Complaint"],
-      notCounted: ["Compliment"],
-    });
-    const { questions } = await opened(kept);
-    expect(questions.map(({ question }) => question)).toEqual([
-      "Column “Feedback type” (column F) now has Petition (1) as well. Is that a complaint?",
-    ]);
-    const log = await opened(questions[0]?.answers[0]?.choose(kept));
-    expect([log.questions, log.rows.used]).toEqual([[], 1]);
-  });
-
-  test("is found below the rows that are looked at first", async () => {
-    const opened = await open(...Array.from({ length: 70 }, () => "Complaint"), "Compliment");
-    expect((await opened()).questions).toMatchObject([{ kind: "counted" }]);
-  });
-});
-
 describe("what the user said", () => {
   test("is kept in the workbook", async () => {
     const { opened } = await openWith(["A", "3 April 2021", "Panel", "", ""]);
@@ -283,6 +224,8 @@ describe("what the user said", () => {
     '{"version":0}',
     JSON.stringify({ ...NO_CHOICES, columns: { colour: "Red" } }),
     JSON.stringify({ ...NO_CHOICES, places: [{}] }),
+    JSON.stringify({ ...NO_CHOICES, repeatedIds: "two" }),
+    JSON.stringify({ ...NO_CHOICES, counted: [{ header: "A", counted: ["x"] }] }),
     JSON.stringify({ ...NO_CHOICES, values: { stage: { Panel: "court" } } }),
     JSON.stringify({ ...NO_CHOICES, dateOrders: [{ sheet: "Log", header: "A", order: "weekFirst" }] }),
     JSON.stringify({ ...NO_CHOICES, swappedDates: [{ sheet: "Log", header: "A", isSwapped: "perhaps" }] }),

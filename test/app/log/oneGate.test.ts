@@ -150,6 +150,36 @@ const STOPPING: Readonly<Record<string, Case & { readonly before?: LogChoices }>
       notCounted: ["Compliment", "Service request"],
     }),
   },
+  "a stage 2 of another service under the ID of a Frontline complaint": {
+    lines: [
+      ["Ref", "Service", "Date Received", "Date Closed", "Stage", "Outcome"],
+      ["1", "Adults", "4 April 2022", "6 April 2022", "Frontline", "Upheld"],
+      ["1", "Children", "3 May 2022", "27 May 2022", "Stage 2", "Upheld"],
+    ],
+    question: /^(?:log: )?Rows 2 and 3 have the same ID, 1, but another service.*one complaint\?/u,
+    answer: { ...NO_CHOICES, repeatedIds: "several" },
+  },
+  "rows that differ only in a column that no role reads": {
+    lines: [
+      ["Ref", "Complainant", "Date Received", "Date Closed", "Stage", "Outcome"],
+      ["A1", "Ms X", "4 April 2022", "6 April 2022", "Frontline", "Upheld"],
+      ["A1", "Mr Y", "4 April 2022", "6 April 2022", "Frontline", "Upheld"],
+      ["A2", "Mr Y", "4 April 2022", "6 April 2022", "Frontline", "Upheld"],
+    ],
+    question: /Rows 2 and 3 have the same ID, A1, and differ only in “Complainant”/u,
+    answer: { ...NO_CHOICES, repeatedIds: "one" },
+  },
+  "most IDs in several rows": {
+    lines: [
+      ["Ref", "Date Received", "Date Closed", "Stage", "Outcome"],
+      ...["A", "B", "C"].flatMap((id) => [
+        [id, "4 April 2022", "6 April 2022", "Frontline", "Upheld"],
+        [id, "4 April 2022", "7 April 2022", "Frontline", "Not Upheld"],
+      ]),
+    ],
+    question: /3 of 3 IDs stand in several rows/u,
+    answer: { ...NO_CHOICES, repeatedIds: "several" },
+  },
   "a mark that rows are deleted": {
     lines: [
       ["Date Received", "Date Closed", "Stage", "Outcome", "is_deleted"],

@@ -55,13 +55,11 @@ export const ROW_CASES: readonly FileCase[] = [
     file: "c16-scientific-ids-number",
     about: "IDs of too many digits, as numbers",
     refuses: /one complaint/u,
-    pending: true,
   },
   {
     file: "c17-scientific-ids-text",
     about: "IDs of too many digits, as text",
     refuses: /one complaint/u,
-    pending: true,
   },
   {
     file: "c18-leading-zeros",
@@ -79,7 +77,6 @@ export const ROW_CASES: readonly FileCase[] = [
     file: "c41-ids-restart",
     about: "IDs that start again each year",
     refuses: /one complaint/u,
-    pending: true,
   },
   {
     file: "c64-total-looks-like-date",
@@ -108,7 +105,6 @@ export const ROW_CASES: readonly FileCase[] = [
     file: "g10-alike-in-read-columns",
     about: "rows that differ only in columns that are not read",
     refuses: /row/u,
-    pending: true,
   },
   {
     file: "s-dup-noid",

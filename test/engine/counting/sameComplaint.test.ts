@@ -1,4 +1,4 @@
-import { type Complaint, Q4, answered, logOfComplaints } from "../../log/logOf";
+import { type Complaint, type LogOptions, Q4, answered, logOfComplaints } from "../../log/logOf";
 import { shortAt, shortsAt } from "../report/figureAt";
 
 const stage1 = answered({ id: "A" });
@@ -188,5 +188,109 @@ describe("rows alike in every field are one", () => {
     ["the agreed date", { extension: "2022-02-01" }, { extension: "2022-02-02" }],
   ])("rows that differ in %s are two", (_, one, other) => {
     expect(counts({ ...stage1, ...one }, { ...stage1, ...other })[0]).toBe(2);
+  });
+});
+
+describe("what leaves open whether rows with the same ID are one complaint", () => {
+  const doubts = (...complaints: Complaint[]) => {
+    const { same } = logOfComplaints(complaints).counted;
+    return {
+      doubted: [...same.doubted].map(([row, { frontline, why }]) => [frontline, row, ...why]),
+      elsewhere: [...same.differElsewhere],
+      clashing: same.ids.clashing,
+    };
+  };
+  const none = { doubted: [], elsewhere: [], clashing: 0 };
+  const later = { received: "2023-02-20", escalated: "2023-02-20", closed: "2023-03-10" };
+
+  test.each<[string, Complaint, Complaint, string[]]>([
+    ["another service", { service: "Adults" }, { service: "Children" }, ["otherService"]],
+    ["another type", { type: "Delay" }, { type: "Rudeness" }, ["otherType"]],
+    ["years between", {}, later, ["longAfter"]],
+    [
+      "all of these",
+      { service: "Adults", type: "Delay" },
+      { service: "Children", type: "Rudeness", ...later },
+      ["otherService", "otherType", "longAfter"],
+    ],
+  ])("is a stage 2 row with %s", (_, one, other, why) => {
+    expect(doubts({ ...stage1, ...one }, { ...stage2, ...other })).toEqual({
+      ...none,
+      doubted: [[0, 1, ...why]],
+    });
+  });
+
+  test.each<[string, Complaint, Complaint]>([
+    ["the same service and type", { service: "Adults", type: "Delay" }, { service: "adults", type: "delay" }],
+    ["a type in one row alone", { type: "Delay" }, { type: "" }],
+    ["eleven months between", {}, { escalated: "2022-12-10", closed: "2023-01-10" }],
+  ])("is no usual pair of a Frontline and a stage 2 row: %s", (_, one, other) => {
+    expect(doubts({ ...stage1, ...one }, { ...stage2, ...other })).toEqual(none);
+  });
+
+  test("is a row that differs only in what no figure is counted from", () => {
+    expect(doubts({ ...stage1, type: "Delay" }, { ...stage1, type: "Rudeness" })).toMatchObject({
+      elsewhere: [[1, 0]],
+    });
+    expect(doubts(stage1, stage1)).toEqual(none);
+  });
+
+  test("is how many IDs stand in rows that are not one complaint", () => {
+    expect(doubts(stage1, { ...stage1, outcome: "Upheld" }, { ...stage1, id: "B" })).toMatchObject({
+      clashing: 1,
+    });
+  });
+});
+
+describe("what the user said of rows with the same ID", () => {
+  const countsWith = (repeatedIds: "one" | "several", ...complaints: Complaint[]) => {
+    const log = logOfComplaints(complaints, { choices: { repeatedIds } } satisfies LogOptions);
+    const report = log.report();
+    return [
+      shortAt(report, "numbers", "received"),
+      shortAt(report, "numbers", "closed"),
+      log.account.used,
+      log.account.leftOut.furtherRow,
+    ];
+  };
+  const otherService = [
+    { ...stage1, service: "Adults" },
+    { ...stage2, service: "Children", received: "2022-01-17", escalated: "" },
+  ];
+  const matters = ["Delay", "Rudeness", "Cost"].map((type) => ({ ...stage1, type }));
+
+  test("joins rows of other services, or keeps them apart", () => {
+    expect(countsWith("one", ...otherService)).toEqual([1, 1, 2, 0]);
+    expect(countsWith("several", ...otherService)).toEqual([2, 2, 2, 0]);
+  });
+
+  test("counts a row for each matter as one complaint, or as several", () => {
+    expect(countsWith("one", ...matters)).toEqual([1, 1, 1, 2]);
+    expect(countsWith("several", ...matters)).toEqual([3, 3, 3, 0]);
+  });
+
+  test("leaves a plain escalation one complaint, whatever was said", () => {
+    expect(countsWith("one", stage1, stage2)).toEqual([1, 1, 2, 0]);
+    expect(countsWith("several", stage1, stage2)).toEqual([1, 1, 2, 0]);
+  });
+
+  test("lets numbers begin again each year: each stage 2 goes with the Frontline row of its year", () => {
+    const before = { ...stage1, received: "2020-11-02", closed: "2020-11-06" };
+    expect(countsWith("several", before, stage1, stage2)).toEqual([1, 1, 3, 0]);
+  });
+
+  test("joins the rows of a complaint at each stage, of which those closed last count", () => {
+    expect(
+      countsWith("one", stage1, { ...stage1, closed: "" }, stage2, { ...stage2, closed: "2022-02-03" }),
+    ).toEqual([1, 1, 2, 2]);
+  });
+
+  test("still leaves out a row that is there twice", () => {
+    for (const said of ["one", "several"] as const) expect(countsWith(said, stage1, stage1)[0]).toBe(1);
+  });
+
+  test("leaves nothing to find of several complaints under one ID", () => {
+    const { findings } = logOfComplaints(matters, { choices: { repeatedIds: "several" } });
+    expect(findings().map(({ code }) => code)).not.toContain("same-id");
   });
 });

@@ -2,8 +2,9 @@ import { FIELDS } from "../../../src/engine/complaintLog";
 import { HOUSING_OMBUDSMAN_CODE } from "../../../src/engine/procedures/housingOmbudsman";
 import { SCOTTISH_PROCEDURE } from "../../../src/engine/procedures/scottish";
 import { CHECKS } from "../../../src/log/checks/checkLog";
-import { type Complaint, answered, logOfComplaints } from "../logOf";
+import { type Complaint, type LogOptions, answered, logOfComplaints } from "../logOf";
 import { CELL_FAULTS } from "./cellFaults";
+import { ONE_COMPLAINT_FAULTS } from "./oneComplaintFaults";
 import { PROCEDURE_FAULTS } from "./procedureFaults";
 import { ANSWER_FAULTS, DATE_FAULTS, ID_FAULTS, SPOILT_ID_FAULTS } from "./rowFaults";
 
@@ -14,13 +15,20 @@ const FAULTS = [
   ...DATE_FAULTS,
   ...ANSWER_FAULTS,
   ...PROCEDURE_FAULTS,
+  ...ONE_COMPLAINT_FAULTS,
 ];
 
 const procedureOf = (code: string) =>
   PROCEDURE_FAULTS.some(([known]) => known === code) ? HOUSING_OMBUDSMAN_CODE : SCOTTISH_PROCEDURE;
 
+const choicesOf = (code: string): LogOptions["choices"] =>
+  ONE_COMPLAINT_FAULTS.some(([known]) => known === code) ? { repeatedIds: "one" } : {};
+
 const found = (complaints: Complaint[], code: string) =>
-  logOfComplaints(complaints, { settings: { procedure: procedureOf(code) } })
+  logOfComplaints(complaints, {
+    settings: { procedure: procedureOf(code) },
+    choices: choicesOf(code) ?? {},
+  })
     .findings()
     .filter((finding) => finding.code === code);
 

@@ -6,6 +6,7 @@ import { DatesForm } from "./DatesForm";
 import { KindsForm } from "./KindsForm";
 import { PlacesForm } from "./PlacesForm";
 import { Questions } from "./Questions";
+import { RepeatedIdsForm } from "./RepeatedIdsForm";
 import { ValuesForm } from "./ValuesForm";
 
 /** How the log was read and why, and where to correct it. */
@@ -28,6 +29,7 @@ function Understood({ opened }: { readonly opened: OpenedLog }): React.JSX.Eleme
       />
       <ColumnsForm parts={parts} kinds={opened.reading.kinds} />
       <KindsForm opened={opened} />
+      <RepeatedIdsForm opened={opened} />
       <ValuesForm opened={opened} />
       <DatesForm opened={opened} />
     </>

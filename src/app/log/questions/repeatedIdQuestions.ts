@@ -1,0 +1,86 @@
+import type { WhyDoubted } from "../../../engine/counting/continuesFrontline";
+import type { SameComplaints } from "../../../engine/counting/sameComplaint";
+import { listed } from "../../../engine/text/listed";
+import { numberText } from "../../../engine/text/numberText";
+import { quoted } from "../../../engine/text/quoted";
+import { headerAbove } from "../../../log/reading/headerAbove";
+import { differingHeaders } from "../../../log/reading/otherCells";
+import type { LogReading } from "../../../log/reading/readLog";
+import type { LogQuestion } from "../logQuestion";
+import { REPEATED_ID_ANSWERS, withRepeatedIds } from "../repeatedIds";
+
+/** Whether rows with the same ID are one complaint, where neither their cells nor the user say it. */
+export function repeatedIdQuestions(reading: LogReading, same: SameComplaints): LogQuestion[] {
+  if (reading.log.repeatedIds !== undefined) return [];
+  const question = elsewhereText(reading, same) ?? doubtedText(reading, same) ?? mostText(reading, same);
+  if (question === undefined) return [];
+  return [
+    {
+      kind: "repeatedIds",
+      untilAnswered: "stops",
+      question,
+      answers: REPEATED_ID_ANSWERS.map(({ is, text }) => ({
+        text,
+        spoken: `${text}, where rows have the same ID`,
+        word: is,
+        choose: (kept) => withRepeatedIds(kept, is),
+      })),
+      option: { name: "repeated-ids", left: [] },
+      remedyInSheet: "give each complaint an ID of its own",
+    },
+  ];
+}
+
+const ASKED = "Are rows with the same ID one complaint?";
+
+function elsewhereText(reading: LogReading, { differElsewhere }: SameComplaints): string | undefined {
+  const [pair] = differElsewhere;
+  if (!pair) return undefined;
+  const [row, earlier] = pair;
+  const headers = [
+    ...(["type", "officer", "action"] as const).flatMap((field) => {
+      const cell = reading.location(field, row);
+      const isSame = reading.log.text(field, row) === reading.log.text(field, earlier);
+      return isSame || !cell ? [] : [headerAbove(reading, cell)];
+    }),
+    ...differingHeaders(reading.otherCells(earlier), reading.otherCells(row)),
+  ];
+  const named = headers.filter((header) => header !== "").map(quoted);
+  const where = named.length > 0 ? listed(named) : "a column without a header";
+  return `${rowsText(reading, earlier, row)}, and differ only in ${where}. ${ASKED}`;
+}
+
+const WHY: Readonly<Record<WhyDoubted, string>> = {
+  otherService: "another service",
+  otherType: "another type of complaint",
+  longAfter: "more than a year between them",
+};
+
+function doubtedText(reading: LogReading, { doubted }: SameComplaints): string | undefined {
+  const [pair] = doubted;
+  if (!pair) return undefined;
+  const [row, { frontline, why }] = pair;
+  const [first, last] = row < frontline ? [row, frontline] : [frontline, row];
+  const more = doubted.size > 1 ? ` ${numberText(doubted.size)} stage 2 rows are like that.` : "";
+  return `${rowsText(reading, first, last)}, but ${listed(why.map((one) => WHY[one]))}.${more} ${ASKED}`;
+}
+
+/** So many IDs may clash by mistake: each is a finding. */
+const MOST_BY_MISTAKE = 2;
+
+function mostText(reading: LogReading, { clashing, ids }: SameComplaints): string | undefined {
+  const [pair] = clashing;
+  if (!pair || ids.clashing <= MOST_BY_MISTAKE || ids.clashing <= ids.all / 2) return undefined;
+  const counts = `${numberText(ids.clashing)} of ${numberText(ids.all)} IDs stand in several rows that are not alike.`;
+  return `${counts} ${rowsText(reading, pair[1], pair[0])}. ${ASKED}`;
+}
+
+/** `Rows 2 and 3 have the same ID, A1`. */
+function rowsText(reading: LogReading, first: number, last: number): string {
+  const [one, other] = [reading.location("id", first), reading.location("id", last)];
+  const place = (row: number, sheet: string | undefined): string =>
+    sheet !== undefined && one?.sheet !== other?.sheet
+      ? `${numberText(reading.sheetRow(row) + 1)} of ${quoted(sheet)}`
+      : numberText(reading.sheetRow(row) + 1);
+  return `Rows ${place(first, one?.sheet)} and ${place(last, other?.sheet)} have the same ID, ${reading.log.text("id", first)}`;
+}

@@ -1,0 +1,41 @@
+import {
+  type ComplaintLog,
+  DAY_FIELDS,
+  type Field,
+  LOGGED_STAGE_CODE,
+  TEXT_FIELDS,
+  UNREAD_DAY,
+} from "../complaintLog";
+import { isSameAsideFromCase } from "../text/asideFromCase";
+
+/** In stages, outcomes and extensions alike, the code of what no spelling knows. */
+const { unknown: UNKNOWN } = LOGGED_STAGE_CODE;
+
+/** Whether two rows mean the same in every field that figures are counted from; what could not be read, if it is the same text. */
+export function areCountedAlike(log: ComplaintLog, a: number, b: number): boolean {
+  const sameCode = (field: "stage" | "outcome" | "extension"): boolean =>
+    log[field][a] === log[field][b] && (log[field][a] !== UNKNOWN || isSameText(log, field, a, b));
+  return (
+    DAY_FIELDS.every(
+      (field) =>
+        log.days[field][a] === log.days[field][b] &&
+        (log.days[field][a] !== UNREAD_DAY || isSameText(log, field, a, b)),
+    ) &&
+    (["stage", "outcome", "extension"] as const).every(sameCode) &&
+    log.extendedTo[a] === log.extendedTo[b] &&
+    isSameText(log, "service", a, b)
+  );
+}
+
+/** Whether two rows of an ID mean the same in every field that is read. */
+export function areReadAlike(log: ComplaintLog, a: number, b: number): boolean {
+  return (
+    areCountedAlike(log, a, b) &&
+    isSameAsideFromCase(log.knownId(a), log.knownId(b)) &&
+    TEXT_FIELDS.every((field) => field === "id" || isSameText(log, field, a, b))
+  );
+}
+
+function isSameText(log: ComplaintLog, field: Field, a: number, b: number): boolean {
+  return log.text(field, a) === log.text(field, b);
+}

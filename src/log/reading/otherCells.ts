@@ -1,0 +1,54 @@
+import { isBlank } from "../isBlank";
+import { BLANK, type CellValue } from "../sheetTable";
+import { spelling } from "../spellings/spelling";
+import { cellText } from "./cells";
+import { type LogLayout, columnsToRead } from "./layout";
+
+/** A column that no field is read from; beside the headers there may be one without. */
+export interface OtherColumn {
+  readonly column: number;
+  readonly header: string;
+}
+
+/** What a row holds that is read for no field: texts by their headers, blank cells aside. */
+export type OtherCells = ReadonlyMap<string, string>;
+
+/** The columns of a log that are read for no field; lists and tables beside the log are none of it. */
+export function otherColumns(layout: LogLayout): OtherColumn[] {
+  const read = new Set(columnsToRead(layout));
+  const apart = new Set(layout.apart.map(({ column }) => column));
+  const headers = new Map(layout.headers.map(({ column, header }) => [column, header]));
+  const ofLog = [...read].flatMap((column) => neighbours(column, headers));
+  const last = Math.max(...ofLog);
+  return [...new Set([...ofLog, last + 1])]
+    .filter((column) => !read.has(column) && !apart.has(column))
+    .map((column) => ({ column, header: headers.get(column) ?? BLANK }));
+}
+
+/** A column and those that stand beside it without a gap in the headers. */
+function neighbours(column: number, headers: ReadonlyMap<number, string>): number[] {
+  const found = [column];
+  for (let left = column - 1; headers.has(left); left--) found.push(left);
+  for (let right = column + 1; headers.has(right); right++) found.push(right);
+  return found;
+}
+
+/** The cells of a row by their headers. */
+export function otherCellsOf(columns: readonly OtherColumn[], cells: readonly CellValue[]): OtherCells {
+  return new Map(
+    columns.flatMap(({ header }, index) => {
+      const value = cells[index];
+      return value === undefined || isBlank(value) ? [] : [[header, cellText(value)] as const];
+    }),
+  );
+}
+
+/** The headers under which two rows hold something else. */
+export function differingHeaders(a: OtherCells, b: OtherCells): string[] {
+  const bySpelling = (cells: OtherCells): Map<string, readonly [string, string]> =>
+    new Map([...cells].map(([header, text]) => [spelling(header), [header, text]]));
+  const [ofA, ofB] = [bySpelling(a), bySpelling(b)];
+  return [...new Map([...ofB, ...ofA])].flatMap(([key, [header]]) =>
+    ofA.get(key)?.[1] === ofB.get(key)?.[1] ? [] : [header],
+  );
+}
