@@ -11,7 +11,7 @@ const RANK_OF_REPEATED = 100_000;
  * pandas), `Outcome_right` (polars), `Copy of Outcome`.
  */
 const NUMBER_BEHIND = /[\s._:-]*(?:\(#?\d{1,3}\)|#?\d{1,3})$/u;
-const NUMBER_AT_WORD = /\p{Letter}\d{1,3}$/u;
+const NUMBER_AT_WORD = /[^\s\d]#?\d{1,3}\)?$/u;
 const WORD_BEHIND = /[\s._-]+\(?(?:[xy]|left|right|copy|dup|duplicate|duplicated_\d+)\)?$/iu;
 const COPY_OF = /^copy of\s+/iu;
 

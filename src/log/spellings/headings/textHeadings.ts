@@ -35,7 +35,7 @@ const id: Headings = {
   ],
   doubtful: [
     // Of the row, or of the complaint.
-    "(No|Number|Serial No|Serial Number|Item No|Complaint)",
+    "(No|Number|Serial No|Serial Number|Item No)",
   ],
 };
 
