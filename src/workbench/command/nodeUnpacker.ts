@@ -1,5 +1,6 @@
 import * as zlib from "node:zlib";
 import { FileError } from "../file/fileError";
+import { isShortOfMemory } from "./shortOfMemory";
 import { LIBRARY_UNPACKER, PIECE, type Unpacker } from "../file/package/unpacker";
 
 /** Longer parts are unpacked as a stream: here they would have to be in memory as a whole. */
@@ -26,6 +27,6 @@ function inflated(packed: Uint8Array, size: number): Uint8Array {
       maxOutputLength: Math.max(size, 1),
     });
   } catch (error) {
-    throw new FileError("damaged", { cause: error });
+    throw isShortOfMemory(error) ? error : new FileError("damaged", { cause: error });
   }
 }
