@@ -24,7 +24,7 @@ export function unreadCells(isOfThisKind: (text: string) => boolean) {
   };
 }
 
-/** The rows whose cell could not be read; any, for a text, which always can be. */
+/** The rows whose cell could not be read; any, for a text, which always can be, if the log has a column for it. */
 function unreadRows({ counted: { log } }: Checked, field: Field): ((row: number) => boolean) | undefined {
   switch (field) {
     case "stage":
@@ -39,7 +39,7 @@ function unreadRows({ counted: { log } }: Checked, field: Field): ((row: number)
     case "closed":
       return rowsWith(log.days[field], UNREAD_DAY);
     default:
-      return () => true;
+      return log.fields.has(field) ? () => true : undefined;
   }
 }
 

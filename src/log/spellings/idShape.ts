@@ -4,8 +4,9 @@ import type { CellValue } from "../sheetTable";
 /** What Excel does to an ID: it makes a date of it, or a number of which it keeps the first digits. */
 export type IdDamage = "madeDate" | "digitsLost";
 
-/** Excel keeps 15 digits of a number. */
-const FIRST_TOO_LONG = 1e15;
+/** Excel keeps so many digits of a number. */
+const DIGITS_KEPT = 15;
+const FIRST_TOO_LONG = 10 ** DIGITS_KEPT;
 /** Excel shows a number of so many digits as `1.01003E+11`, and a .csv file then holds no more than that. */
 const FIRST_SHORTENED = 1e11;
 const DIGITS_OF_SHORTENED = 6;
@@ -24,13 +25,18 @@ export function idDamage(id: CellValue): IdDamage | undefined {
   if (typeof id === "number") return hasLostDigits(id) ? "digitsLost" : undefined;
   if (typeof id !== "string" || id === "") return undefined;
   const text = id.trim();
-  if (DIGITS.test(text)) return ZEROS_FOR_DIGITS.test(text) ? "digitsLost" : undefined;
+  if (DIGITS.test(text)) return hasZerosForDigits(text) ? "digitsLost" : undefined;
   if (isDigit(text.charCodeAt(0))) {
     if (SHORTENED.test(text)) return "digitsLost";
     const isDate = DATE.test(text) && parseTextDate(text).kind !== "unreadable";
     return isDate || NAMED_DATE.test(text) ? "madeDate" : undefined;
   }
   return NAMED_DATE.test(text) ? "madeDate" : undefined;
+}
+
+/** Most IDs are far shorter, and need no closer look. */
+function hasZerosForDigits(text: string): boolean {
+  return text.length > DIGITS_KEPT && ZEROS_FOR_DIGITS.test(text);
 }
 
 function hasLostDigits(number: number): boolean {
