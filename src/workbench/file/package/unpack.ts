@@ -1,11 +1,9 @@
 import { FileError } from "../fileError";
 import { PIECE, type Unpacker } from "./unpacker";
 import type { ZipEntry } from "./zipEntries";
+import { DEFLATED, LOCAL } from "./zipFormat";
 
 const STORED = 0;
-const DEFLATED = 8;
-const HEADER = 0x04_03_4b_50;
-const HEADER_LENGTH = 30;
 
 /** The bytes of a zip, and what unpacks its parts. */
 export interface PackedFile {
@@ -51,10 +49,9 @@ export function unpackWhole(file: PackedFile, entry: ZipEntry): Uint8Array {
 /** A part as it lies in the file; its own header has extra fields of another length than the directory's. */
 function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (offset + HEADER_LENGTH > bytes.length || view.getUint32(offset, true) !== HEADER)
+  if (offset + LOCAL.length > bytes.length || view.getUint32(offset, true) !== LOCAL.sign)
     throw new FileError("damaged");
-  const start =
-    offset + HEADER_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const start = offset + LOCAL.length + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packedSize > bytes.length) throw new FileError("damaged");
   return bytes.subarray(start, start + packedSize);
 }

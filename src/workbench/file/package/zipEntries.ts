@@ -1,4 +1,5 @@
 import { FileError } from "../fileError";
+import { END, ENTRY } from "./zipFormat";
 
 /** A part of a zip, packed. */
 export interface ZipEntry {
@@ -14,13 +15,9 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
-const END = 0x06_05_4b_50;
 const END_64 = 0x06_06_4b_50;
 const LOCATOR_64 = 0x07_06_4b_50;
-const ENTRY = 0x02_01_4b_50;
-const END_LENGTH = 22;
 const LOCATOR_LENGTH = 20;
-const ENTRY_LENGTH = 46;
 const LONGEST_COMMENT = 0xff_ff;
 /** In the place of a number that is kept in an extra field for having no room here. */
 const ELSEWHERE = 0xff_ff_ff_ff;
@@ -42,10 +39,10 @@ function readEntries(view: DataView, bytes: Uint8Array): ZipEntry[] {
   const { count, start } = directory(view);
   const entries: ZipEntry[] = [];
   for (let at = start, number = 0; number < count; number++) {
-    if (view.getUint32(at, true) !== ENTRY) throw new FileError("damaged");
+    if (view.getUint32(at, true) !== ENTRY.sign) throw new FileError("damaged");
     if ((view.getUint16(at + 8, true) & IS_ENCRYPTED) !== 0) throw new FileError("passwordProtected");
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((to) => view.getUint16(at + to, true));
-    const [name, extra] = [at + ENTRY_LENGTH, at + ENTRY_LENGTH + (nameLength ?? 0)];
+    const [name, extra] = [at + ENTRY.length, at + ENTRY.length + (nameLength ?? 0)];
     const entry = readEntry(view, at, [extra, extra + (extraLength ?? 0)]);
     const spelt = decodeName(bytes.subarray(name, extra));
     if (!/[\\/]$/u.test(spelt)) entries.push({ ...entry, name: spelt });
@@ -68,9 +65,9 @@ function directory(view: DataView): { readonly count: number; readonly start: nu
 }
 
 function findEnd(view: DataView): number {
-  const last = view.byteLength - END_LENGTH;
+  const last = view.byteLength - END.length;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--)
-    if (view.getUint32(at, true) === END) return at;
+    if (view.getUint32(at, true) === END.sign) return at;
   throw new FileError("damaged");
 }
 

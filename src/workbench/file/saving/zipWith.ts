@@ -4,6 +4,7 @@ import { crc32 } from "../package/crc32";
 import type { FilePackage } from "../package/filePackage";
 import { partKey } from "../package/partNames";
 import type { ZipEntry } from "../package/zipEntries";
+import { DEFLATED, END, ENTRY, LOCAL } from "../package/zipFormat";
 
 /** A part that is new in a file or another by now; one that is gone has no bytes. */
 export interface ChangedPart {
@@ -23,11 +24,6 @@ interface PackedPart {
   readonly packed: Uint8Array;
 }
 
-const LOCAL = 0x04_03_4b_50;
-const ENTRY = 0x02_01_4b_50;
-const END = 0x06_05_4b_50;
-const [LOCAL_LENGTH, ENTRY_LENGTH, END_LENGTH] = [30, 46, 22];
-const DEFLATED = 8;
 const VERSION = 20;
 const UTF8 = 0x08_00;
 /** The earliest that a zip can say, 1 January 1980: what is the same is written the same. */
@@ -63,12 +59,12 @@ function newPart(bytes: Uint8Array): Omit<PackedPart, "name" | "flags"> {
 function packedPart(bytes: Uint8Array, { offset, packedSize, ...entry }: ZipEntry): PackedPart {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [nameLength, extraLength] = [view.getUint16(offset + 26, true), view.getUint16(offset + 28, true)];
-  const nameEnd = offset + LOCAL_LENGTH + nameLength;
+  const nameEnd = offset + LOCAL.length + nameLength;
   const start = nameEnd + extraLength;
   if (start + packedSize > bytes.length) throw new FileError("damaged");
   return {
     ...entry,
-    name: bytes.subarray(offset + LOCAL_LENGTH, nameEnd),
+    name: bytes.subarray(offset + LOCAL.length, nameEnd),
     // The length and the checksum stand in the header now, whether they did or not.
     flags: view.getUint16(offset + 6, true) & ~0x8,
     time: view.getUint32(offset + 10, true),
@@ -79,25 +75,25 @@ function packedPart(bytes: Uint8Array, { offset, packedSize, ...entry }: ZipEntr
 function written(parts: readonly PackedPart[]): Uint8Array {
   const nameBytes = parts.reduce((sum, { name }) => sum + name.length, 0);
   const packedBytes = parts.reduce((sum, { packed }) => sum + packed.length, 0);
-  const directoryLength = parts.length * ENTRY_LENGTH + nameBytes;
-  const directoryStart = parts.length * LOCAL_LENGTH + nameBytes + packedBytes;
-  const zip = new Uint8Array(directoryStart + directoryLength + END_LENGTH);
+  const directoryLength = parts.length * ENTRY.length + nameBytes;
+  const directoryStart = parts.length * LOCAL.length + nameBytes + packedBytes;
+  const zip = new Uint8Array(directoryStart + directoryLength + END.length);
   const view = new DataView(zip.buffer);
   let [at, entry] = [0, directoryStart];
   for (const part of parts) {
-    view.setUint32(entry, ENTRY, true);
+    view.setUint32(entry, ENTRY.sign, true);
     view.setUint16(entry + 4, VERSION, true);
     writeFields(view, entry + 6, part);
     view.setUint32(entry + 42, at, true);
-    zip.set(part.name, entry + ENTRY_LENGTH);
-    entry += ENTRY_LENGTH + part.name.length;
-    view.setUint32(at, LOCAL, true);
+    zip.set(part.name, entry + ENTRY.length);
+    entry += ENTRY.length + part.name.length;
+    view.setUint32(at, LOCAL.sign, true);
     writeFields(view, at + 4, part);
-    zip.set(part.name, at + LOCAL_LENGTH);
-    zip.set(part.packed, at + LOCAL_LENGTH + part.name.length);
-    at += LOCAL_LENGTH + part.name.length + part.packed.length;
+    zip.set(part.name, at + LOCAL.length);
+    zip.set(part.packed, at + LOCAL.length + part.name.length);
+    at += LOCAL.length + part.name.length + part.packed.length;
   }
-  view.setUint32(entry, END, true);
+  view.setUint32(entry, END.sign, true);
   view.setUint16(entry + 8, parts.length, true);
   view.setUint16(entry + 10, parts.length, true);
   view.setUint32(entry + 12, directoryLength, true);
