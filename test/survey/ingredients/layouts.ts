@@ -103,7 +103,7 @@ export const LAYOUTS: readonly Layout[] = [
     sheetOf(log, plain(log), { hiddenColumns: [1, 3], hasFilter: true }),
   ]),
   layout("empty sheets around it", (log) => [
-    { name: "Sheet1", rows: [] },
+    { name: "Sheet2", rows: [] },
     sheetOf(log, plain(log)),
     { name: "Sheet3", rows: [] },
   ]),
