@@ -152,7 +152,7 @@ function complaintsOf(counting: WorkbookCounting, args: ComplaintArguments, shap
     clockStart,
     due: (index, stage) => {
       if (extension[index] === LOGGED_EXTENSION_CODE.unknown)
-        refuse("extended", index, "is not Yes, No or a date.");
+        refuse("extended", index, "is not Yes, No or a possible date.");
       return rules.dueDay({
         stage,
         clockStart: clockStart(index, stage),

@@ -76,7 +76,7 @@ function notApplicableNote({ settings, tables }: QuarterlyReport): string {
         ]
       : []),
     ...(isMissing("unreadExtension")
-      ? ["for extensions where a complaint's extension cell is not Yes, No or a date"]
+      ? ["for extensions where a complaint's extension cell is not Yes, No or a possible date"]
       : []),
     "for every figure of a quarter that ended before the log began",
   ];

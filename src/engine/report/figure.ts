@@ -8,7 +8,7 @@ export const WHY_MISSING = {
   noColumn: "The log has no column for it.",
   otherStage: "The log has no column for the stage, and you said that all its complaints are at another one.",
   unreadExtension:
-    "For at least one complaint closed at this stage in the quarter, the extension cell is not Yes, No or a date.",
+    "For at least one complaint closed at this stage in the quarter, the extension cell is not Yes, No or a possible date.",
   countedWithinStage2: "The settings count escalated complaints with the others at stage 2.",
 } as const;
 

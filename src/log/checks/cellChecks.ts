@@ -1,7 +1,10 @@
+import { at } from "../../engine/at";
+import { type Day, isDay, longDate } from "../../engine/calendar/day";
 import { DAY_FIELDS, TEXT_FIELDS } from "../../engine/complaintLog";
 import { listed } from "../../engine/text/listed";
+import { beganOn } from "../dates/agreedDate";
 import { isErrorValue } from "../spellings/spelling";
-import { type Check, quotedCell } from "./check";
+import { type Check, type Checked, quotedCell } from "./check";
 import { unreadCells } from "./unreadCells";
 
 const breaksUnlessError = unreadCells((text) => !isErrorValue(text));
@@ -52,9 +55,54 @@ export const CELL_CHECKS: readonly Check[] = [
     title: "Extension not known",
     severity: "error",
     fields: ["extension"],
-    breaks: breaksUnlessError,
+    breaks: (checked, field) => {
+      const breaks = breaksUnlessError(checked, field);
+      return breaks && ((row) => breaks(row) && !isDay(agreedDay(checked, row)));
+    },
     problem: (checked, row, field) =>
       `${quotedCell(checked, row, field)} is not Yes, No or a date, so the extensions at this stage are N/A in the quarter it was closed.`,
     remedy: "Write Yes, No or the agreed date.",
   },
+  impossibleDate("extension-before-received", "Extension agreed before the complaint", {
+    isSo: (day, began) => day < began,
+    words: "before this complaint was received",
+  }),
+  impossibleDate("extension-decades-ahead", "Extension agreed for decades ahead", {
+    isSo: (day, began) => day > began,
+    words: "decades after this complaint was received",
+  }),
 ];
+
+/** The agreed date of a row's extension, right or not. */
+function agreedDay({ counted: { log } }: Checked, row: number): Day {
+  return at(log.extendedTo, row);
+}
+
+interface Impossible {
+  /** Of a date that no answer can have been agreed for. */
+  isSo(day: Day, began: Day): boolean;
+  readonly words: string;
+}
+
+/** A date in the column of extensions that can't be the agreed one: a mistyped year, or a telephone number. */
+function impossibleDate(code: string, title: string, { isSo, words }: Impossible): Check {
+  const isImpossible = (checked: Checked, row: number): boolean => {
+    const { received, escalated } = checked.counted.log.days;
+    const [day, began] = [agreedDay(checked, row), beganOn(at(received, row), at(escalated, row))];
+    return isDay(day) && began !== undefined && isSo(day, began);
+  };
+  return {
+    code,
+    title,
+    severity: "error",
+    fields: ["extension"],
+    breaks: (checked, field) => {
+      const breaks = breaksUnlessError(checked, field);
+      return breaks && ((row) => breaks(row) && isImpossible(checked, row));
+    },
+    problem: (checked, row) =>
+      `${longDate(agreedDay(checked, row))} is ${words}, so the extensions at this stage are N/A in the quarter it was closed.`,
+    remedy:
+      "Type the agreed date again, or Yes or No. If the column holds something else, such as telephone numbers, choose no column for extensions.",
+  };
+}

@@ -1,4 +1,5 @@
 import { at } from "../../engine/at";
+import { isDay } from "../../engine/calendar/day";
 import {
   LOGGED_EXTENSIONS,
   LOGGED_OUTCOMES,
@@ -58,7 +59,21 @@ export function valueMapping({ log, cell, location }: LogReading, field: ValueFi
 /** The spellings of a field that no table knows: each is asked about once. An error value is no spelling. */
 export function unknownValues(reading: LogReading, field: ValueField): ValueSpelling[] {
   if (!reading.log[field].includes(MEANINGS[field].indexOf("unknown"))) return [];
+  const dates = field === "extension" ? impossibleDates(reading) : NONE;
   return valueMapping(reading, field).filter(
-    ({ text, meaning }) => meaning === "unknown" && !isErrorValue(text),
+    ({ text, meaning }) => meaning === "unknown" && !isErrorValue(text) && !dates.has(answerKey(text)),
   );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The extensions that are dates, and not of their complaint: a finding tells of each, and none is a word to be taught. */
+function impossibleDates({ log, cell }: LogReading): ReadonlySet<string> {
+  const texts = new Set<string>();
+  const unknown = MEANINGS.extension.indexOf("unknown");
+  log.extension.forEach((code, row) => {
+    if (code === unknown && isDay(at(log.extendedTo, row)))
+      texts.add(answerKey(cellText(cell("extension", row))));
+  });
+  return texts;
 }

@@ -110,7 +110,7 @@ export function columnReaders(mostRows: number, reading: DateReading, values: Va
           ...daysOf(read),
           stage: stage.subarray(0, size),
           outcome: outcome.subarray(0, size),
-          extension: extension.finish(read.extension),
+          extension: extension.finish(read.extension, read),
           service: recoded(service.subarray(0, size), codes),
           services,
           idHash: idHash.subarray(0, size),

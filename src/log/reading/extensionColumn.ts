@@ -1,8 +1,10 @@
-import { NO_DAY, isDay } from "../../engine/calendar/day";
+import { type Day, NO_DAY, isDay } from "../../engine/calendar/day";
 import { LOGGED_EXTENSIONS, LOGGED_EXTENSION_CODE } from "../../engine/complaintLog";
 import type { CellValue } from "../sheetTable";
 import { type ValueChoices, extensionMeaning } from "../spellings/values";
 import { codeReader } from "./codeColumn";
+import { at } from "../../engine/at";
+import { beganOn, mayBeAgreed } from "../dates/agreedDate";
 import { type ColumnCells, cellOf } from "./columnCells";
 import { type DayColumn, type DayColumnReader, isAmbiguousText } from "./dayColumn";
 
@@ -15,8 +17,8 @@ export interface ExtensionColumn {
   /** Takes in the cell of a row, blank or not: a 0 may say No. */
   read(row: number, value: CellValue): void;
   readCells(cells: ColumnCells): void;
-  /** The codes of the rows that have these dates, in `LOGGED_EXTENSIONS`. */
-  finish(dates: DayColumn): Uint8Array;
+  /** The codes of the rows that have these dates, in `LOGGED_EXTENSIONS`, and that began then. */
+  finish(dates: DayColumn, began: Readonly<Record<"received" | "escalated", DayColumn>>): Uint8Array;
 }
 
 /** A column of extensions of at most so many rows. What may be a date goes to a reader of dates. */
@@ -37,23 +39,34 @@ export function extensionColumn(
     readCells: (cells) => {
       for (let row = cells.from; row < cells.to; row++) read(row, cellOf(cells, row));
     },
-    finish: (read) => {
+    finish: (read, { received, escalated }) => {
       const extensions = codes.subarray(0, read.days.length);
-      settleDates(extensions, read);
+      settleDates(extensions, read, (row) => beganOn(at(received.days, row), at(escalated.days, row)));
       settleZeros(extensions);
       return extensions;
     },
   };
 }
 
-/** A date says that there is an extension, until then; one that could be read two ways is a date either way. */
-function settleDates(extensions: Uint8Array, { days, texts }: DayColumn): void {
+/**
+ * A date says that there is an extension, until then; one that could be read two ways is a date either way. One that no
+ * complaint can have been extended to says nothing: its year was mistyped, or the number is that of a telephone.
+ */
+function settleDates(
+  extensions: Uint8Array,
+  { days, texts }: DayColumn,
+  beganIn: (row: number) => Day | undefined,
+): void {
   // The row is one of the column: the fall-back is for the types alone, in a loop over every row.
   for (let row = 0; row < days.length; row++) {
     const day = days[row] ?? NO_DAY;
-    if (day !== NO_DAY && isDay(day)) extensions[row] = YES;
+    if (day === NO_DAY || !isDay(day)) continue;
+    const began = beganIn(row);
+    extensions[row] = began === undefined || mayBeAgreed(day, began) ? YES : UNKNOWN;
   }
-  for (const [row, text] of texts) if (isAmbiguousText(text)) extensions[row] = YES;
+  for (const [row, text] of texts) {
+    if (isAmbiguousText(text) && !isDay(at(days, row))) extensions[row] = YES;
+  }
 }
 
 /** A 0 says No where another cell says that there is an extension; otherwise it is blank, as in every column. */

@@ -51,14 +51,14 @@ export const DATE_CASES: readonly FileCase[] = [
     file: "c14-phone-extension",
     about: "telephone numbers under Extension",
     figures: { extendedFrontline: ["N/A", "N/A"], extendedStage2: ["N/A", "N/A"] },
-    says: /extension/iu,
-    pending: true,
+    says: /H2 .*21 November 2012 is before this complaint was received.*telephone.*\n.*H3, H4, H5/u,
+    never: /what does “4123/u,
   },
   {
     file: "c42-extension-wrong-year",
     about: "agreed dates of the wrong year",
-    says: /28.*before.*2052|2052/su,
-    pending: true,
+    figures: { extendedFrontline: ["N/A", "N/A"], extendedStage2: [0, "0%"] },
+    says: /28 January 2021 is before.*20 January 2052 is decades after/su,
   },
   { file: "g1-swapped-warned", about: "dates that Excel swapped", refuses: /swapped/u },
   {
