@@ -33,7 +33,7 @@ const LOGS: readonly (readonly [string, () => Uint8Array])[] = [
 const WITHOUT_REPORT = [
   ...["another-log-below", "another-log-beside", "empty-table", "half-wide", "own-words"],
   ...["status-and-no-outcome", "unknown-headers", "ambiguous-dates", "contradictory-dates"],
-  "kinds-of-contact",
+  ...["kinds-of-contact", "swapped-dates"],
 ];
 
 const STAGES = ["Frontline", "Investigative", "Escalated"];
