@@ -1,3 +1,4 @@
+import { at } from "../../engine/at";
 import type { CellLocation } from "../../engine/finding";
 import type { Field } from "../../engine/complaintLog";
 import type { CountedChoice } from "../choices";
@@ -10,7 +11,7 @@ import { type RowKind, tellKinds } from "./kindEvidence";
 import type { OtherRow } from "./otherRow";
 import { countedChoice } from "./otherContacts";
 import { type LogPart, columnPieces } from "./parts";
-import { type RowNumber, partOfRow, sheetRowOf } from "./rowNumber";
+import { type RowNumber, partOfRow, rowNumber, sheetRowOf } from "./rowNumber";
 
 /** What some cells say that their rows are. */
 export interface KindValue {
@@ -52,19 +53,23 @@ export function rowKinds(
       const field = fieldOf(part, column);
       if (field === "stage" && !tallied.hasUnknownStages) continue;
       const key = spelling(column.header);
-      const tally = tallies.get(key) ?? { ...column, field, values: new Map() };
+      const tally = tallies.get(key) ?? {
+        ...column,
+        ...{ field, said: countedChoice(column.header, counted), values: new Map() },
+      };
       tallies.set(key, tally);
       countValues(tally, part, column, rows);
     }
   }
   return [...tallies.values()].flatMap((tally) => {
-    const found = withAnswers(tally, countedChoice(tally.header, counted));
+    const found = withAnswers(tally);
     return found ? [found] : [];
   });
 }
 
 interface Tally extends LogColumn {
   readonly field: Field | undefined;
+  readonly said: CountedChoice | undefined;
   readonly values: Map<string, { readonly text: string; readonly cell: CellLocation; count: number }>;
 }
 
@@ -73,20 +78,38 @@ function fieldOf({ columns }: LogPart, { column }: LogColumn): Field | undefined
 }
 
 /** The rows of a part that are complaints, or would be if its user had not said otherwise; once, of a row with two stages. */
-function rowsOf(part: LogPart, { rows, otherRows }: TalliedRows): RowNumber[] {
-  const isOf = (row: RowNumber, { index }: LogPart): boolean => partOfRow(row) === index;
-  const { stage1 } = part;
-  const before = new Set(stage1 ? [...rows].filter((row) => isOf(row, stage1)).map(sheetRowOf) : []);
-  const own: RowNumber[] = [];
-  for (const row of rows) if (isOf(row, part) && !before.has(sheetRowOf(row))) own.push(row);
-  for (const [row, reason] of otherRows) if (reason === "otherContact" && isOf(row, part)) own.push(row);
-  return own;
+function rowsOf(part: LogPart, { rows, otherRows }: TalliedRows): Int32Array {
+  const own = complaintsOf(part, rows);
+  const others = [...otherRows].flatMap(([row, reason]) =>
+    reason === "otherContact" && partOfRow(row) === part.index ? [row] : [],
+  );
+  const before = part.stage1 && new Set(Array.from(complaintsOf(part.stage1, rows), sheetRowOf));
+  const once = before ? own.filter((row) => !before.has(sheetRowOf(row))) : own;
+  return others.length === 0 ? once : Int32Array.from([...once, ...others]);
 }
 
-function countValues({ values }: Tally, part: LogPart, column: LogColumn, rows: readonly RowNumber[]): void {
+/** The complaints of a part: the rows of a log are in order. */
+function complaintsOf({ index }: LogPart, rows: Int32Array): Int32Array {
+  const firstFrom = (number: RowNumber): number => {
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (at(rows, middle) < number) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return rows.subarray(firstFrom(rowNumber(index, 0)), firstFrom(rowNumber(index + 1, 0)));
+}
+
+/** A column of more values than this is one of texts, unless it was answered for: those of a long log take too long. */
+const MOST_VALUES = 1000;
+
+function countValues({ values, said }: Tally, part: LogPart, column: LogColumn, rows: Int32Array): void {
   const read = cellReader(columnPieces(part, column));
   const known = new Map<CellValue, { count: number }>();
-  for (const row of rows) {
+  for (let index = 0; index < rows.length && (said || known.size <= MOST_VALUES); index++) {
+    const row = at(rows, index);
     const value = read(row);
     const met = known.get(value);
     if (met) {
@@ -104,10 +127,8 @@ function countValues({ values }: Tally, part: LogPart, column: LogColumn, rows: 
 }
 
 /** A column with what was said of its values; undefined where it tells nothing, and nothing was said of it. */
-function withAnswers(
-  { column, header, field, values }: Tally,
-  said: CountedChoice | undefined,
-): KindColumn | undefined {
+function withAnswers({ column, header, field, values, said }: Tally): KindColumn | undefined {
+  if (!said && values.size > MOST_VALUES) return undefined;
   const told = tellKinds({ header, field, values: [...values.values()] });
   if (!told && !said) return undefined;
   const isIn = (texts: readonly string[] = []) => new Set(texts.map(kindKey));

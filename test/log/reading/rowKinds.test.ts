@@ -121,3 +121,14 @@ describe("what was said of its values", () => {
     ]);
   });
 });
+
+test("a long column of texts is not looked through, unless it was answered for", () => {
+  const texts = Array.from({ length: 2000 }, (_, row) => (row === 1999 ? "Compliment" : `Complaint ${row}`));
+  const headers = ["Ref", "Type", "Date Received", "Date Closed", "Stage", "Outcome"];
+  const lines = texts.map((text, row) => [`C${row}`, text, "2022-01-10", "", "Frontline", ""]);
+  expect(logOf(headers, lines).reading.kinds).toEqual([]);
+  const counted = [{ header: "Type", counted: [], notCounted: ["Compliment"] }];
+  const answered = logOf(headers, lines, { choices: { counted } });
+  expect(answered.account.leftOut.otherContact).toBe(1);
+  expect(answered.reading.kinds[0]?.values.length).toBe(2000);
+});
