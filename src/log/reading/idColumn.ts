@@ -23,20 +23,20 @@ export function fillIdHashes(hashes: Int32Array, cells: ColumnCells): void {
   for (let row = cells.from; row < cells.to; row++) hashes[row] = hashOfCell(cellOf(cells, row));
 }
 
-/** The last of the signs, by their codes, that may be white space at the start of a text: letters come after it. */
-const LAST_WHITE_SPACE_OF_ASCII = 32;
-const LAST_OF_ASCII = 127;
-
 function hashOfCell(value: CellValue): number {
   if (isBlank(value)) return NO_ID;
   // Most IDs need no trimming, and are no placeholder.
-  const first = typeof value === "string" ? value.charCodeAt(0) : 0;
-  if (
-    typeof value === "string" &&
-    endsInDigit(value) &&
-    first > LAST_WHITE_SPACE_OF_ASCII &&
-    first <= LAST_OF_ASCII
-  )
-    return idHash(value);
+  if (typeof value === "string" && endsInDigit(value) && isPlain(value)) return idHash(value);
   return idHash(knownId(cellText(value)));
+}
+
+const [CODE_OF_SPACE, LAST_OF_ASCII] = [32, 126];
+
+/** Whether a text has no white space and nothing beyond ASCII, so that it is read as it stands. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code <= CODE_OF_SPACE || code > LAST_OF_ASCII) return false;
+  }
+  return true;
 }

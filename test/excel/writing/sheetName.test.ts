@@ -15,13 +15,14 @@ async function markOf(workbook: Awaited<ReturnType<typeof logBook>>, name: strin
 }
 
 describe("the report's sheet", () => {
-  test("is named for its quarter, stands last, and is shown", async () => {
+  // To put it in front in the file would change the part of the sheet that is in front there, which stays as it is.
+  test("is named for its quarter, stands last, and is shown; the saved file opens as it did", async () => {
     const workbook = await logBook();
     expect(await report(workbook)).toMatchObject({ sheet: REPORT_NAME, declined: [] });
     expect(sheetNames(workbook)).toEqual(["Log", REPORT_NAME]);
     expect(workbook.book.active?.name).toBe(REPORT_NAME);
     const again = await openWorkbook(await workbook.save());
-    expect(again.book.active?.name).toBe(REPORT_NAME);
+    expect(again.book.active?.name).toBe("Log");
   });
 
   test("gets a free name where a sheet has its name in any case, hidden or not, and that sheet stays", async () => {

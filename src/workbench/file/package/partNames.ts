@@ -37,3 +37,16 @@ function unescaped(name: string): string {
     return name;
   }
 }
+
+/**
+ * How a part's relation names another part of the file: from the folder of the one that has it, as Excel writes it. Not
+ * every program follows a name from the root.
+ * @example
+ * targetFrom("xl/worksheets/sheet2.xml", "xl/tables/table1.xml") // => "../tables/table1.xml"
+ */
+export function targetFrom(from: string, to: string): string {
+  const [folders, path] = [from.split("/").slice(0, -1), to.split("/")];
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === path[shared]) shared++;
+  return [...folders.slice(shared).map(() => ".."), ...path.slice(shared)].join("/");
+}

@@ -1,3 +1,4 @@
+import { targetFrom } from "../package/partNames";
 import { attribute, relationsPath } from "../sheetParts";
 import { partText } from "../zipParts";
 import { placedTable, withOwnTexts, withPlacedStyles } from "./movedParts";
@@ -18,7 +19,8 @@ export function graftPart(saving: Saving, path: string, names = new Map<string, 
   const contentType = contentTypeOf(saving, path);
   file.add(name, movedPart(saving, path, contentType), contentType);
   const relations = partText(library, relationsPath(path));
-  if (relations !== "") file.put(relationsPath(name), movedRelations(saving, path, relations, names));
+  if (relations !== "")
+    file.put(relationsPath(name), movedRelations(saving, { path, name }, relations, names));
   return name;
 }
 
@@ -34,14 +36,19 @@ function movedPart(
   return library[path] ?? new Uint8Array();
 }
 
-/** The relations of a part keep their ids, and lead to where the other parts are now. */
-function movedRelations(saving: Saving, path: string, relations: string, names: Map<string, string>): string {
+/** The relations of a part keep their ids, and lead to where the other parts are now; `path` is where it was, `name` where it is. */
+function movedRelations(
+  saving: Saving,
+  { path, name }: { readonly path: string; readonly name: string },
+  relations: string,
+  names: Map<string, string>,
+): string {
   const moved = childrenOf(relations).map((one) => {
     const [text, tag] = [textOf(relations, one), tagOf(relations, one)];
     if (attribute(tag, "TargetMode") === "External") return text;
     const to = new URL(attribute(tag, "Target") ?? "", `file:///${path}`).pathname.slice(1);
-    const target = graftPart(saving, to, names);
-    return text.replace(/(\sTarget\s*=\s*)"[^"]*"/u, (_, start: string) => `${start}"/${target}"`);
+    const target = targetFrom(name, graftPart(saving, to, names));
+    return text.replace(/(\sTarget\s*=\s*)"[^"]*"/u, (_, start: string) => `${start}"${target}"`);
   });
   const { innerStart, innerEnd } = rootOf(relations);
   return spliced(relations, innerStart, innerEnd, moved.join(""));

@@ -1,5 +1,5 @@
 import { type PartRelation, relations } from "../package/filePackage";
-import { partKey, plainName, relationsName } from "../package/partNames";
+import { partKey, plainName, relationsName, targetFrom } from "../package/partNames";
 import { attribute, escapeXml } from "../sheetParts";
 import { childrenOf, spliced, textOf } from "./xmlElements";
 import { appendToRoot } from "./xmlLists";
@@ -45,7 +45,9 @@ export function linksBetweenParts(file: ChangedParts): PartLinks {
       const id = freeId(xml);
       file.put(
         part,
-        appendToRoot(xml, [`<Relationship Id="${id}" Type="${type}" Target="/${escapeXml(to)}"/>`]),
+        appendToRoot(xml, [
+          `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(targetFrom(from, to))}"/>`,
+        ]),
       );
       return id;
     },
