@@ -1,4 +1,4 @@
-import type { ChosenColumn } from "./choices";
+import type { ChosenColumn, CountedChoice } from "./choices";
 import { spelling } from "./spellings/spelling";
 
 /** What a user said of a column, of all that was said of columns in one respect. */
@@ -7,4 +7,13 @@ export function choiceOf<T extends ChosenColumn>(
   { sheet, header }: ChosenColumn,
 ): T | undefined {
   return choices?.find((one) => one.sheet === sheet && spelling(one.header) === spelling(header));
+}
+
+/** What a user said of which rows are complaints by the column with a header, on whatever sheet. */
+export function countedChoice(
+  header: string,
+  counted: readonly CountedChoice[] = [],
+): CountedChoice | undefined {
+  const key = spelling(header);
+  return counted.find((choice) => spelling(choice.header) === key);
 }

@@ -1,24 +1,17 @@
 import { quarterlyReport } from "../../src/engine/report/quarterlyReport";
 import { planReport } from "../../src/report/plan/planReport";
-import { isoDay } from "../engine/calendar/isoDay";
 import { sampleLog } from "../data/sampleLog";
 import { Q4, logOf } from "../log/logOf";
+import { reportSource } from "./reportSource";
 import { sheetTexts } from "./sheetTexts";
 
 /** The first rows of the sample log's report, up to its first table. */
 function topOf(notices: readonly string[], services: readonly string[] = []): string[] {
   const { headers, lines } = sampleLog();
   const log = logOf(headers, lines);
-  const source = {
-    sheet: "Complaints Log",
-    rows: log.account,
-    madeOn: isoDay("2022-04-20"),
-    said: [],
-    notices,
-  };
-  const rows = sheetTexts(planReport(quarterlyReport(log.counted, { quarter: Q4, services }), source)).split(
-    "\n",
-  );
+  const rows = sheetTexts(
+    planReport(quarterlyReport(log.counted, { quarter: Q4, services }), reportSource(log, { notices })),
+  ).split("\n");
   return rows.slice(
     0,
     rows.findIndex((row) => row.startsWith("1. ")),

@@ -5,9 +5,9 @@ import { REPORT_PAGE } from "../../src/report/plan/pageSetup";
 import { planReport } from "../../src/report/plan/planReport";
 import { type Section, rowOf, text } from "../../src/report/plan/section";
 import type { Margins, PageSetup, SheetPlan } from "../../src/report/plan/sheetPlan";
-import { isoDay } from "../engine/calendar/isoDay";
 import { sampleLog } from "../data/sampleLog";
 import { Q4, logOf } from "../log/logOf";
+import { reportSource } from "./reportSource";
 
 type PlannedPages = Pick<SheetPlan, "cells" | "columnWidths" | "page" | "rowHeight" | "rowHeights">;
 
@@ -17,14 +17,7 @@ const PAPER = { width: (297 / 25.4) * 72, height: (210 / 25.4) * 72 };
 function sampleReport(): SheetPlan {
   const { headers, lines } = sampleLog();
   const log = logOf(headers, lines);
-  const source = {
-    sheet: "Complaints Log",
-    rows: log.account,
-    madeOn: isoDay("2022-04-20"),
-    said: [],
-    notices: [],
-  };
-  return planReport(log.report(Q4), source);
+  return planReport(log.report(Q4), reportSource(log));
 }
 
 /** What of the paper is between the margins, in points of the sheet: what the scale makes smaller is larger there. */

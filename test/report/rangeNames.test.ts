@@ -4,22 +4,15 @@ import { planReport } from "../../src/report/plan/planReport";
 import type { PlanCell, SheetPlan } from "../../src/report/plan/sheetPlan";
 import { canBeName } from "../../src/workbench/book/sheetNames";
 import { sampleLog } from "../data/sampleLog";
-import { isoDay } from "../engine/calendar/isoDay";
 import { Q4, logOf } from "../log/logOf";
+import { reportSource } from "./reportSource";
 
 function planBy(id: ProcedureId): SheetPlan {
   const { headers, lines } = sampleLog();
   const log = logOf(headers, lines);
   const report = log.report(Q4);
-  const source = {
-    sheet: "Complaints Log",
-    rows: log.account,
-    madeOn: isoDay("2022-04-20"),
-    said: [],
-    notices: [],
-  };
   const settings = { ...report.settings, procedure: PROCEDURES[id] };
-  return planReport({ ...report, settings }, source);
+  return planReport({ ...report, settings }, reportSource(log));
 }
 
 const shown = (cell: PlanCell | undefined): string => (cell?.kind === "text" ? cell.text : "");

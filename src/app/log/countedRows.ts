@@ -2,7 +2,7 @@ import { listed } from "../../engine/text/listed";
 import { numberText } from "../../engine/text/numberText";
 import { quoted } from "../../engine/text/quoted";
 import type { LogChoices } from "../../log/choices";
-import { countedChoice } from "../../log/reading/otherContacts";
+import { countedChoice } from "../../log/choiceOf";
 import type { LogReading } from "../../log/reading/readLog";
 import type { KindValue } from "../../log/reading/rowKinds";
 import { kindKey } from "../../log/spellings/contactKinds";
@@ -29,7 +29,7 @@ export function withKinds(
   header: string,
   said: { readonly counted: readonly { text: string }[]; readonly notCounted: readonly { text: string }[] },
 ): LogChoices {
-  const before = countedChoice(header, choices.counted ?? []);
+  const before = countedChoice(header, choices.counted);
   const isSaid = new Set([...said.counted, ...said.notCounted].map(({ text }) => kindKey(text)));
   const others = (texts: readonly string[] = []): string[] =>
     texts.filter((text) => !isSaid.has(kindKey(text)));

@@ -1,7 +1,7 @@
 import type { LogLayout } from "../../log/reading/layout";
 import type { Role } from "../../log/spellings/roles";
 import type { ValueField, ValueMeaning } from "../../log/mapping/valueMapping";
-import { choiceOf } from "../../log/choiceOf";
+import { choiceOf, countedChoice } from "../../log/choiceOf";
 import {
   type ChosenColumn,
   type CountedChoice,
@@ -11,7 +11,6 @@ import {
   type NamedPlace,
   type SwapChoice,
 } from "../../log/choices";
-import { spelling } from "../../log/spellings/spelling";
 import { workbookStore } from "../settings/workbookStore";
 import { isLogChoices } from "./isLogChoices";
 
@@ -92,8 +91,8 @@ export function withValue(
 
 /** With which rows are complaints by what a column says of them. */
 export function withCounted(choices: LogChoices, choice: CountedChoice): LogChoices {
-  const others = (choices.counted ?? []).filter(({ header }) => spelling(header) !== spelling(choice.header));
-  return { ...choices, counted: [...others, choice] };
+  const before = countedChoice(choice.header, choices.counted);
+  return { ...choices, counted: replaced(choices.counted, before, choice) };
 }
 
 /** With the order of day and month in a column. */
@@ -106,7 +105,14 @@ export function withSwap(choices: LogChoices, choice: SwapChoice): LogChoices {
   return { ...choices, swappedDates: withColumnChoice(choices.swappedDates, choice) };
 }
 
-function withColumnChoice<T extends ChosenColumn>(choices: readonly T[] = [], choice: T): readonly T[] {
-  const before = choiceOf(choices, choice);
-  return [...choices.filter((one) => one !== before), choice];
+function withColumnChoice<T extends ChosenColumn>(
+  choices: readonly T[] | undefined,
+  choice: T,
+): readonly T[] {
+  return replaced(choices, choiceOf(choices, choice), choice);
+}
+
+/** A list with an item in the place of one of before, if there is one; the newest is last. */
+function replaced<T>(items: readonly T[] = [], before: T | undefined, item: T): readonly T[] {
+  return [...items.filter((one) => one !== before), item];
 }

@@ -1,4 +1,5 @@
-import type { ComplaintLog } from "../complaintLog";
+import { at } from "../at";
+import { type ComplaintLog, DAY_FIELDS } from "../complaintLog";
 import { NO_ID } from "../idHash";
 import { isSameAsideFromCase } from "../text/asideFromCase";
 import { type WhyDoubted, continuesFrontline, doubtsOf } from "./continuesFrontline";
@@ -98,10 +99,14 @@ function sortRows(log: ComplaintLog, rows: readonly number[], stage2s: Stage2s, 
 }
 
 function doubt(log: ComplaintLog, rows: readonly number[], stage2: number, { doubted }: Sorting): void {
-  for (const frontline of rows) {
+  // The last of them is told: from the end, the others need not be looked at.
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const frontline = at(rows, index);
     if (!continuesFrontline(log, frontline, stage2)) continue;
     const why = doubtsOf(log, frontline, stage2);
-    if (why.length > 0) doubted.set(stage2, { frontline, why });
+    if (why.length === 0) continue;
+    doubted.set(stage2, { frontline, why });
+    return;
   }
 }
 
@@ -120,9 +125,14 @@ function withoutIdentical(
   { identical, differElsewhere }: Sorting,
 ): number[] {
   const distinct: number[] = [];
+  // Under one ID may stand thousands of rows, of which few have the same days.
+  const byDays = new Map<string, number[]>();
   for (const row of rows) {
     const stage2 = stage2s.get(row);
-    const alike = distinct.filter(
+    const days = daysOf(log, row);
+    const ofDays = byDays.get(days) ?? [];
+    byDays.set(days, ofDays);
+    const alike = ofDays.filter(
       (earlier) => areCountedAlike(log, earlier, row) && areBothOrNeither(log, stage2s.get(earlier), stage2),
     );
     const repeated = alike.find(
@@ -130,6 +140,7 @@ function withoutIdentical(
     );
     if (repeated === undefined) {
       distinct.push(row);
+      ofDays.push(row);
       const [earlier] = alike;
       if (earlier !== undefined) differElsewhere.set(row, earlier);
       continue;
@@ -139,6 +150,11 @@ function withoutIdentical(
     if (stage2 !== undefined && repeatedStage2 !== undefined) identical.set(stage2, repeatedStage2);
   }
   return distinct;
+}
+
+/** The days of a row: those of rows that are alike are the same. */
+function daysOf({ days }: ComplaintLog, row: number): string {
+  return DAY_FIELDS.map((field) => at(days[field], row)).join();
 }
 
 /** Whether two complaints have stage 2 rows that are alike, or none. */

@@ -1,7 +1,4 @@
-import { countText } from "../../engine/text/countText";
-import { numberText } from "../../engine/text/numberText";
-import { quoted } from "../../engine/text/quoted";
-import { swappedColumns } from "../mapping/swappedDates";
+import { swapsText, swappedColumns } from "../mapping/swappedDates";
 import type { Checked, LogCheck, LogFault } from "./check";
 
 /** Whether days and months were swapped, until the user says that they were not. */
@@ -9,10 +6,11 @@ export const SWAPPED_DATES: LogCheck = {
   code: "swapped-dates",
   title: "Days and months probably swapped",
   find: ({ reading }: Checked): LogFault[] =>
-    swappedColumns(reading).flatMap(({ header, dates, swaps, answer }) => {
+    swappedColumns(reading).flatMap((column) => {
+      const { swaps, answer } = column;
       const [first] = swaps;
       if (!first || answer === false) return [];
-      const some = `${numberText(swaps.length)} of ${countText(dates, "date")} under ${quoted(header)}`;
+      const some = swapsText(column);
       const [problem, remedy] = answer
         ? [
             `${some} are read with day and month the other way round, as you said. So is a date in the first twelve days of a month that you type there now.`,

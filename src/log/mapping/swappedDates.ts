@@ -1,5 +1,8 @@
 import type { Day } from "../../engine/calendar/day";
 import type { CellLocation } from "../../engine/finding";
+import { countText } from "../../engine/text/countText";
+import { numberText } from "../../engine/text/numberText";
+import { quoted } from "../../engine/text/quoted";
 import { choiceOf } from "../choiceOf";
 import type { ChosenColumn } from "../choices";
 import { onlyReading } from "../dates/dateOrder";
@@ -21,6 +24,11 @@ export interface SwappedColumn extends ChosenColumn {
   readonly text: TextCell | undefined;
   /** What the user said: whether they are swapped; undefined where nobody was asked yet. */
   readonly answer: boolean | undefined;
+}
+
+/** `12 of 20 dates under “Date Received”`: the dates of a column that are others when they are swapped back. */
+export function swapsText({ header, dates, swaps }: SwappedColumn): string {
+  return `${numberText(swaps.length)} of ${countText(dates, "date")} under ${quoted(header)}`;
 }
 
 /** A cell that holds a date, and the day that was meant if day and month were swapped. */

@@ -1,16 +1,10 @@
+import { countedChoice } from "../choiceOf";
 import type { CountedChoice } from "../choices";
 import type { CellValue } from "../sheetTable";
 import { kindKey } from "../spellings/contactKinds";
-import { spelling } from "../spellings/spelling";
 import { cellReader, cellText } from "./cells";
 import { type LogPart, columnPieces } from "./parts";
 import type { RowNumber } from "./rowNumber";
-
-/** What a user said of the column with a header. */
-export function countedChoice(header: string, counted: readonly CountedChoice[]): CountedChoice | undefined {
-  const key = spelling(header);
-  return counted.find((choice) => spelling(choice.header) === key);
-}
 
 /** Says of a row whether the user said that it is no complaint; undefined where that was said of none. */
 export function otherContacts(

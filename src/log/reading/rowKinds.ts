@@ -9,7 +9,7 @@ import { cellReader, cellText } from "./cells";
 import type { LogColumn } from "./columnsOfRoles";
 import { type RowKind, tellKinds } from "./kindEvidence";
 import type { OtherRow } from "./otherRow";
-import { countedChoice } from "./otherContacts";
+import { countedChoice } from "../choiceOf";
 import { type LogPart, columnPieces } from "./parts";
 import { type RowNumber, partOfRow, rowNumber, sheetRowOf } from "./rowNumber";
 

@@ -1,7 +1,6 @@
 import { longDate } from "../../../engine/calendar/day";
-import { countText } from "../../../engine/text/countText";
 import { quoted } from "../../../engine/text/quoted";
-import { type Swap, type SwappedColumn, swappedColumns } from "../../../log/mapping/swappedDates";
+import { type Swap, type SwappedColumn, swapsText, swappedColumns } from "../../../log/mapping/swappedDates";
 import type { LogReading } from "../../../log/reading/readLog";
 import { cellName } from "../cellName";
 import { DATE_WORDS, type DateWord, withDateWord } from "../dateWords";
@@ -26,16 +25,13 @@ export function swapQuestions(reading: LogReading): LogQuestion[] {
   });
 }
 
-function questionText(
-  reading: LogReading,
-  { header, dates, swaps, text }: SwappedColumn,
-  { cell, stands, meant }: Swap,
-): string {
+function questionText(reading: LogReading, column: SwappedColumn, { cell, stands, meant }: Swap): string {
+  const { text } = column;
   const stayed = text
     ? `, and left others as text, such as ${cellName(reading, text.cell)} (${text.text})`
     : "";
   const example = `${cellName(reading, cell)} would be ${longDate(meant)}, not ${longDate(stands)}`;
-  return `Excel seems to have swapped day and month in ${swaps.length} of ${countText(dates, "date")} under ${quoted(header)}${stayed}. Were they swapped? Then ${example}.`;
+  return `Excel seems to have swapped day and month in ${swapsText(column)}${stayed}. Were they swapped? Then ${example}.`;
 }
 
 function answer(column: SwappedColumn, said: DateWord, text: string): LogAnswer {
