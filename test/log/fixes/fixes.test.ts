@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { FIELDS, type Field } from "../../../src/engine/complaintLog";
 import { HOUSING_OMBUDSMAN_CODE } from "../../../src/engine/procedures/housingOmbudsman";
 import { SCOTTISH_PROCEDURE } from "../../../src/engine/procedures/scottish";
+import { columnsSwappedBack, fixesTogether } from "../../../src/app/upkeep/swapsBack";
+import { choiceOf } from "../../../src/log/choiceOf";
+import type { SwapChoice } from "../../../src/log/choices";
 import { type Fix, fixesOf } from "../../../src/log/fixes/fixes";
+import { swappedColumns } from "../../../src/log/mapping/swappedDates";
 import { reportJson } from "../../../src/report/reportJson";
 import { isoDay } from "../../engine/calendar/isoDay";
 import { anyComplaint } from "../anyComplaint";
@@ -132,7 +136,7 @@ test("blanks at the ends of a text are taken away, those within stay", () => {
   expect(fix).toMatchObject({ kind: "spaces", to: { text: "An  apology" } });
 });
 
-test("whichever fixes are done, no figure changes", () => {
+test("whichever fixes are done, no figure changes, once it is said whether dates were swapped", () => {
   const texts = fc.constantFrom("03/04/2021", "04/25/2021", "25/04/2021", "1 May 2021 ", "2021/05/20");
   const complaint = fc
     .tuple(anyComplaint, fc.option(texts), fc.option(texts))
@@ -140,13 +144,27 @@ test("whichever fixes are done, no figure changes", () => {
   const property = fc.property(
     fc.array(complaint, { maxLength: 12 }),
     fc.infiniteStream(fc.boolean()),
-    (log, ticks) => {
-      const done = fixesIn(log).filter(() => ticks.next().value === true);
-      const after = log.map((one, row) => ({ id: `C${row + 1}`, ...one, ...changesOf(done, row) }));
-      const [before, now] = [log, after].map((complaints) =>
-        reportJson(logOfComplaints(complaints).report({ year: 2021, number: 1 })),
+    fc.boolean(),
+    (log, ticks, isSwapped) => {
+      const asked = swappedColumns(logOfComplaints(log).reading);
+      const swappedDates = asked.map(({ sheet, header }): SwapChoice => ({ sheet, header, isSwapped }));
+      const before = logOfComplaints(log, { choices: { swappedDates } });
+      const offered = fixesOf(before.reading, SCOTTISH_PROCEDURE).map((fix) => ({ fix }));
+      const done = fixesTogether(offered)
+        .filter(() => ticks.next().value === true)
+        .flat();
+      const fixes = done.map(({ fix }) => fix);
+      const after = log.map((one, row) => ({ id: `C${row + 1}`, ...one, ...changesOf(fixes, row) }));
+      const right = columnsSwappedBack(before.reading, done).map((column) => ({
+        ...column,
+        isSwapped: false,
+      }));
+      const others = swappedDates.filter((one) => choiceOf(right, one) === undefined);
+      const now = logOfComplaints(after, { choices: { swappedDates: [...others, ...right] } });
+      const [shownNow, shownBefore] = [now, before].map((one) =>
+        reportJson(one.report({ year: 2021, number: 1 })),
       );
-      expect(now).toEqual(before);
+      expect(shownNow).toEqual(shownBefore);
     },
   );
   fc.assert(property, { numRuns: 300 });
