@@ -3,6 +3,7 @@ import { LAST_DAY } from "../../src/engine/calendar/day";
 import type { CellValue } from "../../src/log/sheetTable";
 import { FIELDS } from "../../src/engine/complaintLog";
 import { isoDay } from "../engine/calendar/isoDay";
+import { anyCharacter } from "../anyCharacter";
 import type { Complaint } from "./logOf";
 
 const aDay = fc.integer({ min: isoDay("2020-10-01"), max: isoDay("2022-06-30") });
@@ -64,7 +65,7 @@ export const anyCell: fc.Arbitrary<CellValue> = fc.oneof(
     "31/02/2022",
     "5 May 22",
   ),
-  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.string({ unit: anyCharacter, maxLength: 12 }),
   fc.string({ maxLength: 20 }),
   fc.double({ noNaN: true }),
   fc.integer({ min: -5, max: LAST_DAY + 5 }),

@@ -1,5 +1,5 @@
 import { at } from "../../engine/at";
-import { type Day, LAST_DAY, civilDate, isDay, longDate } from "../../engine/calendar/day";
+import { type Day, LAST_DAY, civilDate, dayNumber, isDay, longDate } from "../../engine/calendar/day";
 import { BANK_HOLIDAYS } from "../../engine/calendar/bankHolidays";
 import { type HolidayList, missingHolidays } from "../../engine/calendar/holidays";
 import { DAY_FIELDS } from "../../engine/complaintLog";
@@ -90,7 +90,13 @@ function foreignYear(
 }
 
 function daysIn(year: number, { holidays }: HolidayList): readonly Day[] {
-  return holidays.map(({ day }) => day).filter((day) => civilDate(day).year === year);
+  const first = newYearsDay(year);
+  const next = newYearsDay(year + 1);
+  return holidays.map(({ day }) => day).filter((day) => day >= first && day < next);
+}
+
+function newYearsDay(year: number): Day {
+  return dayNumber({ year, month: 1, day: 1 });
 }
 
 function isAllIn(days: readonly Day[], listed: ReadonlySet<Day>): boolean {

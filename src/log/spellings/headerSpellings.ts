@@ -18,7 +18,7 @@ export function doubtfulSpellings(field: Field): string[] {
   return (HEADINGS[field].doubtful ?? []).flatMap(waysToWrite);
 }
 
-/** The plainest header that names a field. */
+/** The plainest header that names a field: asked for with every column of a log, so not all ways are written out. */
 export function headerName(field: Field): string {
-  return at(headerSpellings(field), 0);
+  return at(waysToWrite(at(HEADINGS[field].plain, 0)), 0);
 }

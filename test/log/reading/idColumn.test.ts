@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { NO_ID, idHash } from "../../../src/engine/idHash";
 import type { CellValue } from "../../../src/log/sheetTable";
+import { anyCharacter } from "../../anyCharacter";
 import { answered, logOfComplaints } from "../logOf";
 
 const cells = fc.oneof(
-  fc.string({ maxLength: 8, unit: "binary" }),
+  fc.string({ maxLength: 8, unit: anyCharacter }),
   fc.constantFrom<CellValue>(
     "",
     " ",
