@@ -10,6 +10,7 @@ import { countText } from "../../engine/text/countText";
 import { listed } from "../../engine/text/listed";
 import { isErrorValue, saysNothing } from "../spellings/spelling";
 import { type Check, type Checked, dayAt } from "./check";
+import { rowsWith } from "./rowsWith";
 
 const { none: NO_OUTCOME, unknown: UNKNOWN_OUTCOME } = LOGGED_OUTCOME_CODE;
 /** The code of a row that names no service. */
@@ -44,10 +45,10 @@ export const ANSWER_CHECKS: readonly Check[] = [
     title: "No service",
     severity: "note",
     fields: ["service"],
-    breaks: ({ counted: { log }, reading }, field) =>
-      log.services.length > 0 && log.service.includes(NO_SERVICE)
-        ? (row) => log.service[row] === NO_SERVICE && reading.location(field, row) !== undefined
-        : undefined,
+    breaks: ({ counted: { log }, reading }, field) => {
+      const hasNone = log.services.length > 0 ? rowsWith(log.service, NO_SERVICE) : undefined;
+      return hasNone && ((row) => hasNone(row) && reading.location(field, row) !== undefined);
+    },
     problem: () => "This complaint has no service, so it is in no figure about chosen services.",
     remedy: "Type its service.",
   },
@@ -56,10 +57,7 @@ export const ANSWER_CHECKS: readonly Check[] = [
     title: "Closed with no outcome",
     severity: "error",
     fields: ["outcome"],
-    breaks:
-      ({ counted }) =>
-      (row) =>
-        counted.closeStatus[row] === CLOSE_STATUS_CODE.noOutcome,
+    breaks: ({ counted }) => rowsWith(counted.closeStatus, CLOSE_STATUS_CODE.noOutcome),
     problem: (checked, row) => closedWithout(checked, row, "outcome"),
     remedy: "Choose its outcome.",
   },
@@ -68,10 +66,7 @@ export const ANSWER_CHECKS: readonly Check[] = [
     title: "Closed with no stage",
     severity: "error",
     fields: ["stage"],
-    breaks:
-      ({ counted }) =>
-      (row) =>
-        counted.closeStatus[row] === CLOSE_STATUS_CODE.noStage,
+    breaks: ({ counted }) => rowsWith(counted.closeStatus, CLOSE_STATUS_CODE.noStage),
     problem: (checked, row) => closedWithout(checked, row, "stage"),
     remedy: "Choose its stage.",
   },

@@ -1,8 +1,9 @@
 import { at } from "../../engine/at";
-import { type Day, LAST_DAY, civilDate, dayNumber, isDay, longDate } from "../../engine/calendar/day";
+import { type Day, civilDate, dayNumber, isDay, longDate } from "../../engine/calendar/day";
 import { BANK_HOLIDAYS } from "../../engine/calendar/bankHolidays";
 import { type HolidayList, missingHolidays } from "../../engine/calendar/holidays";
 import { DAY_FIELDS } from "../../engine/complaintLog";
+import { daySpan } from "../dates/daySpan";
 import type { Checked, LogCheck, LogFault } from "./check";
 
 /** Checks of whether the list of holidays fits the log and the procedure. */
@@ -17,7 +18,9 @@ function unlistedYears({ reading, counted: { log, settings } }: Checked): LogFau
   const { firstYear, lastYear, name } = settings.holidays;
   const isUnlisted = (day: Day): boolean => isDay(day) && !isWithin(civilDate(day).year, firstYear, lastYear);
   for (const field of DAY_FIELDS) {
-    if (!mayHave(log.days[field], isUnlisted)) continue;
+    // Where neither the first nor the last day of a column is unlisted, none is.
+    const span = daySpan(log.days[field]);
+    if (!span || !(isUnlisted(span.first) || isUnlisted(span.last))) continue;
     const row = log.days[field].findIndex(isUnlisted);
     const cell = reading.location(field, row);
     return [
@@ -30,17 +33,6 @@ function unlistedYears({ reading, counted: { log, settings } }: Checked): LogFau
     ];
   }
   return [];
-}
-
-/** Whether the first or the last day of a column passes a test that those between then pass or fail with them. */
-function mayHave(days: Int32Array, isUnlisted: (day: Day) => boolean): boolean {
-  let [first, last] = [LAST_DAY, 0];
-  for (const day of days) {
-    if (!isDay(day)) continue;
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  return last > 0 && (isUnlisted(first) || isUnlisted(last));
 }
 
 function isWithin(year: number, first: number, last: number): boolean {

@@ -2,10 +2,12 @@ import { isDay, longDate } from "../../engine/calendar/day";
 import { LOGGED_OUTCOMES, LOGGED_STAGE_CODE } from "../../engine/complaintLog";
 import { CLOSE_STATUS_CODE } from "../../engine/counting/closeStatus";
 import { areCountedAlike } from "../../engine/counting/rowsAlike";
+import { NO_ID } from "../../engine/idHash";
 import { countedAs } from "../../engine/procedures/procedure";
 import type { IdDamage } from "../spellings/idShape";
 import { type Check, type Checked, dayAt, quotedCell, rowName } from "./check";
 import { idDamages } from "./idDamages";
+import { rowsWith } from "./rowsWith";
 
 const [NO_STAGE, NO_OUTCOME] = [LOGGED_STAGE_CODE.none, LOGGED_OUTCOMES.indexOf("none")];
 
@@ -95,10 +97,10 @@ export const ID_CHECKS: readonly Check[] = [
     title: "No ID",
     severity: "warning",
     fields: ["id"],
-    breaks:
-      ({ counted: { log }, reading }, field) =>
-      (row) =>
-        log.knownId(row) === "" && reading.location(field, row) !== undefined,
+    breaks: ({ counted: { log }, reading }, field) => {
+      const hasNone = rowsWith(log.idHash, NO_ID);
+      return hasNone && ((row) => hasNone(row) && reading.location(field, row) !== undefined);
+    },
     problem: () => "This complaint has no ID.",
     remedy: "Type its ID, so that it can be told apart from others.",
   },

@@ -1,6 +1,8 @@
 import { at } from "../../engine/at";
 import { countText } from "../../engine/text/countText";
 import { quoted } from "../../engine/text/quoted";
+import { cellText } from "../reading/cells";
+import type { CellValue } from "../sheetTable";
 import { nameKey, saysNothing } from "../spellings/spelling";
 import type { Checked, LogCheck, LogFault } from "./check";
 
@@ -40,16 +42,20 @@ function likeTypes(checked: Checked): LogFault[] {
   );
 }
 
-function typesOf({ counted: { log } }: Checked): ComplaintType[] {
-  const [types, byText] = [new Map<string, ComplaintType>(), new Map<string, ComplaintType>()];
+function typesOf({ reading, counted: { log } }: Checked): ComplaintType[] {
+  const [types, byCell] = [new Map<string, ComplaintType>(), new Map<CellValue, ComplaintType>()];
   if (!log.fields.has("type")) return [];
-  for (let row = 0; row < log.size && types.size <= MOST_TYPES; row++) {
-    const text = log.text("type", row);
-    const key = byText.get(text)?.key ?? nameKey(text);
-    const type = types.get(key) ?? { key, text, firstRow: row, count: 0 };
+  for (let firstRow = 0; firstRow < log.size && types.size <= MOST_TYPES; firstRow++) {
+    const cell = reading.cell("type", firstRow);
+    let type = byCell.get(cell);
+    if (!type) {
+      const text = cellText(cell);
+      const key = nameKey(text);
+      type = types.get(key) ?? { key, text, firstRow, count: 0 };
+      types.set(key, type);
+      byCell.set(cell, type);
+    }
     type.count++;
-    types.set(key, type);
-    byText.set(text, type);
   }
   return [...types.values()].filter(({ text }) => !saysNothing(text));
 }

@@ -4,6 +4,7 @@ import { CLOSE_STATUS_CODE } from "../../engine/counting/closeStatus";
 import { STAGE_CODE, type Stage } from "../../engine/procedures/procedure";
 import { at } from "../../engine/at";
 import { type Check, type Checked, dayAt } from "./check";
+import { rowsWith } from "./rowsWith";
 
 const { frontline: FRONTLINE } = LOGGED_STAGE_CODE;
 
@@ -18,8 +19,10 @@ export const STAGE_DATE_CHECKS: readonly Check[] = [
     title: "No date received",
     severity: "error",
     fields: ["received"],
-    breaks: (checked) => (row) =>
-      dayAt(checked, "received", row) === NO_DAY && !checked.counted.same.continues.has(row),
+    breaks: ({ counted: { log, same } }) => {
+      const hasNone = rowsWith(log.days.received, NO_DAY);
+      return hasNone && ((row) => hasNone(row) && !same.continues.has(row));
+    },
     problem: () => "This complaint has no date received, so it is not counted as received.",
     remedy: "Type the date it was received.",
   },
@@ -28,10 +31,7 @@ export const STAGE_DATE_CHECKS: readonly Check[] = [
     title: "Closed before it was received",
     severity: "error",
     fields: ["closed"],
-    breaks:
-      ({ counted }) =>
-      (row) =>
-        counted.closeStatus[row] === CLOSE_STATUS_CODE.closedBeforeStart,
+    breaks: ({ counted }) => rowsWith(counted.closeStatus, CLOSE_STATUS_CODE.closedBeforeStart),
     problem: closedBeforeSentence,
     remedy: "Check the dates in this row.",
   },
@@ -40,10 +40,7 @@ export const STAGE_DATE_CHECKS: readonly Check[] = [
     title: "No date to count working days from",
     severity: "error",
     fields: ["closed"],
-    breaks:
-      ({ counted }) =>
-      (row) =>
-        counted.closeStatus[row] === CLOSE_STATUS_CODE.noClockStart,
+    breaks: ({ counted }) => rowsWith(counted.closeStatus, CLOSE_STATUS_CODE.noClockStart),
     problem: () =>
       "No date that can be read says when the working days begin, so this complaint is not counted as closed.",
     remedy: "Check the date received and the escalation date.",

@@ -1,5 +1,7 @@
 import type { ComplaintLog } from "../../engine/complaintLog";
 import { quoted } from "../../engine/text/quoted";
+import { cellText } from "../reading/cells";
+import type { CellValue } from "../sheetTable";
 import { nameKey } from "../spellings/spelling";
 import type { Check, Checked } from "./check";
 
@@ -26,15 +28,21 @@ export const TWO_SPELLINGS: Check = {
 const spellingsOfLog = new WeakMap<ComplaintLog, ReadonlyMap<string, string> | undefined>();
 
 /** For each type of complaint its first spelling; undefined where each has only one. */
-function firstSpellings({ counted: { log } }: Checked): ReadonlyMap<string, string> | undefined {
-  if (!spellingsOfLog.has(log)) spellingsOfLog.set(log, workOutSpellings(log));
+function firstSpellings(checked: Checked): ReadonlyMap<string, string> | undefined {
+  const { log } = checked.counted;
+  if (!spellingsOfLog.has(log)) spellingsOfLog.set(log, workOutSpellings(checked));
   return spellingsOfLog.get(log);
 }
 
-function workOutSpellings(log: ComplaintLog): ReadonlyMap<string, string> | undefined {
+function workOutSpellings({
+  reading,
+  counted: { log },
+}: Checked): ReadonlyMap<string, string> | undefined {
   if (!log.fields.has("type")) return undefined;
-  const texts = new Set<string>();
-  for (let row = 0; row < log.size; row++) texts.add(log.text("type", row));
+  // A column of types holds few of them: as cells they are told apart before they are read.
+  const cells = new Set<CellValue>();
+  for (let row = 0; row < log.size; row++) cells.add(reading.cell("type", row));
+  const texts = new Set([...cells].map(cellText));
   const first = new Map<string, string>();
   for (const text of texts) if (!first.has(nameKey(text))) first.set(nameKey(text), text);
   return first.size < texts.size ? first : undefined;

@@ -5,7 +5,9 @@ import {
   UNREAD_DAY,
   type Field,
 } from "../../engine/complaintLog";
+import { mayBeErrorValue } from "../spellings/spelling";
 import type { Checked } from "./check";
+import { rowsWith } from "./rowsWith";
 
 const { unknown: UNKNOWN_STAGE } = LOGGED_STAGE_CODE;
 const { unknown: UNKNOWN_OUTCOME } = LOGGED_OUTCOME_CODE;
@@ -24,8 +26,11 @@ export function unreadCells(isOfThisKind: (text: string) => boolean) {
   };
 }
 
-/** The rows whose cell could not be read; any, for a text, which always can be, if the log has a column for it. */
-function unreadRows({ counted: { log } }: Checked, field: Field): ((row: number) => boolean) | undefined {
+/** The rows whose cell could not be read; of texts, which always can be, those that may be an error value. */
+function unreadRows(
+  { counted: { log }, reading: { cell } }: Checked,
+  field: Field,
+): ((row: number) => boolean) | undefined {
   switch (field) {
     case "stage":
       return rowsWith(log.stage, UNKNOWN_STAGE);
@@ -39,10 +44,6 @@ function unreadRows({ counted: { log } }: Checked, field: Field): ((row: number)
     case "closed":
       return rowsWith(log.days[field], UNREAD_DAY);
     default:
-      return log.fields.has(field) ? () => true : undefined;
+      return log.fields.has(field) ? (row) => mayBeErrorValue(cell(field, row)) : undefined;
   }
-}
-
-function rowsWith(column: Uint8Array | Int32Array, code: number): ((row: number) => boolean) | undefined {
-  return column.includes(code) ? (row) => column[row] === code : undefined;
 }

@@ -1,8 +1,9 @@
 import { dayNumber } from "../../engine/calendar/day";
 import type { DateSystem } from "../../engine/calendar/serialDate";
 import { type DateOrder, isDecided, ownOrder } from "./dateOrder";
+import type { DaySpan } from "./daySpan";
 import type { DateReading, SerialDate, TextDate } from "./textDate";
-import { type DaySpan, withYearIn, yearPlace } from "./yearPlace";
+import { withYearIn, yearPlace } from "./yearPlace";
 
 /** A column of a log of several sheets: the index of its sheet in the log, and its own in the sheet. */
 export interface SheetColumn {

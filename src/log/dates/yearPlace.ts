@@ -1,12 +1,6 @@
-import type { Day } from "../../engine/calendar/day";
+import type { DaySpan } from "./daySpan";
 import { isComplaintDay } from "./moment";
 import type { DateReading, OrderedDate, TextDate } from "./textDate";
-
-/** The first and the last of some days. */
-export interface DaySpan {
-  readonly first: Day;
-  readonly last: Day;
-}
 
 /** Where the year stands in a sheet's dates that have two digits for it; `open` where nothing shows it. */
 export type YearPlace = "first" | "last" | "open";

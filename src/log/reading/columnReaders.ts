@@ -10,8 +10,8 @@ import {
   type TextField,
 } from "../../engine/complaintLog";
 import { type DateAnswer, type DatedText, type SheetColumn, columnOrders } from "../dates/columnOrders";
+import type { DaySpan } from "../dates/daySpan";
 import { readTextDate } from "../dates/textDate";
-import type { DaySpan } from "../dates/yearPlace";
 import type { CellValue } from "../sheetTable";
 import { type ValueChoices, outcomeMeaning, stageMeaning } from "../spellings/values";
 import { codeReader, fillCodes } from "./codeColumn";

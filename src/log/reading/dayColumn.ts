@@ -1,11 +1,11 @@
 import { type Day, LAST_DAY, NO_DAY } from "../../engine/calendar/day";
 import { UNREAD_DAY } from "../../engine/complaintLog";
 import { type ColumnOrder, columnOrders } from "../dates/columnOrders";
+import { type DaySpan, daySpan } from "../dates/daySpan";
 import { type DateOrder, isAmbiguous, momentInOrder } from "../dates/dateOrder";
 import { EARLIEST_DAY, type Moment, SECONDS_IN_HOUR, momentOfSerial } from "../dates/moment";
 import { momentOfDigits } from "../dates/numberDate";
 import { type TextDate, readTextDate } from "../dates/textDate";
-import type { DaySpan } from "../dates/yearPlace";
 import { isBlank } from "../isBlank";
 import { type DateSystem, dayOfSerial } from "../../engine/calendar/serialDate";
 import { plainText } from "../plainText";
@@ -76,7 +76,7 @@ export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateRe
     return () => order;
   };
 
-  const span = (): DaySpan | undefined => spanOf(days);
+  const span = (): DaySpan | undefined => daySpan(days);
 
   const finish = (orderAt = byAll()): DayColumn => {
     const dateAt = (row: number): TextDate | undefined => {
@@ -111,16 +111,6 @@ export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateRe
 /** Faster than `Number.isInteger`, in a loop over every cell of a column. */
 function isWholeDay(value: CellValue): value is number {
   return typeof value === "number" && (value | 0) === value;
-}
-
-function spanOf(days: Int32Array): DaySpan | undefined {
-  let [first, last] = [LAST_DAY, NO_DAY];
-  for (const day of days) {
-    if (day <= NO_DAY) continue;
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  return last === NO_DAY ? undefined : { first, last };
 }
 
 /** Whether a text date could be read either way round. */

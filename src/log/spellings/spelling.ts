@@ -121,7 +121,18 @@ const ERROR_VALUES = new Set([
   "#UNKNOWN!",
 ]);
 
+const CODE_OF_HASH = "#".charCodeAt(0);
+
 /** Whether a cell holds one of Excel's error values. */
 export function isErrorValue(value: CellValue | undefined): boolean {
-  return typeof value === "string" && value.startsWith("#") && ERROR_VALUES.has(value);
+  return typeof value === "string" && value.charCodeAt(0) === CODE_OF_HASH && ERROR_VALUES.has(value);
+}
+
+const [AFTER_HASH, END_OF_ASCII] = [CODE_OF_HASH + 1, 127];
+
+/** Whether a cell may hold one, whatever blanks stand before it: most texts begin with a letter or a digit. */
+export function mayBeErrorValue(value: CellValue): boolean {
+  if (typeof value !== "string") return false;
+  const first = value.charCodeAt(0);
+  return first < AFTER_HASH || first >= END_OF_ASCII;
 }
