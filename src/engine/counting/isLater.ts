@@ -11,13 +11,24 @@ const YEAR = 365;
  */
 export function isLater(log: ComplaintLog, frontline: number, stage2: number): boolean {
   const [first, second] = [daysOf(log, frontline), daysOf(log, stage2)];
-  const began = isDay(second.escalated) ? second.escalated : second.received;
-  const isFirstMistyped = !isInOrder(first.received, first.closed);
+  const began = beganOn(log, stage2);
+  const isFirstMistyped = isMistyped(log, frontline);
   const isSecondMistyped = !isInOrder(began, second.closed) || !isInOrder(second.received, second.closed);
   const startsLater = isInOrder(first.received, began);
   const endsLater = isInOrder(first.closed, second.closed);
   if (startsLater) return endsLater || (isSecondMistyped && !isFirstMistyped) || isYearLate(first, second);
   return endsLater && isFirstMistyped && !isSecondMistyped;
+}
+
+/** Whether a row's dates can't both be right: it was closed before it came. */
+export function isMistyped({ days }: ComplaintLog, row: number): boolean {
+  return !isInOrder(at(days.received, row), at(days.closed, row));
+}
+
+/** The day on which a stage 2 row began, by its own dates. */
+export function beganOn({ days }: ComplaintLog, stage2: number): number {
+  const escalated = at(days.escalated, stage2);
+  return isDay(escalated) ? escalated : at(days.received, stage2);
 }
 
 /** Whether two days come in this order, as far as both are known. */

@@ -1,6 +1,8 @@
 import { at } from "../at";
 import type { ComplaintLog } from "../complaintLog";
-import { continuesFrontline, doubtsOf, isFrontline, isStage2 } from "./continuesFrontline";
+import type { FrontlinesBefore } from "./frontlinesBefore";
+import { continuesFrontline, isFrontline, isStage2 } from "./continuesFrontline";
+import { doubtsOf } from "./doubts";
 
 /** The stage 2 rows that stand in one row of the sheet with a stage 1, by that. */
 export type Stage2s = ReadonlyMap<number, number>;
@@ -26,21 +28,34 @@ export function joinPair(
   else for (const row of rows.slice(1)) clashing.set(row, first);
 }
 
+/** The same with the Frontline rows that may come before a stage 2 row of these. */
+interface JoinedInOrder extends Joined {
+  readonly before: FrontlinesBefore;
+}
+
 /** Every row is a complaint, but that a stage 2 row continues the one Frontline row that clearly is its own. */
 export function joinClearPairs(
   log: ComplaintLog,
   rows: readonly number[],
   stage2s: Stage2s,
-  { continues }: Joined,
+  { continues, before }: JoinedInOrder,
 ): void {
-  const free = new Set(rows.filter((row) => isFrontline(log, row) && !stage2s.has(row)));
-  for (const stage2 of rows) {
-    const [frontline, ...more] = [...free].filter(
-      (row) => continuesFrontline(log, row, stage2) && doubtsOf(log, row, stage2).length === 0,
-    );
+  const taken = new Set<number>();
+  const isItsOwn = (row: number, stage2: number): boolean =>
+    !stage2s.has(row) &&
+    !taken.has(row) &&
+    continuesFrontline(log, row, stage2) &&
+    doubtsOf(log, row, stage2).length === 0;
+  for (const stage2 of rows.filter((row) => isStage2(log, row))) {
+    const found: number[] = [];
+    for (const row of before(stage2, "newestFirst")) {
+      if (isItsOwn(row, stage2)) found.push(row);
+      if (found.length > 1) break;
+    }
+    const [frontline, ...more] = found;
     if (frontline === undefined || more.length > 0) continue;
     continues.set(stage2, frontline);
-    free.delete(frontline);
+    taken.add(frontline);
   }
 }
 

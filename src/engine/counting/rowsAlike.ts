@@ -1,3 +1,4 @@
+import { at } from "../at";
 import {
   type ComplaintLog,
   DAY_FIELDS,
@@ -25,6 +26,15 @@ export function areCountedAlike(log: ComplaintLog, a: number, b: number): boolea
     log.extendedTo[a] === log.extendedTo[b] &&
     isSameText(log, "service", a, b)
   );
+}
+
+/** A hash that rows have in common that are {@link areCountedAlike}. */
+export function countedHash(log: ComplaintLog, row: number): number {
+  const { received, acknowledged, escalated, closed } = log.days;
+  let hash = 0;
+  for (const column of [received, acknowledged, escalated, closed, log.extendedTo, log.service, log.outcome])
+    hash = (Math.imul(hash, 31) + at(column, row)) | 0;
+  return hash;
 }
 
 /** Whether two rows of an ID mean the same in every field that is read. */

@@ -1,11 +1,12 @@
-import { at } from "../at";
-import { type ComplaintLog, DAY_FIELDS } from "../complaintLog";
+import type { ComplaintLog } from "../complaintLog";
 import { NO_ID } from "../idHash";
 import { isSameAsideFromCase } from "../text/asideFromCase";
-import { type WhyDoubted, continuesFrontline, doubtsOf } from "./continuesFrontline";
+import { continuesFrontline, isStage2 } from "./continuesFrontline";
+import { type DoubtedPair, doubtedPairs, doubtsOf } from "./doubts";
 import { firstRowFinder } from "./firstRowFinder";
+import { type FrontlinesBefore, frontlinesBefore } from "./frontlinesBefore";
 import { type Stage2s, joinAsOne, joinClearPairs, joinPair } from "./joinRows";
-import { areCountedAlike, areReadAlike } from "./rowsAlike";
+import { areCountedAlike, areReadAlike, countedHash } from "./rowsAlike";
 
 /** What the rows that share an ID turn out to be. A row is its number in the log, from 0. */
 export interface SameComplaints {
@@ -25,12 +26,6 @@ export interface SameComplaints {
   readonly doubted: ReadonlyMap<number, DoubtedPair>;
   /** How many IDs there are, and of how many the rows are not one complaint. */
   readonly ids: { readonly all: number; readonly clashing: number };
-}
-
-/** A Frontline row, and what speaks against a stage 2 row of the same ID continuing it. */
-export interface DoubtedPair {
-  readonly frontline: number;
-  readonly why: readonly WhyDoubted[];
 }
 
 /** The same while it is worked out. */
@@ -89,25 +84,20 @@ function rowsUnderOneId(log: ComplaintLog): { readonly groups: Iterable<number[]
 function sortRows(log: ComplaintLog, rows: readonly number[], stage2s: Stage2s, sorting: Sorting): void {
   const distinct = withoutIdentical(log, rows, stage2s, sorting);
   if (distinct.length < 2) return;
+  const before = frontlinesBefore(log, distinct);
   if (log.repeatedIds === undefined) {
-    for (const stage2 of distinct) doubt(log, distinct, stage2, sorting);
+    for (const [stage2, pair] of doubtedPairs(log, distinct, before)) sorting.doubted.set(stage2, pair);
     joinPair(log, distinct, stage2s, sorting);
   } else if (log.repeatedIds === "one") joinAsOne(log, distinct, stage2s, sorting);
-  else joinClearPairs(log, distinct, stage2s, sorting);
+  else joinClearPairs(log, distinct, stage2s, { ...sorting, before });
   for (const row of distinct)
-    if (distinct.some((other) => mayFollow(log, other, row))) sorting.afterStage1.add(row);
+    if (isStage2(log, row) && follows(log, before, row)) sorting.afterStage1.add(row);
 }
 
-function doubt(log: ComplaintLog, rows: readonly number[], stage2: number, { doubted }: Sorting): void {
-  // The last of them is told: from the end, the others need not be looked at.
-  for (let index = rows.length - 1; index >= 0; index--) {
-    const frontline = at(rows, index);
-    if (!continuesFrontline(log, frontline, stage2)) continue;
-    const why = doubtsOf(log, frontline, stage2);
-    if (why.length === 0) continue;
-    doubted.set(stage2, { frontline, why });
-    return;
-  }
+/** Whether a stage 1 row comes before a stage 2 row of the same complaint. */
+function follows(log: ComplaintLog, before: FrontlinesBefore, stage2: number): boolean {
+  for (const frontline of before(stage2, "newestFirst")) if (mayFollow(log, frontline, stage2)) return true;
+  return false;
 }
 
 /** Whether a stage 1 row comes before a row of the same complaint. */
@@ -125,14 +115,14 @@ function withoutIdentical(
   { identical, differElsewhere }: Sorting,
 ): number[] {
   const distinct: number[] = [];
-  // Under one ID may stand thousands of rows, of which few have the same days.
-  const byDays = new Map<string, number[]>();
+  // Under one ID may stand thousands of rows, of which few are counted alike.
+  const byCount = new Map<number, number[]>();
   for (const row of rows) {
     const stage2 = stage2s.get(row);
-    const days = daysOf(log, row);
-    const ofDays = byDays.get(days) ?? [];
-    byDays.set(days, ofDays);
-    const alike = ofDays.filter(
+    const hash = countedHash(log, row);
+    const ofHash = byCount.get(hash) ?? [];
+    byCount.set(hash, ofHash);
+    const alike = ofHash.filter(
       (earlier) => areCountedAlike(log, earlier, row) && areBothOrNeither(log, stage2s.get(earlier), stage2),
     );
     const repeated = alike.find(
@@ -140,7 +130,7 @@ function withoutIdentical(
     );
     if (repeated === undefined) {
       distinct.push(row);
-      ofDays.push(row);
+      ofHash.push(row);
       const [earlier] = alike;
       if (earlier !== undefined) differElsewhere.set(row, earlier);
       continue;
@@ -150,11 +140,6 @@ function withoutIdentical(
     if (stage2 !== undefined && repeatedStage2 !== undefined) identical.set(stage2, repeatedStage2);
   }
   return distinct;
-}
-
-/** The days of a row: those of rows that are alike are the same. */
-function daysOf({ days }: ComplaintLog, row: number): string {
-  return DAY_FIELDS.map((field) => at(days[field], row)).join();
 }
 
 /** Whether two complaints have stage 2 rows that are alike, or none. */

@@ -1,4 +1,4 @@
-import type { WhyDoubted } from "../../../engine/counting/continuesFrontline";
+import type { WhyDoubted } from "../../../engine/counting/doubts";
 import type { SameComplaints } from "../../../engine/counting/sameComplaint";
 import { listed } from "../../../engine/text/listed";
 import { numberText } from "../../../engine/text/numberText";
