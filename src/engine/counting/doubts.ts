@@ -35,6 +35,9 @@ export interface DoubtedPair {
   readonly why: readonly WhyDoubted[];
 }
 
+/** Of so few rows, each pair is looked at sooner than the names of all. */
+const FEW = 10;
+
 /** The stage 2 rows of an ID that would continue a Frontline row, were it not for something else. */
 export function doubtedPairs(
   log: ComplaintLog,
@@ -43,7 +46,7 @@ export function doubtedPairs(
 ): ReadonlyMap<number, DoubtedPair> {
   const pairs = new Map<number, DoubtedPair>();
   const stage2Rows = rows.filter((row) => isStage2(log, row));
-  const differ = stage2Rows.length > 0 && differInNames(log, rows);
+  const differ = rows.length <= FEW || (stage2Rows.length > 0 && differInNames(log, rows));
   for (const stage2 of stage2Rows) {
     for (const frontline of before(stage2, "oldestFirst")) {
       // The oldest is the likeliest to be of another complaint, and where all names are alike those of a year can't be.

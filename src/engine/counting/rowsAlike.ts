@@ -30,9 +30,9 @@ export function areCountedAlike(log: ComplaintLog, a: number, b: number): boolea
 
 /** A hash that rows have in common that are {@link areCountedAlike}. */
 export function countedHash(log: ComplaintLog, row: number): number {
-  const { received, acknowledged, escalated, closed } = log.days;
+  const { received, escalated, closed } = log.days;
   let hash = 0;
-  for (const column of [received, acknowledged, escalated, closed, log.extendedTo, log.service, log.outcome])
+  for (const column of [received, escalated, closed, log.extendedTo, log.service])
     hash = (Math.imul(hash, 31) + at(column, row)) | 0;
   return hash;
 }

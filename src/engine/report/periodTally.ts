@@ -99,7 +99,10 @@ function tally(
     if (taken !== NO_WORKING_DAYS) daysOfKind[of] = (daysOfKind[of] ?? 0) + taken;
   }
   // Few of the kinds are met in a period.
-  const met = Array.from(counts.keys()).filter((of) => counts[of] !== 0);
+  const met: number[] = [];
+  counts.forEach((count, of) => {
+    if (count > 0) met.push(of);
+  });
   const narrowed = new Map<RowFilter, PeriodTally>();
   return {
     period,

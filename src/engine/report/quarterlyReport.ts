@@ -102,8 +102,13 @@ function quarterOfBeginning(counted: CountedLog, quarters: readonly Quarter[]): 
   return quarters.find((quarter) => compareQuarters(quarter, beginning) === 0);
 }
 
+const LEFT_OUT = CLOSE_STATUSES.filter(
+  (status): status is NotInFull => status !== "open" && status !== "inFull",
+).map((reason) => ({ reason, kinds: kindsLeftOut(reason) }));
+
 function leftOutOfClosed(tallies: readonly PeriodTally[]): LeftOutOfClosed[] {
-  return CLOSE_STATUSES.filter((status): status is NotInFull => status !== "open" && status !== "inFull")
-    .map((reason) => ({ reason, counts: tallies.map((tally) => tally.countOf(kindsLeftOut(reason))) }))
-    .filter(({ counts }) => counts.some((count) => count > 0));
+  return LEFT_OUT.map(({ reason, kinds }) => ({
+    reason,
+    counts: tallies.map((tally) => tally.countOf(kinds)),
+  })).filter(({ counts }) => counts.some((count) => count > 0));
 }

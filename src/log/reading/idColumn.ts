@@ -30,13 +30,11 @@ function hashOfCell(value: CellValue): number {
   return idHash(knownId(cellText(value)));
 }
 
-const [CODE_OF_SPACE, LAST_OF_ASCII] = [32, 126];
+const [CODE_OF_SPACE, LAST_OF_ASCII] = [32, 127];
 
-/** Whether a text has no white space and nothing beyond ASCII, so that it is read as it stands. */
+/** Whether a text that ends in a digit begins with no blank and has nothing beyond ASCII, so that it is read as it stands. */
 function isPlain(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code <= CODE_OF_SPACE || code > LAST_OF_ASCII) return false;
-  }
-  return true;
+  let bits = 0;
+  for (let index = 0; index < text.length; index++) bits |= text.charCodeAt(index);
+  return bits <= LAST_OF_ASCII && text.charCodeAt(0) > CODE_OF_SPACE;
 }
