@@ -34,10 +34,7 @@ function firstSpellings(checked: Checked): ReadonlyMap<string, string> | undefin
   return spellingsOfLog.get(log);
 }
 
-function workOutSpellings({
-  reading,
-  counted: { log },
-}: Checked): ReadonlyMap<string, string> | undefined {
+function workOutSpellings({ reading, counted: { log } }: Checked): ReadonlyMap<string, string> | undefined {
   if (!log.fields.has("type")) return undefined;
   // A column of types holds few of them: as cells they are told apart before they are read.
   const cells = new Set<CellValue>();
