@@ -6,8 +6,8 @@ import {
   chromium,
 } from "playwright-core";
 import { builtWorkbench } from "../built/builtWorkbench";
-import { PATIENCE } from "../patience";
 import { type OpenWorkbench, driveWorkbench } from "./driveWorkbench";
+import { type FreshPages, freshPages } from "./freshPages";
 
 export interface OpenOptions extends BrowserContextOptions {
   /** The day on which the browser is used. */
@@ -19,20 +19,24 @@ export interface OpenOptions extends BrowserContextOptions {
 }
 
 /**
- * Gives the tests of a file the built add-in in the browser that all share, each in a context of its own. A test fails on any error of the page or of the
- * pane, and on any request that leaves this machine.
+ * Gives the tests of a file the built add-in in the browser that all share, each as if in a browser of its own. A test
+ * fails on any error of the page or of the pane, and on any request that leaves this machine.
  */
 export function useWorkbench(): (options?: OpenOptions) => Promise<OpenWorkbench> {
   let url: string;
   let browser: Browser;
+  let pages: FreshPages;
   const errors: string[] = [];
   beforeAll(async () => {
     const built = await builtWorkbench();
     url = built.url;
     browser = await chromium.connect(built.browser);
+    pages = freshPages(browser, (page) => {
+      watch(page, errors);
+    });
   });
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
+    await pages.takeBack();
     expect(errors.splice(0)).toEqual([]);
   });
   afterAll(() => browser.close());
@@ -42,12 +46,10 @@ export function useWorkbench(): (options?: OpenOptions) => Promise<OpenWorkbench
     isStorageBlocked = false,
     ...options
   } = {}) => {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options });
-    await context.addInitScript(shiftClock, Date.parse(`${today}T12:00:00Z`) - Date.now());
-    if (isStorageBlocked) await context.addInitScript(blockStorage);
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    watch(page, errors);
+    const page = await pages.give(options, async (given) => [
+      await given.addInitScript(shiftClock, Date.parse(`${today}T12:00:00Z`) - Date.now()),
+      ...(isStorageBlocked ? [await given.addInitScript(blockStorage)] : []),
+    ]);
     await page.goto(isPaneClosed ? `${url}?pane=closed` : url);
     return driveWorkbench(page, !isPaneClosed);
   };
@@ -83,11 +85,10 @@ function watch(page: Page, errors: string[]): void {
   page.on("console", (message) => {
     if (message.type() === "error" && !isOwnWord(message)) errors.push(message.text());
   });
-  void page.route(
-    (address) => address.hostname !== "localhost",
-    (route) => {
-      errors.push(`The page asked for ${route.request().url()}.`);
-      return route.abort();
-    },
-  );
+  // The browser finds no other machine (test/built/host.ts).
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "localhost")
+      errors.push(`The page asked for ${request.url()}.`);
+  });
 }

@@ -12,7 +12,13 @@ import { chromiumPath } from "./chromium";
 import { buildAddIn } from "./builtAddIn";
 
 /** What Chromium needs to run as root, and to leave the network alone. */
-const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
+];
 
 async function host(folder: string): Promise<void> {
   const [addIn, page] = [path.join(folder, "addin"), path.join(folder, "page")];
