@@ -1,7 +1,9 @@
 /** What Excel is told of the functions, made from their comments: for the build, and for the workbench. */
 const path = require("node:path");
 
-const FUNCTIONS = path.join(__dirname, "../functions/functions.ts");
+const { PROJECT } = require("./projectFolder");
+
+const FUNCTIONS = path.join(PROJECT, "src/functions/functions.ts");
 
 /**
  * The metadata as the generator made it, completed: a log may hold error values and cells with data types, of which the

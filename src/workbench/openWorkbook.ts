@@ -1,5 +1,5 @@
 import type { AddInFunctions } from "./formulas/addInFunctions";
-import { type Calculation, type CalculateOptions, calculate } from "./formulas/calculate";
+import type { Calculation, CalculateOptions } from "./formulas/calculate";
 import { functionCalls } from "./formulas/functionCalls";
 import { connectLibrary, sendToFunctions } from "./library/loadLibrary";
 import type { ReadingOptions } from "./file/package/filePackage";
@@ -61,7 +61,10 @@ function connectable(excel: PlayedExcel, invoke: AddInFunctions["invoke"]): Work
             : excel.plays.undoGroups !== "none" && UNDO_GROUPS.includes(name),
       });
     },
-    calculate: ({ functions, ...options } = {}) =>
-      calculate(excel.book, functions ? { ...options, functions: { invoke, ...functions } } : options),
+    calculate: async ({ functions, ...options } = {}) => {
+      // To load what calculates takes half a second, and few logs have formulas to be calculated.
+      const { calculate } = await import("./formulas/calculate");
+      return calculate(excel.book, functions ? { ...options, functions: { invoke, ...functions } } : options);
+    },
   };
 }

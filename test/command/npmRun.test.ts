@@ -50,7 +50,7 @@ test("npm run report ends with exit code 2 where the user can set something righ
 
 test("npm run report says in one sentence that the memory is too small, and writes nothing", () => {
   const { status, stdout, stderr } = npmRunReport(folder, [SAMPLE], "Europe/London", {
-    NODE_OPTIONS: "--max-old-space-size=50",
+    NODE_OPTIONS: "--max-old-space-size=20",
   });
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(/^There is not enough memory here to read this workbook\..*\n$/u);

@@ -1,4 +1,5 @@
-import { isValid, parse } from "date-fns";
+import { isValid } from "date-fns/isValid";
+import { parse } from "date-fns/parse";
 import type { CellValue } from "@cj-tech-master/excelts";
 import type { DateSystem } from "../../engine/calendar/serialDate";
 import { invalidArgument } from "../protocol/excelError";

@@ -3,7 +3,6 @@ import { NAMESPACE, shownFormula } from "../book/formulaNames";
 import { hasFormulas } from "../book/sheetFormulas";
 import type { AddInFunctions } from "../formulas/addInFunctions";
 import { type NamedCell, isToBeCalculated, notCalculated } from "../formulas/notCalculated";
-import { ownFunctions } from "../formulas/ownFunctions";
 import type { WorkbenchWorkbook } from "../openWorkbook";
 
 /** The cells of which nobody knows what their formulas give. */
@@ -15,7 +14,7 @@ export type Uncalculated = readonly NamedCell[];
  */
 export async function calculateFormulas(
   workbook: WorkbenchWorkbook,
-  functions: () => Promise<AddInFunctions> = ownFunctions,
+  functions = ownFunctions,
 ): Promise<Uncalculated> {
   const { book } = workbook;
   const callsFunctions = book.file.worksheets.some(callsAddIn);
@@ -25,6 +24,12 @@ export async function calculateFormulas(
   const { kept, circular } = await workbook.calculate(callsFunctions ? { functions: await functions() } : {});
   const failed = new Set([...kept, ...circular]);
   return waiting.filter(({ address }) => failed.has(address));
+}
+
+/** The add-in's own functions; what describes them takes a second to load. */
+async function ownFunctions(): Promise<AddInFunctions> {
+  const own = await import("../formulas/ownFunctions");
+  return own.ownFunctions();
 }
 
 function callsAddIn(sheet: Worksheet): boolean {

@@ -10,6 +10,7 @@ import { readSettings } from "../../app/settings/settings";
 import { type Day, dayNumber } from "../../engine/calendar/day";
 import { listed } from "../../engine/text/listed";
 import { reportJson } from "../../report/reportJson";
+import { PROJECT } from "../../tooling/projectFolder";
 import { type WorkbenchWorkbook, newWorkbook } from "../openWorkbook";
 import type { LogChoices } from "../../log/choices";
 import { type TypedAnswers, requireTypedWords, withTypedCells, withTypedColumns } from "./answers";
@@ -25,7 +26,7 @@ import { withTypedCounts } from "./typedCounts";
 import { writeNewFile } from "./writeNewFile";
 
 /** The log that is read when none is named. */
-const SAMPLE_LOG = path.join(__dirname, "../sample/complaints-log.xlsx");
+const SAMPLE_LOG = path.join(PROJECT, "src/workbench/sample/complaints-log.xlsx");
 
 /** Where the command says what. */
 export interface Terminal {

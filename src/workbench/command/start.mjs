@@ -3,7 +3,7 @@
  * that is short of memory ends the process without a word. Plain JavaScript, so that it starts at once.
  */
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { bundle } from "./bundle.mjs";
 
 const USER_CAN_FIX = 2;
 const NOT_ENOUGH_MEMORY =
@@ -14,8 +14,7 @@ const LAST_WORDS = /^(?:<--- Last few GCs --->|FATAL ERROR: |# Fatal |#$)/u;
 /** A process that gave up for want of memory, and one that the system ended. */
 const GAVE_UP = [133, 134, 137];
 
-const main = fileURLToPath(new URL("main.ts", import.meta.url));
-const args = ["--import", import.meta.resolve("tsx"), main, ...process.argv.slice(2)];
+const args = ["--enable-source-maps", bundle(), ...process.argv.slice(2)];
 const child = spawn(process.execPath, args, { stdio: ["inherit", "inherit", "pipe"] });
 
 let [line, blank, isGivingUp] = ["", "", false];
