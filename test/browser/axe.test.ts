@@ -1,20 +1,59 @@
 import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
 import { fileOf } from "../excel/logBook";
 import { keptLog } from "../logs/cases";
 import { faultyLog } from "./faultyLog";
-import { type OpenOptions, useWorkbench } from "./workbench";
+import { useWorkbench } from "./workbench";
 
 const open = useWorkbench();
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-declare const axe: { run(): Promise<AxeResults> };
+declare const axe: { run(options: RunOptions): Promise<AxeResults> };
 
-/** What axe finds wrong in a page, in words. */
-async function faultsOf(frame: Frame): Promise<string[]> {
-  await frame.evaluate(AXE);
-  const { violations } = await frame.evaluate(() => axe.run());
+/** What a page may look like; Office's theme is light or dark, and high contrast goes over it. */
+const LOOKS = {
+  light: { theme: "light", forcedColors: "none" },
+  dark: { theme: "dark", forcedColors: "none" },
+  "high contrast": { theme: "light", forcedColors: "active" },
+} as const;
+
+type Look = keyof typeof LOOKS;
+
+/** That nothing is wrong in any look. */
+const NOTHING: Readonly<Record<Look, readonly string[]>> = { light: [], dark: [], "high contrast": [] };
+
+/** What axe finds wrong in a page in each look, in words. */
+async function faultsOf(frame: Frame): Promise<Record<Look, readonly string[]>> {
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(AXE);
+  const faultsIn = async (look: Look): Promise<string[]> => {
+    await wear(frame, look);
+    return frame.evaluate(foundByAxe);
+  };
+  try {
+    return {
+      dark: await faultsIn("dark"),
+      "high contrast": await faultsIn("high contrast"),
+      light: await faultsIn("light"),
+    };
+  } finally {
+    await wear(frame, "light");
+  }
+}
+
+/** Puts on the look that a page would have been opened in. */
+async function wear(frame: Frame, look: Look): Promise<void> {
+  const { theme, forcedColors } = LOOKS[look];
+  await frame.page().emulateMedia({ colorScheme: theme, forcedColors });
+  await frame.evaluate((put) => {
+    const { dataset } = document.documentElement;
+    if ("theme" in dataset) dataset["theme"] = put;
+  }, theme);
+}
+
+/** In the page: what passes takes longer to be told than to be found. */
+async function foundByAxe(): Promise<string[]> {
+  const { violations } = await axe.run({ resultTypes: ["violations"], iframes: false });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
@@ -25,17 +64,29 @@ async function unfold(frame: Frame): Promise<void> {
   });
 }
 
-const LOOKS: readonly (readonly [string, OpenOptions])[] = [
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["high contrast", { forcedColors: "active" }],
-];
-
 const PAGES = ["Report", "Log", "Check", "Due", "Functions", "Settings", "Help"];
 
-describe.each(LOOKS)("in %s", (_name, look) => {
+test.each(["light", "dark"] as const)(
+  "a pane that is opened in %s has the look that it is given here",
+  async (look) => {
+    const { pane } = await open({ colorScheme: look });
+    const lookOf = (): Promise<(string | undefined)[]> =>
+      pane().evaluate(() => {
+        const { documentElement, body } = document;
+        const { color, backgroundColor, colorScheme } = getComputedStyle(body);
+        return [documentElement.dataset["theme"], color, backgroundColor, colorScheme];
+      });
+    const opened = await lookOf();
+    await wear(pane(), look === "light" ? "dark" : "light");
+    expect(await lookOf()).not.toEqual(opened);
+    await wear(pane(), look);
+    expect(await lookOf()).toEqual(opened);
+  },
+);
+
+describe("in light, dark and high contrast", () => {
   test("nothing is wrong on any page of the pane", async () => {
-    const { pane, goTo, openFile } = await open(look);
+    const { pane, goTo, openFile } = await open();
     await openFile(await faultyLog());
     await pane()
       .getByRole("button", { name: /^Make the .*report$/u })
@@ -44,59 +95,59 @@ describe.each(LOOKS)("in %s", (_name, look) => {
       await goTo(name);
       await pane().locator("[role=tabpanel] h2, [role=tabpanel] label").first().waitFor();
       await unfold(pane());
-      expect({ name, faults: await faultsOf(pane()) }).toEqual({ name, faults: [] });
+      expect({ name, faults: await faultsOf(pane()) }).toEqual({ name, faults: NOTHING });
     }
   });
 
   test.each(["unknown-headers", "ambiguous-dates", "service-a-sheet", "misspelt-outcomes", "own-words"])(
     "nothing is wrong where something is asked of the log %s",
     async (name) => {
-      const { pane, goTo, openFile } = await open(look);
+      const { pane, goTo, openFile } = await open();
       await openFile(keptLog(name));
       await goTo("Log");
       await pane().locator("[role=tabpanel] h3").first().waitFor();
       await unfold(pane());
-      expect(await faultsOf(pane())).toEqual([]);
+      expect(await faultsOf(pane())).toEqual(NOTHING);
     },
   );
 
   test("nothing is wrong on the page Figure, without a figure and with one", async () => {
-    const { pane, goTo, ribbon, sheetTab, select } = await open(look);
+    const { pane, goTo, ribbon, sheetTab, select } = await open();
     await goTo("Figure");
     await pane().getByRole("heading", { name: "Where does a figure come from?" }).waitFor();
-    expect(await faultsOf(pane())).toEqual([]);
+    expect(await faultsOf(pane())).toEqual(NOTHING);
     await ribbon("Generate Q4 report");
     await sheetTab("Q4 2021-22 report").waitFor();
     await goTo("Figure");
     await select("J14");
     await pane().getByRole("heading", { name: "2 complaints counted" }).waitFor();
-    expect(await faultsOf(pane())).toEqual([]);
+    expect(await faultsOf(pane())).toEqual(NOTHING);
   });
 
   test("nothing is wrong where a report is there already, and where one was written", async () => {
-    const { pane, ribbon, sheetTab } = await open(look);
+    const { pane, ribbon, sheetTab } = await open();
     await ribbon("Generate Q4 report");
     await sheetTab("Q4 2021-22 report").waitFor();
     await ribbon("Generate Q4 report");
     await pane().getByRole("button", { name: "Keep both" }).waitFor();
-    expect(await faultsOf(pane())).toEqual([]);
+    expect(await faultsOf(pane())).toEqual(NOTHING);
     await pane().getByRole("button", { name: "Keep both" }).click();
     await pane().getByText("was written to").waitFor();
-    expect(await faultsOf(pane())).toEqual([]);
+    expect(await faultsOf(pane())).toEqual(NOTHING);
   });
 
   test("nothing is wrong where there is no log", async () => {
-    const { pane, openFile } = await open(look);
+    const { pane, openFile } = await open();
     await openFile(await fileOf({ Notes: [["Nothing here"]] }));
     await pane().getByText("one complaint a row under a row of headers").waitFor();
-    expect(await faultsOf(pane())).toEqual([]);
+    expect(await faultsOf(pane())).toEqual(NOTHING);
   });
 
   test("nothing is wrong in the workbench itself", async () => {
-    const { page, pane } = await open(look);
+    const { page, pane } = await open();
     await pane()
       .getByRole("button", { name: /^Make the .*report$/u })
       .waitFor();
-    expect(await faultsOf(page.mainFrame())).toEqual([]);
+    expect(await faultsOf(page.mainFrame())).toEqual(NOTHING);
   });
 });
