@@ -103,9 +103,9 @@ export function answerForEach(
 }
 
 function complaintsOf(counting: WorkbookCounting, args: ComplaintArguments, shape: Shape): Complaints {
-  const { settings, dateSystem } = counting;
+  const { settings, dateSystem, choices } = counting;
   const calendar = isGiven(args.holidays)
-    ? workingDayCalendar(holidayDays(args.holidays, dateSystem))
+    ? workingDayCalendar(holidayDays(args.holidays, counting))
     : calendarOf(settings.holidays);
   const rules = stageRules(settings.procedure, calendar);
   const { columns, dates } = readArguments(counting, args, shape);
@@ -137,7 +137,7 @@ function complaintsOf(counting: WorkbookCounting, args: ComplaintArguments, shap
     rules,
     calendar,
     refuseUndecided: (index) => {
-      for (const [name, column] of dateArguments) refuseUndecided(name, column, index);
+      for (const [name, column] of dateArguments) refuseUndecided(name, column, index, choices);
     },
     received: (index) => at(days.received, index),
     closed: (index) => dayOf("closed", days.closed, index),

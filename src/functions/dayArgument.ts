@@ -5,7 +5,8 @@ import { dayColumnReader } from "../log/reading/dayColumn";
 import { cellValue, isBlank } from "./cells";
 import { refuseUndecided, unreadDate } from "./dateArgument";
 
-type DateCounting = Pick<WorkbookCounting, "dateSystem">;
+/** What of a workbook a date of a formula is read by. */
+export type DateCounting = Pick<WorkbookCounting, "dateSystem" | "choices">;
 
 /**
  * The day that a single argument is, however it was typed; undefined if it was left out. `#VALUE!` if it can't be read,
@@ -20,12 +21,12 @@ export function dayArgument(name: string, value: unknown, counting: DateCounting
 
 /**
  * The days of an argument by the index of its cell: `NO_DAY` where that is blank, `UNREAD_DAY` where it can't be read,
- * `#VALUE!` where it can be read two ways and no other cell shows which is meant.
+ * `#VALUE!` where it can be read two ways and no other cell shows which is meant, or may be a midnight in universal time.
  */
 export function daysArgument(
   name: string,
   values: readonly unknown[],
-  { dateSystem }: DateCounting,
+  { dateSystem, choices }: DateCounting,
 ): (index: number) => Day {
   const reader = dayColumnReader(values.length, { dateSystem });
   values.forEach((value, index) => {
@@ -33,7 +34,7 @@ export function daysArgument(
   });
   const column = reader.finish();
   return (index) => {
-    refuseUndecided(name, column, index);
+    refuseUndecided(name, column, index, choices);
     return at(column.days, index);
   };
 }

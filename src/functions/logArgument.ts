@@ -116,11 +116,12 @@ function chunksUnder(headerRow: number, lines: readonly (readonly CellValue[])[]
 
 /** An answer about a column's dates holds for a range with that header, unless sheets were answered differently. */
 function choicesOfHeaders(choices: LogChoices): ReadingChoices {
-  const { dateOrders, swappedDates = [] } = choices;
+  const { dateOrders, swappedDates = [], universalTimes = [] } = choices;
   return {
     ...choices,
     dateOrders: ofRange(dateOrders, ({ order }) => order),
     swappedDates: ofRange(swappedDates, ({ isSwapped }) => isSwapped),
+    universalTimes: ofRange(universalTimes, ({ isUniversal }) => isUniversal),
   };
 }
 

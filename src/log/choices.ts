@@ -29,12 +29,18 @@ export interface SwapChoice extends ChosenColumn {
   readonly isSwapped: boolean;
 }
 
+/** Whether a user said that the times of a column are those of universal time. */
+export interface UniversalTimeChoice extends ChosenColumn {
+  readonly isUniversal: boolean;
+}
+
 /** What was said of how a log is read, besides where it is and which column holds what. */
 export interface ReadingChoices {
   readonly values: ValueChoices;
   readonly dateOrders: readonly DateOrderChoice[];
   readonly counted?: readonly CountedChoice[];
   readonly swappedDates?: readonly SwapChoice[];
+  readonly universalTimes?: readonly UniversalTimeChoice[];
   /** What rows with the same ID are, where they leave it open. */
   readonly repeatedIds?: RepeatedIds;
 }

@@ -34,6 +34,7 @@ const WITHOUT_REPORT = [
   ...["another-log-below", "another-log-beside", "empty-table", "half-wide", "own-words"],
   ...["status-and-no-outcome", "unknown-headers", "ambiguous-dates", "contradictory-dates"],
   ...["kinds-of-contact", "swapped-dates"],
+  ...["universal-asked", "universal-dates", "universal-texts"],
 ];
 
 const STAGES = ["Frontline", "Investigative", "Escalated"];

@@ -1,9 +1,9 @@
 import type { ChosenColumn, LogChoices } from "../../log/choices";
 import { DATE_READINGS, type DateReading } from "../../log/dates/textDate";
-import { withDateOrder, withSwap } from "./logChoices";
+import { withDateOrder, withSwap, withUniversalTime } from "./logChoices";
 
 /** What can be said of how the dates of a column are read. */
-export type DateWord = DateReading | "swapped" | "notSwapped";
+export type DateWord = DateReading | "swapped" | "notSwapped" | "universalTime" | "localTime";
 
 /** What the command calls each. */
 export const DATE_WORDS: Readonly<Record<DateWord, string>> = {
@@ -12,9 +12,17 @@ export const DATE_WORDS: Readonly<Record<DateWord, string>> = {
   yearFirst: "year-first",
   swapped: "swapped",
   notSwapped: "not-swapped",
+  universalTime: "universal-time",
+  localTime: "local-time",
 };
 
-export const DATE_ANSWERS: readonly DateWord[] = [...DATE_READINGS, "swapped", "notSwapped"];
+export const DATE_ANSWERS: readonly DateWord[] = [
+  ...DATE_READINGS,
+  "swapped",
+  "notSwapped",
+  "universalTime",
+  "localTime",
+];
 
 /** With one of them said of a column. */
 export function withDateWord(
@@ -26,6 +34,9 @@ export function withDateWord(
     case "swapped":
     case "notSwapped":
       return withSwap(choices, { sheet, header, isSwapped: said === "swapped" });
+    case "universalTime":
+    case "localTime":
+      return withUniversalTime(choices, { sheet, header, isUniversal: said === "universalTime" });
     default:
       return withDateOrder(choices, { sheet, header, order: said });
   }

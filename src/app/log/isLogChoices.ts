@@ -34,6 +34,9 @@ export const isLogChoices: Shape<LogChoices> = isObjectOf<LogChoices>({
   swappedDates: isMissingOr(
     isListOf(isObjectOf({ sheet: isText, header: isText, isSwapped: isTrueOrFalse })),
   ),
+  universalTimes: isMissingOr(
+    isListOf(isObjectOf({ sheet: isText, header: isText, isUniversal: isTrueOrFalse })),
+  ),
   repeatedIds: isMissingOr(isOneOf(REPEATED_IDS)),
   stageForAll: isMissingOr(isOneOf(LOGGED_STAGES)),
 });

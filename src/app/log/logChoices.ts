@@ -10,6 +10,7 @@ import {
   NO_CHOICES,
   type NamedPlace,
   type SwapChoice,
+  type UniversalTimeChoice,
 } from "../../log/choices";
 import { workbookStore } from "../settings/workbookStore";
 import { isLogChoices } from "./isLogChoices";
@@ -103,6 +104,11 @@ export function withDateOrder(choices: LogChoices, choice: DateOrderChoice): Log
 /** With whether days and months of a column were swapped. */
 export function withSwap(choices: LogChoices, choice: SwapChoice): LogChoices {
   return { ...choices, swappedDates: withColumnChoice(choices.swappedDates, choice) };
+}
+
+/** With whether the times of a column are those of universal time. */
+export function withUniversalTime(choices: LogChoices, choice: UniversalTimeChoice): LogChoices {
+  return { ...choices, universalTimes: withColumnChoice(choices.universalTimes, choice) };
 }
 
 function withColumnChoice<T extends ChosenColumn>(

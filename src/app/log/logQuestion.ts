@@ -7,6 +7,8 @@ export type QuestionKind =
   | "dateOrder"
   /** Whether days and months of a column were swapped. */
   | "swappedDates"
+  /** Whether the times of a column are those of universal time. */
+  | "universalTimes"
   /** Which of several columns is meant. */
   | "rivals"
   /** Whether a column whose header is not known holds what no other does. */

@@ -8,6 +8,7 @@ import { countedQuestions } from "./questions/countedQuestions";
 import { dateOrderQuestions } from "./questions/dateQuestions";
 import { swapQuestions } from "./questions/swapQuestions";
 import { repeatedIdQuestions } from "./questions/repeatedIdQuestions";
+import { universalQuestions } from "./questions/universalQuestions";
 import { valueQuestions } from "./questions/valueQuestions";
 import type { LogQuestion } from "./logQuestion";
 import { remedyText } from "./questionRemedy";
@@ -29,6 +30,7 @@ export function logQuestions(log: MappedLog): LogQuestion[] {
   return [
     ...swapQuestions(log.reading),
     ...dateOrderQuestions(log.reading),
+    ...universalQuestions(log.reading),
     ...rivalQuestions(log.mapped),
     ...countedQuestions(log.reading),
     ...repeatedIdQuestions(log.reading, log.counted.same),

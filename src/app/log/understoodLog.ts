@@ -6,7 +6,10 @@ import {
   type ValueSpelling,
   valueMapping,
 } from "../../log/mapping/valueMapping";
-import type { Role } from "../../log/spellings/roles";
+import { choiceOf } from "../../log/choiceOf";
+import type { UniversalTimeChoice } from "../../log/choices";
+import { DATE_FIELDS } from "../../log/reading/columnReaders";
+import { type Role, fieldOfRole } from "../../log/spellings/roles";
 import { columnMapping } from "./columnMapping";
 import type { FoundSheet } from "./foundSheet";
 import type { OpenedLog } from "./openLog";
@@ -98,6 +101,29 @@ export function understoodDates({ reading }: Pick<OpenedLog, "reading">): Unders
       canBeSaid: either > 0 && !isShown(order, [dayFirst, monthFirst, yearFirst]),
     };
   });
+}
+
+/** A column of which a user said whether its times are those of universal time. */
+export interface UnderstoodTimes extends UniversalTimeChoice {
+  /** How they are read, in a sentence. */
+  readonly words: string;
+}
+
+/** How the times of dates are read, column by column, where a user said it. */
+export function understoodTimes({ reading }: Pick<OpenedLog, "reading">): UnderstoodTimes[] {
+  const { sheets, choices } = reading;
+  return sheets.flatMap(({ table: { sheet }, layout }) =>
+    [...layout.roles].flatMap(([role, { header }]) => {
+      const field = fieldOfRole(role);
+      const said = DATE_FIELDS.some((one) => one === field)
+        ? choiceOf(choices.universalTimes, { sheet, header })
+        : undefined;
+      if (!said) return [];
+      const time = said.isUniversal ? "universal time" : "UK time";
+      const words = `Times in “${header}” of “${sheet}” are read as ${time}, as you said.`;
+      return { sheet, header, isUniversal: said.isUniversal, words };
+    }),
+  );
 }
 
 /** Whether the dates of a column show the order in which they are read. */

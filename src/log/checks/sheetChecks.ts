@@ -9,6 +9,7 @@ import { ROLES } from "../spellings/roles";
 import { spelling } from "../spellings/spelling";
 import type { Checked, LogCheck, LogFault } from "./check";
 import { SWAPPED_DATES } from "./swappedDates";
+import { UNIVERSAL_TIMES } from "./universalTimes";
 
 /** Checks of the sheets of a log, whatever complaints are on them. */
 export const SHEET_CHECKS: readonly LogCheck[] = [
@@ -17,6 +18,7 @@ export const SHEET_CHECKS: readonly LogCheck[] = [
   { code: "hidden-cells", title: "Hidden rows or columns", find: hiddenCells },
   { code: "merged-cells", title: "Merged cells", find: ofEachSheet(mergedCells) },
   SWAPPED_DATES,
+  UNIVERSAL_TIMES,
 ];
 
 function ofEachSheet(find: (sheet: LoggedSheet) => LogFault[]): LogCheck["find"] {

@@ -1,3 +1,4 @@
+import { plainText } from "../plainText";
 import { inBritishTime, later } from "./britishTime";
 import { type Moment, SECONDS_IN_HOUR } from "./moment";
 
@@ -68,8 +69,10 @@ const NAMED_ZONES: ReadonlyMap<string, number> = new Map([
   ["bst", 1],
   ["west", 1],
 ]);
+/** What is behind a time and names no zone. */
+const HOURS: ReadonlySet<string> = new Set(["h", "hr", "hrs", "hours"]);
 /** What is behind a time that is one of the clock at home. */
-const OF_HOME: ReadonlySet<string> = new Set(["europe/london", "h", "hr", "hrs", "hours"]);
+const OF_HOME: ReadonlySet<string> = new Set(["europe/london", ...HOURS]);
 /** No place on earth is further ahead of universal time, or behind it. */
 const MOST_AHEAD = 14 * SECONDS_IN_HOUR;
 const MOST_BEHIND = -12 * SECONDS_IN_HOUR;
@@ -80,6 +83,18 @@ export function clockAtHome(zone: string | undefined): ((moment: Moment) => Mome
   const hours = NAMED_ZONES.get(zone);
   const ahead = hours === undefined ? secondsAhead(zone) : hours * SECONDS_IN_HOUR;
   return ahead === undefined ? undefined : (moment) => inBritishTime(later(moment, -ahead));
+}
+
+/**
+ * Whether a text with a date says by which clock its time is.
+ * @example
+ * namesZone("2022-06-30T23:00:00Z") // => true
+ * namesZone("2022-06-30 23:00:00") // => false
+ * namesZone("30/06/2022 23.00 hrs") // => false
+ */
+export function namesZone(text: string): boolean {
+  const zone = textTime(plainText(text))?.zone;
+  return zone !== undefined && !HOURS.has(zone);
 }
 
 /** `+01:00`, `+0100`, `+01`, `utc+1`. */

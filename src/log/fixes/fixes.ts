@@ -2,12 +2,16 @@ import { at } from "../../engine/at";
 import { type Field, LOGGED_OUTCOMES, LOGGED_STAGES, TEXT_FIELDS } from "../../engine/complaintLog";
 import type { CellLocation } from "../../engine/finding";
 import type { Procedure } from "../../engine/procedures/procedure";
+import { choiceOf } from "../choiceOf";
 import { type DateOrder, isAmbiguous, isDecided, momentInOrder } from "../dates/dateOrder";
 import { dayOfSerial } from "../../engine/calendar/serialDate";
 import { SECONDS_IN_DAY } from "../dates/moment";
 import { type TextDate, readTextDate } from "../dates/textDate";
+import { namesZone } from "../dates/textTime";
 import { swappedColumns } from "../mapping/swappedDates";
+import { universalColumns } from "../mapping/universalTimes";
 import { DATE_FIELDS } from "../reading/columnReaders";
+import { headerAbove } from "../reading/headerAbove";
 import { isAmbiguousText } from "../reading/dayColumn";
 import type { LogReading } from "../reading/readLog";
 import { plainText } from "../plainText";
@@ -76,13 +80,23 @@ function swappedNow(reading: LogReading): ReadonlySet<string> {
   );
 }
 
+/** Whether the times of a cell's column are those of universal time, or seem to be until the user says. */
+function mayBeUniversal(reading: LogReading, cell: CellLocation): boolean {
+  const column = { sheet: cell.sheet, header: headerAbove(reading, cell) };
+  const said = choiceOf(reading.choices.universalTimes, column);
+  return said
+    ? said.isUniversal
+    : universalColumns(reading).some(({ example }) => columnKey(example.cell) === columnKey(cell));
+}
+
 function columnKey({ sheet, column }: CellLocation): string {
   return `${sheet}!${column}`;
 }
 
 /**
  * Dates typed as text, of which one that nothing decides is left for its keeper to type again; none in a column whose
- * other dates were swapped, which nothing but its texts would show.
+ * other dates were swapped, which nothing but its texts would show. One that names its zone stays where the others are
+ * universal time: without its zone, it would be read by theirs.
  */
 function textDates(reading: LogReading): Fix[] {
   const unsettled = sheetsWithAmbiguousDates(reading);
@@ -93,6 +107,7 @@ function textDates(reading: LogReading): Fix[] {
       const [date, cell, order] = [dateAt(row), reading.location(field, row), orderAt(row)];
       const moment = date && momentInOrder(date, order);
       if (!cell || !moment || swapped.has(columnKey(cell))) return [];
+      if (namesZone(text) && mayBeUniversal(reading, cell)) return [];
       if (!isFixable(readTextDate(text), order, unsettled.has(cell.sheet))) return [];
       return {
         kind: "textDate",

@@ -9,9 +9,9 @@ import { onlyReading } from "../dates/dateOrder";
 import { mayBeMonth, swappedDay } from "../dates/swappedDay";
 import { readTextDate } from "../dates/textDate";
 import { DATE_FIELDS, type DateField } from "../reading/columnReaders";
+import { trueDay } from "../reading/countedDays";
 import { headerAbove } from "../reading/headerAbove";
 import type { LogReading } from "../reading/readLog";
-import { trueDay } from "../reading/swappedBack";
 import { type TextCell, isSecondStage } from "./dateColumns";
 
 /** A column whose days and months a program has very likely swapped. */
@@ -150,15 +150,12 @@ function newTally(reading: LogReading, cell: CellLocation): Tally {
 
 type Place = Pick<Swap, "field" | "row" | "cell">;
 
-/** Adds a date as it was read: a column that the user said is swapped was swapped back by then. */
-function addDate(tally: Tally, day: Day, place: Place): void {
+function addDate(tally: Tally, stands: Day, place: Place): void {
   tally.dates++;
   tally.trueDates++;
-  if (mayBeMonth(day)) tally.early++;
-  const other = swappedDay(day);
-  if (other === undefined) return;
-  const [stands, meant] = tally.answer === true ? [other, day] : [day, other];
-  tally.swaps.push({ ...place, stands, meant });
+  if (mayBeMonth(stands)) tally.early++;
+  const meant = swappedDay(stands);
+  if (meant !== undefined) tally.swaps.push({ ...place, stands, meant });
 }
 
 function addText(tally: Tally, { dates }: LogReading, { field, row, cell }: Place): void {

@@ -20,7 +20,6 @@ import { type DateReading, type DayColumn, type DayColumnReader, dayColumnReader
 import { extensionColumn } from "./extensionColumn";
 import { fillIdHashes } from "./idColumn";
 import { serviceNames } from "./serviceNames";
-import { swappedBack } from "./swappedBack";
 
 /** Takes in the cell of a row, blank or not. */
 export type ReadCell = (row: number, value: CellValue) => void;
@@ -40,6 +39,8 @@ export interface DateColumns extends Pick<DateReading, "dateSystem"> {
   answerTo(column: SheetColumn): DateAnswer | undefined;
   /** Whether the user said that its days and months were swapped; undefined where that was said of none. */
   readonly isSwapped?: (column: SheetColumn) => boolean;
+  /** Whether the user said that its times are those of universal time; undefined where that was said of none. */
+  readonly isUniversal?: (column: SheetColumn) => boolean;
 }
 
 /** The columns of a log, filled. */
@@ -148,9 +149,13 @@ function finishedDates(dates: DateReaders, size: number, where: DateColumns): Fi
     known: () => spanOf(dates),
   });
   const finished = (field: DateField): DayColumn => {
-    const column = dates[field].finish((row) => orderOf(where.columnOf(field, row)));
-    const read = { ...column, days: column.days.subarray(0, size) };
-    return where.isSwapped ? swappedBack(read, inColumn(where, field, where.isSwapped)) : read;
+    const column = dates[field].finish((row) => orderOf(where.columnOf(field, row)), {
+      isSwapped: inColumn(where, field, where.isSwapped),
+      isUniversal: inColumn(where, field, where.isUniversal),
+    });
+    const { days, stands, meant } = column;
+    const ofLog = (all: Int32Array): Int32Array => all.subarray(0, size);
+    return { ...column, days: ofLog(days), stands: ofLog(stands), meant: ofLog(meant) };
   };
   const closed = finished("closed");
   return {
@@ -165,8 +170,9 @@ function finishedDates(dates: DateReaders, size: number, where: DateColumns): Fi
 function inColumn(
   { columnOf }: DateColumns,
   field: DateField,
-  holds: (column: SheetColumn) => boolean,
-): (row: number) => boolean {
+  holds: ((column: SheetColumn) => boolean) | undefined,
+): ((row: number) => boolean) | undefined {
+  if (!holds) return undefined;
   // Rows of one column follow on one another: it is looked for once.
   let [last, isHeld]: [SheetColumn | undefined, boolean] = [undefined, false];
   return (row) => {

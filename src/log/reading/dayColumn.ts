@@ -12,6 +12,7 @@ import { plainText } from "../plainText";
 import { BLANK, type CellValue } from "../sheetTable";
 import { saysNoDate } from "../spellings/noDate";
 import { type ColumnCells, cellOf } from "./columnCells";
+import { type CountedDays, type SaidDates, type SaidOfRows, countedDays } from "./countedDays";
 
 /** How dates of a log are turned into days. */
 export interface DateReading {
@@ -21,16 +22,11 @@ export interface DateReading {
 }
 
 /** The dates of one column, read. */
-export interface DayColumn {
-  readonly days: Int32Array;
+export interface DayColumn extends SaidDates, CountedDays {
   /** How the text dates are read in the sheet's column that holds a row. */
   orderAt(row: number): DateOrder;
-  /** The rows whose date was typed as text, read or not, with that text. */
-  readonly texts: ReadonlyMap<number, string>;
-  /** Such a date, without what the other dates of its column show that it is not. */
+  /** A date typed as text, without what the other dates of its column show that it is not. */
   dateAt(row: number): TextDate | undefined;
-  /** The rows whose time of day was after the cut-off hour, so that the next day was read. */
-  readonly late: ReadonlySet<number>;
 }
 
 /** Reads a column cell by cell; text dates wait for the evidence of the whole column. */
@@ -43,22 +39,25 @@ export interface DayColumnReader {
   read(row: number, value: CellValue): void;
   /** Reads the cells of complaints that have not been read yet. */
   readCells(cells: ColumnCells): void;
-  /** Reads the text dates, each by the order of its column; without one, by what all of them show. */
-  finish(orderAt?: (row: number) => ColumnOrder): DayColumn;
+  /**
+   * Reads the text dates, each by the order of its column; without one, by what all of them show. Then each date counts
+   * by what was said of its row.
+   */
+  finish(orderAt?: (row: number) => ColumnOrder, said?: SaidOfRows): DayColumn;
 }
 
 export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateReading): DayColumnReader {
-  const days = new Int32Array(size);
+  const stands = new Int32Array(size);
+  // Most logs have no times.
+  let seconds: Int32Array | undefined;
   const texts = new Map<number, string>();
   const day0 = dayOfSerial(0, dateSystem);
   const cutOff = cutOffHour === undefined ? Number.POSITIVE_INFINITY : cutOffHour * SECONDS_IN_HOUR;
 
-  const late = new Set<number>();
   const dayOf = (row: number, moment: Moment | undefined): Day => {
     if (moment === undefined) return UNREAD_DAY;
-    if (moment.seconds <= cutOff) return moment.day;
-    late.add(row);
-    return moment.day + 1;
+    if (moment.seconds > 0) (seconds ??= new Int32Array(size))[row] = moment.seconds;
+    return moment.day;
   };
 
   const fromNumber = (row: number, value: number): Day => {
@@ -76,24 +75,25 @@ export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateRe
     return () => order;
   };
 
-  const span = (): DaySpan | undefined => daySpan(days);
+  const span = (): DaySpan | undefined => daySpan(stands);
 
-  const finish = (orderAt = byAll()): DayColumn => {
+  const finish = (orderAt = byAll(), rows: SaidOfRows = {}): DayColumn => {
     const dateAt = (row: number): TextDate | undefined => {
       const text = texts.get(row);
       return text === undefined ? undefined : orderAt(row).settled(readTextDate(text));
     };
     for (const [row, text] of texts) {
       const { order, settled } = orderAt(row);
-      days[row] = dayOf(row, momentInOrder(settled(readTextDate(text)), order));
+      stands[row] = dayOf(row, momentInOrder(settled(readTextDate(text)), order));
     }
-    return { days, orderAt: (row) => orderAt(row).order, texts, dateAt, late };
+    const said = { stands, seconds, texts, cutOff };
+    return { ...said, ...countedDays(said, rows), orderAt: (row) => orderAt(row).order, dateAt };
   };
 
   const read = (row: number, value: CellValue): void => {
-    if (typeof value === "number") days[row] = fromNumber(row, value);
-    else if (typeof value === "boolean") days[row] = UNREAD_DAY;
-    else if (isBlank(value) || saysNoDate(value)) days[row] = NO_DAY;
+    if (typeof value === "number") stands[row] = fromNumber(row, value);
+    else if (typeof value === "boolean") stands[row] = UNREAD_DAY;
+    else if (isBlank(value) || saysNoDate(value)) stands[row] = NO_DAY;
     else texts.set(row, plainText(value));
   };
   const readCells = (cells: ColumnCells): void => {
@@ -101,7 +101,7 @@ export function dayColumnReader(size: number, { dateSystem, cutOffHour }: DateRe
       const value = cellOf(cells, row);
       // Most dates are whole days, which this tells at once; what was not read yet is NO_DAY.
       if (isWholeDay(value) && value + day0 >= EARLIEST_DAY && value + day0 <= LAST_DAY)
-        days[row] = value + day0;
+        stands[row] = value + day0;
       else if (value !== BLANK) read(row, value);
     }
   };

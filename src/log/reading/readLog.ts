@@ -127,7 +127,7 @@ function dateColumns(
   sheets: readonly LoggedSheet[],
   parts: readonly LogPart[],
   rows: Int32Array,
-  { dateOrders, swappedDates }: ReadingChoices,
+  { dateOrders, swappedDates, universalTimes }: ReadingChoices,
 ): DateColumns {
   const chosen = ({ sheet: index, column }: SheetColumn): ChosenColumn => {
     const { table, layout } = at(sheets, index);
@@ -144,6 +144,9 @@ function dateColumns(
     answerTo: (column) => choiceOf(dateOrders, chosen(column))?.order,
     ...(swappedDates?.some(({ isSwapped }) => isSwapped) && {
       isSwapped: (column) => choiceOf(swappedDates, chosen(column))?.isSwapped === true,
+    }),
+    ...(universalTimes?.some(({ isUniversal }) => isUniversal) && {
+      isUniversal: (column) => choiceOf(universalTimes, chosen(column))?.isUniversal === true,
     }),
   };
 }

@@ -5,7 +5,7 @@ import type { OpenedLog } from "../../app/log/openLog";
 import { repeatedIdTexts } from "../../app/log/repeatedIds";
 import { commandAnswers } from "../../app/log/questionRemedy";
 import { unusedColumnTexts } from "../../app/log/unusedColumns";
-import { understoodDates } from "../../app/log/understoodLog";
+import { understoodDates, understoodTimes } from "../../app/log/understoodLog";
 import { capitalised } from "../../engine/text/capitalised";
 import { columnLetters } from "../../excel/address";
 import type { LogReading } from "../../log/reading/readLog";
@@ -23,7 +23,7 @@ export function printUnderstood(opened: OpenedLog, readAs?: string): string {
     ...(readAs === undefined ? [] : [`  File: ${readAs}. Its cells are texts, as they were typed.`]),
     ...parts.flatMap((part) => linesOfPart(part, opened.reading)),
     ...[...countedTexts(opened.reading), ...repeatedIdTexts(opened.reading)].map((text) => `  ${text}`),
-    ...understoodDates(opened).map(({ words }) => `  ${words}`),
+    ...[...understoodDates(opened), ...understoodTimes(opened)].map(({ words }) => `  ${words}`),
     ...others.map(({ name, fit }) => `  Not used: ${name} (${fit.reason}).`),
     ...opened.questions.flatMap((question) => [
       `  Question: ${question.question}`,

@@ -1,4 +1,10 @@
-import { withCounted, withDateOrder, withSwap, withValue } from "../../../src/app/log/logChoices";
+import {
+  withCounted,
+  withDateOrder,
+  withSwap,
+  withUniversalTime,
+  withValue,
+} from "../../../src/app/log/logChoices";
 import { type LogChoices, NO_CHOICES } from "../../../src/log/choices";
 import { isoDay } from "../../engine/calendar/isoDay";
 
@@ -52,6 +58,17 @@ export const STOPPING: Readonly<Record<string, AskedLog & { readonly before?: Lo
     ],
     question: /swapped day and month in 2 of 4 dates under “Date Received”/u,
     answer: withSwap(NO_CHOICES, { sheet: "Log", header: "Date Received", isSwapped: true }),
+  },
+  "midnights in universal time": {
+    lines: [
+      ["Date Received", "Date Closed", "Stage", "Outcome"],
+      // 31 March and 30 June, both at 23:00: the days after are meant.
+      [isoDay("2022-03-31") + 23 / 24, isoDay("2022-04-05"), "Frontline", "Upheld"],
+      [isoDay("2022-06-30") + 23 / 24, isoDay("2022-07-06"), "Frontline", "Not Upheld"],
+      [isoDay("2022-05-09") + 23 / 24, isoDay("2022-05-16"), "Frontline", "Not Upheld"],
+    ],
+    question: /31 March 2022, 23:00. Is that universal time\? Then it was 1 April 2022, 00:00 in the UK/u,
+    answer: withUniversalTime(NO_CHOICES, { sheet: "Log", header: "Date Received", isUniversal: true }),
   },
   "two columns that could each be the date closed": {
     lines: [

@@ -228,6 +228,7 @@ describe("what the user said", () => {
     JSON.stringify({ ...NO_CHOICES, counted: [{ header: "A", counted: ["x"] }] }),
     JSON.stringify({ ...NO_CHOICES, values: { stage: { Panel: "court" } } }),
     JSON.stringify({ ...NO_CHOICES, dateOrders: [{ sheet: "Log", header: "A", order: "weekFirst" }] }),
+    JSON.stringify({ ...NO_CHOICES, universalTimes: [{ sheet: "Log", header: "A" }] }),
     JSON.stringify({ ...NO_CHOICES, swappedDates: [{ sheet: "Log", header: "A", isSwapped: "perhaps" }] }),
     NO_CHOICES,
     1,

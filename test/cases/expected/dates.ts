@@ -1,6 +1,10 @@
 import { USUAL_OPTIONS } from "../../logs/logCase";
 import { type FileCase, OF_FOUR } from "../fileCase";
 
+const Q2 = ["--quarter", "Q2 2022/23"];
+const universal = (...headers: string[]): string[] =>
+  headers.flatMap((header) => ["--dates", `${header}=universal-time`]);
+
 /** Dates and other values that programs and people write in their own ways. */
 export const DATE_CASES: readonly FileCase[] = [
   {
@@ -33,14 +37,35 @@ export const DATE_CASES: readonly FileCase[] = [
   {
     file: "d50-utc-midnight-numbers",
     about: "midnights in universal time, as numbers",
-    refuses: /universal time/u,
-    pending: true,
+    refuses: /D2, in “Date Received”, says 31 May 2022, 23:00\. .*--dates "Date Received=universal-time"/u,
+  },
+  {
+    file: "d50-utc-midnight-numbers",
+    about: "midnights in universal time, as numbers, said to be so",
+    options: [...Q2, ...universal("Date Received", "Date Closed")],
+    figures: { received: 3, closed: 3, averageFrontline: 4 },
+    says: /5 dates under “Date Received” are in universal time, as you said/u,
+  },
+  {
+    file: "d50-utc-midnight-numbers",
+    about: "times at 23:00 that are right as they stand",
+    options: [
+      ...Q2,
+      ...["--dates", "Date Received=local-time", "--dates", "Date Closed=LOCAL-TIME"],
+    ],
+    figures: { received: 2, closed: 3 },
+    never: /universal/u,
   },
   {
     file: "d51-utc-midnight-texts",
     about: "midnights in universal time, as texts",
     refuses: /universal time/u,
-    pending: true,
+  },
+  {
+    file: "d51-utc-midnight-texts",
+    about: "midnights in universal time, as texts, said to be so",
+    options: [...Q2, ...universal("Date Received", "Date Closed")],
+    figures: { received: 3, closed: 3, averageFrontline: 4 },
   },
   {
     file: "c71-genesys-numbers",

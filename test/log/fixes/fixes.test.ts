@@ -52,6 +52,22 @@ describe("a date typed as text becomes a date", () => {
   });
 });
 
+describe("a date typed as text, where times seem to be universal time or the user said so,", () => {
+  const dates = ["2022-06-30 23:00", "2022-06-19 23:00", "2022-06-30T22:30:00Z", "2022-07-04"];
+  const fixesOfTimes = (isUniversal?: boolean): unknown[] => {
+    const universalTimes =
+      isUniversal === undefined ? [] : [{ sheet: "Log", header: "Date Received", isUniversal }];
+    const { reading } = logOfComplaints(received(...dates), { choices: { universalTimes } });
+    return fixesOf(reading, SCOTTISH_PROCEDURE).map(({ cell: { row } }) => row);
+  };
+
+  test("stays where it names its zone: without that it would be read by theirs", () => {
+    expect(fixesOfTimes()).toEqual([1, 2]);
+    expect(fixesOfTimes(true)).toEqual([1, 2]);
+    expect(fixesOfTimes(false)).toEqual([1, 2, 3]);
+  });
+});
+
 describe("a date whose day and month were swapped is swapped back", () => {
   const dates = ["1/14/2022", "2/14/2022", "2022-08-02", "2022-03-01", "2022-04-04"];
   const fixesOfSwapped = (isSwapped?: boolean): unknown[] => {

@@ -7,6 +7,7 @@ import { KindsForm } from "./KindsForm";
 import { PlacesForm } from "./PlacesForm";
 import { Questions } from "./Questions";
 import { RepeatedIdsForm } from "./RepeatedIdsForm";
+import { TimesForm } from "./TimesForm";
 import { ValuesForm } from "./ValuesForm";
 
 /** How the log was read and why, and where to correct it. */
@@ -32,6 +33,7 @@ function Understood({ opened }: { readonly opened: OpenedLog }): React.JSX.Eleme
       <RepeatedIdsForm opened={opened} />
       <ValuesForm opened={opened} />
       <DatesForm opened={opened} />
+      <TimesForm opened={opened} />
     </>
   );
 }
