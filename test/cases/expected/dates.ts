@@ -49,10 +49,7 @@ export const DATE_CASES: readonly FileCase[] = [
   {
     file: "d50-utc-midnight-numbers",
     about: "times at 23:00 that are right as they stand",
-    options: [
-      ...Q2,
-      ...["--dates", "Date Received=local-time", "--dates", "Date Closed=LOCAL-TIME"],
-    ],
+    options: [...Q2, ...["--dates", "Date Received=local-time", "--dates", "Date Closed=LOCAL-TIME"]],
     figures: { received: 2, closed: 3 },
     never: /universal/u,
   },
