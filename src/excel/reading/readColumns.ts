@@ -1,6 +1,7 @@
 import type { CellBlock, CellValue, RowChunk, SheetArea, SheetTable } from "../../log/sheetTable";
 import { areasOf } from "../address";
-import { ExcelFailure, codeOf } from "../host/failure";
+import { ExcelFailure } from "../host/failure";
+import { inHalves } from "../host/inHalves";
 import type { Sample } from "./sample";
 import { runExcel } from "../host/runExcel";
 
@@ -119,18 +120,11 @@ async function readWithMerged(part: PartRequest, used: SheetArea): Promise<Part>
   }
 }
 
-async function readRows(part: PartRequest): Promise<Part> {
-  try {
-    return await readChunk(part);
-  } catch (error) {
-    const { sheet, runs, from, to } = part;
-    const cause = error instanceof Error ? error.cause : undefined;
-    if (codeOf(cause) !== "ResponsePayloadSizeLimitExceeded" || to - from < 2) throw error;
-    const middle = Math.floor((from + to) / 2);
-    const upper = await readRows({ ...part, to: middle });
-    const lower = await readRows({ sheet, runs, from: middle, to });
-    return { chunks: [...upper.chunks, ...lower.chunks], merged: upper.merged };
-  }
+async function readRows({ sheet, runs, mergedIn, ...rows }: PartRequest): Promise<Part> {
+  const parts = await inHalves(rows.from, rows.to, (from, to) =>
+    readChunk({ sheet, runs, from, to, ...(mergedIn && from === rows.from && { mergedIn }) }),
+  );
+  return { chunks: parts.flatMap(({ chunks }) => chunks), merged: parts[0]?.merged };
 }
 
 async function readChunk({ sheet, runs, from, to, mergedIn }: PartRequest): Promise<Part> {

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../log/sheetTable";
+import { inHalves } from "../host/inHalves";
 import { runExcel } from "../host/runExcel";
 import { readColumns } from "./readColumns";
 import type { Sample } from "./sample";
@@ -33,11 +34,14 @@ export async function readCellsOfRows(
       });
     return found;
   }
-  for (let at = 0; at < rows.length; at += ROWS_AT_A_TIME) {
-    const some = rows.slice(at, at + ROWS_AT_A_TIME);
-    const values = await valuesOfRows(sample.sheet, some, first, last);
-    some.forEach((row, index) => {
-      add(row, values[index] ?? []);
+  for (let start = 0; start < rows.length; start += ROWS_AT_A_TIME) {
+    const end = Math.min(start + ROWS_AT_A_TIME, rows.length);
+    const values = await inHalves(start, end, (from, to) =>
+      valuesOfRows(sample.sheet, rows.slice(from, to), first, last),
+    );
+    const cells = values.flat();
+    rows.slice(start, end).forEach((row, index) => {
+      add(row, cells[index] ?? []);
     });
   }
   return found;
