@@ -27,9 +27,8 @@ function complaint(differently: Partial<Record<string, Cell>>): Cell[] {
 }
 
 test("columns that no header tells are chosen by hand, and stay chosen when a column is inserted", async () => {
-  const workbench = await open();
+  const workbench = await open({ file: keptLog("unknown-headers") });
   const { openFile, pane, saved } = workbench;
-  await openFile(keptLog("unknown-headers"));
   await pane().getByText("no column for “Date Received”").waitFor();
   await pane().getByLabel("Date Received (needed)").selectOption("Came in on");
   await pane().getByText("1 complaint, 10 Jan 2022 – 14 Jan 2022").waitFor();
@@ -41,16 +40,15 @@ test("columns that no header tells are chosen by hand, and stay chosen when a co
 });
 
 test("a column can be chosen in the place of the one that its header tells, with what its cells say", async () => {
-  const { openFile, pane, goTo } = await open();
   const other = complaint({ "Responsible Officer": "Upheld", "Action Taken": "Not Upheld" });
-  await openFile(
-    await fileOf({
+  const { pane, goTo } = await open({
+    file: await fileOf({
       Log: [
         [...HEADERS, "Answer given"],
         [...other, "Not Upheld"],
       ],
     }),
-  );
+  });
   await goTo("Log");
   await pane().getByText("1 of 1 cells name an outcome that is known", { exact: true }).waitFor();
   await pane()
@@ -64,9 +62,8 @@ test("a column can be chosen in the place of the one that its header tells, with
 });
 
 test("nothing is made of dates that could be either way round before someone says which", async () => {
-  const workbench = await open();
-  const { openFile, pane, ribbon, page, saved, goTo } = workbench;
-  await openFile(keptLog("ambiguous-dates"));
+  const workbench = await open({ file: keptLog("ambiguous-dates") });
+  const { pane, ribbon, page, saved, goTo } = workbench;
   const first = pane().getByRole("button", { name: "1 February 2022" });
   await first.waitFor();
   expect(
@@ -94,10 +91,9 @@ test("nothing is made of dates that could be either way round before someone say
 });
 
 test("a word that is not known is asked about once, and remembered in the workbook", async () => {
-  const workbench = await open();
-  const { openFile, pane, saved } = workbench;
   const rows = [upheld(), complaint({ "Complaint ID": "C2", Outcome: "Founded" })];
-  await openFile(await fileOf({ Log: [HEADERS, ...rows] }));
+  const workbench = await open({ file: await fileOf({ Log: [HEADERS, ...rows] }) });
+  const { openFile, pane, saved } = workbench;
   await pane().getByText("1 question about the log is unanswered").waitFor();
   await pane().getByRole("button", { name: "Answer it" }).click();
   await pane()
@@ -116,9 +112,8 @@ test("a word that is not known is asked about once, and remembered in the workbo
 });
 
 test("a column headed in the team's own words is asked about before working days rest on it", async () => {
-  const workbench = await open();
-  const { openFile, pane, goTo } = workbench;
-  await openFile(keptLog("own-words"));
+  const workbench = await open({ file: keptLog("own-words") });
+  const { pane, goTo } = workbench;
   await pane().getByRole("button", { name: "Yes, “When escalated” is" }).click();
   await pane().getByRole("button", { name: "Yes, “When escalated” is" }).waitFor({ state: "detached" });
   await goTo("Report");
@@ -126,9 +121,8 @@ test("a column headed in the team's own words is asked about before working days
 });
 
 test("a service a sheet: taken together, they are one log, and a figure leads to either", async () => {
-  const workbench = await open();
-  const { openFile, pane, saved, goTo, select, page, sheetTab, selected } = workbench;
-  await openFile(keptLog("service-a-sheet"));
+  const workbench = await open({ file: keptLog("service-a-sheet") });
+  const { pane, saved, goTo, select, page, sheetTab, selected } = workbench;
   await pane().getByText("Several sheets look like a complaints log").waitFor();
   await pane().getByText("“Adult Care”", { exact: true }).click();
   await pane().getByText("“Children”", { exact: true }).click();
@@ -153,21 +147,19 @@ function rowNumber(sheet: ReturnType<typeof sheetNamed>, label: string): number 
 }
 
 test("rows that are filtered out are counted, and the pane says that some are hidden", async () => {
-  const { openFile, pane } = await open();
-  await openFile(keptLog("hidden-cells"));
+  const { pane } = await open({ file: keptLog("hidden-cells") });
   await pane()
     .getByText("3 complaints are in rows that are hidden or filtered out, and counted like the others.")
     .waitFor();
 });
 
 test("fixes are shown first, done when told, and change no figure", async () => {
-  const workbench = await open();
-  const { openFile, pane, goTo, saved } = workbench;
   const rows = [
     complaint({ "Date Received": "25/01/2022", "Date Closed": "27/01/2022" }),
     complaint({ "Complaint ID": "C2 ", Stage: "S1" }),
   ];
-  await openFile(await fileOf({ Log: [HEADERS, ...rows] }));
+  const workbench = await open({ file: await fileOf({ Log: [HEADERS, ...rows] }) });
+  const { pane, goTo, saved } = workbench;
   await pane()
     .getByText(/^2 complaints, /u)
     .waitFor();

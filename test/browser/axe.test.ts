@@ -86,8 +86,7 @@ test.each(["light", "dark"] as const)(
 
 describe("in light, dark and high contrast", () => {
   test("nothing is wrong on any page of the pane", async () => {
-    const { pane, goTo, openFile } = await open();
-    await openFile(await faultyLog());
+    const { pane, goTo } = await open({ file: await faultyLog() });
     await pane()
       .getByRole("button", { name: /^Make the .*report$/u })
       .waitFor();
@@ -102,8 +101,7 @@ describe("in light, dark and high contrast", () => {
   test.each(["unknown-headers", "ambiguous-dates", "service-a-sheet", "misspelt-outcomes", "own-words"])(
     "nothing is wrong where something is asked of the log %s",
     async (name) => {
-      const { pane, goTo, openFile } = await open();
-      await openFile(keptLog(name));
+      const { pane, goTo } = await open({ file: keptLog(name) });
       await goTo("Log");
       await pane().locator("[role=tabpanel] h3").first().waitFor();
       await unfold(pane());
@@ -137,8 +135,7 @@ describe("in light, dark and high contrast", () => {
   });
 
   test("nothing is wrong where there is no log", async () => {
-    const { pane, openFile } = await open();
-    await openFile(await fileOf({ Notes: [["Nothing here"]] }));
+    const { pane } = await open({ file: await fileOf({ Notes: [["Nothing here"]] }) });
     await pane().getByText("one complaint a row under a row of headers").waitFor();
     expect(await faultsOf(pane())).toEqual(NOTHING);
   });

@@ -13,9 +13,8 @@ function clickCancelOnceThere(): void {
 }
 
 test("a report on a long log can be cancelled before it is written, and nothing is", async () => {
-  const { openFile, pane, saved } = await open();
   const rows = Array.from({ length: 40_000 }, (_, place) => upheld({ id: `C${place}` }));
-  await openFile(await fileOf({ Log: [HEADERS, ...rows] }));
+  const { pane, saved } = await open({ file: await fileOf({ Log: [HEADERS, ...rows] }) });
   await pane()
     .getByRole("button", { name: /^Make the .*report$/u })
     .waitFor();

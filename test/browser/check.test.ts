@@ -7,8 +7,7 @@ const open = useWorkbench();
 const FAULT = "before it was received";
 
 test("a click on a finding selects its cell", async () => {
-  const { openFile, goTo, pane, selected, page } = await open();
-  await openFile(await faultyLog());
+  const { goTo, pane, selected, page } = await open({ file: await faultyLog() });
   await goTo("Check");
   await pane().getByRole("button", { name: FAULT }).first().click();
   await until(async () => (await selected()) === "E3");
@@ -16,8 +15,7 @@ test("a click on a finding selects its cell", async () => {
 });
 
 test("the log is checked again when it changes", async () => {
-  const { openFile, goTo, pane, type } = await open();
-  await openFile(await faultyLog());
+  const { goTo, pane, type } = await open({ file: await faultyLog() });
   await goTo("Check");
   await pane().getByRole("button", { name: FAULT }).first().waitFor();
   await type("E3", "11/02/2022");
@@ -25,8 +23,7 @@ test("the log is checked again when it changes", async () => {
 });
 
 test("findings can be filtered by how bad they are", async () => {
-  const { openFile, goTo, pane } = await open();
-  await openFile(await faultyLog());
+  const { goTo, pane } = await open({ file: await faultyLog() });
   await goTo("Check");
   const filter = pane().getByRole("group", { name: "Show" });
   await filter.waitFor();

@@ -33,8 +33,20 @@ export interface OpenWorkbench {
   play(plays: Partial<Omit<Plays, "beforeRequest">>): Promise<void>;
 }
 
-/** Drives a page of the workbench, once its pane is there; one that is not shown has no pages yet. */
-export async function driveWorkbench(page: Page, isPaneShown = true): Promise<OpenWorkbench> {
+/** How the workbench was opened. */
+export interface Opening {
+  /** A pane that is not shown has no pages yet. */
+  readonly isPaneShown?: boolean;
+  /** What to open first, where the page was told to open nothing. */
+  readonly file?: Uint8Array | undefined;
+}
+
+/** Drives a page of the workbench, once its pane is there. */
+export async function driveWorkbench(
+  page: Page,
+  { isPaneShown = true, file }: Opening = {},
+): Promise<OpenWorkbench> {
+  if (file) await chooseFile(page, file);
   let pane = await paneOf(page, isPaneShown);
   const select = async (address: string): Promise<void> => {
     await page.getByLabel("Name box").fill(address);
@@ -50,10 +62,8 @@ export async function driveWorkbench(page: Page, isPaneShown = true): Promise<Op
       await page.getByRole("button", { name: "Generate report" }).click();
       return page.getByRole("menuitem", { name: label, exact: true }).click();
     },
-    openFile: async (bytes, name = "log.xlsx") => {
-      const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-      await page.getByLabel("Workbook to open").setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
-      await page.getByRole("heading", { name, exact: true }).waitFor();
+    openFile: async (bytes, name) => {
+      await chooseFile(page, bytes, name);
       pane = await paneOf(page, isPaneShown);
     },
     select,
@@ -86,6 +96,14 @@ export async function driveWorkbench(page: Page, isPaneShown = true): Promise<Op
         if (window.workbench) Object.assign(window.workbench.plays, changed);
       }, plays),
   };
+}
+
+/** Opens a workbook as soon as the page can, and waits until it is open. */
+async function chooseFile(page: Page, bytes: Uint8Array, name = "log.xlsx"): Promise<void> {
+  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  await page.getByRole("button", { name: "Generate report" }).waitFor();
+  await page.getByLabel("Workbook to open").setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+  await page.getByRole("heading", { name, exact: true }).waitFor();
 }
 
 async function paneOf(page: Page, isShown: boolean): Promise<Frame> {

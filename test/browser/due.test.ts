@@ -17,8 +17,7 @@ const LOG = {
 };
 
 test("open complaints are grouped by due date, most urgent first, with the days left", async () => {
-  const { openFile, goTo, pane } = await open({ today: "2022-04-20" });
-  await openFile(await fileOf(LOG));
+  const { goTo, pane } = await open({ today: "2022-04-20", file: await fileOf(LOG) });
   await goTo("Due");
   const groups = pane().locator("details > summary");
   await groups.first().waitFor();
@@ -32,8 +31,7 @@ test("open complaints are grouped by due date, most urgent first, with the days 
 });
 
 test("a click on an open complaint goes to its row", async () => {
-  const { openFile, goTo, pane, selected } = await open({ today: "2022-04-20" });
-  await openFile(await fileOf(LOG));
+  const { goTo, pane, selected } = await open({ today: "2022-04-20", file: await fileOf(LOG) });
   await goTo("Due");
   await pane().getByRole("button", { name: "SOON" }).click();
   await until(async () => (await selected()).endsWith("5"));

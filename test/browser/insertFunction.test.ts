@@ -54,8 +54,9 @@ test("a cell that holds something is not written over", async () => {
 });
 
 test("Fill my log says what it would add, and adds it only when told", async () => {
-  const { goTo, pane, saved, openFile, cell } = await open();
-  await openFile(await fileOf({ Log: [HEADERS, upheld(), upheld({ id: "C2" })] }));
+  const { goTo, pane, saved, cell } = await open({
+    file: await fileOf({ Log: [HEADERS, upheld(), upheld({ id: "C2" })] }),
+  });
   await goTo("Functions");
   await pane().getByRole("button", { name: "Fill my log…" }).click();
   await pane().getByText("the columns from J on, on the sheet “Log”").waitFor();
@@ -70,8 +71,9 @@ test("Fill my log says what it would add, and adds it only when told", async () 
 });
 
 test("Fill my log makes a table's columns wider by formulas that Excel keeps with it", async () => {
-  const { goTo, pane, saved, openFile, sheetTab, select, cell } = await open();
-  await openFile(await fileOf({ Notes: [["Nothing here"]] }));
+  const { goTo, pane, saved, sheetTab, select, cell } = await open({
+    file: await fileOf({ Notes: [["Nothing here"]] }),
+  });
   await pane().getByRole("button", { name: "Use the sample" }).click();
   await sheetTab("Complaints log").waitFor();
   await pane().getByText("35 complaints").waitFor();

@@ -98,8 +98,9 @@ test("nothing is written when the question is cancelled", async () => {
 });
 
 test("a sheet of the user's own that has the report's name is not touched", async () => {
-  const { ribbon, sheetTab, saved, openFile } = await open();
-  await openFile(await fileOf({ Log: [HEADERS, upheld()], "Q4 2021-22 report": [["My own notes"]] }));
+  const { ribbon, sheetTab, saved } = await open({
+    file: await fileOf({ Log: [HEADERS, upheld()], "Q4 2021-22 report": [["My own notes"]] }),
+  });
   await ribbon("Generate Q4 report");
   await sheetTab("Q4 2021-22 report (2)").waitFor();
   const after = await saved();

@@ -5,8 +5,7 @@ import { useWorkbench } from "./workbench";
 const open = useWorkbench();
 
 test("where there is no log, one can be made with the sample's complaints, and its report is the sample's", async () => {
-  const { openFile, pane, ribbon, sheetTab, saved } = await open();
-  await openFile(await fileOf({ Notes: [["Nothing here"]] }));
+  const { pane, ribbon, sheetTab, saved } = await open({ file: await fileOf({ Notes: [["Nothing here"]] }) });
   await pane().getByRole("button", { name: "Use the sample" }).click();
   await sheetTab("Complaints log").waitFor();
   await pane().getByText("35 complaints").waitFor();
@@ -19,11 +18,10 @@ test("where there is no log, one can be made with the sample's complaints, and i
 });
 
 test("fixes are shown first, and only those that are ticked are done", async () => {
-  const { openFile, goTo, pane, saved } = await open();
   const typed = upheld({ id: "C2" });
   typed[5] = "stage 1";
   typed[3] = "10 January 2022";
-  await openFile(await fileOf({ Log: [HEADERS, upheld(), typed] }));
+  const { goTo, pane, saved } = await open({ file: await fileOf({ Log: [HEADERS, upheld(), typed] }) });
   await goTo("Check");
   await pane().getByRole("button", { name: /^Fix/u }).first().click();
   const fix = pane().getByRole("button", { name: /^Fix \d/u });

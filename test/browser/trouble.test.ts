@@ -11,8 +11,9 @@ function complaintWithoutDates(): Cell[] {
 }
 
 test("a workbook with no log: the pane says what a log is, and a button of the ribbon brings it up", async () => {
-  const { openFile, pane, ribbon, page, saved } = await open();
-  await openFile(await fileOf({ Notes: [["Nothing here"], [1]] }));
+  const { pane, ribbon, page, saved } = await open({
+    file: await fileOf({ Notes: [["Nothing here"], [1]] }),
+  });
   await pane().getByText("one complaint a row under a row of headers").waitFor();
   await page.getByRole("button", { name: "Close pane" }).click();
   await ribbon("Generate Q4 report");
@@ -22,9 +23,10 @@ test("a workbook with no log: the pane says what a log is, and a button of the r
 });
 
 test("a workbook with two logs: nothing is guessed, and the one that is chosen is kept in the workbook", async () => {
-  const { openFile, page, pane, ribbon, saved, sheetTab } = await open();
   const log = [HEADERS, upheld()];
-  await openFile(await fileOf({ Adults: log, Children: log }));
+  const { page, pane, ribbon, saved, sheetTab } = await open({
+    file: await fileOf({ Adults: log, Children: log }),
+  });
   await pane().getByLabel("“Children”").waitFor();
   await page.getByRole("button", { name: "Close pane" }).click();
   await ribbon("Generate Q4 report");
@@ -41,8 +43,9 @@ test("a workbook with two logs: nothing is guessed, and the one that is chosen i
 });
 
 test("rows that were left out are told in the pane, with the way to them", async () => {
-  const { openFile, ribbon, pane, sheetTab } = await open();
-  await openFile(await fileOf({ Log: [HEADERS, upheld(), complaintWithoutDates()] }));
+  const { ribbon, pane, sheetTab } = await open({
+    file: await fileOf({ Log: [HEADERS, upheld(), complaintWithoutDates()] }),
+  });
   await ribbon("Generate Q4 report");
   await sheetTab("Q4 2021-22 report").waitFor();
   await pane().getByText("1 of 2 rows used, 1 not counted.").waitFor();
@@ -53,11 +56,10 @@ test("rows that were left out are told in the pane, with the way to them", async
 });
 
 test("a workbook whose structure is protected gets no report, and is left as it is", async () => {
-  const { openFile, ribbon, pane, saved } = await open();
   const file = await fileOf({ Log: [HEADERS, upheld()] });
   const protect = (xml: string): string =>
     xml.replace("<sheets>", '<workbookProtection lockStructure="1"/><sheets>');
-  await openFile(withPart(file, "xl/workbook.xml", protect));
+  const { ribbon, pane, saved } = await open({ file: withPart(file, "xl/workbook.xml", protect) });
   await ribbon("Generate Q4 report");
   await pane()
     .getByText(/protected/u)

@@ -6,12 +6,11 @@ import { useWorkbench } from "./workbench";
 const open = useWorkbench();
 
 test("what is typed is taken as Excel takes it in Britain, and is in the saved file", async () => {
-  const { openFile, type, cell, saved } = await open();
   const wide = (workbook: Workbook): void => {
     for (let column = 1; column <= 6; column++)
       Object.assign(workbook.worksheets[0]?.getColumn(column) ?? {}, { width: 20 });
   };
-  await openFile(await fileOf({ Sheet: [["x"]] }, wide));
+  const { type, cell, saved } = await open({ file: await fileOf({ Sheet: [["x"]] }, wide) });
   for (const [address, text] of [
     ["A2", "03/04/2022"],
     ["B2", "12.5%"],
@@ -27,8 +26,7 @@ test("what is typed is taken as Excel takes it in Britain, and is in the saved f
 });
 
 test("a cell is edited in its place, and Escape leaves it as it was", async () => {
-  const { openFile, select, page, saved } = await open();
-  await openFile(await fileOf({ Sheet: [["before"]] }));
+  const { select, page, saved } = await open({ file: await fileOf({ Sheet: [["before"]] }) });
   await select("A1");
   await page.getByRole("grid").focus();
   await page.keyboard.type("after");
@@ -41,21 +39,19 @@ test("a cell is edited in its place, and Escape leaves it as it was", async () =
 });
 
 test("a protected sheet takes nothing, and says why", async () => {
-  const { openFile, type, saved, page } = await open();
   const file = await fileOf({ Sheet: [["kept"]] }, (workbook) => {
     const sheet = workbook.getWorksheet("Sheet");
     if (sheet) sheet.sheetProtection = { sheet: true };
   });
-  await openFile(file);
+  const { type, saved, page } = await open({ file });
   await type("A1", "other");
   await page.getByText("The sheet Sheet is protected.").waitFor();
   expect(sheetNamed(await saved(), "Sheet").getCell("A1").value).toBe("kept");
 });
 
 test("of a long sheet only what is in sight is drawn, and any cell can be gone to", async () => {
-  const { openFile, page, select, cell } = await open();
   const rows = Array.from({ length: 20_000 }, (_, place) => upheld({ id: `C${place}` }));
-  await openFile(await fileOf({ Log: [HEADERS, ...rows] }));
+  const { page, select, cell } = await open({ file: await fileOf({ Log: [HEADERS, ...rows] }) });
   expect(await page.locator(".row").count()).toBeLessThan(100);
   await select("A15000");
   await cell("A15000").waitFor();

@@ -10,6 +10,8 @@ import { type OpenWorkbench, driveWorkbench } from "./driveWorkbench";
 import { type FreshPages, freshPages } from "./freshPages";
 
 export interface OpenOptions extends BrowserContextOptions {
+  /** The workbook that is open first; the sample where there is none. */
+  readonly file?: Uint8Array;
   /** The day on which the browser is used. */
   readonly today?: string;
   /** Has the add-in loaded without its pane shown, as the ribbon and formulas load it. */
@@ -41,6 +43,7 @@ export function useWorkbench(): (options?: OpenOptions) => Promise<OpenWorkbench
   });
   afterAll(() => browser.close());
   return async ({
+    file,
     today = "2022-04-20",
     isPaneClosed = false,
     isStorageBlocked = false,
@@ -50,8 +53,9 @@ export function useWorkbench(): (options?: OpenOptions) => Promise<OpenWorkbench
       await given.addInitScript(shiftClock, Date.parse(`${today}T12:00:00Z`) - Date.now()),
       ...(isStorageBlocked ? [await given.addInitScript(blockStorage)] : []),
     ]);
-    await page.goto(isPaneClosed ? `${url}?pane=closed` : url);
-    return driveWorkbench(page, !isPaneClosed);
+    const query = [...(isPaneClosed ? ["pane=closed"] : []), ...(file ? ["workbook=none"] : [])];
+    await page.goto(`${url}?${query.join("&")}`);
+    return driveWorkbench(page, { isPaneShown: !isPaneClosed, file });
   };
 }
 

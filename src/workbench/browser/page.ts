@@ -109,13 +109,17 @@ async function onButton({ functionName, id }: RibbonButton): Promise<void> {
   else await session?.addIn.runCommand(functionName, id);
 }
 
+const QUERY = new URLSearchParams(location.search);
 /** With `?pane=closed` the add-in is loaded as Excel loads it for the ribbon and for formulas: its pane is not shown. */
-const OPENS_PANE = new URLSearchParams(location.search).get("pane") !== "closed";
+const OPENS_PANE = QUERY.get("pane") !== "closed";
+/** With `?workbook=none` nothing is open, nor the add-in loaded, until a file is chosen. */
+const OPENS_SAMPLE = QUERY.get("workbook") !== "none";
 
 /** Opens the sample log in a page that plays Excel on the web: ribbon, sheets, and the add-in's pane. */
 async function start(): Promise<void> {
   paneSwitch.show(OPENS_PANE);
-  const [sample, manifest] = await Promise.all([fetch("/sample.xlsx"), fetch("/manifest.xml")]);
+  const sample = OPENS_SAMPLE ? fetch("/sample.xlsx") : undefined;
+  const manifest = await fetch("/manifest.xml");
   const ribbon = readRibbon(new DOMParser().parseFromString(await manifest.text(), "text/xml"));
   element("ribbon").append(ribbonView(ribbon, onButton));
   element("sheet").append(grid.element);
@@ -151,7 +155,7 @@ async function start(): Promise<void> {
     if (range) grid.reveal(range.row, range.column);
     show();
   });
-  await open(new Uint8Array(await sample.arrayBuffer()), SAMPLE);
+  if (sample) await open(new Uint8Array(await (await sample).arrayBuffer()), SAMPLE);
 }
 
 void start();
