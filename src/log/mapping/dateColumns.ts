@@ -83,10 +83,11 @@ function counted(before: TextDateColumn, date: OrderedDate, said: TextCell): Tex
   const texts = before.texts + 1;
   const only = onlyReading(date);
   if (only) {
-    const shows = { [only]: said, ...before.shows };
+    const shows = before.shows[only] ? before.shows : { ...before.shows, [only]: said };
     return { ...before, texts, shows, [only]: before[only] + 1 };
   }
-  return { example: exampleOf(date, said), ...before, texts, either: before.either + 1 };
+  const example = before.example ?? exampleOf(date, said);
+  return { ...before, example, texts, either: before.either + 1 };
 }
 
 function exampleOf(date: OrderedDate, said: TextCell): DateExample {

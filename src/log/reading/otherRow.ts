@@ -1,5 +1,5 @@
 import { at } from "../../engine/at";
-import type { Field } from "../../engine/complaintLog";
+import { DAY_FIELDS, FIELDS, type Field } from "../../engine/complaintLog";
 import type { LeftOutReason } from "../../engine/rowAccount";
 import { isDateCell } from "../dates/isDateCell";
 import type { DateSystem } from "../../engine/calendar/serialDate";
@@ -46,22 +46,33 @@ export function otherRowOf(cells: FilledCells, around: RowsAround): OtherRow | u
   return isDated ? "note" : "heading";
 }
 
+/** Cells that hold one of a few texts come first: most rows are no headers by these alone, and they are known already. */
+const FEW_TEXTS_FIRST = new Set<Field>([
+  ...(["stage", "outcome", "extension", "service", "type", "officer"] as const),
+  ...DAY_FIELDS,
+  ...FIELDS,
+]);
+
 /** Whether a row is one of headers: those of its own columns again, or those of another log or table. */
 function headersAmong(
   cells: FilledCells,
   columns: LogPart["columns"],
 ): "repeatedHeader" | "otherHeaders" | "otherLog" | undefined {
-  let [own, others] = [0, 0];
+  let [own, others, neither] = [0, 0, 0];
   const named = new Set<Field>();
-  for (const [field, value] of cells) {
-    if (typeof value !== "string") continue;
-    const known = roleOfHeader(value);
-    const isOwn = spelling(value) === spelling(columns.get(field)?.header ?? BLANK);
+  for (const field of FEW_TEXTS_FIRST) {
+    if (!cells.has(field)) continue;
+    const value = cells.get(field);
+    const known = typeof value === "string" ? roleOfHeader(value) : undefined;
+    const isOwn =
+      typeof value === "string" && spelling(value) === spelling(columns.get(field)?.header ?? BLANK);
     if (isOwn || known) named.add(known ? fieldOfRole(known.role) : field);
     if (isOwn || (known && fieldOfRole(known.role) === field)) own++;
     else if (known) others++;
+    else neither++;
+    if (neither >= cells.size / 2) return undefined;
   }
-  if (own + others < 2 || own + others <= cells.size / 2) return undefined;
+  if (own + others < 2) return undefined;
   if (others === 0) return "repeatedHeader";
   const required = REQUIRED_FIELDS.filter((field) => named.has(field)).length;
   return required >= FEWEST_REQUIRED ? "otherLog" : "otherHeaders";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { FileError } from "../file/fileError";
 import { type WorkbenchWorkbook, openWorkbook } from "../openWorkbook";
 import { CommandError } from "./commandError";
-import { NODE_UNPACKER } from "./nodeUnpacker";
+import { NODE_PACKER } from "./nodePacker";
 import { readingProgress } from "./readingProgress";
 
 /** Opens the workbook that the user named; `say` is told how far a long one is read. */
@@ -13,7 +13,7 @@ export async function openInput(
   say: (text: string) => void,
 ): Promise<WorkbenchWorkbook> {
   const bytes = readInput(file, named);
-  const reading = { onUnpacked: readingProgress(say), unpacker: NODE_UNPACKER };
+  const reading = { onUnpacked: readingProgress(say), packer: NODE_PACKER };
   return inWords(named, () => openWorkbook(bytes, path.basename(file), {}, reading));
 }
 

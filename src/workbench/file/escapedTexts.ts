@@ -13,9 +13,12 @@ export function escapeTexts(parts: Parts): void {
   }
 }
 
+/** Most texts have none of these, which one look shows. */
+const MAY_BE_UNSAFE = /[_\0-\x1f\x7f-\x9f\uFFFE\uFFFF]/u;
+
 /** A text with its signs as a file writes those that XML does not hold. */
 export function escapedSigns(text: string): string {
-  return text.replace(UNSAFE, escaped);
+  return MAY_BE_UNSAFE.test(text) ? text.replace(UNSAFE, escaped) : text;
 }
 
 /** `_x000D_`, as the format writes the sign of number 13. */

@@ -26,7 +26,7 @@ export function openFile(bytes: Uint8Array, options?: ReadingOptions): OpenedFil
   }
   if (startsWith(bytes, ZIP_SIGNATURE)) return { file: filePackage(bytes, options), readAs: undefined };
   const table = readTable(bytes);
-  return { file: filePackage(tableWorkbook(table), options), readAs: table.readAs };
+  return { file: filePackage(tableWorkbook(table, options?.packer), options), readAs: table.readAs };
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -3,7 +3,7 @@ import { textDecoder } from "./decodedText";
 import { partKey, plainName, relationsName, targetName } from "./partNames";
 import { readXml } from "./readXml";
 import { unpack, unpackWhole } from "./unpack";
-import { LIBRARY_UNPACKER, type Unpacker } from "./unpacker";
+import { LIBRARY_PACKER, type Packer } from "./packer";
 import { type ZipEntry, zipEntries } from "./zipEntries";
 
 /** A relation of a part to another, or to something outside the file. */
@@ -43,7 +43,7 @@ export type OnUnpacked = (bytes: number) => void;
 /** How a file is read, where not as everywhere. */
 export interface ReadingOptions {
   readonly onUnpacked?: OnUnpacked;
-  readonly unpacker?: Unpacker;
+  readonly packer?: Packer;
 }
 
 /** The file itself, whose relations lead to its first parts. */
@@ -56,9 +56,9 @@ const MOST_BYTES_AT_ONCE = 128 * 2 ** 20;
 /** Looks into a zip; nothing is unpacked yet but what says which part is what. */
 export function filePackage(
   bytes: Uint8Array,
-  { onUnpacked, unpacker = LIBRARY_UNPACKER }: ReadingOptions = {},
+  { onUnpacked, packer = LIBRARY_PACKER }: ReadingOptions = {},
 ): FilePackage {
-  const packed = { bytes, unpacker };
+  const packed = { bytes, packer };
   const entries = zipEntries(bytes).map((entry) => ({ ...entry, name: plainName(entry.name) }));
   const byKey = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   // Two parts of one name: which of them a program reads is anybody's guess.

@@ -1,5 +1,5 @@
 import { FileError } from "../fileError";
-import { PIECE, type Unpacker } from "./unpacker";
+import { PIECE, type Packer } from "./packer";
 import type { ZipEntry } from "./zipEntries";
 import { DEFLATED, LOCAL } from "./zipFormat";
 
@@ -8,7 +8,7 @@ const STORED = 0;
 /** The bytes of a zip, and what unpacks its parts. */
 export interface PackedFile {
   readonly bytes: Uint8Array;
-  readonly unpacker: Unpacker;
+  readonly packer: Packer;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface PackedFile {
  * a damaged file; that is known at the latest when the last piece has been handed out.
  */
 export function unpack(
-  { bytes, unpacker }: PackedFile,
+  { bytes, packer }: PackedFile,
   entry: ZipEntry,
   take: (piece: Uint8Array) => void,
 ): void {
@@ -24,13 +24,13 @@ export function unpack(
   const check = (piece: Uint8Array): void => {
     length += piece.length;
     if (length > entry.size) throw new FileError("damaged");
-    sum = unpacker.crc32(piece, sum);
+    sum = packer.crc32(piece, sum);
     take(piece);
   };
   const packed = packedBytes(bytes, entry);
   if (entry.method === STORED)
     for (let at = 0; at < packed.length; at += PIECE) check(packed.subarray(at, at + PIECE));
-  else if (entry.method === DEFLATED) inflate(unpacker, packed, entry.size, check);
+  else if (entry.method === DEFLATED) inflate(packer, packed, entry.size, check);
   else throw new FileError("damaged");
   if (length !== entry.size || sum !== entry.checksum) throw new FileError("damaged");
 }
@@ -56,14 +56,9 @@ function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8
   return bytes.subarray(start, start + packedSize);
 }
 
-function inflate(
-  unpacker: Unpacker,
-  packed: Uint8Array,
-  size: number,
-  take: (piece: Uint8Array) => void,
-): void {
+function inflate(packer: Packer, packed: Uint8Array, size: number, take: (piece: Uint8Array) => void): void {
   try {
-    unpacker.inflate(packed, size, take);
+    packer.inflate(packed, size, take);
   } catch (error) {
     // The library's own errors have codes.
     if (error instanceof Error && "code" in error) throw new FileError("damaged", { cause: error });

@@ -18,8 +18,8 @@ const LOOKED_AT = 4096;
 const ZEROS_OF_UTF16 = 0.2;
 /** Blanks and the separators of old programs aside, no text has signs of control: what has is no text. */
 const NO_TEXT = /[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufffe\uffff]/u;
-/** How old programs end a file, and blank lines behind the last. */
-const END = /[\s\0\x1a]+$/u;
+/** What old programs end a file with, and what blank lines behind the last are of. */
+const ENDING = /[\s\0\x1a]/u;
 
 /** The signs of Windows-1252 from the first that Latin 1 does not have; in five places there is none. */
 const SIGNS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
@@ -31,9 +31,16 @@ const FIRST_SIGN = 0x80;
  */
 export function decodeTable(bytes: Uint8Array): DecodedTable {
   const decoded = decode(bytes);
-  const text = decoded?.text.replace(END, "").replace(/\r\n?/gu, "\n");
+  const text = decoded && withoutEnding(decoded.text).replace(/\r\n?/gu, "\n");
   if (!decoded || text === undefined || NO_TEXT.test(text)) throw new FileError("notAWorkbook");
   return { text, encoding: decoded.encoding };
+}
+
+/** An expression for all of the ending would be tried at every blank of the text. */
+function withoutEnding(text: string): string {
+  let end = text.length;
+  while (end > 0 && ENDING.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 function decode(bytes: Uint8Array): DecodedTable | undefined {

@@ -1,7 +1,9 @@
-import { Zip, ZipDeflate, strToU8 } from "fflate";
+import { strToU8 } from "fflate";
 import { encodeCol } from "@cj-tech-master/excelts";
 import { escapedSigns } from "../escapedTexts";
+import { LIBRARY_PACKER } from "../package/packer";
 import { DECLARATION } from "../package/plainXml";
+import { type PackedPart, packedPart, writtenZip } from "../package/writtenZip";
 import { escapeXml } from "../sheetParts";
 import type { SeparatedTable } from "./readTable";
 
@@ -29,26 +31,19 @@ const PARTS: Readonly<Record<string, string>> = {
 const ROWS_AT_ONCE = 1000;
 
 /** The bytes of a workbook whose one sheet has the cells of a table, each a text as it was typed. */
-export function tableWorkbook({ rows }: SeparatedTable): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  const zip = new Zip((error, piece) => {
-    if (error) throw error;
-    pieces.push(piece);
-  });
-  const add = (name: string): ZipDeflate => {
-    // The least that packs at all: the file is read again at once.
-    const part = new ZipDeflate(name, { level: 1 });
-    zip.add(part);
-    return part;
-  };
-  for (const [name, xml] of Object.entries(PARTS)) add(name).push(strToU8(DECLARATION + xml), true);
-  const sheet = add(WORKSHEET);
-  sheet.push(strToU8(`${DECLARATION}<worksheet xmlns="${MAIN}"><sheetData>`));
+export function tableWorkbook({ rows }: SeparatedTable, packer = LIBRARY_PACKER): Uint8Array {
+  const packed = (name: string, pieces: Iterable<Uint8Array>): PackedPart => packedPart(name, pieces, packer);
+  return writtenZip([
+    ...Object.entries(PARTS).map(([name, xml]) => packed(name, [strToU8(DECLARATION + xml)])),
+    packed(WORKSHEET, sheetXml(rows)),
+  ]);
+}
+
+function* sheetXml(rows: SeparatedTable["rows"]): Iterable<Uint8Array> {
+  yield strToU8(`${DECLARATION}<worksheet xmlns="${MAIN}"><sheetData>`);
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
-    sheet.push(strToU8(rowsXml(rows.slice(from, from + ROWS_AT_ONCE), from)));
-  sheet.push(strToU8("</sheetData></worksheet>"), true);
-  zip.end();
-  return joined(pieces);
+    yield strToU8(rowsXml(rows.slice(from, from + ROWS_AT_ONCE), from));
+  yield strToU8("</sheetData></worksheet>");
 }
 
 function rowsXml(rows: SeparatedTable["rows"], from: number): string {
@@ -64,14 +59,4 @@ function rowsXml(rows: SeparatedTable["rows"], from: number): string {
 function cellXml(column: string, row: number, text: string): string {
   const xml = escapeXml(escapedSigns(text));
   return `<c r="${column}${row}" s="1" t="inlineStr"><is><t xml:space="preserve">${xml}</t></is></c>`;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let length = 0;
-  for (const piece of pieces) {
-    whole.set(piece, length);
-    length += piece.length;
-  }
-  return whole;
 }
