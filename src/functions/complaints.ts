@@ -72,6 +72,7 @@ type DateArgument = Exclude<keyof ComplaintArguments, "stage" | "holidays">;
 const ARGUMENTS: Omit<DateColumns, "dateSystem"> = {
   columnOf: (field) => ({ sheet: 0, column: DATE_FIELDS.indexOf(field) }),
   answerTo: () => undefined,
+  isSaidExtension: () => false,
 };
 
 /** Answers a question about each complaint of some arguments. An error is the answer of its own cell alone. */

@@ -35,6 +35,7 @@ const WITHOUT_REPORT = [
   ...["status-and-no-outcome", "unknown-headers", "ambiguous-dates", "contradictory-dates"],
   ...["kinds-of-contact", "swapped-dates"],
   ...["universal-asked", "universal-dates", "universal-texts"],
+  ...["telephone-extensions", "telephone-day-numbers"],
 ];
 
 const STAGES = ["Frontline", "Investigative", "Escalated"];

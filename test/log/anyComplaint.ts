@@ -14,28 +14,37 @@ const oftenADay: fc.Arbitrary<CellValue> = fc.oneof(
 );
 
 /** A complaint such as a log holds: mostly right, with IDs that meet now and then, and some slips. */
-export const anyComplaint: fc.Arbitrary<Complaint> = fc.record({
-  id: fc.constantFrom<CellValue>("", "A", "B", "C", "D", "E", "F", 17, 18),
-  service: fc.constantFrom("Housing", "Adult Care"),
-  type: fc.constantFrom("Delay", "Communication"),
-  received: oftenADay,
-  escalated: fc.oneof(
-    { weight: 3, arbitrary: fc.constant<CellValue>("") },
-    { weight: 1, arbitrary: oftenADay },
-  ),
-  closed: oftenADay,
-  stage: fc.constantFrom("Frontline", "Frontline", "Investigative", "Escalated", "Stage 2", "Panel", ""),
-  outcome: fc.constantFrom(
-    "Upheld",
-    "Partially Upheld",
-    "Not Upheld",
-    "Resolution",
-    "Withdrawn",
-    "Noted",
-    "",
-  ),
-  extension: fc.oneof(fc.constantFrom<CellValue>("", "Yes", "No"), oftenADay),
-});
+export const anyComplaint: fc.Arbitrary<Complaint> = fc
+  .record({
+    id: fc.constantFrom<CellValue>("", "A", "B", "C", "D", "E", "F", 17, 18),
+    service: fc.constantFrom("Housing", "Adult Care"),
+    type: fc.constantFrom("Delay", "Communication"),
+    received: oftenADay,
+    escalated: fc.oneof(
+      { weight: 3, arbitrary: fc.constant<CellValue>("") },
+      { weight: 1, arbitrary: oftenADay },
+    ),
+    closed: oftenADay,
+    stage: fc.constantFrom("Frontline", "Frontline", "Investigative", "Escalated", "Stage 2", "Panel", ""),
+    outcome: fc.constantFrom(
+      "Upheld",
+      "Partially Upheld",
+      "Not Upheld",
+      "Resolution",
+      "Withdrawn",
+      "Noted",
+      "",
+    ),
+    extension: fc.oneof(fc.constantFrom<CellValue>("", "Yes", "No"), oftenADay),
+  })
+  .map((complaint) => ({ ...complaint, extension: agreedOn(complaint) }));
+
+/** Nearly every answer is agreed on for a day soon after its complaint: a column of other numbers is asked about. */
+function agreedOn({ received, escalated, extension }: Complaint): CellValue {
+  const began = [received, escalated].find((day) => typeof day === "number");
+  if (typeof extension !== "number" || began === undefined) return extension ?? "";
+  return began + (extension % 90);
+}
 
 /** Complaints that stand in one log. */
 export const someComplaints = fc.array(anyComplaint, { maxLength: 40 });

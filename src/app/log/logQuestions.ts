@@ -7,6 +7,7 @@ import { columnQuestions, rivalQuestions } from "./questions/columnQuestions";
 import { countedQuestions } from "./questions/countedQuestions";
 import { dateOrderQuestions } from "./questions/dateQuestions";
 import { swapQuestions } from "./questions/swapQuestions";
+import { extensionQuestions } from "./questions/extensionQuestions";
 import { repeatedIdQuestions } from "./questions/repeatedIdQuestions";
 import { universalQuestions } from "./questions/universalQuestions";
 import { valueQuestions } from "./questions/valueQuestions";
@@ -35,6 +36,7 @@ export function logQuestions(log: MappedLog): LogQuestion[] {
     ...countedQuestions(log.reading),
     ...repeatedIdQuestions(log.reading, log.counted.same),
     ...columnQuestions(log.mapped),
+    ...extensionQuestions(log.reading, log.mapped),
     ...valueQuestions(log.reading, log.procedure),
   ];
 }

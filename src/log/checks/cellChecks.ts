@@ -2,12 +2,15 @@ import { at } from "../../engine/at";
 import { type Day, isDay, longDate } from "../../engine/calendar/day";
 import { DAY_FIELDS, TEXT_FIELDS } from "../../engine/complaintLog";
 import { listed } from "../../engine/text/listed";
-import { beganOn } from "../dates/agreedDate";
+import { beganOn, mayBeAgreed } from "../dates/agreedDate";
 import { isErrorValue } from "../spellings/spelling";
 import { type Check, type Checked, quotedCell } from "./check";
 import { unreadCells } from "./unreadCells";
 
 const breaksUnlessError = unreadCells((text) => !isErrorValue(text));
+
+const OTHER_COLUMN =
+  "Type the agreed date again, or Yes or No. If the column holds something else, such as telephone numbers, choose no column for extensions.";
 
 /** Checks of cells that hold an error, or a word that no rule knows. */
 export const CELL_CHECKS: readonly Check[] = [
@@ -57,11 +60,27 @@ export const CELL_CHECKS: readonly Check[] = [
     fields: ["extension"],
     breaks: (checked, field) => {
       const breaks = breaksUnlessError(checked, field);
-      return breaks && ((row) => breaks(row) && !isDay(agreedDay(checked, row)));
+      const isOther = (row: number): boolean =>
+        isDay(agreedDay(checked, row)) || checked.reading.telephones.rows.has(row);
+      return breaks && ((row) => breaks(row) && !isOther(row));
     },
     problem: (checked, row, field) =>
       `${quotedCell(checked, row, field)} is not Yes, No or a date, so the extensions at this stage are N/A in the quarter it was closed.`,
     remedy: "Write Yes, No or the agreed date.",
+  },
+  {
+    code: "telephone-for-extension",
+    title: "Extension that may be a telephone number",
+    severity: "error",
+    fields: ["extension"],
+    breaks: ({ reading: { telephones } }) =>
+      telephones.rows.size === 0 ? undefined : (row) => telephones.rows.has(row),
+    problem: (checked, row, field) => {
+      const day = agreedDay(checked, row);
+      const asDate = isDay(day) ? ` (as a date, ${longDate(day)})` : "";
+      return `${quotedCell(checked, row, field)}${asDate} may be a telephone number, so the extensions at this stage are N/A in the quarter it was closed.`;
+    },
+    remedy: OTHER_COLUMN,
   },
   impossibleDate("extension-before-received", "Extension agreed before the complaint", {
     isSo: (day, began) => day < began,
@@ -89,7 +108,7 @@ function impossibleDate(code: string, title: string, { isSo, words }: Impossible
   const isImpossible = (checked: Checked, row: number): boolean => {
     const { received, escalated } = checked.counted.log.days;
     const [day, began] = [agreedDay(checked, row), beganOn(at(received, row), at(escalated, row))];
-    return isDay(day) && began !== undefined && isSo(day, began);
+    return isDay(day) && began !== undefined && !mayBeAgreed(day, began) && isSo(day, began);
   };
   return {
     code,
@@ -102,7 +121,6 @@ function impossibleDate(code: string, title: string, { isSo, words }: Impossible
     },
     problem: (checked, row) =>
       `${longDate(agreedDay(checked, row))} is ${words}, so the extensions at this stage are N/A in the quarter it was closed.`,
-    remedy:
-      "Type the agreed date again, or Yes or No. If the column holds something else, such as telephone numbers, choose no column for extensions.",
+    remedy: OTHER_COLUMN,
   };
 }

@@ -56,23 +56,25 @@ export function valueMapping({ log, cell, location }: LogReading, field: ValueFi
   return [...spellings.values()].sort((a, b) => b.count - a.count);
 }
 
-/** The spellings of a field that no table knows: each is asked about once. An error value is no spelling. */
+/**
+ * The spellings of a field that no table knows: each is asked about once. An error value is no spelling; nor is a date
+ * that is not of its complaint, or a telephone number: a finding tells of each.
+ */
 export function unknownValues(reading: LogReading, field: ValueField): ValueSpelling[] {
   if (!reading.log[field].includes(MEANINGS[field].indexOf("unknown"))) return [];
-  const dates = field === "extension" ? impossibleDates(reading) : NONE;
+  const others = field === "extension" ? textsOfFindings(reading) : NONE;
   return valueMapping(reading, field).filter(
-    ({ text, meaning }) => meaning === "unknown" && !isErrorValue(text) && !dates.has(answerKey(text)),
+    ({ text, meaning }) => meaning === "unknown" && !isErrorValue(text) && !others.has(answerKey(text)),
   );
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The extensions that are dates, and not of their complaint: a finding tells of each, and none is a word to be taught. */
-function impossibleDates({ log, cell }: LogReading): ReadonlySet<string> {
+function textsOfFindings({ log, cell, telephones }: LogReading): ReadonlySet<string> {
   const texts = new Set<string>();
   const unknown = MEANINGS.extension.indexOf("unknown");
   log.extension.forEach((code, row) => {
-    if (code === unknown && isDay(at(log.extendedTo, row)))
+    if (code === unknown && (isDay(at(log.extendedTo, row)) || telephones.rows.has(row)))
       texts.add(answerKey(cellText(cell("extension", row))));
   });
   return texts;

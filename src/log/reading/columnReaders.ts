@@ -11,15 +11,17 @@ import {
 } from "../../engine/complaintLog";
 import { type DateAnswer, type DatedText, type SheetColumn, columnOrders } from "../dates/columnOrders";
 import type { DaySpan } from "../dates/daySpan";
+import { beganOn } from "../dates/agreedDate";
 import { readTextDate } from "../dates/textDate";
 import type { CellValue } from "../sheetTable";
 import { type ValueChoices, outcomeMeaning, stageMeaning } from "../spellings/values";
 import { codeReader, fillCodes } from "./codeColumn";
 import type { ColumnCells } from "./columnCells";
 import { type DateReading, type DayColumn, type DayColumnReader, dayColumnReader } from "./dayColumn";
-import { extensionColumn } from "./extensionColumn";
+import { type ExtensionRows, extensionColumn } from "./extensionColumn";
 import { fillIdHashes } from "./idColumn";
-import { serviceNames } from "./serviceNames";
+import { type ServiceNames, serviceNames } from "./serviceNames";
+import type { Telephones } from "./telephones";
 
 /** Takes in the cell of a row, blank or not. */
 export type ReadCell = (row: number, value: CellValue) => void;
@@ -37,6 +39,8 @@ export const DATE_FIELDS: readonly DateField[] = [...DAY_FIELDS, "extension"];
 export interface DateColumns extends Pick<DateReading, "dateSystem"> {
   columnOf(field: DateField, row: number): SheetColumn;
   answerTo(column: SheetColumn): DateAnswer | undefined;
+  /** Whether the user said that it is the column of extensions, so that its numbers are dates. */
+  isSaidExtension(column: SheetColumn): boolean;
   /** Whether the user said that its days and months were swapped; undefined where that was said of none. */
   readonly isSwapped?: (column: SheetColumn) => boolean;
   /** Whether the user said that its times are those of universal time; undefined where that was said of none. */
@@ -47,6 +51,7 @@ export interface DateColumns extends Pick<DateReading, "dateSystem"> {
 export interface FilledColumns {
   readonly columns: Omit<LogColumns, "size" | "fields" | "stage2Of" | "stageForAll" | "repeatedIds">;
   readonly dates: Readonly<Record<DateField, DayColumn>>;
+  readonly telephones: Telephones;
 }
 
 /** What fills the columns of a log. */
@@ -104,21 +109,37 @@ export function columnReaders(mostRows: number, reading: DateReading, values: Va
     setStage: (from, to, said) => stage.fill(LOGGED_STAGE_CODE[said], from, to),
     finish: (size, where) => {
       const read = finishedDates(dates, size, where);
-      const { services, codes } = names.finish();
+      const { codes: extensions, telephones } = extension.finish(read.extension, extensionRows(read, where));
       return {
         dates: read,
+        telephones,
         columns: {
           ...daysOf(read),
           stage: stage.subarray(0, size),
           outcome: outcome.subarray(0, size),
-          extension: extension.finish(read.extension, read),
-          service: recoded(service.subarray(0, size), codes),
-          services,
+          extension: extensions,
+          ...finishedServices(names, service.subarray(0, size)),
           idHash: idHash.subarray(0, size),
         },
       };
     },
   };
+}
+
+function extensionRows({ received, escalated }: FilledColumns["dates"], where: DateColumns): ExtensionRows {
+  return {
+    columnOf: (row) => where.columnOf("extension", row),
+    isSaid: where.isSaidExtension,
+    began: (row) => beganOn(at(received.days, row), at(escalated.days, row)),
+  };
+}
+
+function finishedServices(
+  names: ServiceNames,
+  numbers: Int32Array,
+): Pick<LogColumns, "service" | "services"> {
+  const { services, codes } = names.finish();
+  return { services, service: recoded(numbers, codes) };
 }
 
 /** A column with the code of each of its numbers in its place. */

@@ -4,9 +4,11 @@ import type { CellValue } from "../sheetTable";
 import { type ValueChoices, extensionMeaning } from "../spellings/values";
 import { codeReader } from "./codeColumn";
 import { at } from "../../engine/at";
-import { beganOn, mayBeAgreed } from "../dates/agreedDate";
+import { mayBeAgreed } from "../dates/agreedDate";
+import { looksLikeTelephone } from "../spellings/telephone";
 import { type ColumnCells, cellOf } from "./columnCells";
 import { type DayColumn, type DayColumnReader, isAmbiguousText } from "./dayColumn";
+import { type ExtensionCells, type Telephones, telephonesIn } from "./telephones";
 
 const { none: NONE, unknown: UNKNOWN, no: NO, yes: YES } = LOGGED_EXTENSION_CODE;
 /** Stands for a 0 until all cells were read. */
@@ -17,8 +19,18 @@ export interface ExtensionColumn {
   /** Takes in the cell of a row, blank or not: a 0 may say No. */
   read(row: number, value: CellValue): void;
   readCells(cells: ColumnCells): void;
-  /** The codes of the rows that have these dates, in `LOGGED_EXTENSIONS`, and that began then. */
-  finish(dates: DayColumn, began: Readonly<Record<"received" | "escalated", DayColumn>>): Uint8Array;
+  /** What the rows say that have these dates. */
+  finish(dates: DayColumn, where: ExtensionRows): SaidExtensions;
+}
+
+/** What is known of the rows of a log beside their extensions. */
+export type ExtensionRows = Pick<ExtensionCells, "columnOf" | "isSaid" | "began">;
+
+/** What a log says of extensions. */
+export interface SaidExtensions {
+  /** By row, in `LOGGED_EXTENSIONS`. */
+  readonly codes: Uint8Array;
+  readonly telephones: Telephones;
 }
 
 /** A column of extensions of at most so many rows. What may be a date goes to a reader of dates. */
@@ -28,22 +40,28 @@ export function extensionColumn(
   choices: ValueChoices["extension"],
 ): ExtensionColumn {
   const codes = new Uint8Array(mostRows);
+  const candidates = new Set<number>();
   const codeOf = codeReader(LOGGED_EXTENSION_CODE, extensionMeaning(choices));
   const read = (row: number, value: CellValue): void => {
     const code = value === 0 ? ZERO : codeOf(value);
     codes[row] = code;
-    if (code === UNKNOWN) dates.read(row, value);
+    if (code !== UNKNOWN) return;
+    dates.read(row, value);
+    if (looksLikeTelephone(value)) candidates.add(row);
   };
   return {
     read,
     readCells: (cells) => {
       for (let row = cells.from; row < cells.to; row++) read(row, cellOf(cells, row));
     },
-    finish: (read, { received, escalated }) => {
+    finish: (read, where) => {
       const extensions = codes.subarray(0, read.days.length);
-      settleDates(extensions, read, (row) => beganOn(at(received.days, row), at(escalated.days, row)));
+      const saysYesOrNo = (row: number): boolean => [YES, NO].includes(at(extensions, row));
+      const telephones = telephonesIn({ ...where, candidates, dates: read, saysYesOrNo });
+      settleDates(extensions, read, where.began);
+      for (const row of telephones.rows) extensions[row] = UNKNOWN;
       settleZeros(extensions);
-      return extensions;
+      return { codes: extensions, telephones };
     },
   };
 }

@@ -25,7 +25,9 @@ import type { OtherCells } from "./otherCells";
 import type { OtherRow } from "./otherRow";
 import { type KindColumn, rowKinds } from "./rowKinds";
 import { type RowNumber, partOfRow, sheetRowOf } from "./rowNumber";
+import { fieldOfRole } from "../spellings/roles";
 import { stage2Rows } from "./stage2Rows";
+import type { Telephones } from "./telephones";
 
 const NO_CELLS: OtherCells = new Map();
 const { unknown: UNKNOWN } = LOGGED_STAGE_CODE;
@@ -61,6 +63,8 @@ export interface LogReading extends LogCells {
   /** The rows that are no complaints. */
   readonly otherRows: ReadonlyMap<RowNumber, OtherRow>;
   readonly dates: Readonly<Record<DateField, DayColumn>>;
+  /** What may be telephone numbers among its extensions. */
+  readonly telephones: Telephones;
   /** What a row holds that is read for no field: known only of rows that seem to repeat others. */
   readonly otherCells: (row: number) => OtherCells;
   /** The columns that tell which rows are complaints. */
@@ -79,7 +83,7 @@ export function readLog(sheets: readonly LoggedSheet[], { cutOffHour, choices }:
   );
   const { counted = [] } = choices;
   const { size, rows, otherRows } = readRows(parts, readers, counted);
-  const { columns, dates } = readers.finish(size, dateColumns(sheets, parts, rows, choices));
+  const { columns, dates, telephones } = readers.finish(size, dateColumns(sheets, parts, rows, choices));
   const stage2Of = stage2Rows(parts, rows);
   withoutDirectStarts(parts, rows, columns, stage2Of);
   const { sheetRow, location, otherRowLocation, otherRowText, cell } = logCells(
@@ -110,6 +114,7 @@ export function readLog(sheets: readonly LoggedSheet[], { cutOffHour, choices }:
     rowsRead: size - stage2Of.size + otherRows.size,
     otherRows,
     dates,
+    telephones,
     otherCells: () => NO_CELLS,
     kinds: rowKinds(parts, { rows, otherRows, hasUnknownStages: columns.stage.includes(UNKNOWN) }, counted),
     choices,
@@ -142,6 +147,12 @@ function dateColumns(
       return { sheet: sheets.findIndex(({ table }) => table === part.table), column: column.column };
     },
     answerTo: (column) => choiceOf(dateOrders, chosen(column))?.order,
+    isSaidExtension: ({ sheet, column }) => {
+      const { roles, chosen: said } = at(sheets, sheet).layout;
+      return [...said].some(
+        (role) => fieldOfRole(role) === "extension" && roles.get(role)?.column === column,
+      );
+    },
     ...(swappedDates?.some(({ isSwapped }) => isSwapped) && {
       isSwapped: (column) => choiceOf(swappedDates, chosen(column))?.isSwapped === true,
     }),

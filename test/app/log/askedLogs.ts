@@ -177,6 +177,16 @@ export const STOPPING: Readonly<Record<string, AskedLog & { readonly before?: Lo
     question: /“is_deleted”.*No \(1\) and Yes \(1\)/u,
     answer: withCounted(NO_CHOICES, { header: "is_deleted", counted: ["No"], notCounted: ["Yes"] }),
   },
+  "telephone numbers under a header of extensions": {
+    lines: [
+      ["Date Received", "Date Closed", "Stage", "Outcome", "Extension"],
+      ["3 April 2022", "5 May 2022", "Frontline", "Upheld", 44_890],
+      ["4 April 2022", "5 May 2022", "Frontline", "Upheld", "ext. 2210"],
+      ["4 April 2022", "6 May 2022", "Investigative", "Upheld", ""],
+    ],
+    question: /“Extension” be read as Extension Authorised\? 2 of 2 cells may be telephone numbers/u,
+    answer: { ...NO_CHOICES, columns: { extension: null } },
+  },
   "a column that may say whether there was an extension": {
     lines: [
       ["Date Received", "Date Closed", "Stage", "Outcome", "Extends to"],

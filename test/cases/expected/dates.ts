@@ -72,6 +72,20 @@ export const DATE_CASES: readonly FileCase[] = [
   {
     file: "c14-phone-extension",
     about: "telephone numbers under Extension",
+    refuses:
+      /Should “Extension” be read as Extension Authorised\? 4 of 4 cells may be telephone numbers, such as H2 \(41234\)/u,
+  },
+  {
+    file: "c14-phone-extension",
+    about: "telephone numbers under Extension, said to be none",
+    options: [...USUAL_OPTIONS, "--column", "Extension Authorised="],
+    figures: { extendedFrontline: ["N/A", "N/A"], extendedStage2: ["N/A", "N/A"] },
+    never: /4123|telephone/u,
+  },
+  {
+    file: "c14-phone-extension",
+    about: "telephone numbers under Extension, said to be agreed dates all the same",
+    options: [...USUAL_OPTIONS, "--column", "Extension Authorised=Extension"],
     figures: { extendedFrontline: ["N/A", "N/A"], extendedStage2: ["N/A", "N/A"] },
     says: /H2 .*21 November 2012 is before this complaint was received.*telephone.*\n.*H3, H4, H5/u,
     never: /what does “4123/u,

@@ -63,6 +63,20 @@ export const CELL_FAULTS: readonly Fault[] = [
     [answered({ received: "", escalated: "2022-01-10", stage: "Escalated", extension: "2022-02-07" })],
   ],
   [
+    "telephone-for-extension",
+    "a telephone number stands for an extension",
+    "extension",
+    [answered({ extension: 4021 })],
+    [answered({ extension: 44_589 })],
+  ],
+  [
+    "telephone-for-extension",
+    "a telephone number in words stands for an extension",
+    "extension",
+    [answered({ extension: "Yes" }), answered({ extension: "0131 200 2000 ext. 4123" })],
+    [answered({ extension: "Yes" }), answered({ extension: "20 January 2022" })],
+  ],
+  [
     "extension-decades-ahead",
     "an extension was agreed for thirty years",
     "extension",

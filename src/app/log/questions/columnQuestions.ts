@@ -8,6 +8,7 @@ import {
   uncertainColumns,
 } from "../../../log/mapping/columnQuestions";
 import { roleName } from "../../../log/spellings/roleName";
+import type { Role } from "../../../log/spellings/roles";
 import { spelling } from "../../../log/spellings/spelling";
 import { columnName } from "../cellName";
 import { withColumn } from "../logChoices";
@@ -49,24 +50,32 @@ function headersToChoose({ columns }: Rivals): string[] {
 export function columnQuestions(mapped: readonly MappedSheet[]): LogQuestion[] {
   return uncertainColumns(mapped).map((unread) => {
     const { role, column } = unread;
-    const { choose, word } = columnAnswer(mapped, unread, column.header);
-    return {
-      kind: "column",
-      untilAnswered: "stops",
-      question: unreadText(unread),
-      answers: [
-        { text: "Yes", spoken: `Yes, ${quoted(column.header)} is`, word, choose },
-        {
-          text: "No",
-          spoken: `No, ${quoted(column.header)} is not`,
-          word: NO_COLUMN,
-          choose: (kept) => withColumn(kept, mapped, role, null),
-        },
-      ],
-      option: { name: "column", left: [roleName(role)] },
-      remedyInSheet: `rename the column: ${quoted(roleName(role))} if it is, anything else if it is not`,
-    };
+    return columnQuestion(mapped, { role, header: column.header }, unreadText(unread), "Yes");
   });
+}
+
+/** A question whether a column with a header holds a role; the likelier answer is first. */
+export function columnQuestion(
+  mapped: readonly MappedSheet[],
+  { role, header }: { readonly role: Role; readonly header: string },
+  question: string,
+  likelier: "Yes" | "No",
+): LogQuestion {
+  const yes = { ...columnAnswer(mapped, { role }, header), text: "Yes", spoken: `Yes, ${quoted(header)} is` };
+  const no: LogAnswer = {
+    text: "No",
+    spoken: `No, ${quoted(header)} is not`,
+    word: NO_COLUMN,
+    choose: (kept) => withColumn(kept, mapped, role, null),
+  };
+  return {
+    kind: "column",
+    untilAnswered: "stops",
+    question,
+    answers: likelier === "Yes" ? [yes, no] : [no, yes],
+    option: { name: "column", left: [roleName(role)] },
+    remedyInSheet: `rename the column: ${quoted(roleName(role))} if it is, anything else if it is not`,
+  };
 }
 
 /** What is said of a role that no column holds. */
