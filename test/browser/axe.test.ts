@@ -4,6 +4,7 @@ import type { Frame } from "playwright-core";
 import { fileOf } from "../excel/logBook";
 import { keptLog } from "../logs/cases";
 import { faultyLog } from "./faultyLog";
+import { repeatedIdsLog } from "./repeatedIdsLog";
 import { useWorkbench } from "./workbench";
 
 const open = useWorkbench();
@@ -98,16 +99,44 @@ describe("in light, dark and high contrast", () => {
     }
   });
 
-  test.each(["unknown-headers", "ambiguous-dates", "service-a-sheet", "misspelt-outcomes", "own-words"])(
-    "nothing is wrong where something is asked of the log %s",
-    async (name) => {
-      const { pane, goTo } = await open({ file: keptLog(name) });
-      await goTo("Log");
-      await pane().locator("[role=tabpanel] h3").first().waitFor();
-      await unfold(pane());
-      expect(await faultsOf(pane())).toEqual(NOTHING);
-    },
-  );
+  test.each([
+    "unknown-headers",
+    "ambiguous-dates",
+    "service-a-sheet",
+    "misspelt-outcomes",
+    "own-words",
+    "kinds-of-contact",
+  ])("nothing is wrong where something is asked of the log %s", async (name) => {
+    const { pane, goTo } = await open({ file: keptLog(name) });
+    await goTo("Log");
+    await pane().locator("[role=tabpanel] h3").first().waitFor();
+    await unfold(pane());
+    expect(await faultsOf(pane())).toEqual(NOTHING);
+  });
+
+  test("nothing is wrong where it was said which rows are complaints", async () => {
+    const { pane, goTo } = await open({ file: keptLog("kinds-of-contact") });
+    await goTo("Log");
+    for (const question of ["Sort of thing", "Removed (Y/N)"])
+      await pane()
+        .getByRole("button", { name: `All of them are complaints, in “${question}”` })
+        .click();
+    await pane().getByText("Removed (Y/N) (2)").waitFor();
+    await unfold(pane());
+    expect(await faultsOf(pane())).toEqual(NOTHING);
+  });
+
+  test("nothing is wrong where rows have the same ID, before and after it was said what they are", async () => {
+    const { pane, goTo } = await open({ file: await repeatedIdsLog() });
+    await goTo("Log");
+    await pane().getByRole("button", { name: "They are one complaint" }).waitFor();
+    await unfold(pane());
+    expect(await faultsOf(pane())).toEqual(NOTHING);
+    await pane().getByRole("button", { name: "They are one complaint" }).click();
+    await pane().getByLabel("Where several rows have the same ID").waitFor();
+    await unfold(pane());
+    expect(await faultsOf(pane())).toEqual(NOTHING);
+  });
 
   test("nothing is wrong on the page Figure, without a figure and with one", async () => {
     const { pane, goTo, ribbon, sheetTab, select } = await open();
