@@ -75,6 +75,24 @@ test("nothing is made of dates that could be either way round before someone say
   await pane().getByText("“Date Received” of “Log” are read month first").waitFor();
 });
 
+test("times that may be universal time are asked about, column by column, and the answer can be changed", async () => {
+  const { pane, goTo } = await open({ file: keptLog("universal-asked") });
+  for (const answer of [
+    "Universal time: 5 July 2022, 00:00, in “Date Closed”",
+    "Universal time: 31 August 2022, 00:00, in “Extension”",
+    "Universal time: 1 July 2022, 00:20, in “Date Received”",
+  ]) {
+    const button = pane().getByRole("button", { name: answer });
+    await button.click();
+    await button.waitFor({ state: "detached" });
+  }
+  await pane().getByText("4 complaints, 7 Feb 2022").waitFor();
+  await goTo("Log");
+  await pane().getByText("“Date Closed” of “Log” are read as universal time, as you said").waitFor();
+  await pane().getByLabel("Times in “Date Received”").selectOption({ label: "UK time" });
+  await pane().getByText("“Date Received” of “Log” are read as UK time, as you said").waitFor();
+});
+
 test("a word that is not known is asked about once, and remembered in the workbook", async () => {
   const rows = [upheld(), complaint({ "Complaint ID": "C2", Outcome: "Founded" })];
   const workbench = await open({ file: await fileOf({ Log: [HEADERS, ...rows] }) });
