@@ -1,4 +1,4 @@
-import { hashAsideFromCase } from "./text/asideFromCase";
+import { hashAsideFromCase, hashOfAscii } from "./text/asideFromCase";
 
 /** Stands for the hash of an ID where a row has none. */
 export const NO_ID = 0;
@@ -10,7 +10,15 @@ export const NO_ID = 0;
  * idHash("") // => NO_ID
  */
 export function idHash(id: string): number {
-  if (id === "") return NO_ID;
-  const hash = hashAsideFromCase(id);
+  return id === "" ? NO_ID : otherThanNone(hashAsideFromCase(id));
+}
+
+/** The same of an ID of ASCII alone, by one look at its signs; undefined of any other. */
+export function asciiIdHash(id: string): number | undefined {
+  const hash = hashOfAscii(id);
+  return hash === undefined ? undefined : otherThanNone(hash);
+}
+
+function otherThanNone(hash: number): number {
   return hash === NO_ID ? 1 : hash;
 }

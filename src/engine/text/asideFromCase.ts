@@ -23,12 +23,29 @@ const SPREAD = 0x9e3779b1;
  * hashAsideFromCase("SW-1a") === hashAsideFromCase("sw-1A") // => true
  */
 export function hashAsideFromCase(text: string): number {
+  return hashOfAscii(text) ?? hashOfSigns(text.toLowerCase());
+}
+
+/**
+ * The same of a text of ASCII alone; undefined of any other.
+ *
+ * @example
+ * hashOfAscii("SW-1a") === hashAsideFromCase("sw-1a") // => true
+ * hashOfAscii("É1") // => undefined
+ */
+export function hashOfAscii(text: string): number | undefined {
   let [hash, bits] = [0, 0];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     bits |= code;
     hash = (Math.imul(hash, 31) + (code | CASE_BIT)) | 0;
   }
-  const lower = bits > LAST_OF_ASCII ? text.toLowerCase() : text;
-  return lower === text ? Math.imul(hash, SPREAD) : hashAsideFromCase(lower);
+  return bits > LAST_OF_ASCII ? undefined : Math.imul(hash, SPREAD);
+}
+
+function hashOfSigns(text: string): number {
+  let hash = 0;
+  for (let index = 0; index < text.length; index++)
+    hash = (Math.imul(hash, 31) + (text.charCodeAt(index) | CASE_BIT)) | 0;
+  return Math.imul(hash, SPREAD);
 }

@@ -1,4 +1,4 @@
-import { NO_ID, idHash } from "../../engine/idHash";
+import { NO_ID, asciiIdHash, idHash } from "../../engine/idHash";
 import { isBlank } from "../isBlank";
 import type { CellValue } from "../sheetTable";
 import { isErrorValue, saysNothing } from "../spellings/spelling";
@@ -25,16 +25,13 @@ export function fillIdHashes(hashes: Int32Array, cells: ColumnCells): void {
 
 function hashOfCell(value: CellValue): number {
   if (isBlank(value)) return NO_ID;
-  // Most IDs need no trimming, and are no placeholder.
-  if (typeof value === "string" && endsInDigit(value) && isPlain(value)) return idHash(value);
-  return idHash(knownId(cellText(value)));
+  // Most IDs need no trimming, and are no placeholder: where all signs are ASCII's, they are read as they stand.
+  const plain = typeof value === "string" && hasPlainEnds(value) ? asciiIdHash(value) : undefined;
+  return plain ?? idHash(knownId(cellText(value)));
 }
 
-const [CODE_OF_SPACE, LAST_OF_ASCII] = [32, 127];
+const CODE_OF_SPACE = 32;
 
-/** Whether a text that ends in a digit begins with no blank and has nothing beyond ASCII, so that it is read as it stands. */
-function isPlain(text: string): boolean {
-  let bits = 0;
-  for (let index = 0; index < text.length; index++) bits |= text.charCodeAt(index);
-  return bits <= LAST_OF_ASCII && text.charCodeAt(0) > CODE_OF_SPACE;
+function hasPlainEnds(text: string): boolean {
+  return endsInDigit(text) && text.charCodeAt(0) > CODE_OF_SPACE;
 }
