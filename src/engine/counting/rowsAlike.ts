@@ -7,7 +7,7 @@ import {
   TEXT_FIELDS,
   UNREAD_DAY,
 } from "../complaintLog";
-import { isSameAsideFromCase } from "../text/asideFromCase";
+import { hashAsideFromCase, isSameAsideFromCase } from "../text/asideFromCase";
 
 /** In stages, outcomes and extensions alike, the code of what no spelling knows. */
 const { unknown: UNKNOWN } = LOGGED_STAGE_CODE;
@@ -35,6 +35,12 @@ export function countedHash(log: ComplaintLog, row: number): number {
   for (const column of [received, escalated, closed, log.extendedTo, log.service])
     hash = (Math.imul(hash, 31) + at(column, row)) | 0;
   return hash;
+}
+
+/** A hash that rows of an ID have in common that are {@link areReadAlike}. */
+export function readHash(log: ComplaintLog, row: number): number {
+  const texts = TEXT_FIELDS.filter((field) => field !== "id").map((field) => log.text(field, row));
+  return (countedHash(log, row) + hashAsideFromCase(texts.join("\n"))) | 0;
 }
 
 /** Whether two rows of an ID mean the same in every field that is read. */

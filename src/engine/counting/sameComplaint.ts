@@ -3,10 +3,10 @@ import { NO_ID } from "../idHash";
 import { isSameAsideFromCase } from "../text/asideFromCase";
 import { continuesFrontline, isStage2 } from "./continuesFrontline";
 import { type DoubtedPair, doubtedPairs, doubtsOf } from "./doubts";
-import { firstRowFinder } from "./firstRowFinder";
+import { type FirstRowLike, firstRowFinder } from "./firstRowFinder";
 import { type FrontlinesBefore, frontlinesBefore } from "./frontlinesBefore";
 import { type Stage2s, joinAsOne, joinClearPairs, joinPair } from "./joinRows";
-import { areCountedAlike, areReadAlike, countedHash } from "./rowsAlike";
+import { areCountedAlike, areReadAlike, countedHash, readHash } from "./rowsAlike";
 
 /** What the rows that share an ID turn out to be. A row is its number in the log, from 0. */
 export interface SameComplaints {
@@ -114,32 +114,48 @@ function withoutIdentical(
   stage2s: Stage2s,
   { identical, differElsewhere }: Sorting,
 ): number[] {
+  const areCounted = (a: number, b: number): boolean =>
+    areCountedAlike(log, a, b) && areBothOrNeither(log, stage2s.get(a), stage2s.get(b));
+  const areIdentical = (a: number, b: number): boolean =>
+    areCounted(a, b) && areReadAlike(log, a, b) && log.isAlikeElsewhere(a, b);
+  const hashOf = rows.length > FEW ? readHash : countedHash;
+  const [firstIdentical, firstCounted] = [
+    firstAlike((row) => hashOf(log, row), areIdentical),
+    firstAlike((row) => countedHash(log, row), areCounted),
+  ];
   const distinct: number[] = [];
-  // Under one ID may stand thousands of rows, of which few are counted alike.
-  const byCount = new Map<number, number[]>();
   for (const row of rows) {
-    const stage2 = stage2s.get(row);
-    const hash = countedHash(log, row);
-    const ofHash = byCount.get(hash) ?? [];
-    byCount.set(hash, ofHash);
-    const alike = ofHash.filter(
-      (earlier) => areCountedAlike(log, earlier, row) && areBothOrNeither(log, stage2s.get(earlier), stage2),
-    );
-    const repeated = alike.find(
-      (earlier) => areReadAlike(log, earlier, row) && log.isAlikeElsewhere(earlier, row),
-    );
-    if (repeated === undefined) {
+    const repeated = firstIdentical(row);
+    if (repeated === row) {
       distinct.push(row);
-      ofHash.push(row);
-      const [earlier] = alike;
-      if (earlier !== undefined) differElsewhere.set(row, earlier);
+      const earlier = firstCounted(row);
+      if (earlier !== row) differElsewhere.set(row, earlier);
       continue;
     }
     identical.set(row, repeated);
-    const repeatedStage2 = stage2s.get(repeated);
+    const [stage2, repeatedStage2] = [stage2s.get(row), stage2s.get(repeated)];
     if (stage2 !== undefined && repeatedStage2 !== undefined) identical.set(stage2, repeatedStage2);
   }
   return distinct;
+}
+
+/** So few rows under one ID are held against one another sooner than all their texts are read. */
+const FEW = 10;
+
+/** Gives the first row met that is like a row, among those of its hash: under one ID may stand thousands of rows. */
+function firstAlike(
+  hashOf: (row: number) => number,
+  areAlike: (a: number, b: number) => boolean,
+): FirstRowLike {
+  const byHash = new Map<number, number[]>();
+  return (row) => {
+    const hash = hashOf(row);
+    const met = byHash.get(hash);
+    const first = met?.find((earlier) => areAlike(earlier, row));
+    if (!met) byHash.set(hash, [row]);
+    else if (first === undefined) met.push(row);
+    return first ?? row;
+  };
 }
 
 /** Whether two complaints have stage 2 rows that are alike, or none. */

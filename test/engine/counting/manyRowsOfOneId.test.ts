@@ -34,6 +34,10 @@ const NAMED: readonly (readonly [string, (row: number) => Complaint])[] = [
   ["whose services and types differ", (row) => ({ service: `Team ${row % 4}`, type: `Matter ${row % 5}` })],
   ["of one service and type", () => ({ service: "Housing", type: "Delay" })],
   ["with no names", () => ({})],
+  [
+    "that differ in their actions alone",
+    (row) => ({ received: FIRST, closed: FIRST + 4, action: `Done ${row}` }),
+  ],
   ["all of one day", (row) => ({ received: FIRST, closed: FIRST + 4, extension: FIRST + (row % 300) })],
 ];
 const SAID = [undefined, "one", "several"] as const;
