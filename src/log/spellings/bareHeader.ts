@@ -19,10 +19,14 @@ export function bareHeader(text: string): string {
   return ADDED.reduce((bare, added) => bare.replace(added, ""), (named ?? text).trim().replace(NUMBERED, ""));
 }
 
+/** Where a word begins within letters: `Date` in `receivedDate` and in `FLRDate`, but nothing in `IDs`. */
+const NEXT_WORD =
+  /(?<=\p{Lowercase_Letter})(?=\p{Uppercase_Letter})|(?<=\p{Uppercase_Letter})(?=\p{Uppercase_Letter}\p{Lowercase_Letter}{2})/gu;
+
 /** A header as people would write it: `stage_1_outcome`, `Stage1Outcome` and `Stage.1.Outcome` are `stage 1 outcome`. */
 export function writtenOut(text: string): string {
   return text
-    .replace(/(?<=\p{Lowercase_Letter})(?=\p{Uppercase_Letter})/gu, " ")
+    .replace(NEXT_WORD, " ")
     .replace(/_+|\.(?=\p{Letter}|\d)/gu, " ")
     .replace(/\b(stage|tier|level)(?=\d)/giu, "$1 ")
     .replace(/(?<=\b(?:stage ?|tier ?|level ?|s)[123])(?=\p{Letter})/giu, " ")

@@ -1,4 +1,5 @@
 import { parseTextDate } from "../dates/textDate";
+import { saysPeriod } from "../reading/rowWords";
 import type { CellValue } from "../sheetTable";
 
 /** What Excel does to an ID: it makes a date of it, or a number of which it keeps the first digits. */
@@ -67,6 +68,8 @@ const LONGEST_CODE = 40;
 /** Letters or a sign, and a number of two digits or more: `CAS-10432`, `SW/22/031`, `#118`; no words, no telephone number. */
 const CODE = /^(?=.*\d{2})(?=.*[\p{Letter}#])[\p{Letter}\p{Number}#]+(?:[-/_. ][\p{Letter}\p{Number}]+)*$/u;
 const WORD = /\p{Lowercase_Letter}{5}/u;
+/** `2022/031`, `22-0045`, `0123/22`: a complaint of a year. */
+const OF_A_YEAR = /^(?:(?:20)?\d{2}[-/]\d{3,6}|\d{3,6}[-/](?:20)?\d{2})$/u;
 const FEWEST_DIGITS = 3;
 
 /** Whether a cell looks like a reference that something was given, and like no date. */
@@ -74,5 +77,6 @@ export function looksLikeCode(id: CellValue): boolean {
   const text = String(id).trim();
   if (text.length > LONGEST_CODE || parseTextDate(text).kind !== "unreadable") return false;
   if (isWholeNumber(id)) return text.length >= FEWEST_DIGITS && !text.startsWith("0");
+  if (OF_A_YEAR.test(text)) return !saysPeriod(text);
   return typeof id === "string" && CODE.test(text) && !WORD.test(text);
 }

@@ -13,6 +13,8 @@ describe("an ID whose header nobody knows is asked about where its cells look li
     ["Lfd", ["SW/22/031", "SW/22/031", "SW/22/032"]],
     ["Record", ["4711", "4711", "4712"]],
     ["APPEAL_GRV", ["#118", "#118", "#119"]],
+    ["BPC", ["2022/031", "2022/031", "2022/032"]],
+    ["Eintrag", ["0118-22", "0118-22", "0119-22"]],
   ])("%s", (header, ids) => {
     expect(askedOf(lines(header, ids))).toEqual([`id: ${header}?`]);
   });
@@ -22,6 +24,8 @@ describe("an ID whose header nobody knows is asked about where its cells look li
     ["Postcode", ["EH10 1YZ", "EH11 1YZ", "EH12 1YZ"]],
     ["Comments", ["Rang on 14/3, twice", "Nobody home", "Wrote 20 letters"]],
     ["Days", ["4", "25", "5"]],
+    ["Period", ["2021/2022", "2022/2023", "2022/2023"]],
+    ["Week", ["2022-01-10", "2022-01-10", "2022-01-17"]],
     ["Ward", ["Ward 12", "Ward 12", "Ward 13"]],
   ])("but not %s", (header, ids) => {
     expect(askedOf(lines(header, ids))).toEqual([]);

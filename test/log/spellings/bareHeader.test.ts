@@ -44,6 +44,8 @@ describe("a stage is seen in a header, however its words are joined", () => {
     ["S1Closed", "stage1.closed"],
     ["s2_decision", "stage2.outcome"],
     ["Stage2StartDate", "escalated"],
+    ["FLRDateCompleted", "stage1.closed"],
+    ["FLROutcome", "stage1.outcome"],
     ["outcome at frontline response stage", "stage1.outcome"],
     ["date the complaint was closed at the investigation stage", "stage2.closed"],
   ])("%s", (header, role) => {
@@ -53,6 +55,8 @@ describe("a stage is seen in a header, however its words are joined", () => {
   test("as people would write it", () => {
     expect(writtenOut("Stage2StartDate")).toBe("Stage 2 Start Date");
     expect(writtenOut("stage_1_outcome")).toBe("stage 1 outcome");
+    expect(writtenOut("FLROutcome")).toBe("FLR Outcome");
+    expect(writtenOut("Complaint IDs")).toBe("Complaint IDs");
   });
 });
 
