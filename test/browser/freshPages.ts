@@ -42,7 +42,7 @@ async function madePage(
   options: BrowserContextOptions,
   onMade: (page: Page) => void,
 ): Promise<Page> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options });
+  const context = await browser.newContext(options);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.addInitScript(forgetStorage);

@@ -2,6 +2,7 @@
  * The process that builds the add-in once for all tests of a run, serves it, and runs one browser for them. It ends
  * with the process that started it.
  */
+import { type X509Certificate, createHash } from "node:crypto";
 import { renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
@@ -25,10 +26,21 @@ async function host(folder: string): Promise<void> {
   const stats = path.join(folder, "stats.json");
   buildAddIn(addIn, stats);
   await buildPage(page);
-  const { url } = await serveWorkbench(addIn, page, 0);
-  const browser = await chromium.launchServer({ executablePath: chromiumPath(), args: ARGUMENTS });
+  const { url, certificate } = await serveWorkbench(addIn, page, 0);
+  const args = [...ARGUMENTS, `--ignore-certificate-errors-spki-list=${keyOf(certificate)}`];
+  const browser = await chromium.launchServer({ executablePath: chromiumPath(), args });
   tell(folder, { addIn, page, stats, url, browser: browser.wsEndpoint() });
   process.off("disconnect", end).once("disconnect", () => void browser.close().then(end));
+}
+
+/**
+ * By what Chromium knows the server's key. It trusts that, though this machine made the certificate itself, because it
+ * keeps no compiled scripts of a server that it does not trust.
+ */
+function keyOf({ publicKey }: X509Certificate): string {
+  return createHash("sha256")
+    .update(publicKey.export({ type: "spki", format: "der" }))
+    .digest("base64");
 }
 
 /** The file is there whole or not at all. */

@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
@@ -9,6 +10,8 @@ import { CONTENT_TYPES, policyOf, servedHeaders } from "../../tooling/hosting/se
 /** A server of the workbench, and how to end it. */
 export interface WorkbenchServer {
   readonly url: string;
+  /** By which browsers know it. */
+  readonly certificate: X509Certificate;
   close(): void;
 }
 
@@ -25,19 +28,28 @@ const OFFICE_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.
  * Excel that its manifest was sideloaded into. `built` holds the add-in's files, `page` those of the workbench.
  */
 export async function serveWorkbench(built: string, page: string, port: number): Promise<WorkbenchServer> {
-  const server = createServer(await certificate(), (request, response) => {
+  const keys = await certificate();
+  const server = createServer(keys, (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "https://localhost");
     const file = fileOf(decodeURIComponent(pathname), built, page);
-    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (!found?.isFile()) {
       response.writeHead(404).end();
       return;
     }
+    const version = `"${found.mtimeMs}-${found.size}"`;
     for (const [name, value] of headersOf(file, built)) response.setHeader(name, value);
-    response.end(pathname === "/addin/taskpane.html" ? withOwnOffice(file) : readFileSync(file));
+    response.setHeader("ETag", version);
+    if (request.headers["if-none-match"] === version) response.writeHead(304).end();
+    else response.end(pathname === "/addin/taskpane.html" ? withOwnOffice(file) : readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(port, resolve));
   const { port: given } = server.address() as AddressInfo;
-  return { url: `https://localhost:${given}/`, close: () => void server.close() };
+  return {
+    url: `https://localhost:${given}/`,
+    certificate: new X509Certificate(keys.cert),
+    close: () => void server.close(),
+  };
 }
 
 /**
@@ -64,11 +76,15 @@ function fileOf(pathname: string, built: string, page: string): string {
 }
 
 /**
- * What a council's server must send with a file of the add-in; with others their type alone. The page's policy allows
- * its office.js from the package too, which stands on this server.
+ * What a council's server must send with a file of the add-in; a browser asks for others each time whether they have
+ * changed. The page's policy allows its office.js from the package too, which stands on this server.
  */
 function headersOf(file: string, built: string): [string, string][] {
-  if (!file.startsWith(built)) return [["Content-Type", CONTENT_TYPES[path.extname(file)] ?? BYTES]];
+  if (!file.startsWith(built))
+    return [
+      ["Content-Type", CONTENT_TYPES[path.extname(file)] ?? BYTES],
+      ["Cache-Control", "no-cache"],
+    ];
   const policy = policyOf(readFileSync(path.join(built, "taskpane.html"), "utf8"));
   return Object.entries(servedHeaders(path.relative(built, file).replaceAll(path.sep, "/"), policy));
 }
