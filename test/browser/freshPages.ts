@@ -14,7 +14,8 @@ export interface FreshPages {
 
 /**
  * Pages that are new to each test but in their process, which a browser takes longer to start than the workbench. A
- * page is given again with nothing of what it showed or stored, and never while another test has it.
+ * page is given again with nothing of what it showed or stored, and never while another test has it. A test that
+ * changes a page's size or look puts that back.
  */
 export function freshPages(browser: Browser, onMade: (page: Page) => void): FreshPages {
   const free = new Map<string, Page[]>();
