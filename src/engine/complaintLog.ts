@@ -77,8 +77,8 @@ export interface ComplaintLog {
   text(field: Field, row: number): string;
   /** The ID that tells a complaint from others, case aside. Empty where its cell names none. */
   knownId(row: number): string;
-  /** Whether two rows hold the same in the cells that are read for no field, as far as these are known. */
-  isAlikeElsewhere(a: number, b: number): boolean;
+  /** What a row holds in the cells that are read for no field, in one text to compare; as far as that is known. */
+  elsewhere(row: number): string;
   /** The {@link idHash} of that ID. */
   readonly idHash: Int32Array;
   /** One complaint, to read. */
@@ -98,7 +98,7 @@ export interface LoggedComplaint
 export type LogColumns = Omit<ComplaintLog, "row" | LogCellsAsked>;
 
 /** What is asked of the cells of a log where they are. */
-type LogCellsAsked = "text" | "knownId" | "isAlikeElsewhere";
+type LogCellsAsked = "text" | "knownId" | "elsewhere";
 
 /**
  * A log from its columns and the texts of its cells. Every property is named: spread, each log would be an object of a
@@ -106,7 +106,7 @@ type LogCellsAsked = "text" | "knownId" | "isAlikeElsewhere";
  */
 export function complaintLog(
   columns: LogColumns,
-  { text, knownId, isAlikeElsewhere }: Pick<ComplaintLog, LogCellsAsked>,
+  { text, knownId, elsewhere }: Pick<ComplaintLog, LogCellsAsked>,
 ): ComplaintLog {
   const { size, fields, days, extendedTo, stage, outcome, extension, service, services, idHash } = columns;
   return {
@@ -124,7 +124,7 @@ export function complaintLog(
     stage2Of: columns.stage2Of,
     text,
     knownId,
-    isAlikeElsewhere,
+    elsewhere,
     idHash,
     row: (row) => ({
       id: text("id", row),

@@ -37,6 +37,8 @@ export async function withRowsCompared(
   }
   const none: OtherCells = new Map();
   const compared = withOtherCells(reading, (row) => cells.get(row) ?? none);
-  const differ = [...same.identical].some(([row, earlier]) => !compared.log.isAlikeElsewhere(row, earlier));
+  const differ = [...same.identical].some(
+    ([row, earlier]) => compared.log.elsewhere(row) !== compared.log.elsewhere(earlier),
+  );
   return differ || same.differElsewhere.size > 0 ? compared : undefined;
 }

@@ -37,10 +37,10 @@ export function countedHash(log: ComplaintLog, row: number): number {
   return hash;
 }
 
-/** A hash that rows of an ID have in common that are {@link areReadAlike}. */
-export function readHash(log: ComplaintLog, row: number): number {
+/** A hash that rows of an ID have in common that hold the same in every cell, as far as these are known. */
+export function cellsHash(log: ComplaintLog, row: number): number {
   const texts = TEXT_FIELDS.filter((field) => field !== "id").map((field) => log.text(field, row));
-  return (countedHash(log, row) + hashAsideFromCase(texts.join("\n"))) | 0;
+  return (countedHash(log, row) + hashAsideFromCase([...texts, log.elsewhere(row)].join("\n"))) | 0;
 }
 
 /** Whether two rows of an ID mean the same in every field that is read. */

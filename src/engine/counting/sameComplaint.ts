@@ -6,7 +6,7 @@ import { type DoubtedPair, doubtedPairs, doubtsOf } from "./doubts";
 import { type FirstRowLike, firstRowFinder } from "./firstRowFinder";
 import { type FrontlinesBefore, frontlinesBefore } from "./frontlinesBefore";
 import { type Stage2s, joinAsOne, joinClearPairs, joinPair } from "./joinRows";
-import { areCountedAlike, areReadAlike, countedHash, readHash } from "./rowsAlike";
+import { areCountedAlike, areReadAlike, countedHash, cellsHash } from "./rowsAlike";
 
 /** What the rows that share an ID turn out to be. A row is its number in the log, from 0. */
 export interface SameComplaints {
@@ -117,8 +117,8 @@ function withoutIdentical(
   const areCounted = (a: number, b: number): boolean =>
     areCountedAlike(log, a, b) && areBothOrNeither(log, stage2s.get(a), stage2s.get(b));
   const areIdentical = (a: number, b: number): boolean =>
-    areCounted(a, b) && areReadAlike(log, a, b) && log.isAlikeElsewhere(a, b);
-  const hashOf = rows.length > FEW ? readHash : countedHash;
+    areCounted(a, b) && areReadAlike(log, a, b) && log.elsewhere(a) === log.elsewhere(b);
+  const hashOf = rows.length > FEW ? cellsHash : countedHash;
   const [firstIdentical, firstCounted] = [
     firstAlike((row) => hashOf(log, row), areIdentical),
     firstAlike((row) => countedHash(log, row), areCounted),

@@ -1,6 +1,6 @@
 import { complaintLog } from "../../engine/complaintLog";
 import type { SameComplaints } from "../../engine/counting/sameComplaint";
-import { type OtherCells, differingHeaders } from "./otherCells";
+import { type OtherCells, otherCellsText } from "./otherCells";
 import type { LogReading } from "./readLog";
 
 /**
@@ -15,7 +15,11 @@ export function rowsToCompare({ identical, differElsewhere }: SameComplaints): n
 /** A log of which such rows are compared by all that they hold. */
 export function withOtherCells(reading: LogReading, otherCells: (row: number) => OtherCells): LogReading {
   const { text, knownId } = reading.log;
-  const isAlikeElsewhere = (a: number, b: number): boolean =>
-    differingHeaders(otherCells(a), otherCells(b)).length === 0;
-  return { ...reading, otherCells, log: complaintLog(reading.log, { text, knownId, isAlikeElsewhere }) };
+  const texts = new Map<number, string>();
+  const elsewhere = (row: number): string => {
+    const known = texts.get(row) ?? otherCellsText(otherCells(row));
+    texts.set(row, known);
+    return known;
+  };
+  return { ...reading, otherCells, log: complaintLog(reading.log, { text, knownId, elsewhere }) };
 }

@@ -43,10 +43,18 @@ export function otherCellsOf(columns: readonly OtherColumn[], cells: readonly Ce
   );
 }
 
+/** What a row holds in one text, which rows have in common between which no header differs. */
+export function otherCellsText(cells: OtherCells): string {
+  const texts = [...bySpelling(cells)].map(([key, [, text]]) => [key, text] as const);
+  return JSON.stringify(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function bySpelling(cells: OtherCells): Map<string, readonly [header: string, text: string]> {
+  return new Map([...cells].map(([header, text]) => [spelling(header), [header, text]]));
+}
+
 /** The headers under which two rows hold something else. */
 export function differingHeaders(a: OtherCells, b: OtherCells): string[] {
-  const bySpelling = (cells: OtherCells): Map<string, readonly [string, string]> =>
-    new Map([...cells].map(([header, text]) => [spelling(header), [header, text]]));
   const [ofA, ofB] = [bySpelling(a), bySpelling(b)];
   return [...new Map([...ofB, ...ofA])].flatMap(([key, [header]]) =>
     ofA.get(key)?.[1] === ofB.get(key)?.[1] ? [] : [header],

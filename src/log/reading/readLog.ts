@@ -108,7 +108,7 @@ export function readLog(sheets: readonly LoggedSheet[], { cutOffHour, choices }:
         stageForAll: stageOfAll(sheets),
         repeatedIds: choices.repeatedIds,
       },
-      { text, knownId: (row) => knownId(text("id", row)), isAlikeElsewhere: () => true },
+      { text, knownId: (row) => knownId(text("id", row)), elsewhere: () => BLANK },
     ),
     sheets,
     rowsRead: size - stage2Of.size + otherRows.size,

@@ -26,7 +26,7 @@ function looksAt(complaints: readonly Complaint[], repeatedIds: RepeatedIds | un
       },
     });
   const days = { ...log.days, received: counting(log.days.received), closed: counting(log.days.closed) };
-  sameComplaints({ ...log, days, repeatedIds });
+  sameComplaints({ ...log, days, repeatedIds, elsewhere: (row) => `Remark ${row}` });
   return looks;
 }
 
@@ -38,6 +38,7 @@ const NAMED: readonly (readonly [string, (row: number) => Complaint])[] = [
     "that differ in their actions alone",
     (row) => ({ received: FIRST, closed: FIRST + 4, action: `Done ${row}` }),
   ],
+  ["that differ in their remarks alone", () => ({ received: FIRST, closed: FIRST + 4 })],
   ["all of one day", (row) => ({ received: FIRST, closed: FIRST + 4, extension: FIRST + (row % 300) })],
 ];
 const SAID = [undefined, "one", "several"] as const;
