@@ -10,9 +10,9 @@ import { mayBeMonth, swappedDay } from "../dates/swappedDay";
 import { readTextDate } from "../dates/textDate";
 import { DATE_FIELDS, type DateField } from "../reading/columnReaders";
 import { trueDay } from "../reading/countedDays";
-import { headerAbove } from "../reading/headerAbove";
 import type { LogReading } from "../reading/readLog";
-import { type TextCell, isSecondStage } from "./dateColumns";
+import { type TalliedColumn, columnTallies } from "./columnTallies";
+import type { TextCell } from "./dateColumns";
 
 /** A column whose days and months a program has very likely swapped. */
 export interface SwappedColumn extends ChosenColumn {
@@ -84,8 +84,7 @@ function hasTellingText({ dates }: LogReading, field: DateField): boolean {
 }
 
 /** What a column holds. */
-interface Tally extends ChosenColumn {
-  readonly column: number;
+interface Tally extends TalliedColumn {
   dates: number;
   trueDates: number;
   early: number;
@@ -112,19 +111,16 @@ function mayBeSwapped({ early, trueDates, telling, ordered }: Tally, order: Mist
   return early > 0 && early >= trueDates * LEAST_EARLY && telling[order] >= ordered * LEAST_TELLING;
 }
 
-function talliesOf(reading: LogReading): Tally[] {
-  const tallies: Tally[] = [];
+function talliesOf(reading: LogReading): readonly Tally[] {
+  const { tallies, tallied } = columnTallies(reading, (column) => newTally(reading, column));
   for (const field of DATE_FIELDS) {
     const column = reading.dates[field];
-    let tally: Tally | undefined;
     for (let row = 0; row < column.days.length; row++) {
       const day = trueDay(column, row);
       if (day === undefined && !column.texts.has(row)) continue;
-      const cell = reading.location(field, row);
-      if (!cell || isSecondStage(reading, row, field)) continue;
-      const isOf = (one: Tally): boolean => one.column === cell.column && one.sheet === cell.sheet;
-      if (!tally || !isOf(tally)) tally = tallies.find(isOf);
-      if (!tally) tallies.push((tally = newTally(reading, cell)));
+      const found = tallied(field, row);
+      if (!found) continue;
+      const { tally, cell } = found;
       if (day === undefined) addText(tally, reading, { field, row, cell });
       else addDate(tally, day, { field, row, cell });
     }
@@ -132,12 +128,10 @@ function talliesOf(reading: LogReading): Tally[] {
   return tallies;
 }
 
-function newTally(reading: LogReading, cell: CellLocation): Tally {
-  const column = { sheet: cell.sheet, header: headerAbove(reading, cell) };
+function newTally({ choices }: LogReading, column: TalliedColumn): Tally {
   return {
     ...column,
-    column: cell.column,
-    answer: choiceOf(reading.choices.swappedDates, column)?.isSwapped,
+    answer: choiceOf(choices.swappedDates, column)?.isSwapped,
     dates: 0,
     trueDates: 0,
     early: 0,

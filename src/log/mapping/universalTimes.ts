@@ -7,9 +7,8 @@ import { inBritishTime, isSummerTime } from "../dates/britishTime";
 import { type Moment, SECONDS_IN_HOUR } from "../dates/moment";
 import { DATE_FIELDS, type DateField } from "../reading/columnReaders";
 import { countedOn, namesNoZone } from "../reading/countedDays";
-import { headerAbove } from "../reading/headerAbove";
 import type { LogReading } from "../reading/readLog";
-import { isSecondStage } from "./dateColumns";
+import { type TalliedColumn, columnTallies } from "./columnTallies";
 
 /** A column whose times are very likely those of universal time. */
 export interface UniversalColumn extends ChosenColumn {
@@ -95,8 +94,7 @@ function showsUniversal({ midnights, timed }: Pick<Tally, "midnights" | "timed">
 }
 
 /** What a column holds. */
-interface Tally extends ChosenColumn {
-  readonly column: number;
+interface Tally extends TalliedColumn {
   timed: number;
   midnights: number;
   winter: number;
@@ -110,33 +108,27 @@ function isAtNightInWinter({ winter, winterAtNight }: Tally): boolean {
   return winterAtNight > winter / 2;
 }
 
-function talliesOf(reading: LogReading): Tally[] {
-  const tallies: Tally[] = [];
+function talliesOf(reading: LogReading): readonly Tally[] {
+  const { tallies, tallied } = columnTallies(reading, (column) => newTally(reading, column));
   for (const field of DATE_FIELDS) {
     const { meant, seconds } = reading.dates[field];
     if (!seconds) continue;
-    let tally: Tally | undefined;
     for (let row = 0; row < meant.length; row++) {
       const moment = { day: at(meant, row), seconds: at(seconds, row) };
       if (!isDay(moment.day) || !namesNoZone(reading.dates[field], row)) continue;
-      const cell = reading.location(field, row);
-      if (!cell || isSecondStage(reading, row, field)) continue;
-      const isOf = (one: Tally): boolean => one.column === cell.column && one.sheet === cell.sheet;
-      if (!tally || !isOf(tally)) tally = tallies.find(isOf);
-      if (!tally) tallies.push((tally = newTally(reading, cell)));
-      addMoment(tally, moment);
-      addTurned(tally, turnedAt(reading.dates[field], row), cell);
+      const found = tallied(field, row);
+      if (!found) continue;
+      addMoment(found.tally, moment);
+      addTurned(found.tally, turnedAt(reading.dates[field], row), found.cell);
     }
   }
   return tallies;
 }
 
-function newTally(reading: LogReading, cell: CellLocation): Tally {
-  const column = { sheet: cell.sheet, header: headerAbove(reading, cell) };
+function newTally({ choices }: LogReading, column: TalliedColumn): Tally {
   return {
     ...column,
-    column: cell.column,
-    answer: choiceOf(reading.choices.universalTimes, column)?.isUniversal,
+    answer: choiceOf(choices.universalTimes, column)?.isUniversal,
     timed: 0,
     midnights: 0,
     winter: 0,
