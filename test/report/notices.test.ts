@@ -1,5 +1,6 @@
 import { quarterlyReport } from "../../src/engine/report/quarterlyReport";
 import { planReport } from "../../src/report/plan/planReport";
+import { reportDocument } from "../../src/report/reportDocument";
 import { sampleLog } from "../data/sampleLog";
 import { Q4, logOf } from "../log/logOf";
 import { reportSource } from "./reportSource";
@@ -10,7 +11,9 @@ function topOf(notices: readonly string[], services: readonly string[] = []): st
   const { headers, lines } = sampleLog();
   const log = logOf(headers, lines);
   const rows = sheetTexts(
-    planReport(quarterlyReport(log.counted, { quarter: Q4, services }), reportSource(log, { notices })),
+    planReport(
+      reportDocument(quarterlyReport(log.counted, { quarter: Q4, services }), reportSource(log, { notices })),
+    ),
   ).split("\n");
   return rows.slice(
     0,

@@ -3,6 +3,7 @@ import { COLUMN_COUNT } from "../../src/report/plan/columns";
 import { layOut } from "../../src/report/plan/layOut";
 import { REPORT_PAGE } from "../../src/report/plan/pageSetup";
 import { planReport } from "../../src/report/plan/planReport";
+import { reportDocument } from "../../src/report/reportDocument";
 import { type Section, rowOf, text } from "../../src/report/plan/section";
 import type { Margins, PageSetup, SheetPlan } from "../../src/report/plan/sheetPlan";
 import { sampleLog } from "../data/sampleLog";
@@ -17,7 +18,7 @@ const PAPER = { width: (297 / 25.4) * 72, height: (210 / 25.4) * 72 };
 function sampleReport(): SheetPlan {
   const { headers, lines } = sampleLog();
   const log = logOf(headers, lines);
-  return planReport(log.report(Q4), reportSource(log));
+  return planReport(reportDocument(log.report(Q4), reportSource(log)));
 }
 
 /** What of the paper is between the margins, in points of the sheet: what the scale makes smaller is larger there. */

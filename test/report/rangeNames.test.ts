@@ -1,6 +1,7 @@
 import { PROCEDURES, PROCEDURE_IDS, type ProcedureId } from "../../src/engine/procedures/procedures";
 import { COLUMN_COUNT } from "../../src/report/plan/columns";
 import { planReport } from "../../src/report/plan/planReport";
+import { reportDocument } from "../../src/report/reportDocument";
 import type { PlanCell, SheetPlan } from "../../src/report/plan/sheetPlan";
 import { canBeName } from "../../src/workbench/book/sheetNames";
 import { sampleLog } from "../data/sampleLog";
@@ -12,7 +13,7 @@ function planBy(id: ProcedureId): SheetPlan {
   const log = logOf(headers, lines);
   const report = log.report(Q4);
   const settings = { ...report.settings, procedure: PROCEDURES[id] };
-  return planReport({ ...report, settings }, reportSource(log));
+  return planReport(reportDocument({ ...report, settings }, reportSource(log)));
 }
 
 const shown = (cell: PlanCell | undefined): string => (cell?.kind === "text" ? cell.text : "");

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { planReport } from "../../src/report/plan/planReport";
+import { reportDocument } from "../../src/report/reportDocument";
 import { sampleLog } from "../data/sampleLog";
 import { Q4, logOf } from "../log/logOf";
 import { reportSource } from "./reportSource";
@@ -10,5 +11,5 @@ test("the sample log's sheet is the golden one to the character", () => {
   const { headers, lines } = sampleLog();
   const log = logOf(headers, lines);
   const golden = readFileSync(path.join(__dirname, "../sample/expected-sheet.txt"), "utf8");
-  expect(sheetTexts(planReport(log.report(Q4), reportSource(log)))).toBe(golden);
+  expect(sheetTexts(planReport(reportDocument(log.report(Q4), reportSource(log))))).toBe(golden);
 });

@@ -6,7 +6,7 @@ const PARTS: SheetParts = {
   styles: [{ ...area(1, 2, 1, 3), style: { bold: true } }],
   rowHeights: [{ row: 1, points: 30 }],
   merges: [area(1, 0, 1, 2)],
-  figures: [{ row: 1, column: 4, table: "numbers", rowIndex: 0, quarterIndex: 1 }],
+  figures: [{ row: 1, column: 4, table: "numbers", rowIndex: 0, columnIndex: 1 }],
   names: [{ ...area(1, 0, 1, 3), name: "Report_Q4_2021_22_Closed" }],
 };
 

@@ -1,13 +1,10 @@
 import { CLOSED_KINDS } from "../../engine/counting/closedKind";
 import { NO_WORKING_DAYS } from "../../engine/counting/countedRows";
 import { outcomeRule } from "../../engine/procedures/procedure";
-import { type Figure, WHY_MISSING } from "../../engine/report/figure";
-import type { ReportRow } from "../../engine/report/quarterlyReport";
+import { WHY_MISSING } from "../../engine/report/figure";
 import { cellAddress } from "../../excel/address";
 import { type SelectedCell, selectedCell } from "../../excel/reading/selectedCell";
-import type { FigureCell } from "../../report/plan/sheetPlan";
-import { shownFigure } from "../../report/shownFigure";
-import { reportPeriod } from "../../report/title";
+import { type DocumentCell, type DocumentColumn, type DocumentRow, tablesOf } from "../../report/document";
 import { type LocatedComplaint, locateComplaint } from "../log/locateComplaint";
 import { shortDate } from "../dates";
 import { hasChangedSince } from "./existingReports";
@@ -73,35 +70,33 @@ export function explainFigure(opened: OpenedLog, cell: SelectedCell): Explanatio
     ({ row, column }) => row === cell.row && column === cell.column,
   );
   if (!figureCell) return { kind: "notAFigure", sheet, hasChanged };
-  const table = prepared.report.tables.find(({ id }) => id === figureCell.table);
+  const table = tablesOf(prepared.document).find(({ id }) => id === figureCell.table);
   const line = table?.rows[figureCell.rowIndex];
-  const figure = line?.figures[figureCell.quarterIndex];
-  if (!table || !line || !figure || line.label !== cell.label) return { kind: "outOfDate", sheet };
-  return { ...explained(prepared, { line, figure, figureCell }), sheet, hasChanged };
+  const column = table?.columns[figureCell.columnIndex];
+  const shown = line?.cells[figureCell.columnIndex];
+  if (!column || !line || !shown?.figure || line.label !== cell.label) return { kind: "outOfDate", sheet };
+  const address = cellAddress(figureCell.row, figureCell.column);
+  return { ...explained(prepared, { line, column, shown }), sheet, address, hasChanged };
 }
 
-interface FigureInReport {
-  readonly line: ReportRow;
-  readonly figure: Figure;
-  readonly figureCell: FigureCell;
+interface FigureInDocument {
+  readonly line: DocumentRow;
+  readonly column: DocumentColumn;
+  readonly shown: DocumentCell;
 }
 
 function explained(
   prepared: PreparedReport,
-  { line, figure, figureCell }: FigureInReport,
-): Omit<ExplainedFigure, "sheet" | "hasChanged"> {
-  const { report } = prepared;
-  const { firstMonth } = report.settings.procedure;
-  const measured = figure.verdict === "measured" ? figure : undefined;
-  const quarter = report.quarters[figureCell.quarterIndex] ?? report.quarter;
+  { line, column, shown: { figure, shown } }: FigureInDocument,
+): Omit<ExplainedFigure, "sheet" | "address" | "hasChanged"> {
+  const measured = figure?.verdict === "measured" ? figure : undefined;
   return {
     kind: "figure",
-    address: cellAddress(figureCell.row, figureCell.column),
     label: line.label,
-    period: reportPeriod(quarter, firstMonth, prepared.today),
-    shown: previewCell(shownFigure(figure, line.measure, report.settings.averageDecimals)),
+    period: column.period,
+    shown: previewCell(shown),
     rule: line.rule,
-    missing: figure.verdict === "notApplicable" ? WHY_MISSING[figure.reason] : undefined,
+    missing: figure?.verdict === "notApplicable" ? WHY_MISSING[figure.reason] : undefined,
     count: measured?.count,
     outOf: measured?.outOf,
     first: (number) =>

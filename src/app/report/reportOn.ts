@@ -1,3 +1,5 @@
+import type { ReportDocument } from "../../report/document";
+import { reportDocument } from "../../report/reportDocument";
 import type { SheetPlan } from "../../report/plan/sheetPlan";
 import { planReport } from "../../report/plan/planReport";
 import { uncountedNotices } from "../../report/uncountedNotices";
@@ -8,6 +10,7 @@ import { type ReportChoice, type ReportFigures, figuresOn } from "./figuresOn";
 
 /** A report that is ready to be written or shown, with all that was found on the way. */
 export interface PreparedReport extends OpenedLog, ReportFigures {
+  readonly document: ReportDocument;
   readonly plan: SheetPlan;
 }
 
@@ -20,5 +23,6 @@ export function reportOn(opened: OpenedLog, choice: ReportChoice = {}): Prepared
     said: [...countedTexts(reading), ...repeatedIdTexts(reading)],
     notices: uncountedNotices(figures.report),
   };
-  return { ...opened, ...figures, plan: planReport(figures.report, source, choice.title) };
+  const document = reportDocument(figures.report, source, choice.title);
+  return { ...opened, ...figures, document, plan: planReport(document) };
 }

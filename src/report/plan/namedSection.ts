@@ -1,5 +1,3 @@
-import { quarterLabel } from "../../engine/calendar/quarter";
-import type { QuarterlyReport } from "../../engine/report/quarterlyReport";
 import { COLUMN_COUNT } from "./columns";
 import { type Section, area } from "./section";
 
@@ -7,13 +5,12 @@ import { type Section, area } from "./section";
 const NOT_IN_A_NAME = /[^\p{L}\p{N}]+/gu;
 
 /** `Report_Q4_2021_22_Response_time`: it begins with a word, so that Excel never takes it for an address such as Q4. */
-function rangeName({ quarter, settings }: QuarterlyReport, shortName: string): string {
-  const label = quarterLabel(quarter, settings.procedure.firstMonth);
-  return ["Report", label, shortName].join("_").replace(NOT_IN_A_NAME, "_");
+function rangeName(quarter: string, shortName: string): string {
+  return ["Report", quarter, shortName].join("_").replace(NOT_IN_A_NAME, "_");
 }
 
-/** A section whose cells can be jumped to by a name: all its rows, over the whole width. */
-export function namedSection(section: Section, report: QuarterlyReport, shortName: string): Section {
+/** A section whose cells can be jumped to by a name, of the quarter's label and its own: all its rows, over the whole width. */
+export function namedSection(section: Section, quarter: string, shortName: string): Section {
   const whole = area(0, 0, section.cells.length, COLUMN_COUNT);
-  return { ...section, names: [{ ...whole, name: rangeName(report, shortName) }] };
+  return { ...section, names: [{ ...whole, name: rangeName(quarter, shortName) }] };
 }

@@ -1,41 +1,22 @@
-import { quarterLabel } from "../../engine/calendar/quarter";
-import type { QuarterlyReport } from "../../engine/report/quarterlyReport";
-import { reportNotices } from "../notices";
-import { reportPeriod, reportTitle } from "../title";
+import type { DocumentBlock, DocumentPart, ReportDocument } from "../document";
 import { layOut } from "./layOut";
 import { FONT_NAME, FONT_SIZE, LOOKS } from "./looks";
-import { type ReportSource, methodNote } from "../methodNote";
+import { listSection } from "./listSection";
 import { REPORT_PAGE } from "./pageSetup";
 import { type Section, stack } from "./section";
 import type { SheetPlan } from "./sheetPlan";
-import { tableSections } from "./tableSection";
+import { tableSection } from "./tableSection";
 import { textSection } from "./textSection";
-import { upheldSection } from "./upheldSection";
 
-/** The sheet of a report: its tables, the list of upheld complaints, and how it was counted. */
-export function planReport(report: QuarterlyReport, source: ReportSource, ownTitle?: string): SheetPlan {
-  const { firstMonth } = report.settings.procedure;
-  const top = stack(
-    textSection(reportTitle(report, ownTitle), LOOKS.title),
-    textSection(reportPeriod(report.quarter, firstMonth, source.madeOn), LOOKS.period),
-  );
+/** The sheet of a report, as its document says it. */
+export function planReport(document: ReportDocument): SheetPlan {
+  const { title, period, notices, parts, name } = document;
+  const top = stack(textSection(title, LOOKS.title), textSection(period, LOOKS.period));
   const others = [
-    ...noticeSections(reportNotices(report, source.notices)),
-    ...tableSections(report),
-    upheldSection(report),
-    noteSection(methodNote(report, source)),
+    ...noticeSections(notices),
+    ...parts.flatMap((part) => partSections(part, document.quarter)),
   ];
-  return {
-    ...layOut(top, others, REPORT_PAGE),
-    name: sheetName(quarterLabel(report.quarter, firstMonth)),
-    fontName: FONT_NAME,
-    fontSize: FONT_SIZE,
-  };
-}
-
-/** `Q4 2021-22 report`: a sheet's name can't have a slash. */
-function sheetName(label: string): string {
-  return `${label.replace("/", "-")} report`;
+  return { ...layOut(top, others, REPORT_PAGE), name, fontName: FONT_NAME, fontSize: FONT_SIZE };
 }
 
 /** What a reader has to know before any figure: nothing where there is nothing to say. */
@@ -43,7 +24,26 @@ function noticeSections(notices: readonly string[]): Section[] {
   return notices.length === 0 ? [] : [stack(...notices.map((notice) => textSection(notice, LOOKS.notice)))];
 }
 
-function noteSection(sentences: readonly string[]): Section {
-  const heading = textSection("How these figures were counted", LOOKS.caption);
-  return stack(heading, ...sentences.map((sentence) => textSection(sentence, LOOKS.plain)));
+/** The heading of a part stays with its first block. */
+function partSections({ heading, blocks }: DocumentPart, quarter: string): Section[] {
+  const sections = blocks.flatMap((block) => blockSections(block, quarter));
+  const [first, ...others] = sections;
+  if (heading === undefined || !first) return sections;
+  return [stack(textSection(heading, LOOKS.caption), first), ...others];
+}
+
+function blockSections(block: DocumentBlock, quarter: string): Section[] {
+  switch (block.kind) {
+    case "table":
+      return [tableSection(block.table, quarter)];
+    case "list":
+      return [listSection(block.list, quarter)];
+    case "sentences":
+      return [stack(...block.sentences.map((sentence) => textSection(sentence, LOOKS.plain)))];
+    case "strip":
+    case "charts":
+    case "lines":
+      // No part of a report has them yet.
+      return [];
+  }
 }

@@ -1,4 +1,4 @@
-import type { TableId } from "../../engine/report/tables";
+import type { DocumentTable } from "../document";
 import type { NumberFormat } from "../shownFigure";
 
 /** A rectangle of cells; rows and columns are counted from 0. */
@@ -46,10 +46,10 @@ export interface RowHeight {
 export interface FigureCell {
   readonly row: number;
   readonly column: number;
-  readonly table: TableId;
-  /** The index of the row in its table, and of the quarter among those shown. */
+  readonly table: DocumentTable["id"];
+  /** The indexes of its row and its column in that table of the document. */
   readonly rowIndex: number;
-  readonly quarterIndex: number;
+  readonly columnIndex: number;
 }
 
 /** Cells with a name that leads to them from Excel's Name Box. The name is the sheet's own: other sheets may have it too. */

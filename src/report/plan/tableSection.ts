@@ -1,6 +1,4 @@
-import { quarterLabel } from "../../engine/calendar/quarter";
-import type { QuarterlyReport, ReportRow, ReportTable } from "../../engine/report/quarterlyReport";
-import { SHARE_HEADINGS, type ShownCell, hasShares, shownFigure } from "../shownFigure";
+import type { DocumentColumn, DocumentRow, DocumentTable } from "../document";
 import { COLUMNS_A_QUARTER, COLUMN_COUNT, roomAcross } from "./columns";
 import { FONT_SIZE, LOOKS } from "./looks";
 import { namedSection } from "./namedSection";
@@ -10,54 +8,45 @@ import type { FigureCell, PlanCell, StyledArea } from "./sheetPlan";
 import { textLines } from "./textLines";
 import { textSection } from "./textSection";
 
-/** What stands under a table, by its id. */
-const NOTES: Partial<Readonly<Record<ReportTable["id"], string>>> = {
-  numbers:
-    "The numbers of received and closed complaints may differ because some closed complaints have been received in the previous quarters or some received complaints have not been closed within the reporting quarter.",
-};
-
-/** The tables of a report, numbered from 1, each with its caption above it and its note, if it has one, below. */
-export function tableSections(report: QuarterlyReport): Section[] {
-  return report.tables.map((table, index) => {
-    const note = NOTES[table.id];
-    const caption: Section = {
-      cells: [rowOf(text(`${index + 1}. ${table.caption}`))],
-      styles: [{ ...wholeRow(0), style: LOOKS.caption }],
-    };
-    const whole = stack(caption, headingSection(table, report), bodySection(table, report));
-    return stack(
-      namedSection(whole, report, table.shortName),
-      ...(note === undefined ? [] : [textSection(note, LOOKS.note)]),
-    );
-  });
+/** A table with its caption above it and its notes, if it has any, below. */
+export function tableSection(table: DocumentTable, quarter: string): Section {
+  const { caption, shortName, notes } = table;
+  const captions = caption === undefined ? [] : [captionSection(caption)];
+  const whole = stack(...captions, headingSection(table), bodySection(table));
+  return stack(
+    namedSection(whole, quarter, shortName),
+    ...notes.map((note) => textSection(note, LOOKS.note)),
+  );
 }
 
-/** The quarters, and for shares what stands in the two columns of each. */
-function headingSection(table: ReportTable, { quarters, settings }: QuarterlyReport): Section {
-  const labels = quarters.map((quarter) => quarterLabel(quarter, settings.procedure.firstMonth));
+function captionSection(caption: string): Section {
+  return { cells: [rowOf(text(caption))], styles: [{ ...wholeRow(0), style: LOOKS.caption }] };
+}
+
+/** What stands over the columns, and over the cells of those that have several. */
+function headingSection({ title, columns }: DocumentTable): Section {
   const heading: Section = {
-    cells: [rowOf(text(table.title), ...labels.flatMap((label) => [text(label), BLANK]))],
+    cells: [rowOf(text(title), ...columns.flatMap((column) => [text(column.heading), BLANK]))],
     styles: [
       { ...wholeRow(0), style: LOOKS.heading },
       { ...area(0, 1, 1, COLUMN_COUNT - 1), style: LOOKS.acrossTwo },
     ],
   };
-  if (!hasShares(table)) return heading;
+  if (!columns.some(hasPairs)) return heading;
   return stack(heading, {
-    cells: [rowOf(BLANK, ...labels.flatMap(() => SHARE_HEADINGS.map(text)))],
+    cells: [rowOf(BLANK, ...columns.flatMap(({ subheadings }) => subheadings.map(text)))],
     styles: [{ ...wholeRow(0), style: LOOKS.subheading }],
   });
 }
 
-function bodySection(table: ReportTable, { settings }: QuarterlyReport): Section {
+function hasPairs({ subheadings }: DocumentColumn): boolean {
+  return subheadings.length > 0;
+}
+
+function bodySection(table: DocumentTable): Section {
   const { rows } = table;
   return {
-    cells: rows.map(({ label, measure, figures }) =>
-      rowOf(
-        text(label),
-        ...figures.flatMap((figure) => pair(shownFigure(figure, measure, settings.averageDecimals))),
-      ),
-    ),
+    cells: rows.map(({ label, cells }) => rowOf(text(label), ...cells.flatMap(({ shown }) => pair(shown)))),
     styles: [
       { ...area(0, 0, rows.length, COLUMN_COUNT), style: LOOKS.cells },
       { ...area(0, 0, rows.length, 1), style: LOOKS.label },
@@ -73,34 +62,33 @@ function bodySection(table: ReportTable, { settings }: QuarterlyReport): Section
 }
 
 /** Shares have a line between number and percentage; a figure alone has both columns of its quarter. */
-function grid(table: ReportTable): StyledArea[] {
-  const { rows } = table;
-  if (hasShares(table)) return [{ ...area(0, 1, rows.length, COLUMN_COUNT - 1), style: LOOKS.figureColumns }];
-  return Array.from({ length: (COLUMN_COUNT - 1) / COLUMNS_A_QUARTER }, (_, quarterIndex) => ({
-    ...area(0, firstColumn(quarterIndex), rows.length, COLUMNS_A_QUARTER),
+function grid({ rows, columns }: DocumentTable): StyledArea[] {
+  if (columns.some(hasPairs))
+    return [{ ...area(0, 1, rows.length, COLUMN_COUNT - 1), style: LOOKS.figureColumns }];
+  return columns.map((_, columnIndex) => ({
+    ...area(0, firstColumn(columnIndex), rows.length, COLUMNS_A_QUARTER),
     style: LOOKS.lone,
   }));
 }
 
-function firstColumn(quarterIndex: number): number {
-  return 1 + quarterIndex * COLUMNS_A_QUARTER;
+function firstColumn(columnIndex: number): number {
+  return 1 + columnIndex * COLUMNS_A_QUARTER;
 }
 
 /** A figure of one cell stands in the column of numbers, with the one for percentages blank. */
-function pair(cells: readonly ShownCell[]): PlanCell[] {
+function pair(cells: readonly PlanCell[]): PlanCell[] {
   const [number = BLANK, percentage = BLANK] = cells;
   return [number, percentage];
 }
 
-function figureCells({ id }: ReportTable, { measure, figures }: ReportRow, rowIndex: number): FigureCell[] {
-  const cellCount = measure === "share" ? COLUMNS_A_QUARTER : 1;
-  return figures.flatMap((_, quarterIndex) =>
-    Array.from({ length: cellCount }, (_cell, index) => ({
+function figureCells({ id }: DocumentTable, { cells }: DocumentRow, rowIndex: number): FigureCell[] {
+  return cells.flatMap(({ shown }, columnIndex) =>
+    shown.map((_cell, index) => ({
       row: rowIndex,
-      column: firstColumn(quarterIndex) + index,
+      column: firstColumn(columnIndex) + index,
       table: id,
       rowIndex,
-      quarterIndex,
+      columnIndex,
     })),
   );
 }

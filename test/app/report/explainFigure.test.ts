@@ -24,10 +24,10 @@ async function explain(address: string, opened?: OpenedLog) {
 test("every figure of a report is explained by as many complaints as it counts", async () => {
   const { prepared } = await makeReport({ ...AS_FOUND, today, whenThere: "ask" }, () => ({}));
   const opened = await openLog({ ...AS_FOUND, today });
-  for (const { row, column, table, rowIndex, quarterIndex } of prepared.plan.figures) {
+  for (const { row, column, table, rowIndex, columnIndex } of prepared.plan.figures) {
     const explanation = await explain(cellAddress(row, column), opened);
     const figure = prepared.report.tables.find(({ id }) => id === table)?.rows[rowIndex]?.figures[
-      quarterIndex
+      columnIndex
     ];
     expect(explanation.kind).toBe("figure");
     if (explanation.kind !== "figure" || !figure) continue;

@@ -1,0 +1,41 @@
+import { quarterLabel } from "../engine/calendar/quarter";
+import type { QuarterlyReport } from "../engine/report/quarterlyReport";
+import type { DocumentPart, ReportDocument } from "./document";
+import { type ReportSource, methodNote } from "./methodNote";
+import { reportNotices } from "./notices";
+import { tablesPart } from "./parts/tablesPart";
+import { upheldPart } from "./parts/upheldPart";
+import { reportPeriod, reportTitle } from "./title";
+
+/** What a report says, part by part: every figure as it is shown, every sentence as it is worded. */
+export function reportDocument(
+  report: QuarterlyReport,
+  source: ReportSource,
+  ownTitle?: string,
+): ReportDocument {
+  const { firstMonth } = report.settings.procedure;
+  const quarter = quarterLabel(report.quarter, firstMonth);
+  return {
+    title: reportTitle(report, ownTitle),
+    period: reportPeriod(report.quarter, firstMonth, source.madeOn),
+    quarter,
+    name: reportName(quarter),
+    notices: reportNotices(report, source.notices),
+    parts: [tablesPart(report, source.madeOn), upheldPart(report), methodPart(report, source)],
+  };
+}
+
+/** `Q4 2021-22 report`: a sheet's name can't have a slash. */
+function reportName(quarter: string): string {
+  return `${quarter.replace("/", "-")} report`;
+}
+
+function methodPart(report: QuarterlyReport, source: ReportSource): DocumentPart {
+  return {
+    id: "method",
+    key: "method",
+    heading: "How these figures were counted",
+    blocks: [{ kind: "sentences", isNumbered: false, sentences: methodNote(report, source) }],
+    hasCommentary: false,
+  };
+}
