@@ -20,20 +20,18 @@ export interface ReportDocument {
 }
 
 /** The parts that a report can have, in their order. There may be several by columns of the user's choice. */
-const PART_IDS = [
-  "atAGlance",
-  "flow",
-  "openByAge",
-  "changes",
-  "byService",
-  "byType",
-  "byColumn",
-  "tables",
-  "upheld",
-  "method",
-  "proof",
-] as const;
-export type PartId = (typeof PART_IDS)[number];
+export type PartId =
+  | "atAGlance"
+  | "flow"
+  | "openByAge"
+  | "changes"
+  | "byService"
+  | "byType"
+  | "byColumn"
+  | "tables"
+  | "upheld"
+  | "method"
+  | "proof";
 
 /** A part of a report: it can be left out without anything else changing. */
 export interface DocumentPart {
