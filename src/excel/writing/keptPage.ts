@@ -1,6 +1,6 @@
+import type { PagePlan } from "../../report/plan/sheetPlan";
 import { areaAddress, areasOf, cellAddress } from "../address";
-import { REPORT_MARK, readMark } from "../reportMark";
-import { type KeptName, keptNames, loadNames, writeKeptNames } from "./rangeNames";
+import { REPORT_MARK } from "../reportMark";
 
 /** How a sheet is printed and shown, beside its cells. */
 export interface KeptPage {
@@ -12,21 +12,20 @@ export interface KeptPage {
   readonly breaks: readonly number[];
   readonly showsGridlines: boolean;
   readonly mark: string | undefined;
-  /** The names of its cells that the report gave, and those that are to be given. */
-  readonly names: readonly KeptName[];
 }
 
-const LAYOUT = [
-  "orientation",
-  "paperSize",
-  "centerHorizontally",
-  "leftMargin",
-  "rightMargin",
-  "topMargin",
-  "bottomMargin",
-  "headerMargin",
-  "footerMargin",
-] as const;
+/** What is kept on its own, since Excel gives it in another form than it takes it. */
+type KeptApart = "footer" | "printArea" | "scale" | "titleRows" | "breaks";
+
+/** All that each of the others of a plan's page sets. One that is missing is an error of types. */
+const LAYOUT = {
+  orientation: ["orientation"],
+  paper: ["paperSize"],
+  isCentred: ["centerHorizontally"],
+  margins: ["leftMargin", "rightMargin", "topMargin", "bottomMargin", "headerMargin", "footerMargin"],
+} as const satisfies Record<Exclude<keyof PagePlan, KeptApart>, readonly (keyof Excel.PageLayout)[]>;
+
+const LAYOUT_MEMBERS = Object.values(LAYOUT).flat();
 
 const HEADERS_AND_FOOTERS = [
   "leftHeader",
@@ -43,13 +42,12 @@ export interface PageRequest {
   readonly printArea: Excel.RangeAreas;
   readonly titleRows: Excel.Range;
   readonly mark: Excel.WorksheetCustomProperty;
-  readonly names: Excel.NamedItemCollection;
 }
 
 /** Asks for all that is kept of a sheet's page. */
 export function loadPage(sheet: Excel.Worksheet): PageRequest {
   sheet.load("showGridlines");
-  sheet.pageLayout.load(["zoom", ...LAYOUT].join(","));
+  sheet.pageLayout.load(["zoom", ...LAYOUT_MEMBERS].join(","));
   sheet.pageLayout.headersFooters.defaultForAllPages.load(HEADERS_AND_FOOTERS.join(","));
   sheet.horizontalPageBreaks.load("items/rowIndex");
   return {
@@ -57,21 +55,17 @@ export function loadPage(sheet: Excel.Worksheet): PageRequest {
     printArea: sheet.pageLayout.getPrintAreaOrNullObject().load("address"),
     titleRows: sheet.pageLayout.getPrintTitleRowsOrNullObject().load("rowIndex,rowCount"),
     mark: sheet.customProperties.getItemOrNullObject(REPORT_MARK).load("value"),
-    names: loadNames(sheet),
   };
 }
 
-/** What Excel answered. `newNames` are those that are to be given to cells of the sheet, beside those that it has. */
-export function keptPage(
-  { sheet, printArea, titleRows, mark, names }: PageRequest,
-  newNames: readonly string[],
-): KeptPage {
+/** What Excel answered. */
+export function keptPage({ sheet, printArea, titleRows, mark }: PageRequest): KeptPage {
   const { pageLayout } = sheet;
   const { defaultForAllPages } = pageLayout.headersFooters;
   const texts = HEADERS_AND_FOOTERS.map((name) => [name, defaultForAllPages[name]] as const);
   return {
     layout: {
-      ...known(LAYOUT.map((name) => [name, pageLayout[name]] as const)),
+      ...known(LAYOUT_MEMBERS.map((name) => [name, pageLayout[name]] as const)),
       zoom: known(Object.entries(fitOrScale(pageLayout.zoom))),
       headersFooters: { defaultForAllPages: Object.fromEntries(texts) },
     },
@@ -82,12 +76,7 @@ export function keptPage(
     breaks: sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
     showsGridlines: sheet.showGridlines,
     mark: mark.isNullObject ? undefined : mark.value,
-    names: keptNames(names, [...namesOfMark(mark), ...newNames]),
   };
-}
-
-function namesOfMark(mark: Excel.WorksheetCustomProperty): readonly string[] {
-  return mark.isNullObject ? [] : (readMark(mark.value)?.names ?? []);
 }
 
 /** Excel says null, or 0 pages, of what is not set, and takes neither. */
@@ -120,6 +109,5 @@ export function writeKeptPage(sheet: Excel.Worksheet, page: KeptPage): void {
   if (page.titleRows !== undefined) pageLayout.setPrintTitleRows(page.titleRows);
   for (const row of page.breaks) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
   sheet.showGridlines = page.showsGridlines;
-  writeKeptNames(sheet, page.names);
   if (page.mark !== undefined) sheet.customProperties.add(REPORT_MARK, page.mark);
 }

@@ -2,18 +2,22 @@ import type { SheetArea } from "../../log/sheetTable";
 import { areaAddress, areasOf } from "../address";
 import { ExcelFailure } from "../host/failure";
 import { runExcel } from "../host/runExcel";
-import { REPORT_MARK } from "../reportMark";
+import { REPORT_MARK, readMark } from "../reportMark";
 import { type KeptCells, type KeptSheetName, keptCells, loadCells, writeKept } from "./keptCells";
 import { type KeptPage, keptPage, loadPage, writeKeptPage } from "./keptPage";
-import { removeNames } from "./rangeNames";
+import { type ComingParts, type KeptParts, clearParts, loadParts, putBackParts } from "./partsOnSheet";
 
 /** What a report's sheet held and looked like at some time, to be put back whole. */
 export interface KeptSheet {
   readonly sheet: KeptSheetName;
   readonly blocks: readonly KeptBlock[];
   readonly columnWidths: readonly number[];
+  readonly parts: KeptParts;
   readonly page: KeptPage;
 }
+
+/** What is kept of a sheet beside its rows. */
+type OfWholeSheet = Pick<KeptSheet, "columnWidths" | "parts" | "page">;
 
 /** Some rows of it. */
 interface KeptBlock {
@@ -54,35 +58,36 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
 
 /**
  * Keeps all that an area of a sheet holds, and the sheet's page: in one round trip, or one for each 4,000 cells.
- * `newNames` are those that its cells are to be given, and lose when it is put back.
+ * `coming` are the parts that it is to be given, and loses when it is put back.
  */
 export async function keepSheet(
   sheet: KeptSheetName,
   area: SheetArea,
-  newNames: readonly string[] = [],
+  coming?: ComingParts,
 ): Promise<KeptSheet> {
   if (area.rowCount * area.columnCount > MOST_CELLS) throw tooLarge(sheet.name);
   const rowsAtATime = Math.max(1, Math.floor(CELLS_AT_A_TIME / area.columnCount));
   const blocks: KeptBlock[] = [];
-  let rest: Pick<KeptSheet, "columnWidths" | "page"> | undefined;
+  let whole: OfWholeSheet | undefined;
   for (let down = 0; down < area.rowCount; down += rowsAtATime) {
     const rowCount = Math.min(rowsAtATime, area.rowCount - down);
-    const read = await readBlock(sheet, { ...area, row: area.row + down, rowCount }, newNames);
+    const read = await readBlock(sheet, { ...area, row: area.row + down, rowCount }, coming);
     blocks.push(read.block);
-    rest ??= read;
+    whole ??= read;
   }
-  if (!rest) throw new Error("There are no cells to keep.");
-  return { sheet, blocks, columnWidths: rest.columnWidths, page: rest.page };
+  if (!whole) throw new Error("There are no cells to keep.");
+  const { columnWidths, parts, page } = whole;
+  return { sheet, blocks, columnWidths, parts, page };
 }
 
-interface ReadBlock extends Pick<KeptSheet, "columnWidths" | "page"> {
+interface ReadBlock extends OfWholeSheet {
   readonly block: KeptBlock;
 }
 
 async function readBlock(
   sheet: KeptSheetName,
   area: SheetArea,
-  newNames: readonly string[],
+  coming: ComingParts | undefined,
 ): Promise<ReadBlock> {
   return runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
@@ -93,8 +98,10 @@ async function readBlock(
     const merges = stripsOf(area).map((strip) =>
       rangeOf(worksheet, strip).getMergedAreasOrNullObject().load("address"),
     );
-    const page = loadPage(worksheet);
+    const askedParts = loadParts(worksheet, coming);
+    const askedPage = loadPage(worksheet);
     await context.sync();
+    const page = keptPage(askedPage);
     return {
       block: {
         cells: keptCells(sheet, range),
@@ -103,7 +110,8 @@ async function readBlock(
         merges: merges.flatMap((some) => (some.isNullObject ? [] : areasOf(some.address))),
       },
       columnWidths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
-      page: keptPage(page, newNames),
+      parts: askedParts(page.mark === undefined ? undefined : readMark(page.mark)),
+      page,
     };
   });
 }
@@ -131,22 +139,23 @@ function settable({ format = {} }: Excel.CellProperties): Excel.SettableCellProp
 }
 
 /** Empties a sheet that was a report as it was kept, which is then none any more. */
-export function emptySheet(sheet: Excel.Worksheet, { page }: KeptSheet): void {
-  clearSheet(sheet, page);
+export function emptySheet(sheet: Excel.Worksheet, kept: KeptSheet): void {
+  clearSheet(sheet, kept);
   sheet.customProperties.getItem(REPORT_MARK).delete();
 }
 
-/** Takes everything off a sheet but its page set-up, its mark, and names that are not the report's. */
-export function clearSheet(sheet: Excel.Worksheet, { names }: KeptPage): void {
-  removeNames(sheet, names);
+/** Takes everything off a sheet but its page set-up, its mark, and parts that are not the report's. */
+export function clearSheet(sheet: Excel.Worksheet, { parts }: KeptSheet): void {
+  clearParts(sheet, parts);
   sheet.getUsedRange().unmerge();
   sheet.getRange().clear();
   sheet.horizontalPageBreaks.removePageBreaks();
 }
 
 /** Empties a sheet and writes what it held. */
-export function writeKeptSheet(sheet: Excel.Worksheet, { blocks, columnWidths, page }: KeptSheet): void {
-  clearSheet(sheet, page);
+export function writeKeptSheet(sheet: Excel.Worksheet, kept: KeptSheet): void {
+  const { blocks, columnWidths, parts, page } = kept;
+  clearSheet(sheet, kept);
   for (const { cells, looks, rowHeights, merges } of blocks) {
     const range = rangeOf(sheet, cells.area);
     writeKept(sheet, cells);
@@ -155,6 +164,7 @@ export function writeKeptSheet(sheet: Excel.Worksheet, { blocks, columnWidths, p
     range.setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
     for (const area of merges) rangeOf(sheet, area).merge();
   }
+  putBackParts(sheet, parts);
   writeKeptPage(sheet, page);
 }
 

@@ -40,11 +40,7 @@ export async function putBackReport(written: WrittenSheet): Promise<readonly Cel
   const look = await lookAt(written);
   if (!look) return [];
   const { before } = written;
-  const now = await keepSheet(
-    look.sheet,
-    look.area,
-    before?.page.names.map(({ name }) => name),
-  );
+  const now = await keepSheet(look.sheet, look.area, before?.parts);
   const changed = now.blocks
     .map(({ cells }) => onlyCells(cells, (down, right) => hasChanged(written, cells, down, right)))
     .map((cells) => ({ cells, locations: locationsOf(cells, look.sheet.name) }))

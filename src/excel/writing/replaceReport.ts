@@ -24,15 +24,11 @@ export async function replaceReport(
   old: { readonly sheet: string; readonly id: string },
 ): Promise<WrittenReport> {
   const { sheet: name, area, isVisible } = await lookAt(old, plan);
-  const kept = await keepSheet(
-    name,
-    area,
-    plan.names.map((one) => one.name),
-  );
+  const kept = await keepSheet(name, area, plan);
   return runWrite(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(name.id);
-      clearSheet(sheet, kept.page);
+      clearSheet(sheet, kept);
       const layout = writePlan(sheet, plan);
       if (isVisible) {
         sheet.activate();
