@@ -13,7 +13,7 @@ import { otherCellsOf, otherColumns } from "../log/reading/otherCells";
 import { type LogReading, readLog } from "../log/reading/readLog";
 import { TOP_ROWS } from "../app/log/topRows";
 import { BLANK, type CellValue, NO_SHEET, type RowChunk } from "../log/sheetTable";
-import { spelling } from "../log/spellings/spelling";
+import { nameKey } from "../log/spellings/spelling";
 import { type Cells, cellValue, withoutBlankEnd } from "./cells";
 import { FunctionError } from "./functionError";
 
@@ -127,6 +127,6 @@ function choicesOfHeaders(choices: LogChoices): ReadingChoices {
 
 function ofRange<T extends ChosenColumn>(all: readonly T[], answerOf: (choice: T) => unknown): T[] {
   const isSaidOtherwise = (one: T): boolean =>
-    all.some((other) => spelling(other.header) === spelling(one.header) && answerOf(other) !== answerOf(one));
+    all.some((other) => nameKey(other.header) === nameKey(one.header) && answerOf(other) !== answerOf(one));
   return all.filter((one) => !isSaidOtherwise(one)).map((one) => ({ ...one, sheet: NO_SHEET }));
 }

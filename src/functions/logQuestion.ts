@@ -7,8 +7,8 @@ import type { OutcomeRule } from "../engine/procedures/outcomes";
 import { type Procedure, type Stage, countedAs } from "../engine/procedures/procedure";
 import { extensionLabel, stage2Of } from "../engine/report/rows";
 import { listed } from "../engine/text/listed";
-import { spelling } from "../log/spellings/spelling";
-import { OUTCOME_SPELLINGS, STAGE_SPELLINGS } from "../log/spellings/values";
+import { nameKey } from "../log/spellings/spelling";
+import { outcomeMeaning, stageMeaning } from "../log/spellings/values";
 import { isBlank } from "./cells";
 import { daysArgument } from "./dayArgument";
 import { FunctionError } from "./functionError";
@@ -59,7 +59,7 @@ function serviceArgument(value: unknown, counted: CountedLog): string {
 /** A stage in the report, by any spelling that the log reader knows. */
 export function stageArgument(value: unknown, procedure: Procedure): Stage {
   const { reportedStages, stages } = procedure;
-  const logged = STAGE_SPELLINGS.get(spelling(textOf(value)));
+  const logged = stageMeaning()(textOf(value));
   // Where escalated complaints are counted with the others of stage 2, there is only one stage 2.
   const general = countedAs("escalated", procedure) === "escalated" ? undefined : "investigative";
   const stage = logged === "stage2" ? general : reportedStages.find((one) => one === logged);
@@ -75,9 +75,9 @@ export function stageArgument(value: unknown, procedure: Procedure): Stage {
 export function extensionStages(value: unknown, procedure: Procedure): readonly Stage[] {
   const stage2 = stage2Of(procedure);
   const labels = stage2.map((stage) => procedure.stages[stage].label);
-  const names = [extensionLabel(stage2, procedure), listed(labels, "or"), BOTH_STAGE_2].map(spelling);
-  const asked = spelling(textOf(value));
-  const isBoth = names.includes(asked) || STAGE_SPELLINGS.get(asked) === "stage2";
+  const names = [extensionLabel(stage2, procedure), listed(labels, "or"), BOTH_STAGE_2].map(nameKey);
+  const asked = textOf(value);
+  const isBoth = names.includes(nameKey(asked)) || stageMeaning()(asked) === "stage2";
   return isBoth ? stage2 : [stageArgument(value, procedure)];
 }
 
@@ -86,7 +86,7 @@ const BOTH_STAGE_2 = "Investigative or Escalated";
 
 /** An outcome of the procedure, by any spelling that the log reader knows. */
 export function outcomeArgument(value: unknown, { outcomes }: Procedure): OutcomeRule {
-  const logged = OUTCOME_SPELLINGS.get(spelling(textOf(value)));
+  const logged = outcomeMeaning()(textOf(value));
   const rule = outcomes.find(({ outcome }) => outcome === logged);
   if (rule) return rule;
   const titles = outcomes.map(({ title }) => title);

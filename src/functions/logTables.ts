@@ -4,7 +4,7 @@ import type { Finding } from "../engine/finding";
 import { type ReportTable, quarterlyReport } from "../engine/report/quarterlyReport";
 import { UPHELD_COLUMNS, upheldCells } from "../engine/report/upheldColumns";
 import { checkLog } from "../log/checks/checkLog";
-import { spelling } from "../log/spellings/spelling";
+import { nameKey } from "../log/spellings/spelling";
 import { isBlank } from "./cells";
 import { FunctionError } from "./functionError";
 import { quotedValue, textOf } from "./quotedValue";
@@ -22,8 +22,8 @@ export function reportLines({ counted, quarter, services }: LogQuestion, table: 
 
 /** A table by its number in the report, or by its title. */
 function tableArgument(value: unknown, tables: readonly ReportTable[]): ReportTable {
-  const asked = spelling(textOf(value));
-  const found = tables.find(({ title }, index) => [String(index + 1), spelling(title)].includes(asked));
+  const asked = nameKey(textOf(value));
+  const found = tables.find(({ title }, index) => [String(index + 1), nameKey(title)].includes(asked));
   if (found) return found;
   const titles = tables.map(({ title }, index) => `${index + 1} ${title}`).join(", ");
   throw new FunctionError(

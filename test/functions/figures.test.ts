@@ -12,15 +12,24 @@ const log = sampleRange();
 /** Calls with an argument that the function can't take, and the sentence that says so. */
 const WRONG: readonly (readonly [string, string, readonly Argument[], RegExp])[] = [
   ["stage", "AVERAGE_DAYS", [log, "Q4 2021/22", "Stage 9"], /^stage: “Stage 9” is not a stage/u],
+  ["stage below zero", "AVERAGE_DAYS", [log, "Q4 2021/22", -1], /^stage: “-1” is not a stage/u],
+  ["stage in doubt", "AVERAGE_DAYS", [log, "Q4 2021/22", "Stage 1?"], /^stage: “Stage 1\?” is not a stage/u],
   ["quarter", "RECEIVED", [log, "Q5 2021/22"], /^quarter: “Q5 2021\/22” is not a quarter/u],
   ["quarter left blank", "RECEIVED", [log, ""], /^quarter: /u],
   ["outcome", "CLOSED", [log, "Q4 2021/22", "", "Maybe"], /^outcome: “Maybe” is not an outcome/u],
+  [
+    "outcome in doubt",
+    "CLOSED",
+    [log, "Q4 2021/22", "", "Upheld?"],
+    /^outcome: “Upheld\?” is not an outcome/u,
+  ],
   [
     "service",
     "RECEIVED",
     [log, "Q4 2021/22", "Roads"],
     /^service: The log has no service “Roads”.*“Criminal Justice”/u,
   ],
+  ["table below zero", "REPORT", [log, "Q4 2021/22", -2], /^table: the report has no table “-2”/u],
   ["table", "REPORT", [log, "Q4 2021/22", "Nine"], /^table: the report has no table “Nine”/u],
   [
     "log without headers",

@@ -21,7 +21,7 @@ function read(complaints: readonly (readonly [Complaint, string])[], repeatedIds
   const lines = complaints.map(([one, remark]) => [...FIELDS.map((field) => one[field] ?? ""), remark]);
   const { reading, counted } = logOf(headers, lines, { choices: repeatedIds ? { repeatedIds } : {} });
   const compared = withOtherCells(reading, (row) =>
-    otherCellsOf([{ column: FIELDS.length, header: "Remarks" }], [at(complaints, row)[1]]),
+    otherCellsOf([{ column: FIELDS.length, header: "Remarks", key: "remarks" }], [at(complaints, row)[1]]),
   );
   const again = countLog(compared.log, counted.settings);
   return { same: again.same, shown: reportJson(quarterlyReport(again, { quarter: Q4 })) };

@@ -2,6 +2,7 @@ import type { LogLayout } from "../../log/reading/layout";
 import type { Role } from "../../log/spellings/roles";
 import type { ValueField, ValueMeaning } from "../../log/mapping/valueMapping";
 import { choiceOf, countedChoice } from "../../log/choiceOf";
+import { answerKey } from "../../log/spellings/spelling";
 import {
   type ChosenColumn,
   type CountedChoice,
@@ -79,14 +80,17 @@ export function withColumn(
   };
 }
 
-/** With what a spelling of a field means. */
+/** With what a spelling of a field means, in place of what was said of it before. */
 export function withValue(
   choices: LogChoices,
   field: ValueField,
   text: string,
   meaning: ValueMeaning,
 ): LogChoices {
-  const values = { ...choices.values, [field]: { ...choices.values[field], [text]: meaning } };
+  const others = Object.entries(choices.values[field] ?? {}).filter(
+    ([said]) => answerKey(said) !== answerKey(text),
+  );
+  const values = { ...choices.values, [field]: { ...Object.fromEntries(others), [text]: meaning } };
   return { ...choices, values };
 }
 

@@ -6,7 +6,7 @@ import { hiddenComplaints, hiddenText } from "../reading/hiddenComplaints";
 import type { LoggedSheet } from "../reading/parts";
 import { roleName } from "../spellings/roleName";
 import { ROLES } from "../spellings/roles";
-import { spelling } from "../spellings/spelling";
+import { nameKey } from "../spellings/spelling";
 import type { Checked, LogCheck, LogFault } from "./check";
 import { SWAPPED_DATES } from "./swappedDates";
 import { UNIVERSAL_TIMES } from "./universalTimes";
@@ -36,9 +36,9 @@ function changedHeaders({ reading: { sheets } }: Checked): LogFault[] {
   const { chosen } = sheet ?? {};
   if (!sheet || !chosen || chosen.headers.length === 0) return [];
   const headers = sheets.flatMap(({ layout }) => layout.headers.map(({ header }) => header));
-  const [now, before] = [new Set(headers.map(spelling)), new Set(chosen.headers.map(spelling))];
-  const gone = chosen.headers.filter((header) => !now.has(spelling(header)));
-  const added = headers.filter((header) => !before.has(spelling(header)));
+  const [now, before] = [new Set(headers.map(nameKey)), new Set(chosen.headers.map(nameKey))];
+  const gone = chosen.headers.filter((header) => !now.has(nameKey(header)));
+  const added = headers.filter((header) => !before.has(nameKey(header)));
   if (gone.length === 0 && added.length === 0) return [];
   const lost = ROLES.filter((role) => gone.some((header) => header === chosen.columns[role]));
   const changes = [

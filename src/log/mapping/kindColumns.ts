@@ -4,7 +4,7 @@ import type { LogColumn } from "../reading/columnsOfRoles";
 import type { LogLayout } from "../reading/layout";
 import { contactKind, flaggedKind, isOfOtherThanRow, saysKind } from "../spellings/contactKinds";
 import { fieldOfRole } from "../spellings/roles";
-import { spelling } from "../spellings/spelling";
+import { nameKey } from "../spellings/spelling";
 import { type SampleCells, cellsUnder } from "./sampleCells";
 
 /** What else than a type or a stage a column was read as says nothing of which rows are complaints. */
@@ -19,11 +19,11 @@ export function kindColumns(
   cells: SampleCells,
   answered: readonly CountedChoice[] = [],
 ): LogColumn[] {
-  const answers = new Set(answered.map(({ header }) => spelling(header)));
+  const answers = new Set(answered.map(({ header }) => nameKey(header)));
   const fields = new Map([...layout.roles].map(([role, { column }]) => [column, fieldOfRole(role)]));
   const apart = new Set(layout.apart.map(({ column }) => column));
   return layout.headers.filter(({ column, header }) => {
-    if (answers.has(spelling(header))) return true;
+    if (answers.has(nameKey(header))) return true;
     const field = fields.get(column);
     if (field !== undefined) return MAY_TELL.includes(field);
     if (apart.has(column) || isAlone(layout, column) || isOfOtherThanRow(header)) return false;

@@ -6,7 +6,7 @@ import { mayMean } from "../spellings/askedFields";
 import { isDoubtful, roleOfHeader } from "../spellings/headers";
 import { isOfAnotherKind } from "../spellings/otherKinds";
 import { type Role, fieldOfRole } from "../spellings/roles";
-import { spelling } from "../spellings/spelling";
+import { nameKey } from "../spellings/spelling";
 import { extensionMeaning } from "../spellings/values";
 import { type ColumnEvidence, fitsMostly } from "./columnEvidence";
 import { type SampleCells, cellsUnder } from "./sampleCells";
@@ -84,7 +84,7 @@ function saysTheSame(candidate: ColumnCandidate, { layout, cells, role, column }
 function saidFor(field: Field, value: CellValue): string {
   if (isBlank(value)) return BLANK;
   if (field === "extension") return extensionMeaning()(value) === "no" ? BLANK : "extended";
-  return typeof value === "number" ? String(Math.floor(value)) : spelling(value);
+  return typeof value === "number" ? String(Math.floor(value)) : nameKey(String(value));
 }
 
 /** The columns that stand in one group with a column of the log: behind a gap, a list to choose from is none of it. */

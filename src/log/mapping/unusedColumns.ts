@@ -2,7 +2,7 @@ import type { LogColumn } from "../reading/columnsOfRoles";
 import { columnsToRead, type LogLayout } from "../reading/layout";
 import { isBlank } from "../isBlank";
 import { mayMean } from "../spellings/askedFields";
-import { spelling } from "../spellings/spelling";
+import { nameKey } from "../spellings/spelling";
 import { fitsMostly } from "./columnEvidence";
 import { type SampleCells, cellsUnder } from "./sampleCells";
 import type { RoleMapping } from "./sheetMapping";
@@ -26,9 +26,9 @@ export function unusedColumns(
     ...columnsToRead(layout),
     ...[...layout.roles.values(), ...layout.apart].map(({ column }) => column),
   ]);
-  const tellKinds = new Set(kinds.map(({ header }) => spelling(header)));
+  const tellKinds = new Set(kinds.map(({ header }) => nameKey(header)));
   return layout.headers
-    .filter(({ column, header }) => !used.has(column) && !tellKinds.has(spelling(header)))
+    .filter(({ column, header }) => !used.has(column) && !tellKinds.has(nameKey(header)))
     .map((column) => {
       const couldBe = roleOf(column, mapping);
       const hasFewValues = !couldBe && isOfFewValues(cellsUnder(layout, cells, column.column));
@@ -48,7 +48,7 @@ const [FEWEST_VALUES, MOST_VALUES] = [2, 40];
 
 /** Whether at least half of the cells are filled in, with 2 to 40 texts of which some stand there more than once. */
 function isOfFewValues(cells: ReturnType<typeof cellsUnder>): boolean {
-  const said = cells.filter((cell) => typeof cell === "string" && !isBlank(cell)).map(spelling);
+  const said = cells.flatMap((cell) => (typeof cell === "string" && !isBlank(cell) ? [nameKey(cell)] : []));
   const values = new Set(said).size;
   const isRepeated = values < said.length;
   return said.length >= cells.length / 2 && values >= FEWEST_VALUES && values <= MOST_VALUES && isRepeated;

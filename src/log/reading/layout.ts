@@ -2,7 +2,7 @@ import type { Field, LoggedStage } from "../../engine/complaintLog";
 import type { CellBlock } from "../sheetTable";
 import { isDoubtful } from "../spellings/headers";
 import { ROLES, type Role, fieldOfRole } from "../spellings/roles";
-import { spelling } from "../spellings/spelling";
+import { nameKey } from "../spellings/spelling";
 import { type FieldColumns, type LogColumn, columnsOfRoles } from "./columnsOfRoles";
 import { type ColumnHeader, headersOfRow, headersOfTwoRows } from "./headerTexts";
 import { withLoneInvestigation } from "./loneInvestigation";
@@ -188,7 +188,7 @@ function chosenRoles(headers: readonly LogColumn[], choices: ColumnChoices): Map
   for (const role of ROLES) {
     const header = choices[role];
     if (typeof header !== "string") continue;
-    const column = headers.find((one) => spelling(one.header) === spelling(header));
+    const column = headers.find((one) => nameKey(one.header) === nameKey(header));
     if (column) roles.set(role, column);
   }
   return roles;

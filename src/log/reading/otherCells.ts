@@ -1,6 +1,6 @@
 import { isBlank } from "../isBlank";
 import { BLANK, type CellValue } from "../sheetTable";
-import { spelling } from "../spellings/spelling";
+import { nameKey } from "../spellings/spelling";
 import { cellText } from "./cells";
 import { type LogLayout, columnsToRead } from "./layout";
 
@@ -8,10 +8,12 @@ import { type LogLayout, columnsToRead } from "./layout";
 export interface OtherColumn {
   readonly column: number;
   readonly header: string;
+  /** The same for a column with this header on another sheet, and for no other on its own. */
+  readonly key: string;
 }
 
-/** What a row holds that is read for no field: texts by their headers, blank cells aside. */
-export type OtherCells = ReadonlyMap<string, string>;
+/** What a row holds that is read for no field, by the keys of columns; blank cells aside. */
+export type OtherCells = ReadonlyMap<string, { readonly header: string; readonly text: string }>;
 
 /** The columns of a log that are read for no field; lists and tables beside the log are none of it. */
 export function otherColumns(layout: LogLayout): OtherColumn[] {
@@ -20,9 +22,17 @@ export function otherColumns(layout: LogLayout): OtherColumn[] {
   const headers = new Map(layout.headers.map(({ column, header }) => [column, header]));
   const ofLog = [...read].flatMap((column) => neighbours(column, headers));
   const last = Math.max(...ofLog);
-  return [...new Set([...ofLog, last + 1])]
-    .filter((column) => !read.has(column) && !apart.has(column))
-    .map((column) => ({ column, header: headers.get(column) ?? BLANK }));
+  const others = [...new Set([...ofLog, last + 1])].filter(
+    (column) => !read.has(column) && !apart.has(column),
+  );
+  const met = new Map<string, number>();
+  return others.map((column) => {
+    const header = headers.get(column) ?? BLANK;
+    const name = nameKey(header);
+    const before = met.get(name) ?? 0;
+    met.set(name, before + 1);
+    return { column, header, key: `${name} ${before}` };
+  });
 }
 
 /** A column and those that stand beside it without a gap in the headers. */
@@ -33,30 +43,25 @@ function neighbours(column: number, headers: ReadonlyMap<number, string>): numbe
   return found;
 }
 
-/** The cells of a row by their headers. */
+/** The cells of a row by the keys of their columns. */
 export function otherCellsOf(columns: readonly OtherColumn[], cells: readonly CellValue[]): OtherCells {
   return new Map(
-    columns.flatMap(({ header }, index) => {
+    columns.flatMap(({ header, key }, index) => {
       const value = cells[index];
-      return value === undefined || isBlank(value) ? [] : [[header, cellText(value)] as const];
+      return value === undefined || isBlank(value) ? [] : [[key, { header, text: cellText(value) }] as const];
     }),
   );
 }
 
 /** What a row holds in one text, which rows have in common between which no header differs. */
 export function otherCellsText(cells: OtherCells): string {
-  const texts = [...bySpelling(cells)].map(([key, [, text]]) => [key, text] as const);
+  const texts = [...cells].map(([key, { text }]) => [key, text] as const);
   return JSON.stringify(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function bySpelling(cells: OtherCells): Map<string, readonly [header: string, text: string]> {
-  return new Map([...cells].map(([header, text]) => [spelling(header), [header, text]]));
 }
 
 /** The headers under which two rows hold something else. */
 export function differingHeaders(a: OtherCells, b: OtherCells): string[] {
-  const [ofA, ofB] = [bySpelling(a), bySpelling(b)];
-  return [...new Map([...ofB, ...ofA])].flatMap(([key, [header]]) =>
-    ofA.get(key)?.[1] === ofB.get(key)?.[1] ? [] : [header],
+  return [...new Map([...b, ...a])].flatMap(([key, { header }]) =>
+    a.get(key)?.text === b.get(key)?.text ? [] : [header],
   );
 }

@@ -4,7 +4,7 @@ import type { Field } from "../../engine/complaintLog";
 import type { CountedChoice } from "../choices";
 import type { CellValue } from "../sheetTable";
 import { kindKey } from "../spellings/contactKinds";
-import { spelling } from "../spellings/spelling";
+import { nameKey } from "../spellings/spelling";
 import { cellReader, cellText } from "./cells";
 import type { LogColumn } from "./columnsOfRoles";
 import { type RowKind, tellKinds } from "./kindEvidence";
@@ -52,7 +52,7 @@ export function rowKinds(
     for (const column of part.kinds) {
       const field = fieldOf(part, column);
       if (field === "stage" && !tallied.hasUnknownStages) continue;
-      const key = spelling(column.header);
+      const key = nameKey(column.header);
       const tally = tallies.get(key) ?? {
         ...column,
         ...{ field, said: countedChoice(column.header, counted), values: new Map() },

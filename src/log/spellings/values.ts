@@ -194,17 +194,20 @@ export type MeaningOf<T> = (cell: CellValue) => T | undefined;
 
 /** What the cells of a column of stages mean, a user's own spellings before those that everyone has. */
 export function stageMeaning(choices?: ValueChoices["stage"]): MeaningOf<LoggedStage> {
-  return meaningIn(STAGE_SPELLINGS, choices);
+  return withAnswers(wordMeaning(STAGE_SPELLINGS), choices);
 }
 
 /** What the cells of a column of outcomes mean, a user's own spellings before those that everyone has. */
 export function outcomeMeaning(choices?: ValueChoices["outcome"]): MeaningOf<LoggedOutcome> {
-  const meaningOf = meaningIn(OUTCOME_SPELLINGS, choices);
-  return (cell) =>
-    meaningOf(cell) ??
-    (typeof cell === "string" && BEFORE_OUTCOME.test(cell)
-      ? meaningOf(cell.replace(BEFORE_OUTCOME, ""))
-      : undefined);
+  const meaningOf = wordMeaning(OUTCOME_SPELLINGS);
+  return withAnswers(
+    (cell) =>
+      meaningOf(cell) ??
+      (typeof cell === "string" && BEFORE_OUTCOME.test(cell)
+        ? meaningOf(cell.replace(BEFORE_OUTCOME, ""))
+        : undefined),
+    choices,
+  );
 }
 
 /** What lists of outcomes put before one and changes nothing of it: `01 Upheld`, `Closed - Upheld`, `No - not upheld`. */
@@ -216,8 +219,8 @@ const YES_OR_NO_FIRST = /^(yes|no|y|n)[\s,;:(–-]/iu;
 
 /** What the cells of a column of extensions mean, dates aside; a user's own spellings go first. */
 export function extensionMeaning(choices?: ValueChoices["extension"]): MeaningOf<LoggedExtension> {
-  const meaningOf = meaningIn(EXTENSION_SPELLINGS, choices);
-  return (cell) => {
+  const meaningOf = wordMeaning(EXTENSION_SPELLINGS);
+  return withAnswers((cell) => {
     const known = meaningOf(cell);
     if (known !== undefined || typeof cell !== "string") return known;
     const text = plainText(cell);
@@ -225,24 +228,26 @@ export function extensionMeaning(choices?: ValueChoices["extension"]): MeaningOf
     if (mark !== undefined) return mark;
     const [, first] = YES_OR_NO_FIRST.exec(text) ?? [];
     return first === undefined ? undefined : meaningOf(first);
-  };
+  }, choices);
 }
 
-/** Emoji and the like beside a word change nothing of what it says, but for a cross. */
-const DECORATION = /(?![✗✘✕✖❌❎🗙☒])\p{Other_Symbol}/gu;
+/** Emoji and the like beside a word change nothing of what it says, but for those that deny or doubt it. */
+const DECORATION = /(?![✗✘✕✖❌❎🗙☒🚫⛔🛑👎❓❔🤔🤷])\p{Other_Symbol}/gu;
 
-/** What may stand between two numbers without changing a word: `Stage 1 (5 working days)`. */
-const BETWEEN_NUMBERS = /[\s()–-]+/gu;
+/** What may stand between two numbers without changing a word: `Stage 1 (5 working days)`. A minus changes a number. */
+const BETWEEN_NUMBERS = /(?!^[-–]\p{Number})[\s()–-]+/gu;
 
-/** An answer holds for its very text; every other cell means what its word does, if no sign in it says otherwise. */
-function meaningIn<T>(
-  spellings: ReadonlyMap<string, T>,
+/** A cell means what its word does, if no sign in it says otherwise. */
+function wordMeaning<T>(spellings: ReadonlyMap<string, T>): MeaningOf<T> {
+  return (cell) =>
+    spellings.get(nameKey(String(cell).replace(DECORATION, "")).replace(BETWEEN_NUMBERS, ""));
+}
+
+/** An answer holds for its very text, and for no other that has it in it. */
+function withAnswers<T>(
+  meaningOf: MeaningOf<T>,
   choices: Readonly<Record<string, T>> = {},
 ): MeaningOf<T> {
   const own = new Map(Object.entries(choices).map(([text, meaning]) => [answerKey(text), meaning] as const));
-  return (cell) => {
-    if (isErrorValue(cell)) return undefined;
-    const said = nameKey(String(cell).replace(DECORATION, "")).replace(BETWEEN_NUMBERS, "");
-    return own.get(answerKey(cell)) ?? spellings.get(said);
-  };
+  return (cell) => (isErrorValue(cell) ? undefined : (own.get(answerKey(cell)) ?? meaningOf(cell)));
 }

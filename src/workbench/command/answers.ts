@@ -12,8 +12,8 @@ import type { LogChoices } from "../../log/choices";
 import { VALUE_FIELDS, type ValueField, valueMapping } from "../../log/mapping/valueMapping";
 import { roleName } from "../../log/spellings/roleName";
 import { ROLES, fieldOfRole } from "../../log/spellings/roles";
-import { answerKey, nameKey, spelling } from "../../log/spellings/spelling";
-import { STAGE_SPELLINGS, outcomeMeaning, extensionMeaning, stageMeaning } from "../../log/spellings/values";
+import { answerKey, nameKey } from "../../log/spellings/spelling";
+import { outcomeMeaning, extensionMeaning, stageMeaning } from "../../log/spellings/values";
 import { assignment, columnsHeaded, headersOf, unknownName } from "./assignment";
 
 /** What was typed to answer questions about the log, option by option. */
@@ -48,7 +48,7 @@ function repeatedIdsNamed(text: string): RepeatedIds {
 }
 
 function stageNamed(text: string): LoggedStage {
-  const stage = STAGE_SPELLINGS.get(spelling(text));
+  const stage = stageMeaning()(text);
   if (stage) return stage;
   throw unknownName(
     "stage-for-all",
@@ -106,7 +106,7 @@ function typedValue(
   const { left, right } = assignment("value", "HEADER:WORD=MEANING", 2, text);
   const [header, word] = [at(left, 0), at(left, 1)];
   const columns = valueColumns(found);
-  const column = columns.find((one) => spelling(one.header) === spelling(header));
+  const column = columns.find((one) => nameKey(one.header) === nameKey(header));
   if (column) return { field: column.field, word, meaning: right };
   const headers = columns.map((one) => one.header);
   throw unknownName("value", header, headers);

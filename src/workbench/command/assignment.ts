@@ -3,7 +3,7 @@ import type { FoundLog } from "../../app/log/findLog";
 import { listed } from "../../engine/text/listed";
 import { quoted } from "../../engine/text/quoted";
 import type { ChosenColumn } from "../../log/choices";
-import { spelling } from "../../log/spellings/spelling";
+import { nameKey } from "../../log/spellings/spelling";
 import { CommandError } from "./commandError";
 
 /** Reads what was typed after an option, in its form; a mistake is a `CommandError`. */
@@ -18,7 +18,7 @@ export function assignment(name: OptionName, form: string, names: number, text: 
 /** The columns of a log with a header; where there are none, a `CommandError` that lists the headers. */
 export function columnsHeaded(name: OptionName, header: string, found: FoundLog): ChosenColumn[] {
   const all = headersOf(found);
-  const columns = all.filter((one) => spelling(one.header) === spelling(header));
+  const columns = all.filter((one) => nameKey(one.header) === nameKey(header));
   if (columns.length > 0) return columns;
   throw unknownName(name, header, [...new Set(all.map((one) => one.header))]);
 }

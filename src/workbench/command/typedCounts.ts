@@ -5,7 +5,7 @@ import { readColumns } from "../../excel/reading/readColumns";
 import type { LogChoices } from "../../log/choices";
 import { cellText } from "../../log/reading/cells";
 import { kindKey } from "../../log/spellings/contactKinds";
-import { spelling } from "../../log/spellings/spelling";
+import { nameKey } from "../../log/spellings/spelling";
 import { assignment, columnsHeaded, unknownName } from "./assignment";
 
 /** The choices with which values of a column were typed to count: one use answers for all values of that column. */
@@ -18,9 +18,9 @@ export async function withTypedCounts(
   for (const text of typed) {
     const { left, right } = assignment("count", "HEADER=VALUE", 1, text);
     const { header } = at(columnsHeaded("count", at(left, 0), found), 0);
-    const said = byHeader.get(spelling(header)) ?? { header, values: [] };
+    const said = byHeader.get(nameKey(header)) ?? { header, values: [] };
     said.values.push(right);
-    byHeader.set(spelling(header), said);
+    byHeader.set(nameKey(header), said);
   }
   let answered = choices;
   for (const { header, values } of byHeader.values()) {
@@ -42,7 +42,7 @@ async function valuesUnder(header: string, { parts }: FoundLog): Promise<Readonl
   for (const { sample, layout } of parts) {
     const { used } = sample;
     const columns = layout.headers
-      .filter((one) => spelling(one.header) === spelling(header))
+      .filter((one) => nameKey(one.header) === nameKey(header))
       .map(({ column }) => column);
     const rows = { fromRow: layout.headerRow + 1, toRow: used.row + used.rowCount };
     const { chunks } = await readColumns(sample, { columns, ...rows });

@@ -9,7 +9,7 @@ import {
 } from "../../../log/mapping/columnQuestions";
 import { roleName } from "../../../log/spellings/roleName";
 import type { Role } from "../../../log/spellings/roles";
-import { spelling } from "../../../log/spellings/spelling";
+import { nameKey } from "../../../log/spellings/spelling";
 import { columnName } from "../cellName";
 import { withColumn } from "../logChoices";
 import type { LogAnswer, LogQuestion } from "../logQuestion";
@@ -42,7 +42,7 @@ function rivalsText(rivals: Rivals, sheet: string, sheets: number): string {
 /** A column can be chosen only where no other of them has its header. */
 function headersToChoose({ columns }: Rivals): string[] {
   const headers = columns.map(({ header }) => header);
-  const alike = (header: string) => headers.filter((other) => spelling(other) === spelling(header));
+  const alike = (header: string) => headers.filter((other) => nameKey(other) === nameKey(header));
   return headers.filter((header) => alike(header).length === 1);
 }
 
