@@ -2,7 +2,12 @@ import { withCounted, withDateOrder, withValue } from "../../src/app/log/logChoi
 import { NO_CHOICES } from "../../src/log/choices";
 import { choiceOf, countedChoice } from "../../src/log/choiceOf";
 import { findLayout } from "../../src/log/reading/layout";
-import { differingHeaders, otherCellsOf, otherCellsText, otherColumns } from "../../src/log/reading/otherCells";
+import {
+  differingHeaders,
+  otherCellsOf,
+  otherCellsText,
+  otherColumns,
+} from "../../src/log/reading/otherCells";
 import type { ValueChoices } from "../../src/log/spellings/values";
 import { valueMapping } from "../../src/log/mapping/valueMapping";
 import { answered, logOfComplaints } from "./logOf";
@@ -79,7 +84,9 @@ describe("what was said of a column holds for the one with that header", () => {
 
   test("of several that differ by a sign, the one that was chosen is read", () => {
     const chosen = (header: string): unknown =>
-      findLayout({ firstColumn: 0, values: [HEADERS] }, 0, { columns: { closed: header } })?.roles.get("closed");
+      findLayout({ firstColumn: 0, values: [HEADERS] }, 0, { columns: { closed: header } })?.roles.get(
+        "closed",
+      );
     expect(chosen("Closed?")).toEqual({ column: 3, header: "Closed?" });
     expect(chosen("CLOSED")).toEqual({ column: 2, header: "Closed" });
     expect(chosen("Closed ?")).toEqual({ column: 3, header: "Closed?" });
@@ -95,9 +102,9 @@ describe("what was said of a column holds for the one with that header", () => {
   test("which rows are complaints", () => {
     const of = (header: string) => ({ header, counted: [], notCounted: [] });
     const { counted } = withCounted(withCounted(NO_CHOICES, of("Type?")), of("#"));
-    expect(["Type", "Type?", "type ?", "#", "%"].map((header) => countedChoice(header, counted)?.header)).toEqual(
-      [undefined, "Type?", "Type?", "#", undefined],
-    );
+    expect(
+      ["Type", "Type?", "type ?", "#", "%"].map((header) => countedChoice(header, counted)?.header),
+    ).toEqual([undefined, "Type?", "Type?", "#", undefined]);
   });
 });
 

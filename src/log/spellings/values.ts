@@ -239,15 +239,11 @@ const BETWEEN_NUMBERS = /(?!^[-–]\p{Number})[\s()–-]+/gu;
 
 /** A cell means what its word does, if no sign in it says otherwise. */
 function wordMeaning<T>(spellings: ReadonlyMap<string, T>): MeaningOf<T> {
-  return (cell) =>
-    spellings.get(nameKey(String(cell).replace(DECORATION, "")).replace(BETWEEN_NUMBERS, ""));
+  return (cell) => spellings.get(nameKey(String(cell).replace(DECORATION, "")).replace(BETWEEN_NUMBERS, ""));
 }
 
 /** An answer holds for its very text, and for no other that has it in it. */
-function withAnswers<T>(
-  meaningOf: MeaningOf<T>,
-  choices: Readonly<Record<string, T>> = {},
-): MeaningOf<T> {
+function withAnswers<T>(meaningOf: MeaningOf<T>, choices: Readonly<Record<string, T>> = {}): MeaningOf<T> {
   const own = new Map(Object.entries(choices).map(([text, meaning]) => [answerKey(text), meaning] as const));
   return (cell) => (isErrorValue(cell) ? undefined : (own.get(answerKey(cell)) ?? meaningOf(cell)));
 }
