@@ -1,27 +1,43 @@
 import { quarterLabel } from "../engine/calendar/quarter";
 import type { QuarterlyReport } from "../engine/report/quarterlyReport";
+import type { ReportParts } from "../engine/report/reportParts";
 import type { DocumentPart, ReportDocument } from "./document";
 import { type ReportSource, methodNote } from "./methodNote";
 import { reportNotices } from "./notices";
+import { flowPart } from "./parts/flowPart";
+import { openByAgePart } from "./parts/openByAgePart";
 import { tablesPart } from "./parts/tablesPart";
 import { upheldPart } from "./parts/upheldPart";
 import { reportPeriod, reportTitle } from "./title";
 
+/** The figures of a report, and the user's own title of it. */
+export interface FiguresOfReport {
+  readonly report: QuarterlyReport;
+  readonly parts: ReportParts;
+  readonly title?: string;
+}
+
 /** What a report says, part by part: every figure as it is shown, every sentence as it is worded. */
 export function reportDocument(
-  report: QuarterlyReport,
+  { report, parts, title }: FiguresOfReport,
   source: ReportSource,
-  ownTitle?: string,
 ): ReportDocument {
   const { firstMonth } = report.settings.procedure;
   const quarter = quarterLabel(report.quarter, firstMonth);
+  const today = source.madeOn;
   return {
-    title: reportTitle(report, ownTitle),
+    title: reportTitle(report, title),
     period: reportPeriod(report.quarter, firstMonth, source.madeOn),
     quarter,
     name: reportName(quarter),
     notices: reportNotices(report, source.notices),
-    parts: [tablesPart(report, source.madeOn), upheldPart(report), methodPart(report, source)],
+    parts: [
+      flowPart(parts.flow, report, today),
+      openByAgePart(parts.openByAge, report, today),
+      tablesPart(report, today),
+      upheldPart(report),
+      methodPart(report, source),
+    ],
   };
 }
 

@@ -1,6 +1,5 @@
-import type { Figure } from "../engine/report/figure";
+import type { Figure, Measure } from "../engine/report/figure";
 import type { ReportTable } from "../engine/report/quarterlyReport";
-import type { Measure } from "../engine/report/rowDefinition";
 import { roundHalfUp, tenthsOfPercent } from "./rounding";
 
 /** How a number looks in a cell; Excel rounds by it, the cell keeps the exact number. */

@@ -3,6 +3,7 @@ import { planReport } from "../../src/report/plan/planReport";
 import { reportDocument } from "../../src/report/reportDocument";
 import { sampleLog } from "../data/sampleLog";
 import { Q4, logOf } from "../log/logOf";
+import { figuresOf } from "./figuresOf";
 import { reportSource } from "./reportSource";
 import { sheetTexts } from "./sheetTexts";
 
@@ -12,7 +13,7 @@ function topOf(notices: readonly string[], services: readonly string[] = []): st
   const log = logOf(headers, lines);
   const rows = sheetTexts(
     planReport(
-      reportDocument(quarterlyReport(log.counted, { quarter: Q4, services }), reportSource(log, { notices })),
+      reportDocument(figuresOf(log, quarterlyReport(log.counted, { quarter: Q4, services })), reportSource(log, { notices })),
     ),
   ).split("\n");
   return rows.slice(

@@ -7,7 +7,8 @@ import { reportDocument } from "../../src/report/reportDocument";
 import { type Section, rowOf, text } from "../../src/report/plan/section";
 import type { Margins, PageSetup, SheetPlan } from "../../src/report/plan/sheetPlan";
 import { sampleLog } from "../data/sampleLog";
-import { Q4, logOf } from "../log/logOf";
+import { logOf } from "../log/logOf";
+import { figuresOf } from "./figuresOf";
 import { reportSource } from "./reportSource";
 
 type PlannedPages = Pick<SheetPlan, "cells" | "columnWidths" | "page" | "rowHeight" | "rowHeights">;
@@ -18,7 +19,7 @@ const PAPER = { width: (297 / 25.4) * 72, height: (210 / 25.4) * 72 };
 function sampleReport(): SheetPlan {
   const { headers, lines } = sampleLog();
   const log = logOf(headers, lines);
-  return planReport(reportDocument(log.report(Q4), reportSource(log)));
+  return planReport(reportDocument(figuresOf(log), reportSource(log)));
 }
 
 /** What of the paper is between the margins, in points of the sheet: what the scale makes smaller is larger there. */

@@ -6,6 +6,7 @@ import type { PlanCell, SheetPlan } from "../../src/report/plan/sheetPlan";
 import { canBeName } from "../../src/workbench/book/sheetNames";
 import { sampleLog } from "../data/sampleLog";
 import { Q4, logOf } from "../log/logOf";
+import { figuresOf } from "./figuresOf";
 import { reportSource } from "./reportSource";
 
 function planBy(id: ProcedureId): SheetPlan {
@@ -13,7 +14,7 @@ function planBy(id: ProcedureId): SheetPlan {
   const log = logOf(headers, lines);
   const report = log.report(Q4);
   const settings = { ...report.settings, procedure: PROCEDURES[id] };
-  return planReport(reportDocument({ ...report, settings }, reportSource(log)));
+  return planReport(reportDocument(figuresOf(log, { ...report, settings }), reportSource(log)));
 }
 
 const shown = (cell: PlanCell | undefined): string => (cell?.kind === "text" ? cell.text : "");

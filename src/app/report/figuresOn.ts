@@ -2,6 +2,7 @@ import { type Quarter, parseQuarter, quarterLabel } from "../../engine/calendar/
 import type { CountedLog } from "../../engine/counting/countedLog";
 import { defaultQuarter } from "../../engine/report/defaultQuarter";
 import { type QuarterlyReport, quarterlyReport } from "../../engine/report/quarterlyReport";
+import { type ReportParts, reportParts } from "../../engine/report/reportParts";
 import { namedService, noSuchService } from "../log/namedService";
 import type { OpenedLog } from "../log/openLog";
 import { UserError } from "../userError";
@@ -21,6 +22,7 @@ export type QuarterChoice = "asked" | "lastEnded" | "lastOfLog";
 /** The figures of a report, before its sheet is planned: enough to look at. */
 export interface ReportFigures {
   readonly report: QuarterlyReport;
+  readonly parts: ReportParts;
   readonly quarterChoice: QuarterChoice;
   readonly title?: string;
 }
@@ -29,8 +31,10 @@ export interface ReportFigures {
 export function figuresOn(opened: OpenedLog, choice: ReportChoice = {}): ReportFigures {
   const { quarter, why } = chooseQuarter(opened, choice.quarter);
   const services = namedServices(opened.counted, choice.services);
+  const report = quarterlyReport(opened.counted, { quarter, ...(services && { services }) });
   return {
-    report: quarterlyReport(opened.counted, { quarter, ...(services && { services }) }),
+    report,
+    parts: reportParts(opened.counted, report, { today: opened.today }),
     quarterChoice: why,
     ...(choice.title !== undefined && { title: choice.title }),
   };

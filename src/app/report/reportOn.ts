@@ -23,6 +23,6 @@ export function reportOn(opened: OpenedLog, choice: ReportChoice = {}): Prepared
     said: [...countedTexts(reading), ...repeatedIdTexts(reading)],
     notices: uncountedNotices(figures.report),
   };
-  const document = reportDocument(figures.report, source, choice.title);
+  const document = reportDocument(figures, source);
   return { ...opened, ...figures, document, plan: planReport(document) };
 }

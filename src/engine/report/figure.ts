@@ -1,3 +1,6 @@
+/** What a row of figures measures: complaints, their share of others, or the average of their working days. */
+export type Measure = "count" | "share" | "mean" | "median";
+
 /** Why a figure is not applicable, in a sentence. */
 export const WHY_MISSING = {
   beforeLog: "The quarter ended before the log began, so nothing is known about it.",
@@ -9,6 +12,9 @@ export const WHY_MISSING = {
   otherStage: "The log has no column for the stage, and you said that all its complaints are at another one.",
   unreadExtension:
     "For at least one complaint closed at this stage in the quarter, the extension cell is not Yes, No or a possible date.",
+  noneOpen: "No complaint was open on that day.",
+  unreadExtensionOfOpen:
+    "For at least one complaint that was open on that day, the extension cell is not Yes, No or a possible date.",
   countedWithinStage2: "The settings count escalated complaints with the others at stage 2.",
 } as const;
 
@@ -35,6 +41,20 @@ export interface Missing {
 }
 
 export type Figure = Measured | Missing;
+
+/** A line of figures, a period each: what it is called, and what it counts. */
+export interface FigureRow {
+  readonly label: string;
+  /** What its figures count and of what, in a sentence. */
+  readonly rule: string;
+  readonly measure: Measure;
+  readonly figures: readonly Figure[];
+}
+
+/** A number of complaints, with their rows. */
+export function measuredRows(rows: () => Int32Array, count: number): Measured {
+  return { verdict: "measured", value: count, count, rows };
+}
 
 export function missing(reason: NotApplicable): Missing {
   return { verdict: "notApplicable", reason };

@@ -45,7 +45,7 @@ export function tallyPeriods(
 // Rows, kinds and periods are indexes of the columns they are looked up in: `??` in these loops is for the compiler.
 
 /** For each period, the rows whose day lies in it. Going over the days twice costs less than a copy. */
-function rowsByPeriod(days: Int32Array, periods: readonly Period[], only?: RowFilter): Int32Array[] {
+export function rowsByPeriod(days: Int32Array, periods: readonly Period[], only?: RowFilter): Int32Array[] {
   const { first, last, periodOfDay } = periodTable(periods);
   const none = periods.length;
   const counts = new Int32Array(none + 1);

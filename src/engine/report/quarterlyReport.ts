@@ -1,12 +1,5 @@
 import { NO_DAY } from "../calendar/day";
-import {
-  type Quarter,
-  compareQuarters,
-  quarterAfter,
-  quarterEnd,
-  quarterOf,
-  quarterStart,
-} from "../calendar/quarter";
+import { type Quarter, compareQuarters, quarterAfter, quarterOf, quarterStart } from "../calendar/quarter";
 import { CLOSE_STATUSES, type NotInFull } from "../counting/closeStatus";
 import { type CountedLog } from "../counting/countedLog";
 import { kindsLeftOut } from "../counting/closedKind";
@@ -15,6 +8,7 @@ import type { Figure } from "./figure";
 import { keptSince, measureFigure } from "./measureFigure";
 import { ofServices } from "./ofServices";
 import { type PeriodTally, tallyPeriods } from "./periodTally";
+import { periodsOf } from "./reportPeriods";
 import type { RowDefinition } from "./rowDefinition";
 import { type TableDefinition, tableDefinitions } from "./tables";
 import { type UpheldComplaint, upheldComplaints } from "./upheldComplaints";
@@ -64,10 +58,7 @@ export function quarterlyReport(counted: CountedLog, request: ReportRequest): Qu
   const quarters = Array.from({ length: QUARTERS_SHOWN }, (_, index) =>
     quarterAfter(request.quarter, index + 1 - QUARTERS_SHOWN),
   );
-  const periods = quarters.map((quarter) => ({
-    start: quarterStart(quarter, firstMonth),
-    end: quarterEnd(quarter, firstMonth),
-  }));
+  const periods = periodsOf(quarters, firstMonth);
   const asked = request.services ?? [];
   const isPartial = asked.length > 0;
   const services = counted.services.filter((name) => !isPartial || asked.includes(name));

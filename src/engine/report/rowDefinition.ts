@@ -5,9 +5,6 @@ import type { Outcome } from "../procedures/outcomes";
 import type { Stage } from "../procedures/procedure";
 import type { NotApplicable } from "./figure";
 
-/** What a row of figures measures: complaints, their share of others, or the average of their working days. */
-export type Measure = "count" | "share" | "mean" | "median";
-
 /** Whether a row of the log is one that a figure is about. */
 export type RowFilter = (row: number) => boolean;
 

@@ -2,8 +2,8 @@ import { kindsWhere, type KindSet } from "../counting/closedKind";
 import type { OutcomeRule } from "../procedures/outcomes";
 import { type Procedure, type Stage, countedAs } from "../procedures/procedure";
 import { listed } from "../text/listed";
-import type { NotApplicable } from "./figure";
-import type { Measure, RowDefinition } from "./rowDefinition";
+import type { Measure, NotApplicable } from "./figure";
+import type { RowDefinition } from "./rowDefinition";
 
 /** The rows of a report's tables: each says what it counts, how, and why, in words and in data. */
 

@@ -1,11 +1,11 @@
-import type { ReportRow } from "../../engine/report/quarterlyReport";
+import type { FigureRow } from "../../engine/report/figure";
 import type { CountingSettings } from "../../engine/settings";
 import type { DocumentRow } from "../document";
 import { shownFigure } from "../shownFigure";
 
 /** A row of figures as it is shown. */
 export function figureRow(
-  { label, rule, measure, figures }: ReportRow,
+  { label, rule, measure, figures }: FigureRow,
   { averageDecimals }: CountingSettings,
 ): DocumentRow {
   return {

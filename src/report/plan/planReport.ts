@@ -1,4 +1,4 @@
-import type { DocumentBlock, DocumentPart, ReportDocument } from "../document";
+import type { DocumentBlock, DocumentPart, PartId, ReportDocument } from "../document";
 import { layOut } from "./layOut";
 import { FONT_NAME, FONT_SIZE, LOOKS } from "./looks";
 import { listSection } from "./listSection";
@@ -8,13 +8,18 @@ import type { SheetPlan } from "./sheetPlan";
 import { tableSection } from "./tableSection";
 import { textSection } from "./textSection";
 
+/** The parts that the sheet has a place for yet. */
+const LAID_OUT: readonly PartId[] = ["tables", "upheld", "method"];
+
 /** The sheet of a report, as its document says it. */
 export function planReport(document: ReportDocument): SheetPlan {
   const { title, period, notices, parts, name } = document;
   const top = stack(textSection(title, LOOKS.title), textSection(period, LOOKS.period));
   const others = [
     ...noticeSections(notices),
-    ...parts.flatMap((part) => partSections(part, document.quarter)),
+    ...parts
+      .filter(({ id }) => LAID_OUT.includes(id))
+      .flatMap((part) => partSections(part, document.quarter)),
   ];
   return { ...layOut(top, others, REPORT_PAGE), name, fontName: FONT_NAME, fontSize: FONT_SIZE };
 }

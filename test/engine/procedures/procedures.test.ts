@@ -2,7 +2,8 @@ import { PROCEDURES, PROCEDURE_IDS, type ProcedureId } from "../../../src/engine
 import { DEFAULT_SETTINGS } from "../../../src/engine/settings";
 import { planReport } from "../../../src/report/plan/planReport";
 import { reportDocument } from "../../../src/report/reportDocument";
-import { type Complaint, Q4, TODAY, type TestLog, answered, logOfComplaints } from "../../log/logOf";
+import { type Complaint, TODAY, type TestLog, answered, logOfComplaints } from "../../log/logOf";
+import { figuresOf } from "../../report/figuresOf";
 import { reportSource } from "../../report/reportSource";
 import { sheetTexts } from "../../report/sheetTexts";
 import { shortAt } from "../report/figureAt";
@@ -13,7 +14,7 @@ function logBy(id: ProcedureId, complaints: readonly Complaint[]): TestLog {
 
 function textsBy(id: ProcedureId, complaints: readonly Complaint[]): string {
   const log = logBy(id, complaints);
-  return sheetTexts(planReport(reportDocument(log.report(Q4), reportSource(log, { madeOn: TODAY }))));
+  return sheetTexts(planReport(reportDocument(figuresOf(log), reportSource(log, { madeOn: TODAY }))));
 }
 
 test("the Scottish procedure is the default", () => {
@@ -122,6 +123,6 @@ test("the year's first month, a setting, moves and names the quarters", () => {
   const log = logOfComplaints([answered()], { settings: { procedure } });
   const report = log.report({ year: 2022, number: 1 });
   expect(shortAt(report, "numbers", "closed")).toBe(1);
-  const document = reportDocument(report, reportSource(log, { madeOn: TODAY }));
+  const document = reportDocument(figuresOf(log, report), reportSource(log, { madeOn: TODAY }));
   expect(sheetTexts(planReport(document))).toContain("Quarter 1 2022 – 1 January – 31 March 2022");
 });

@@ -1,22 +1,10 @@
 import fc from "fast-check";
-import { ESCALATED_COUNTINGS, STAGES } from "../../../src/engine/procedures/procedure";
-import { PROCEDURES, PROCEDURE_IDS } from "../../../src/engine/procedures/procedures";
+import { STAGES } from "../../../src/engine/procedures/procedure";
 import type { QuarterlyReport } from "../../../src/engine/report/quarterlyReport";
 import type { TableId } from "../../../src/engine/report/tables";
 import { someComplaints } from "../../log/anyComplaint";
 import { type Complaint, logOfComplaints } from "../../log/logOf";
-
-const settings = fc
-  .record({
-    procedure: fc.constantFrom(...PROCEDURE_IDS),
-    escalatedCounting: fc.constantFrom(...ESCALATED_COUNTINGS),
-    average: fc.constantFrom("mean" as const, "median" as const),
-    showsWithinAgreedDate: fc.boolean(),
-  })
-  .map(({ procedure, escalatedCounting, ...others }) => ({
-    ...others,
-    procedure: { ...PROCEDURES[procedure], escalatedCounting },
-  }));
+import { anySettings } from "./anySettings";
 
 /** The counts of a table's rows in one quarter; a figure that is not applicable counts none. */
 function countsOf(report: QuarterlyReport, id: TableId, quarter: number): number[] {
@@ -48,7 +36,7 @@ function gist(report: QuarterlyReport): unknown {
 describe("a report on any log", () => {
   const forAnyLog = (hold: (report: QuarterlyReport, complaints: readonly Complaint[]) => void): void => {
     fc.assert(
-      fc.property(someComplaints, settings, (complaints, how) => {
+      fc.property(someComplaints, anySettings, (complaints, how) => {
         hold(logOfComplaints(complaints, { settings: how }).report(), complaints);
       }),
     );
@@ -106,7 +94,7 @@ describe("a report on any log", () => {
       ),
     );
     fc.assert(
-      fc.property(shuffled, settings, ([complaints, others], how) => {
+      fc.property(shuffled, anySettings, ([complaints, others], how) => {
         const [one, other] = [complaints, others].map((rows) =>
           gist(logOfComplaints(rows, { settings: how, without: [] }).report()),
         );

@@ -1,0 +1,123 @@
+import { at } from "../at";
+import { type Day } from "../calendar/day";
+import { LOGGED_EXTENSION_CODE } from "../complaintLog";
+import { type ComplaintSpans, complaintSpans } from "../counting/complaintSpans";
+import type { CountedLog } from "../counting/countedLog";
+import { AGE_BANDS, type AgeBand, type StandingComplaint, rowsOpenAt, standingOn } from "../counting/openAt";
+import { type Figure, type FigureRow, measuredRows, missing } from "./figure";
+import { isBeforeLog } from "./measureFigure";
+import type { Period } from "./periodTally";
+import type { RowFilter } from "./rowDefinition";
+
+const AGES: Readonly<Record<AgeBand, Pick<FigureRow, "label" | "rule">>> = {
+  within: {
+    label: "Within the target",
+    rule: "Complaints open on that day that were within the working days set for the stage they were at.",
+  },
+  upTo20: {
+    label: "Up to 20 working days over",
+    rule: "Complaints open on that day that were 1 to 20 working days past the target of the stage they were at, extension or not.",
+  },
+  upTo60: {
+    label: "21 to 60 working days over",
+    rule: "Complaints open on that day that were 21 to 60 working days past the target of the stage they were at, extension or not.",
+  },
+  over60: {
+    label: "More than 60 working days over",
+    rule: "Complaints open on that day that were more than 60 working days past the target of the stage they were at, extension or not.",
+  },
+  unknown: {
+    label: "Stage not recorded",
+    rule: "Complaints open on that day without a stage, or with a date of escalation that can't be read, so that no target is known.",
+  },
+};
+
+const EXTENDED: Pick<FigureRow, "label" | "rule"> = {
+  label: "Of these, with an extension recorded",
+  rule: "Of all complaints open on that day, those with an authorised extension in the log.",
+};
+
+const OLDEST: Pick<FigureRow, "label" | "rule"> = {
+  label: "The oldest, in working days",
+  rule: "The most working days for which a complaint open on that day had been at its stage, counted like those of an answer.",
+};
+
+/** The complaints open at the end of each period, by how far they were past the target of their stage. */
+export interface OpenByAge {
+  /** The days that the figures are of: the last of each period, or an earlier one that is today. */
+  readonly days: readonly Day[];
+  readonly rows: readonly FigureRow[];
+  /** Those past their target, and the longest that one had been open; no figure of an unknown day. */
+  readonly overdue: readonly Figure[];
+  readonly extended: readonly Figure[];
+  readonly oldest: readonly Figure[];
+}
+
+/** How old the complaints were that were open at the end of periods. After `today`, no complaint gets any older. */
+export function openByAge(
+  counted: CountedLog,
+  periods: readonly Period[],
+  { only, today }: { readonly only?: RowFilter | undefined; readonly today?: Day | undefined } = {},
+): OpenByAge {
+  const spans = complaintSpans(counted);
+  const days = periods.map(({ end }) => Math.min(end, today ?? end));
+  const standing = periods.map((period, index) => {
+    if (isBeforeLog(counted, period)) return undefined;
+    return standingAt(counted, spans, { end: period.end, day: at(days, index), only });
+  });
+  const figures = (of: (open: Standing) => Figure): Figure[] =>
+    standing.map((open) => (open ? of(open) : missing("beforeLog")));
+  const extended = figures((open) => extendedOf(counted, open));
+  const oldest = figures(oldestOf);
+  return {
+    days,
+    rows: [
+      ...AGE_BANDS.map((band) => ({
+        ...AGES[band],
+        measure: "count" as const,
+        figures: figures((open) => figureOf(open, (one) => one.band === band)),
+      })),
+      { ...EXTENDED, measure: "count", figures: extended },
+      { ...OLDEST, measure: "count", figures: oldest },
+    ],
+    overdue: figures((open) => figureOf(open, ({ band }) => band !== "within" && band !== "unknown")),
+    extended,
+    oldest,
+  };
+}
+
+type Standing = readonly StandingComplaint[];
+
+function standingAt(
+  counted: CountedLog,
+  spans: ComplaintSpans,
+  { end, day, only }: { readonly end: Day; readonly day: Day; readonly only: RowFilter | undefined },
+): Standing {
+  const open: StandingComplaint[] = [];
+  for (const row of rowsOpenAt(spans, end))
+    if (!only || only(row)) open.push(standingOn(counted, spans, row, day));
+  return open;
+}
+
+function figureOf(open: Standing, passes: (complaint: StandingComplaint) => boolean): Figure {
+  const rows = Int32Array.from(open.filter(passes), ({ row }) => row).sort();
+  return measuredRows(() => rows, rows.length);
+}
+
+const { yes: YES, unknown: UNKNOWN } = LOGGED_EXTENSION_CODE;
+
+function extendedOf({ log }: CountedLog, open: Standing): Figure {
+  if (!log.fields.has("extension")) return missing("noColumn");
+  if (open.some(({ row }) => log.extension[row] === UNKNOWN)) return missing("unreadExtensionOfOpen");
+  return figureOf(open, ({ row }) => log.extension[row] === YES);
+}
+
+function oldestOf(open: Standing): Figure {
+  if (open.length === 0) return missing("noneOpen");
+  const most = Math.max(...open.map(({ daysOpen }) => daysOpen));
+  const rows = Int32Array.from(
+    open.filter(({ daysOpen }) => daysOpen === most),
+    ({ row }) => row,
+  );
+  return { verdict: "measured", value: most, count: rows.length, rows: () => rows };
+}
