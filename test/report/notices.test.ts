@@ -13,7 +13,10 @@ function topOf(notices: readonly string[], services: readonly string[] = []): st
   const log = logOf(headers, lines);
   const rows = sheetTexts(
     planReport(
-      reportDocument(figuresOf(log, quarterlyReport(log.counted, { quarter: Q4, services })), reportSource(log, { notices })),
+      reportDocument(
+        figuresOf(log, quarterlyReport(log.counted, { quarter: Q4, services })),
+        reportSource(log, { notices }),
+      ),
     ),
   ).split("\n");
   return rows.slice(
