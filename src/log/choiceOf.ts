@@ -1,3 +1,4 @@
+import { isSameAsideFromCase } from "../engine/text/asideFromCase";
 import type { ChosenColumn, CountedChoice } from "./choices";
 import { nameKey } from "./spellings/spelling";
 
@@ -6,7 +7,9 @@ export function choiceOf<T extends ChosenColumn>(
   choices: readonly T[] | undefined,
   { sheet, header }: ChosenColumn,
 ): T | undefined {
-  return choices?.find((one) => one.sheet === sheet && nameKey(one.header) === nameKey(header));
+  return choices?.find(
+    (one) => isSameAsideFromCase(one.sheet, sheet) && nameKey(one.header) === nameKey(header),
+  );
 }
 
 /** What a user said of which rows are complaints by the column with a header, on whatever sheet. */

@@ -50,14 +50,27 @@ export function workbookStore<T extends { readonly version: number }>({
     return found.kind === "damaged" ? usual : valueOf(found);
   };
   const read = async (): Promise<T> => valueOf(await kept());
+  const inTurn = turns();
   return {
     read,
     parse: (stored) => valueOf(keptIn(stored)),
-    change: async (change) => write(change(await read())),
-    changeOrRenew: async (change) => write(change(await renewed())),
+    change: (change) => inTurn(async () => write(change(await read()))),
+    changeOrRenew: (change) => inTurn(async () => write(change(await renewed()))),
     replace: async (value) => {
-      await renewed();
-      await write(value);
+      await inTurn(async () => {
+        await renewed();
+        await write(value);
+      });
     },
+  };
+}
+
+/** Does one thing after another: what is read to be changed is what the change before has kept. */
+function turns(): <R>(act: () => Promise<R>) => Promise<R> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const turn = last.then(act);
+    last = turn.catch(() => undefined);
+    return turn;
   };
 }

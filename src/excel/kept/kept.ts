@@ -21,6 +21,8 @@ export function readKept<T extends { readonly version: number }>(
   stored: unknown,
   { version, shape, upgrades = {} }: KeptFormat<T>,
 ): Kept<T> {
+  // A newer version may keep something other than text.
+  if (versionOf(stored) > version) return { kind: "newer" };
   let value = parsed(stored);
   if (versionOf(value) > version) return { kind: "newer" };
   for (let from = versionOf(value); from < version; from++) {
