@@ -42,3 +42,25 @@ test("what was begun on a page is still there when the user comes back to it", a
   await goTo("Settings");
   expect(await pane().getByLabel("Name of the service").inputValue()).toBe("Social Work");
 });
+
+test("a report is made by the settings that a colleague has changed since the pane read them", async () => {
+  const { page, pane, goTo, saved, sheetTab } = await open();
+  await goTo("Settings");
+  await pane().getByLabel("Name of the service").fill("Social Work");
+  await pane().getByRole("button", { name: "Save" }).click();
+  await pane().getByText("Saved.").waitFor();
+  await goTo("Report");
+  await page.evaluate(() => {
+    const settings = window.workbench?.book.settings;
+    for (const [key, kept] of settings ?? [])
+      settings?.set(key, String(kept).replace("Social Work", "Roads").replace('"firstDay":1', '"firstDay":0'));
+  });
+  await pane()
+    .getByRole("button", { name: /^Make the .*report$/u })
+    .click();
+  await sheetTab("Q4 2021-22 report").waitFor();
+  const title = sheetNamed(await saved(), "Q4 2021-22 report").getCell("A1").value;
+  expect(title).toBe("Complaints Monitoring Report – Roads");
+  await goTo("Settings");
+  expect(await pane().getByLabel("Name of the service").inputValue()).toBe("Roads");
+});

@@ -1,15 +1,12 @@
 import { type QuarterNumber, quarterLabel } from "../../engine/calendar/quarter";
 import { newestQuarter, quartersOfLog } from "../../engine/report/quartersOfLog";
-import { countingSettings } from "../settings/countingSettings";
 import { failureText } from "../failureText";
-import { readLogChoices } from "../log/logChoices";
-import { makeReport } from "../report/makeReport";
+import { makeKeptReport } from "../report/makeKeptReport";
 import type { ReportPageRequest } from "./paneRequest";
 import { type ReportNews, reportNews } from "../report/reportNews";
 import type { ReportChoice } from "../report/figuresOn";
 import type { PreparedReport } from "../report/reportOn";
 import { ownTitle } from "../report/ownTitle";
-import { readSettings } from "../settings/settings";
 import { type Obstacle, UserError } from "../userError";
 
 /** Which report a button of the ribbon makes: of the newest quarter of that number, or of the last complete one. */
@@ -36,12 +33,9 @@ export async function reportCommand(
   today: number,
 ): Promise<ReportPageRequest | undefined> {
   try {
-    const settings = await readSettings();
-    const choices = await readLogChoices();
-    const request = { asking: "pane" as const, choices, settings: await countingSettings(settings), today };
-    const made = await makeReport({ ...request, whenThere: "ask" }, (counted) => ({
+    const { made } = await makeKeptReport({ asking: "pane", today, whenThere: "ask" }, (kept, counted) => ({
       ...quarterChoice(wanted, counted, today),
-      ...ownTitle(settings),
+      ...ownTitle(kept),
     }));
     if (made.kind === "exists") return { page: "report", matter: "exists", quarter: labelOf(made.prepared) };
     const news = reportNews(made, made.prepared);

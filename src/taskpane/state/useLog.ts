@@ -23,8 +23,8 @@ export interface LogSession {
   replaceSettings(settings: WorkbookSettings): Promise<void>;
   /** Changes what the workbook keeps about how to read the log, and reads it again. */
   choose(change: (kept: LogChoices) => LogChoices): Promise<void>;
-  /** Takes over a log that was just read for something else. */
-  take(opened: OpenedLog): void;
+  /** Takes over a log that was just read for something else, and the settings that it was counted by. */
+  take(opened: OpenedLog, settings: WorkbookSettings): void;
   /** Says that the sheet may have changed. */
   markStale(): void;
 }
@@ -60,7 +60,8 @@ export function useLog(): LogSession {
       await changeLogChoices(change);
       readAndRecount();
     },
-    take: (opened) => {
+    take: (opened, kept) => {
+      takeSettings(kept);
       tell({ kind: "opened", opened });
     },
     markStale: () => {

@@ -2,9 +2,8 @@ import * as React from "react";
 import { today } from "../../app/dates";
 import { failureText } from "../../app/failureText";
 import { sheetNamesShown } from "../../app/host";
-import { readLogChoices } from "../../app/log/logChoices";
+import { keptOfLog } from "../../app/log/keptOfLog";
 import { type OpenedLog, openLog } from "../../app/log/openLog";
-import { countingSettings } from "../../app/settings/countingSettings";
 import { DEFAULT_WORKBOOK_SETTINGS, type WorkbookSettings, readSettings } from "../../app/settings/settings";
 import { UserError } from "../../app/userError";
 import type { Step, Task } from "../../app/task";
@@ -29,14 +28,17 @@ export function useReading(tell: (event: LogEvent) => void): Reading {
   const current = React.useRef<AbortController | undefined>(undefined);
 
   const readLog = React.useCallback(async (task: Task): Promise<OpenedLog> => {
-    const kept = await readSettings().catch((error: unknown) => {
-      setSettingsFault(failureText(error));
-      throw error;
-    });
-    setSettings(kept);
-    setSettingsFault(undefined);
-    const [choices, counting] = [await readLogChoices(), await countingSettings(kept)];
-    return openLog({ asking: "pane", choices, settings: counting, today: today() }, task);
+    const readAndTake = async (): Promise<WorkbookSettings> => {
+      const kept = await readSettings().catch((error: unknown) => {
+        setSettingsFault(failureText(error));
+        throw error;
+      });
+      setSettings(kept);
+      setSettingsFault(undefined);
+      return kept;
+    };
+    const { request } = await keptOfLog(readAndTake);
+    return openLog({ asking: "pane", ...request, today: today() }, task);
   }, []);
 
   const read = React.useCallback(

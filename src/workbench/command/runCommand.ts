@@ -1,12 +1,11 @@
 import path from "node:path";
-import { countingSettings } from "../../app/settings/countingSettings";
 import { generateReport } from "../../app/report/generateReport";
 import { findLog } from "../../app/log/findLog";
-import { readLogChoices, saveLogChoices } from "../../app/log/logChoices";
+import { keptOfLog } from "../../app/log/keptOfLog";
+import { saveLogChoices } from "../../app/log/logChoices";
 import { ownTitle } from "../../app/report/ownTitle";
 import { type ReportOptions, prepareReport } from "../../app/report/prepareReport";
 import type { PreparedReport } from "../../app/report/reportOn";
-import { readSettings } from "../../app/settings/settings";
 import { type Day, dayNumber } from "../../engine/calendar/day";
 import { listed } from "../../engine/text/listed";
 import { reportJson } from "../../report/reportJson";
@@ -93,12 +92,8 @@ function dayOf(date: Date): Day {
 
 /** What the workbook keeps of how to read its log and count it: the add-in in Excel would go by it too. */
 async function keptChoices(): Promise<Pick<ReportOptions, "choices" | "settings" | "title">> {
-  const settings = await readSettings();
-  return {
-    ...ownTitle(settings),
-    choices: await readLogChoices(),
-    settings: await countingSettings(settings),
-  };
+  const { kept, request } = await keptOfLog();
+  return { ...ownTitle(kept), ...request };
 }
 
 /** What the workbook keeps of its log, and what was typed of it. */

@@ -56,7 +56,7 @@ function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
   );
   const prepared = usePreparedReport(opened, figures);
   const { title } = ownTitle(log.settings);
-  const ownOrTyped = draft.title.trim() === "" ? title : draft.title.trim();
+  const typed = draft.title.trim();
   useRibbonQuestion(opened, maker, (asked) => {
     setDraft({ ...draft, quarter: asked });
   });
@@ -81,13 +81,19 @@ function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
         text={quarter === undefined ? "Make the report" : `Make the ${quarter} report`}
         disabled={isBusy(maker.work) || noServices || mustAnswer || prepared.kind === "failed"}
         onClick={() => {
-          maker.make({ ...figures, ...(ownOrTyped !== undefined && { title: ownOrTyped }) }, "ask");
+          maker.make(
+            (kept) => ({ ...figures, ...(typed === "" ? ownTitle(kept) : { title: typed }) }),
+            "ask",
+          );
         }}
       />
       <OutdatedReports opened={opened} onRefresh={maker.refresh} />
       {prepared.kind === "failed" && <Notice kind="error">{prepared.message}</Notice>}
       {prepared.kind === "ready" && !noServices && !mustAnswer && (
-        <PreviewTables title={reportTitle(prepared.report, ownOrTyped)} preview={prepared.preview} />
+        <PreviewTables
+          title={reportTitle(prepared.report, typed === "" ? title : typed)}
+          preview={prepared.preview}
+        />
       )}
     </>
   );

@@ -56,7 +56,7 @@ function Question({ work, maker }: QuestionProps): React.JSX.Element {
             text={work.reports.length > 1 ? `Replace ${sheet}` : "Replace"}
             primary={mark.id === first.mark.id}
             onClick={() => {
-              maker.make(work.choice, { sheet, id: mark.id });
+              maker.make(work.wish, { sheet, id: mark.id });
             }}
           />
         </div>
@@ -66,7 +66,7 @@ function Question({ work, maker }: QuestionProps): React.JSX.Element {
         <Button
           text="Keep both"
           onClick={() => {
-            maker.make(work.choice, "keepBoth");
+            maker.make(work.wish, "keepBoth");
           }}
         />
         <Button text="Cancel" onClick={maker.clear} />

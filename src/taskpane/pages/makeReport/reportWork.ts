@@ -1,7 +1,11 @@
 import type { ReportSheet } from "../../../app/report/existingReports";
 import type { ReportNews } from "../../../app/report/reportNews";
 import type { ReportChoice } from "../../../app/report/figuresOn";
+import type { WorkbookSettings } from "../../../app/settings/settings";
 import type { Step } from "../../../app/task";
+
+/** What the user wants of a report, by the settings that the workbook has when it is made. */
+export type ReportWish = (settings: WorkbookSettings) => ReportChoice;
 
 /** How the making of a report stands. */
 export type ReportWork =
@@ -10,7 +14,7 @@ export type ReportWork =
   /** The workbook has such reports already: replace which, or keep both? */
   | {
       readonly kind: "asking";
-      readonly choice: ReportChoice;
+      readonly wish: ReportWish;
       readonly reports: readonly [ReportSheet, ...ReportSheet[]];
     }
   | { readonly kind: "written"; readonly news: ReportNews }

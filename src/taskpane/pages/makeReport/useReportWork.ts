@@ -1,19 +1,17 @@
 import * as React from "react";
-import { countingSettings } from "../../../app/settings/countingSettings";
 import { today } from "../../../app/dates";
 import { failureText } from "../../../app/failureText";
-import { readLogChoices } from "../../../app/log/logChoices";
 import type { ReportSheet } from "../../../app/report/existingReports";
-import { type MadeReport, type WhenThere, makeReport } from "../../../app/report/makeReport";
+import { makeKeptReport } from "../../../app/report/makeKeptReport";
+import type { MadeReport, WhenThere } from "../../../app/report/makeReport";
 import { reportNews } from "../../../app/report/reportNews";
-import type { ReportChoice } from "../../../app/report/figuresOn";
 import type { LogSession } from "../../state/useLog";
-import type { ReportWork } from "./reportWork";
+import type { ReportWish, ReportWork } from "./reportWork";
 
 /** The making of reports: how it stands, and what can be done. */
 export interface ReportMaker {
   readonly work: ReportWork;
-  make(choice: ReportChoice, whenThere: WhenThere): void;
+  make(wish: ReportWish, whenThere: WhenThere): void;
   /** Makes a report again on its sheet. */
   refresh(report: ReportSheet): void;
   cancel(): void;
@@ -27,20 +25,18 @@ export interface ReportMaker {
 export function useReportWork(log: LogSession): ReportMaker {
   const [work, setWork] = React.useState<ReportWork>({ kind: "idle" });
   const current = React.useRef<AbortController | undefined>(undefined);
-  const { state, settings, take } = log;
+  const { state, take } = log;
 
-  const make = (choice: ReportChoice, whenThere: WhenThere): void => {
+  const make = (wish: ReportWish, whenThere: WhenThere): void => {
     if (state.kind !== "ready") return;
     const places = state.opened.found.parts.map((part) => part.place);
     const controller = new AbortController();
     current.current = controller;
     setWork({ kind: "working", step: { name: "finding" } });
     const makeAll = async (): Promise<void> => {
-      const counting = await countingSettings(settings);
-      const choices = await readLogChoices();
-      const made = await makeReport(
-        { asking: "pane", places, choices, settings: counting, today: today(), whenThere },
-        () => choice,
+      const { made, kept } = await makeKeptReport(
+        { asking: "pane", places, today: today(), whenThere },
+        wish,
         {
           signal: controller.signal,
           onStep: (step) => {
@@ -48,8 +44,8 @@ export function useReportWork(log: LogSession): ReportMaker {
           },
         },
       );
-      take(made.prepared);
-      setWork(workOf(made, choice));
+      take(made.prepared, kept);
+      setWork(workOf(made, wish));
     };
     makeAll().catch((error: unknown) => {
       setWork({ kind: "failed", message: failureText(error) });
@@ -60,7 +56,7 @@ export function useReportWork(log: LogSession): ReportMaker {
     work,
     make,
     refresh: ({ sheet, mark: { quarter, services, title, id } }) => {
-      make({ quarter, services, ...(title !== undefined && { title }) }, { sheet, id });
+      make(() => ({ quarter, services, ...(title !== undefined && { title }) }), { sheet, id });
     },
     cancel: () => current.current?.abort(),
     clear: () => {
@@ -70,7 +66,7 @@ export function useReportWork(log: LogSession): ReportMaker {
   };
 }
 
-function workOf(made: MadeReport, choice: ReportChoice): ReportWork {
-  if (made.kind === "exists") return { kind: "asking", choice, reports: made.reports };
+function workOf(made: MadeReport, wish: ReportWish): ReportWork {
+  if (made.kind === "exists") return { kind: "asking", wish, reports: made.reports };
   return { kind: "written", news: reportNews(made, made.prepared) };
 }

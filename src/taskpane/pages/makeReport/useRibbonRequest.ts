@@ -4,6 +4,7 @@ import { existingReports } from "../../../app/report/existingReports";
 import { ownTitle } from "../../../app/report/ownTitle";
 import { figuresOn } from "../../../app/report/figuresOn";
 import { usePane } from "../../state/pane";
+import type { ReportWish } from "./reportWork";
 import type { ReportMaker } from "./useReportWork";
 
 /** Shows what the ribbon has to tell about a report. */
@@ -29,10 +30,10 @@ export function useRibbonQuestion(
     if (request?.page !== "report" || request.matter !== "exists") return;
     requestTaken();
     setQuarter(request.quarter);
-    const choice = { quarter: request.quarter, ...ownTitle(log.settings) };
+    const wish: ReportWish = (kept) => ({ quarter: request.quarter, ...ownTitle(kept) });
     act(async () => {
-      const [first, ...more] = await existingReports({ ...opened, ...figuresOn(opened, choice) });
-      if (first) maker.show({ kind: "asking", choice, reports: [first, ...more] });
+      const [first, ...more] = await existingReports({ ...opened, ...figuresOn(opened, wish(log.settings)) });
+      if (first) maker.show({ kind: "asking", wish, reports: [first, ...more] });
     });
   });
 }

@@ -3,7 +3,7 @@ import type { WorkbookSettings } from "../../../app/settings/settings";
 import { Choice } from "../../components/Choice";
 import { Field } from "../../components/Field";
 import { Tick } from "../../components/Tick";
-import type { DraftFaults, SettingsDraft } from "./draft";
+import type { DraftFaults, SettingsDraft, SettingsEdits } from "./draft";
 
 const AVERAGE: readonly { readonly key: WorkbookSettings["average"]; readonly text: string }[] = [
   { key: "mean", text: "Mean" },
@@ -29,7 +29,7 @@ const TYPED = [
 export interface CountingFieldsProps {
   readonly draft: SettingsDraft;
   readonly faults: DraftFaults;
-  readonly set: (change: Partial<SettingsDraft>) => void;
+  readonly set: (change: SettingsEdits) => void;
 }
 
 /** Averages, extra lines, the cut-off hour and since when the log has been kept. */

@@ -1,13 +1,13 @@
 import * as React from "react";
 import { monthNames, procedureOptions } from "../../../app/settings/builtInSettings";
 import { Choice } from "../../components/Choice";
-import type { SettingsDraft } from "./draft";
+import type { SettingsDraft, SettingsEdits } from "./draft";
 
 const MONTHS = monthNames().map((text, place) => ({ key: String(place + 1), text }));
 
 export interface ProcedureFieldsProps {
   readonly draft: SettingsDraft;
-  readonly set: (change: Partial<SettingsDraft>) => void;
+  readonly set: (change: SettingsEdits) => void;
 }
 
 /** Which procedure the service follows, and what it may count differently. Choosing another procedure resets these. */

@@ -11,13 +11,21 @@ export type SettingsDraft = Omit<WorkbookSettings, "cutOffHour" | "logKeptSince"
 export type DraftFaults = Partial<Readonly<Record<"cutOffHour" | "logKeptSince" | "holidays", string>>>;
 
 /** What the form shows of settings. */
-export function draftOf(settings: WorkbookSettings): SettingsDraft {
+function draftOf(settings: WorkbookSettings): SettingsDraft {
   const { cutOffHour, logKeptSince } = settings;
   return {
     ...settings,
     cutOffHour: cutOffHour === null ? "" : textOfHour(cutOffHour),
     logKeptSince: logKeptSince === null ? "" : textOfDay(logKeptSince),
   };
+}
+
+/** What has been edited of the settings, and not been saved. */
+export type SettingsEdits = Partial<SettingsDraft>;
+
+/** What the form shows: the settings as they are by now, and over them what has been edited. */
+export function draftWith(settings: WorkbookSettings, edits: SettingsEdits): SettingsDraft {
+  return { ...draftOf(settings), ...edits };
 }
 
 /** What in a draft cannot be saved, and how to enter it. */

@@ -3,7 +3,15 @@ import { failureText } from "../../../app/failureText";
 import { countingSettings } from "../../../app/settings/countingSettings";
 import { usePane } from "../../state/pane";
 import { useKept } from "../../state/useKept";
-import { type DraftFaults, type SettingsDraft, changesOf, draftOf, faultsOf, settingsOf } from "./draft";
+import {
+  type DraftFaults,
+  type SettingsDraft,
+  type SettingsEdits,
+  changesOf,
+  draftWith,
+  faultsOf,
+  settingsOf,
+} from "./draft";
 
 /** The settings as they are being edited. */
 export interface SettingsForm {
@@ -14,17 +22,17 @@ export interface SettingsForm {
   readonly isSaved: boolean;
   /** Why saving failed. */
   readonly failure: string | undefined;
-  set(change: Partial<SettingsDraft>): void;
+  set(change: SettingsEdits): void;
   save(): void;
 }
 
 /** Edits the settings of the workbook. What is typed is still there when the user comes back to the page. */
 export function useSettingsForm(): SettingsForm {
   const { log } = usePane();
-  const [draft, setDraft] = useKept<SettingsDraft | undefined>("settings", undefined);
+  const [edits, setEdits] = useKept<SettingsEdits | undefined>("settings", undefined);
   const [isSaved, setSaved] = React.useState(false);
   const [failure, setFailure] = React.useState<string>();
-  const shown = draft ?? draftOf(log.settings);
+  const shown = draftWith(log.settings, edits ?? {});
   const faults = faultsOf(shown);
   const isUnreadable = log.settingsFault !== undefined;
 
@@ -34,19 +42,19 @@ export function useSettingsForm(): SettingsForm {
     await countingSettings(settings);
     if (isUnreadable) await log.replaceSettings(settings);
     else await log.change(changesOf(settings, log.settings));
-    setDraft(undefined);
+    setEdits(undefined);
     setSaved(true);
   };
   return {
     shown,
     faults,
-    canSave: (draft !== undefined || isUnreadable) && Object.keys(faults).length === 0,
+    canSave: (edits !== undefined || isUnreadable) && Object.keys(faults).length === 0,
     isSaved,
     failure,
     set: (change) => {
       setSaved(false);
       setFailure(undefined);
-      setDraft({ ...shown, ...change });
+      setEdits({ ...edits, ...change });
     },
     save: () => {
       setFailure(undefined);
