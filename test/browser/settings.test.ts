@@ -53,7 +53,10 @@ test("a report is made by the settings that a colleague has changed since the pa
   await page.evaluate(() => {
     const settings = window.workbench?.book.settings;
     for (const [key, kept] of settings ?? [])
-      settings?.set(key, String(kept).replace("Social Work", "Roads").replace('"firstDay":1', '"firstDay":0'));
+      settings?.set(
+        key,
+        String(kept).replace("Social Work", "Roads").replace('"firstDay":1', '"firstDay":0'),
+      );
   });
   await pane()
     .getByRole("button", { name: /^Make the .*report$/u })

@@ -32,7 +32,10 @@ describe("of two answers that are saved at once", () => {
   test("one that could not be saved takes no other with it", async () => {
     const workbook = await openPaneWorkbook();
     refuse(workbook, 2);
-    const saved = await Promise.allSettled([changeLogChoices(said("Founded")), changeLogChoices(said("Proven"))]);
+    const saved = await Promise.allSettled([
+      changeLogChoices(said("Founded")),
+      changeLogChoices(said("Proven")),
+    ]);
     expect(saved.map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
     expect(Object.keys((await readLogChoices()).values.outcome ?? {})).toEqual(["Proven"]);
   });
@@ -72,19 +75,25 @@ describe("kept answers that can't be read now are not written over", () => {
     expect(settings.get(CHOICES_KEY)).toBe(stored);
   });
 
-  test.each([["an object", KEPT], ["a number", 1], ["true", true], ["null", null], ["no JSON", "{"]])(
-    "and are never taken for none: %s",
-    async (_, stored) => {
-      const { settings } = await openPaneWorkbook();
-      settings.set(CHOICES_KEY, stored);
-      await expect(readLogChoices()).rejects.toThrow(/The saved choices about this log are damaged/u);
-    },
-  );
+  test.each([
+    ["an object", KEPT],
+    ["a number", 1],
+    ["true", true],
+    ["null", null],
+    ["no JSON", "{"],
+  ])("and are never taken for none: %s", async (_, stored) => {
+    const { settings } = await openPaneWorkbook();
+    settings.set(CHOICES_KEY, stored);
+    await expect(readLogChoices()).rejects.toThrow(/The saved choices about this log are damaged/u);
+  });
 });
 
 test("an answer about a column's dates holds where the case of its sheet's name was changed: Excel takes it for the same", () => {
   const { dateOrders } = withDateOrder(NO_CHOICES, { sheet: "Log", header: "Closed", order: "dayFirst" });
   expect(choiceOf(dateOrders, { sheet: "LOG", header: "Closed" })?.order).toBe("dayFirst");
-  const again = withDateOrder({ ...NO_CHOICES, dateOrders }, { sheet: "LOG", header: "Closed", order: "monthFirst" });
+  const again = withDateOrder(
+    { ...NO_CHOICES, dateOrders },
+    { sheet: "LOG", header: "Closed", order: "monthFirst" },
+  );
   expect(again.dateOrders).toHaveLength(1);
 });
