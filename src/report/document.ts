@@ -68,6 +68,9 @@ export interface StripFigure {
 
 /** A figure, and how it is shown. */
 export interface DocumentCell {
+  /** What it is made of, in a sentence, where the rule of its row does not say that. */
+  readonly rule?: string;
+  /** Undefined where nothing is to be shown. */
   readonly figure: Figure | undefined;
   /** One for each cell of its column; where there are fewer, the others are blank. */
   readonly shown: readonly ShownCell[];

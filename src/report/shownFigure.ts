@@ -3,7 +3,10 @@ import type { ReportTable } from "../engine/report/quarterlyReport";
 import { roundHalfUp, tenthsOfPercent } from "./rounding";
 
 /** How a number looks in a cell; Excel rounds by it, the cell keeps the exact number. */
-export type NumberFormat = "0" | "0.0" | "0%" | "0.0%";
+export type NumberFormat = "0" | "0.0" | "0%" | "0.0%" | ChangeFormat;
+
+/** The same of a change, with its sign: a minus sign, and not a hyphen. */
+export type ChangeFormat = '+0;"−"0;0' | '+0.0" points";"−"0.0" points";0' | '+0.0" days";"−"0.0" days";0';
 
 /** One cell of a table: a number and how it is shown, or a text. */
 export type ShownCell =
@@ -20,7 +23,7 @@ export type ShownCell =
 /** What is shown where there is no figure. */
 export const NOT_APPLICABLE = "N/A";
 
-const MISSING: ShownCell = { kind: "text", text: NOT_APPLICABLE };
+export const MISSING: ShownCell = { kind: "text", text: NOT_APPLICABLE };
 
 /** What stands over the two columns of a quarter where a table has percentages. */
 export const SHARE_HEADINGS = ["Number", "%"] as const;

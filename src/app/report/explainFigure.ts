@@ -87,7 +87,7 @@ interface FigureInDocument {
 
 function explained(
   prepared: PreparedReport,
-  { line, column, shown: { figure, shown } }: FigureInDocument,
+  { line, column, shown: { figure, shown, rule = line.rule } }: FigureInDocument,
 ): Omit<ExplainedFigure, "sheet" | "address" | "hasChanged"> {
   const measured = figure?.verdict === "measured" ? figure : undefined;
   return {
@@ -95,7 +95,7 @@ function explained(
     label: line.label,
     period: column.period,
     shown: previewCell(shown),
-    rule: line.rule,
+    rule,
     missing: figure?.verdict === "notApplicable" ? WHY_MISSING[figure.reason] : undefined,
     count: measured?.count,
     outOf: measured?.outOf,

@@ -1,5 +1,7 @@
 import type { Day } from "../calendar/day";
+import { hasEnded } from "../calendar/quarter";
 import type { CountedLog } from "../counting/countedLog";
+import { type ChangedFigure, changedFigures } from "./changes";
 import { type ComplaintFlow, complaintFlow } from "./complaintFlow";
 import { ofServices } from "./ofServices";
 import { type OpenByAge, openByAge } from "./openByAge";
@@ -10,6 +12,8 @@ import { periodsOf } from "./reportPeriods";
 export interface ReportParts {
   readonly flow: ComplaintFlow;
   readonly openByAge: OpenByAge;
+  /** Undefined of a quarter that has not ended: it is not as long as the others. */
+  readonly changes: readonly ChangedFigure[] | undefined;
 }
 
 /** The parts around the tables of a report. `today` says how far a quarter has got that has not ended. */
@@ -18,10 +22,13 @@ export function reportParts(
   report: QuarterlyReport,
   { today }: { readonly today?: Day } = {},
 ): ReportParts {
-  const periods = periodsOf(report.quarters, counted.settings.procedure.firstMonth);
+  const { firstMonth } = counted.settings.procedure;
+  const periods = periodsOf(report.quarters, firstMonth);
+  const isOver = today === undefined || hasEnded(report.quarter, firstMonth, today);
   const only = report.isPartial ? ofServices(counted, report.services) : undefined;
   return {
     flow: complaintFlow(counted, periods, only),
     openByAge: openByAge(counted, periods, { only, today }),
+    changes: isOver ? changedFigures(report) : undefined,
   };
 }

@@ -32,6 +32,8 @@ interface Counted {
   readonly needs?: Field;
   /** The kinds of which a single complaint makes that there is no figure, and why. */
   readonly unless?: { readonly kinds: KindSet; readonly reason: NotApplicable };
+  /** Whether it is compared with earlier quarters, and whether it is tested how much chance there is in a change. */
+  readonly compared?: "tested" | "untested";
   /** Why the row can't be measured at all. */
   readonly unmeasured?: NotApplicable | undefined;
 }

@@ -14,6 +14,7 @@ export const RECEIVED: RowDefinition = {
   rule: "All complaints with a date of receipt in the quarter, each counted once.",
   measure: "count",
   stages: [],
+  compared: "tested",
   counts: "received",
 };
 
@@ -22,6 +23,7 @@ export const CLOSED: RowDefinition = {
   rule: "All complaints closed in full in the quarter: they have a closing date in it, a stage, and an outcome that answers them.",
   measure: "count",
   stages: [],
+  compared: "tested",
   counts: ALL_CLOSED,
 };
 
@@ -42,7 +44,7 @@ export function closedAt(stage: Stage, procedure: Procedure): RowDefinition {
 /** The complaints closed at a stage with an outcome. */
 export function outcomeAt(
   stage: Stage,
-  { outcome, label, title, existsFrom }: OutcomeRule,
+  { outcome, label, title, existsFrom, listed: isUpheld }: OutcomeRule,
   procedure: Procedure,
 ): RowDefinition {
   return {
@@ -51,6 +53,7 @@ export function outcomeAt(
     measure: "share",
     stages: [stage],
     outcome,
+    ...(isUpheld && { compared: "tested" }),
     counts: kindsWhere((closed) => closed.stage === stage && closed.outcome === outcome),
     shareOf: kindsAt([stage]),
     whenNone: "noneClosedAtStage",
@@ -87,6 +90,7 @@ export function responseTimeAt(
     rule: `The ${measure} of the working days taken by complaints closed in full at ${at([stage], procedure)} in the quarter; ${dayOne(procedure)}.`,
     measure,
     stages: [stage],
+    compared: "untested",
     counts: kindsAt([stage]),
     whenNone: "noneClosedAtStage",
     unmeasured: unmeasuredStage(stage, procedure),
@@ -101,6 +105,7 @@ export function withinTargetAt(stage: Stage, procedure: Procedure): RowDefinitio
     rule: `Complaints closed in full at ${at([stage], procedure)} in the quarter within ${target} working days, extension or not, as a share of all closed at that stage; ${dayOne(procedure)}.`,
     measure: "share",
     stages: [stage],
+    compared: "tested",
     counts: kindsWhere((closed) => closed.stage === stage && closed.withinTarget),
     shareOf: kindsAt([stage]),
     whenNone: "noneClosedAtStage",

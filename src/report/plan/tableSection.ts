@@ -82,8 +82,8 @@ function pair(cells: readonly PlanCell[]): PlanCell[] {
 }
 
 function figureCells({ id }: DocumentTable, { cells }: DocumentRow, rowIndex: number): FigureCell[] {
-  return cells.flatMap(({ shown }, columnIndex) =>
-    shown.map((_cell, index) => ({
+  return cells.flatMap(({ figure, shown }, columnIndex) =>
+    (figure ? shown : []).map((_cell, index) => ({
       row: rowIndex,
       column: firstColumn(columnIndex) + index,
       table: id,
