@@ -5,15 +5,25 @@ import { type OtherCells, otherCellsOf, otherColumns } from "../../log/reading/o
 import type { LogReading } from "../../log/reading/readLog";
 import type { FoundLog } from "./findLog";
 
+/** A log that was read, and what is known of the rows that may be the same. */
+interface Comparison {
+  readonly found: FoundLog;
+  readonly reading: LogReading;
+  readonly same: CountedLog["same"];
+  /** Throws where rows have moved since they were read. */
+  readonly lookAgain: () => Promise<void>;
+}
+
 /**
  * A log whose rows are said to repeat others only where all their cells do, with those that are read for no figure: these
  * are looked at for such rows alone. Undefined where that makes no difference.
  */
-export async function withRowsCompared(
-  { parts }: FoundLog,
-  reading: LogReading,
-  { same }: Pick<CountedLog, "same">,
-): Promise<LogReading | undefined> {
+export async function withRowsCompared({
+  found: { parts },
+  reading,
+  same,
+  lookAgain,
+}: Comparison): Promise<LogReading | undefined> {
   const rows = rowsToCompare(same);
   if (rows.length === 0) return undefined;
   const cells = new Map<number, OtherCells>();
@@ -35,6 +45,7 @@ export async function withRowsCompared(
     );
     for (const row of ofPart) cells.set(row, otherCellsOf(columns, read.get(reading.sheetRow(row)) ?? []));
   }
+  await lookAgain();
   const none: OtherCells = new Map();
   const compared = withOtherCells(reading, (row) => cells.get(row) ?? none);
   const differ = [...same.identical].some(

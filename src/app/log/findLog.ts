@@ -2,12 +2,8 @@ import { listed } from "../../engine/text/listed";
 import { quoted } from "../../engine/text/quoted";
 import type { NamedPlace } from "../../log/choices";
 import type { SheetName } from "../../excel/reading/workbookSummary";
-import { type ColumnRequest, type ReadSheet, readLogColumns } from "../../excel/reading/readColumns";
 import type { Sample } from "../../excel/reading/sample";
-import type { LogColumn } from "../../log/reading/columnsOfRoles";
-import { columnsToRead } from "../../log/reading/layout";
 import { columnMapping } from "./columnMapping";
-import type { FoundSheet } from "./foundSheet";
 import type { LogCandidate } from "./logCandidate";
 import { LogNotFound } from "./logNotFound";
 import { type LogRefusal, columnsRefusal, hiddenLogs, noHeader, severalLogs } from "./logRefusal";
@@ -51,21 +47,6 @@ export async function findLog(source: LogSource): Promise<FoundLog> {
 function distinctPlaces(places: readonly NamedPlace[]): NamedPlace[] {
   const keyOf = (place: NamedPlace): string => JSON.stringify(place).toLowerCase();
   return places.filter((place, index) => places.findIndex((one) => keyOf(one) === keyOf(place)) === index);
-}
-
-/** Reads the columns of a sheet of a log; `onRead` is waited for after each part of a long one. */
-export async function readFoundSheet(
-  { sample, layout }: FoundSheet,
-  kinds: readonly LogColumn[] = [],
-  onRead?: ColumnRequest["onRead"],
-): Promise<ReadSheet> {
-  const { used } = sample;
-  return readLogColumns(sample, {
-    ...(onRead && { onRead }),
-    columns: columnsToRead(layout, kinds),
-    fromRow: layout.headerRow + 1,
-    toRow: used.row + used.rowCount,
-  });
 }
 
 /** The best candidate in each of the named places; a table on a named sheet is read with the sheet. */

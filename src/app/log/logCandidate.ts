@@ -1,11 +1,13 @@
-import type { NamedPlace } from "../../log/choices";
+import type { SeenSheet } from "../../excel/reading/seenSheet";
 import type { LayoutFit } from "../../log/mapping/layoutFit";
 import type { Role } from "../../log/spellings/roles";
 import type { FoundSheet } from "./foundSheet";
 
 /** A sheet or table that may be the log. */
 export interface LogCandidate extends FoundSheet {
-  readonly place: NamedPlace;
+  readonly place: SeenSheet["place"];
+  /** What must be seen again when it is read. */
+  readonly headerLines: SeenSheet["headers"]["lines"];
   /** `“Complaints”`, `the table “Log2021” on “Complaints”`, `“Complaints” (a hidden sheet)`. */
   readonly name: string;
   /** What a sentence about it begins with: `The log on the sheet “Complaints”`. */

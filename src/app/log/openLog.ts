@@ -2,26 +2,21 @@ import type { Day } from "../../engine/calendar/day";
 import { type CountedLog, countingSteps } from "../../engine/counting/countedLog";
 import type { RowAccount } from "../../engine/rowAccount";
 import { listed } from "../../engine/text/listed";
-import type { LogChoices } from "../../log/choices";
 import { type Findings, checkingSteps } from "../../log/checks/checkLog";
-import { kindColumns } from "../../log/mapping/kindColumns";
-import type { LoggedSheet } from "../../log/reading/parts";
 import { type LogReading, readLog } from "../../log/reading/readLog";
 import { rowAccount } from "../../log/reading/rowAccount";
+import { ExcelFailure } from "../../excel/host/failure";
 import { type Task, beginStep, doInSteps } from "../task";
 import { UserError } from "../userError";
-import { hiddenRowsOf } from "../../excel/reading/hiddenRows";
 import { columnMapping } from "./columnMapping";
 import { withRowsCompared } from "./compareRows";
-import { type FoundLog, findLog, readFoundSheet } from "./findLog";
-import { idsAsShown } from "./idsAsShown";
-import type { LogCandidate } from "./logCandidate";
+import { type FoundLog, findLog } from "./findLog";
 import { fingerprintSteps } from "./logFingerprint";
 import type { LogQuestion } from "./logQuestion";
 import { logQuestions } from "./logQuestions";
 import { rowsRefusal } from "./logRefusal";
 import type { LogRequest } from "./logRequest";
-import { sampleCells } from "./sampleCells";
+import { readSheets } from "./readSheets";
 
 /** A log that was read, counted and checked once, for every question about it. */
 export interface OpenedLog {
@@ -37,20 +32,36 @@ export interface OpenedLog {
   readonly today: Day;
 }
 
-/** Finds, reads, counts and checks a log. Nothing is written. Long logs leave the pane room to draw in between. */
+/** So often is a log read that changes while it is read. */
+const MOST_READINGS = 3;
+
+/**
+ * Finds, reads, counts and checks a log. Nothing is written. Long logs leave the pane room to draw in between. Where
+ * somebody changes it meanwhile, it is read again from the beginning.
+ */
 export async function openLog(request: LogRequest, task: Task = {}): Promise<OpenedLog> {
+  for (let reading = 1; ; reading++)
+    try {
+      return await openOnce(request, task);
+    } catch (failure) {
+      const hasChanged = failure instanceof ExcelFailure && failure.kind === "changed";
+      if (!hasChanged || reading === MOST_READINGS) throw failure;
+    }
+}
+
+async function openOnce(request: LogRequest, task: Task): Promise<OpenedLog> {
   const { today, settings, choices, asking } = request;
   await beginStep(task, { name: "finding" });
   const found = await findLog(request);
   await beginStep(task, { name: "reading" });
-  const sheets = await readSheets(found, choices, task);
+  const { sheets, lookAgain } = await readSheets(found, choices, task);
   const asRead = readLog(sheets, { cutOffHour: settings.cutOffHour, choices });
   const refusal = rowsRefusal(asRead, subjectOf(found), asking);
   if (refusal) throw new UserError(refusal.obstacle, refusal.message);
   const count = ({ log }: LogReading): Promise<CountedLog> =>
     doInSteps(task, { name: "counting" }, countingSteps(log, settings));
   const first = await count(asRead);
-  const compared = await withRowsCompared(found, asRead, first);
+  const compared = await withRowsCompared({ found, reading: asRead, same: first.same, lookAgain });
   const [reading, counted] = compared ? [compared, await count(compared)] : [asRead, first];
   const fingerprint = await doInSteps(task, { name: "counting" }, fingerprintSteps(counted));
   const findings = await doInSteps(task, { name: "checking" }, checkingSteps({ reading, counted, today }));
@@ -70,29 +81,4 @@ function questionsOf({ parts }: FoundLog, reading: LogReading, counted: CountedL
 
 function subjectOf({ parts: [first, ...more] }: FoundLog): string {
   return more.length === 0 ? first.subject : `The log on ${listed([first, ...more].map(({ name }) => name))}`;
-}
-
-async function readSheets({ parts }: FoundLog, chosen: LogChoices, task: Task): Promise<LoggedSheet[]> {
-  const all = parts.reduce((sum, { rows }) => sum + rows, 0);
-  const sheets: LoggedSheet[] = [];
-  let before = 0;
-  for (const part of parts) {
-    const kinds = kindColumns(part.layout, sampleCells(part.sample), chosen.counted);
-    const { table: asStored, merged } = await readFoundSheet(part, kinds, (done) =>
-      beginStep(task, { name: "reading", done: before + done, of: all }),
-    );
-    const table = await idsAsShown(asStored, part.layout);
-    before += part.rows;
-    const look = { hidden: part.sample.hidden, hiddenRows: await hiddenRows(part), merged };
-    sheets.push({ table, layout: part.layout, look, kinds, chosen });
-  }
-  return sheets;
-}
-
-/** Excel says of all rows at once whether some are hidden; of each it is asked only then. */
-async function hiddenRows({ sample, layout }: LogCandidate): Promise<ReadonlySet<number>> {
-  const { sheet, used, hidden } = sample;
-  return hidden.rows
-    ? hiddenRowsOf(sheet, { fromRow: layout.headerRow + 1, toRow: used.row + used.rowCount })
-    : new Set();
 }

@@ -4,6 +4,7 @@ import { ExcelFailure } from "../../excel/host/failure";
 import { type WorkbookSummary, workbookSummary, samplesOf } from "../../excel/reading/workbookSummary";
 import { readColumns } from "../../excel/reading/readColumns";
 import type { LogPlace, Sample } from "../../excel/reading/sample";
+import type { CellBlock } from "../../log/sheetTable";
 import { layoutFit } from "../../log/mapping/layoutFit";
 import { type LogLayout, findLayout, missingRoles } from "../../log/reading/layout";
 import { possibleLayout } from "../../log/reading/possibleHeaders";
@@ -82,7 +83,16 @@ function ownLayout({ top, used }: Sample, choices: LogChoices): LogLayout | unde
   return possibleLayout(top, used.row, choices);
 }
 
-function candidatesOf(sample: Sample, layout: LogLayout | undefined, { values }: LogChoices): LogCandidate[] {
+/** What a layout makes of a sample; `rows` are those that it was found in, the top ones unless they are given. */
+function candidatesOf(
+  sample: Sample,
+  layout: LogLayout | undefined,
+  { values }: LogChoices,
+  rows: { readonly first: number; readonly values: CellBlock["values"] } = {
+    first: sample.used.row,
+    values: sample.top.values,
+  },
+): LogCandidate[] {
   if (!layout) return [];
   const { sheet, table, used, dateSystem, isHidden } = sample;
   const fit = layoutFit(layout, sampleCells(sample), { dateSystem, values });
@@ -95,6 +105,7 @@ function candidatesOf(sample: Sample, layout: LogLayout | undefined, { values }:
       subject: table === undefined ? `The log on the sheet ${place}` : capitalised(place),
       sample,
       layout,
+      headerLines: rows.values.slice(layout.firstHeaderRow - rows.first, layout.headerRow - rows.first + 1),
       values,
       fit,
       missing: missingRoles(layout),
@@ -122,7 +133,8 @@ async function furtherDown(samples: readonly Sample[], choices: LogChoices): Pro
       for (const block of blocks) {
         const layout = findLayout(block, firstRow, choices);
         if (layout && above && isAgain(layout, above)) continue;
-        candidates.push(...candidatesOf(sample, layout, choices));
+        const rows = { first: firstRow, values: block.values };
+        candidates.push(...candidatesOf(sample, layout, choices, rows));
       }
   }
   return candidates;

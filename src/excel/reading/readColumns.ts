@@ -2,8 +2,9 @@ import type { CellBlock, CellValue, RowChunk, SheetArea, SheetTable } from "../.
 import { areasOf } from "../address";
 import { ExcelFailure } from "../host/failure";
 import { inHalves } from "../host/inHalves";
-import type { Sample } from "./sample";
 import { runExcel } from "../host/runExcel";
+import type { Sample } from "./sample";
+import { type SeenSheet, requestSame } from "./seenSheet";
 
 /** What to read: these columns of the rows from one to another (not counted), all as places in the sheet. */
 export interface ColumnRequest {
@@ -11,6 +12,8 @@ export interface ColumnRequest {
   readonly columns: readonly number[];
   readonly fromRow: number;
   readonly toRow: number;
+  /** What was seen of the sheet before, which each part must find again. */
+  readonly seen?: SeenSheet;
   /** Waited for after each part: how many rows were read, of how many. What it throws ends the reading. */
   readonly onRead?: (done: number, of: number) => Promise<void>;
 }
@@ -52,7 +55,7 @@ export async function readLogColumns(sample: Sample, request: ColumnRequest): Pr
 
 async function readParts(
   sample: Sample,
-  { columns, fromRow, toRow, onRead }: ColumnRequest,
+  { columns, fromRow, toRow, seen, onRead }: ColumnRequest,
   withMerged: boolean,
 ): Promise<ReadSheet> {
   const { sheet, dateSystem, used } = sample;
@@ -62,7 +65,7 @@ async function readParts(
   let merged: ReadSheet["merged"] = [];
   for (let from = fromRow; from < toRow; from += rowsAtATime) {
     const to = Math.min(from + rowsAtATime, toRow);
-    const part = { sheet, runs, from, to };
+    const part = { sheet, runs, from, to, ...(seen && { seen }) };
     if (withMerged && from === fromRow) {
       const first = await readWithMerged(part, used);
       chunks.push(...first.chunks);
@@ -101,6 +104,7 @@ interface PartRequest {
   readonly runs: readonly ColumnRun[];
   readonly from: number;
   readonly to: number;
+  readonly seen?: SeenSheet;
   /** Where to look for merged areas, if at all. */
   readonly mergedIn?: SheetArea;
 }
@@ -120,15 +124,16 @@ async function readWithMerged(part: PartRequest, used: SheetArea): Promise<Part>
   }
 }
 
-async function readRows({ sheet, runs, mergedIn, ...rows }: PartRequest): Promise<Part> {
-  const parts = await inHalves(rows.from, rows.to, (from, to) =>
-    readChunk({ sheet, runs, from, to, ...(mergedIn && from === rows.from && { mergedIn }) }),
+async function readRows({ mergedIn, ...part }: PartRequest): Promise<Part> {
+  const parts = await inHalves(part.from, part.to, (from, to) =>
+    readChunk({ ...part, from, to, ...(mergedIn && from === part.from && { mergedIn }) }),
   );
   return { chunks: parts.flatMap(({ chunks }) => chunks), merged: parts[0]?.merged };
 }
 
-async function readChunk({ sheet, runs, from, to, mergedIn }: PartRequest): Promise<Part> {
+async function readChunk({ sheet, runs, from, to, seen, mergedIn }: PartRequest): Promise<Part> {
   return runExcel(async (context) => {
+    const requireSame = seen && requestSame(context.workbook, seen);
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const ranges = runs.map(({ first, count }) => ({
       firstColumn: first,
@@ -136,6 +141,7 @@ async function readChunk({ sheet, runs, from, to, mergedIn }: PartRequest): Prom
     }));
     const merged = mergedIn && requestMerged(worksheet, mergedIn);
     await context.sync();
+    requireSame?.();
     const blocks = ranges.map(({ firstColumn, range }): CellBlock => {
       const values: CellValue[][] = range.values;
       return { firstColumn, values };

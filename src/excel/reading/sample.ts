@@ -27,6 +27,8 @@ export type LogPlace = NamedPlace | "activeSheet" | "firstSheet";
 /** The header row is looked for in so many rows first, and columns are judged by the cells of these. */
 export const TOP_ROWS = 50;
 
+const AREA = "rowIndex,columnIndex,rowCount,columnCount";
+
 /** A sample that was asked for, and will be there with the next answer of Excel's. */
 export interface SampleRequest {
   readonly sheet: Excel.Worksheet;
@@ -58,29 +60,51 @@ function requestTop(sheet: Excel.Worksheet, used: Excel.Range): SampleRequest {
   const top = used.getRow(0).getResizedRange(TOP_ROWS - 1, 0);
   return {
     sheet: sheet.load("name,visibility"),
-    used: used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden"),
+    used: used.load(`${AREA},rowHidden,columnHidden`),
     top: top.load("values,numberFormat"),
     mark: sheet.customProperties.getItemOrNullObject(REPORT_MARK).load("value"),
   };
 }
 
+/** Asks for what a named place uses, as a sample has it; the answer is there with Excel's next. */
+export function requestUsed(
+  workbook: Excel.Workbook,
+  place: NamedPlace,
+): { readonly sheet: Excel.Worksheet; readonly used: () => SheetArea } {
+  if ("table" in place) {
+    const table = workbook.tables.getItem(place.table).load("showTotals");
+    const range = table.getRange().load(AREA);
+    return { sheet: table.worksheet, used: () => usedArea(range, table) };
+  }
+  const sheet = sheetOf(workbook, place);
+  const range = sheet.getUsedRange(true).load(AREA);
+  return { sheet, used: () => usedArea(range) };
+}
+
+function usedArea(
+  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
+  table?: Excel.Table,
+): SheetArea {
+  const totals = table?.showTotals ? 1 : 0;
+  return { row: rowIndex, column: columnIndex, rowCount: rowCount - totals, columnCount };
+}
+
 /** What Excel answered. */
 export function sampleOf({ sheet, used, top, mark, table }: SampleRequest, dateSystem: DateSystem): Sample {
-  const hasTotals = table?.showTotals ?? false;
-  const rowCount = used.rowCount - (hasTotals ? 1 : 0);
+  const area = usedArea(used, table);
   const values: CellValue[][] = top.values;
   const formats: string[][] = top.numberFormat;
   return {
     sheet: sheet.name,
     dateSystem,
-    used: { row: used.rowIndex, column: used.columnIndex, rowCount, columnCount: used.columnCount },
-    top: { firstColumn: used.columnIndex, values: values.slice(0, rowCount) },
+    used: area,
+    top: { firstColumn: area.column, values: values.slice(0, area.rowCount) },
     formats,
     isHidden: sheet.visibility !== "Visible",
     isReport: !mark.isNullObject,
     // Excel says null where some are hidden and others not, though its types don't.
     hidden: { rows: isTrueOrNull(used.rowHidden), columns: isTrueOrNull(used.columnHidden) },
-    hasTotals,
+    hasTotals: table?.showTotals ?? false,
     ...(table && { table: table.name }),
   };
 }
