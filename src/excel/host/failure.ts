@@ -2,7 +2,14 @@ import { failureSentence } from "./failureSentence";
 
 /** What went wrong between the add-in and Excel, by what a user can do about it. */
 export type FailureKind =
-  "editingCell" | "protected" | "noSuchSheet" | "tooMuchAtOnce" | "nameTaken" | "unfinished" | "changed" | "excel";
+  | "editingCell"
+  | "protected"
+  | "noSuchSheet"
+  | "tooMuchAtOnce"
+  | "nameTaken"
+  | "unfinished"
+  | "changed"
+  | "excel";
 
 /** A failure between the add-in and Excel, in words for the user. Excel's own error is its `cause`. */
 export class ExcelFailure extends Error {
