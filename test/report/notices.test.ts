@@ -1,3 +1,6 @@
+import { COLUMN_COUNT } from "../../src/report/plan/columns";
+import { FONT_SIZE } from "../../src/report/plan/looks";
+import { textSection } from "../../src/report/plan/textSection";
 import { quarterlyReport } from "../../src/engine/report/quarterlyReport";
 import { planReport } from "../../src/report/plan/planReport";
 import { reportDocument } from "../../src/report/reportDocument";
@@ -48,11 +51,20 @@ test("a report on some services says so before anything else", () => {
   ]);
 });
 
-test("a notice that is longer than the sheet is wide goes on in the next row", () => {
+test("a notice that is longer than the sheet is wide wraps in one cell, whose row is high enough", () => {
   const notice = "One complaint is not counted, since nobody has said what its stage means. "
     .repeat(5)
     .trim();
-  const rows = topOf([notice]).slice(3, -1);
-  expect(rows.length).toBeGreaterThan(1);
-  expect(rows.join(" ")).toBe(notice);
+  expect(topOf([notice]).slice(3, -1)).toEqual([notice]);
+  const { merges = [], rowHeights = [] } = textSection(notice, { wraps: true });
+  expect(merges).toEqual([{ row: 0, column: 0, rowCount: 1, columnCount: COLUMN_COUNT }]);
+  expect(rowHeights[0]?.points).toBeGreaterThan(3 * FONT_SIZE);
+});
+
+test("a text that no row is high enough for goes on in the next", () => {
+  const text = "A very long answer. ".repeat(1000).trim();
+  const { cells, rowHeights = [] } = textSection(text, { wraps: true });
+  expect(cells.map(([cell]) => (cell?.kind === "text" ? cell.text : "")).join(" ")).toBe(text);
+  expect(rowHeights.length).toBeGreaterThan(1);
+  for (const { points } of rowHeights) expect(points).toBeLessThanOrEqual(409);
 });

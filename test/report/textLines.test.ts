@@ -22,9 +22,9 @@ test("a word wider than the room is broken", () => {
 test.each([
   ["Number of Frontline complaints partially upheld", 1],
   ["Number of complaints with an extension – Investigative or Escalated Investigative", 2],
-  ["MMMMMMMMMMMMMMMMMMMMMMMMMMMMMM", 2],
+  ["M".repeat(40), 2],
 ])("%s takes %i lines in the labels' column", (text, lines) => {
-  expect(textLines(text, roomAcross(0, 1), 10)).toHaveLength(lines);
+  expect(textLines(text, roomAcross(0, 4), 10)).toHaveLength(lines);
 });
 
 test("a text loses nothing but the spaces at which it wraps", () => {

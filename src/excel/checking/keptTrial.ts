@@ -18,7 +18,8 @@ export const KEPT_TRIAL: ExcelTrial = {
       ["a", 1],
       ["b", 2],
     ];
-    applyStyle(sheet.getRange("K30:L31").format, { bold: true, fill: FILL, grid: "#002D54" });
+    applyStyle(sheet.getRange("K30:L31"), { bold: true, fill: FILL, rules: "#002D54" });
+    applyStyle(sheet.getRange("K30"), { namedStyle: "Heading2", bold: true, fill: FILL });
     sheet.getRange("K32:M32").merge();
     sheet.customProperties.add(REPORT_MARK, "check");
     await context.sync();
@@ -31,6 +32,7 @@ export const KEPT_TRIAL: ExcelTrial = {
     await context.sync();
     await restoreSheet(kept);
     cells.load("values");
+    const heading = sheet.getRange("K30").load("style");
     const font = cells.format.font.load("bold");
     const fill = cells.format.fill.load("color");
     const merged = sheet.getRange("K30:M32").getMergedAreasOrNullObject().load("address");
@@ -47,6 +49,7 @@ export const KEPT_TRIAL: ExcelTrial = {
         ],
         got: cells.values,
       },
+      { what: "the style of K30", wanted: "Heading2", got: heading.style },
       { what: "bold", wanted: true, got: font.bold },
       { what: "the fill", wanted: FILL, got: fill.color },
       { what: "merged", wanted: false, got: merged.isNullObject },

@@ -11,15 +11,24 @@ export const LOOK_TRIALS: readonly ExcelTrial[] = [
   {
     name: "Fonts, colours and alignments stay as they were set",
     run: async ({ context, sheet }) => {
-      const { format } = sheet.getRange("A1:B2");
-      format.font.name = "Arial";
-      applyStyle(format, {
-        ...{ fontSize: 14, bold: true, italic: true, fontColor: COLOR, fill: FILL, wraps: true },
-        ...{ align: "center", verticalAlign: "top" },
+      const cells = sheet.getRange("A1:B2");
+      const { format } = cells;
+      applyStyle(cells, {
+        ...{
+          fontName: "Arial",
+          indent: 1,
+          fontSize: 14,
+          bold: true,
+          italic: true,
+          fontColor: COLOR,
+          fill: FILL,
+          wraps: true,
+        },
+        ...{ align: "right", verticalAlign: "top" },
       });
       const font = format.font.load("name,size,bold,italic,color");
       const fill = format.fill.load("color");
-      format.load("horizontalAlignment,verticalAlignment,wrapText");
+      format.load("horizontalAlignment,verticalAlignment,wrapText,indentLevel");
       await context.sync();
       return firstDifference([
         { what: "the font", wanted: "Arial", got: font.name },
@@ -27,7 +36,8 @@ export const LOOK_TRIALS: readonly ExcelTrial[] = [
         { what: "its colour", wanted: COLOR, got: font.color },
         { what: "bold and italic", wanted: [true, true], got: [font.bold, font.italic] },
         { what: "the fill", wanted: FILL, got: fill.color },
-        { what: "the alignment", wanted: "Center", got: format.horizontalAlignment },
+        { what: "the alignment", wanted: "Right", got: format.horizontalAlignment },
+        { what: "the indent", wanted: 1, got: format.indentLevel },
         { what: "the vertical alignment", wanted: "Top", got: format.verticalAlignment },
         { what: "wrapping", wanted: true, got: format.wrapText },
       ]);
@@ -36,7 +46,7 @@ export const LOOK_TRIALS: readonly ExcelTrial[] = [
   {
     name: "Several areas can be formatted together",
     run: async ({ context, sheet }) => {
-      applyStyle(sheet.getRanges("A1:A2,C1").format, { bold: true });
+      applyStyle(sheet.getRanges("A1:A2,C1"), { bold: true });
       const fonts = ["A1", "B1", "C1"].map((cell) => sheet.getRange(cell).format.font.load("bold"));
       await context.sync();
       return firstDifference([
@@ -45,14 +55,41 @@ export const LOOK_TRIALS: readonly ExcelTrial[] = [
     },
   },
   {
+    name: "Headings have a style of Excel's own, and the look laid over it",
+    run: async ({ context, sheet }) => {
+      applyStyle(sheet.getRange("A1:B1"), { namedStyle: "Heading1", fontName: "Arial", fontColor: COLOR });
+      applyStyle(sheet.getRanges("A2:B2,A4"), { namedStyle: "Heading2", fontSize: 10 });
+      const [first, second, plain] = ["A1:B1", "A4", "A5"].map((cells) =>
+        sheet.getRange(cells).load("style"),
+      );
+      const fonts = ["A1", "A4"].map((cell) => sheet.getRange(cell).format.font.load("name,size,color,bold"));
+      const line = sheet.getRange("A1").format.borders.getItem("EdgeBottom").load("style");
+      await context.sync();
+      const [over, under] = fonts;
+      return firstDifference([
+        {
+          what: "the styles",
+          wanted: ["Heading1", "Heading2", "Normal"],
+          got: [first?.style, second?.style, plain?.style],
+        },
+        {
+          what: "what is laid over it",
+          wanted: ["Arial", COLOR, 10],
+          got: [over?.name, over?.color, under?.size],
+        },
+        { what: "what the style gives", wanted: [true, true], got: [over?.bold, under?.bold] },
+        { what: "the line below", wanted: "None", got: line.style },
+      ]);
+    },
+  },
+  {
     name: "Lines around cells stay as they were drawn",
     run: async ({ context, sheet }) => {
-      const { format } = sheet.getRange("B2:C3");
-      applyStyle(format, { grid: COLOR });
-      const edge = sheet.getRange("B2").format.borders.getItem("EdgeTop").load("style,color");
+      applyStyle(sheet.getRange("B2:C3"), { rules: COLOR });
+      const edge = sheet.getRange("B2").format.borders.getItem("EdgeBottom").load("style,color");
       await context.sync();
       return firstDifference([
-        { what: "the line above", wanted: "Continuous", got: edge.style },
+        { what: "the line below", wanted: "Continuous", got: edge.style },
         { what: "its colour", wanted: COLOR, got: edge.color },
       ]);
     },

@@ -6,7 +6,12 @@ import { type ExcelTrial, firstDifference, nearly } from "./excelTrial";
 const PAGE: PagePlan = {
   ...{ paper: "A4", orientation: "landscape", isCentred: true, scale: 80, titleRows: 2, breaks: [10] },
   margins: { left: 40, right: 41, top: 50, bottom: 51, header: 20, footer: 21 },
-  footer: ["Page ", { field: "page" }, " of ", { field: "pageCount" }],
+  footer: {
+    fontName: "Arial",
+    fontSize: 8,
+    left: ["2021 report"],
+    right: ["Page ", { field: "page" }, " of ", { field: "pageCount" }],
+  },
   printArea: { row: 0, column: 0, rowCount: 20, columnCount: 5 },
 };
 
@@ -19,7 +24,7 @@ export const PAGE_TRIALS: readonly ExcelTrial[] = [
       layout.load(
         "orientation,paperSize,centerHorizontally,leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin",
       );
-      const footer = layout.headersFooters.defaultForAllPages.load("centerFooter");
+      const footer = layout.headersFooters.defaultForAllPages.load("leftFooter,rightFooter");
       await context.sync();
       const { margins } = PAGE;
       return firstDifference([
@@ -32,7 +37,8 @@ export const PAGE_TRIALS: readonly ExcelTrial[] = [
         nearly("the bottom margin", margins.bottom, layout.bottomMargin),
         nearly("the header's margin", margins.header, layout.headerMargin),
         nearly("the footer's margin", margins.footer, layout.footerMargin),
-        { what: "the footer", wanted: "Page &P of &N", got: footer.centerFooter },
+        { what: "the footer", wanted: '&8&"Arial,Regular"2021 report', got: footer.leftFooter },
+        { what: "its right side", wanted: '&8&"Arial,Regular"Page &P of &N', got: footer.rightFooter },
       ]);
     },
   },

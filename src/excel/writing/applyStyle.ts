@@ -9,19 +9,20 @@ const ALIGNMENTS = {
 
 const VERTICAL_ALIGNMENTS = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+type Edge = "EdgeBottom" | "InsideHorizontal";
 
-const AROUND_AND_BETWEEN_ROWS: readonly Edge[] = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-];
-
-/** Gives cells a look. What the style leaves out stays as it is. */
-export function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
+/**
+ * Gives cells a look. What the style leaves out stays as it is. A named style goes first: Excel's documentation says that
+ * it overwrites any formatting (`SettableCellProperties.style`), and the headings come with a line below.
+ */
+export function applyStyle(cells: Excel.Range | Excel.RangeAreas, style: CellStyle): void {
+  const { format } = cells;
   const { font } = format;
+  if (style.namedStyle !== undefined) {
+    cells.style = style.namedStyle;
+    format.borders.getItem("EdgeBottom").style = "None";
+  }
+  if (style.fontName !== undefined) font.name = style.fontName;
   if (style.fontSize !== undefined) font.size = style.fontSize;
   if (style.bold !== undefined) font.bold = style.bold;
   if (style.italic !== undefined) font.italic = style.italic;
@@ -30,8 +31,9 @@ export function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.align !== undefined) format.horizontalAlignment = ALIGNMENTS[style.align];
   if (style.verticalAlign !== undefined) format.verticalAlignment = VERTICAL_ALIGNMENTS[style.verticalAlign];
   if (style.wraps !== undefined) format.wrapText = style.wraps;
-  if (style.grid !== undefined) drawLines(format, style.grid, [...AROUND_AND_BETWEEN_ROWS, "InsideVertical"]);
-  if (style.outline !== undefined) drawLines(format, style.outline, AROUND_AND_BETWEEN_ROWS);
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.rules !== undefined) drawLines(format, style.rules, ["EdgeBottom", "InsideHorizontal"]);
+  if (style.lineBelow !== undefined) drawLines(format, style.lineBelow, ["EdgeBottom"]);
 }
 
 function drawLines({ borders }: Excel.RangeFormat, color: string, edges: readonly Edge[]): void {

@@ -22,10 +22,21 @@ type OfWholeSheet = Pick<KeptSheet, "columnWidths" | "parts" | "page">;
 /** Some rows of it. */
 interface KeptBlock {
   readonly cells: KeptCells;
+  /** The named styles of its cells, where they have any but the usual one. */
+  readonly styles: readonly KeptStyle[];
   readonly looks: readonly (readonly Excel.SettableCellProperties[])[];
   readonly rowHeights: readonly number[];
   readonly merges: readonly SheetArea[];
 }
+
+interface KeptStyle {
+  readonly row: number;
+  readonly column: number;
+  readonly name: string;
+}
+
+/** The name of the style that every cleared cell has. */
+const USUAL_STYLE = "Normal";
 
 /** Excel on the web answers with no more than 5 MB, and says some 700 bytes of how a cell looks. */
 const CELLS_AT_A_TIME = 4000;
@@ -37,6 +48,7 @@ const MOST_CELLS = 30_000;
 const ROWS_OF_MERGES = 80;
 
 const LOOKS: Excel.CellPropertiesLoadOptions = {
+  style: true,
   format: {
     borders: { style: true, color: true, weight: true },
     fill: { color: true, pattern: true },
@@ -105,6 +117,7 @@ async function readBlock(
     return {
       block: {
         cells: keptCells(sheet, range),
+        styles: stylesIn(looks, area),
         looks: looks.value.map((line) => line.map(settable)),
         rowHeights: rows.value.map(({ format }) => format?.rowHeight ?? 0),
         merges: merges.flatMap((some) => (some.isNullObject ? [] : areasOf(some.address))),
@@ -123,11 +136,28 @@ function stripsOf(area: SheetArea): SheetArea[] {
   });
 }
 
-/** Only what is not as in a cleared cell: a colour given to no fill would make one, and so with no line. */
-function settable({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
+function stylesIn(
+  { value: looks }: OfficeExtension.ClientResult<Excel.CellProperties[][]>,
+  area: SheetArea,
+): KeptStyle[] {
+  return looks.flatMap((line, down) =>
+    line.flatMap(({ style: name = USUAL_STYLE }, right) =>
+      name === USUAL_STYLE ? [] : [{ row: area.row + down, column: area.column + right, name }],
+    ),
+  );
+}
+
+/**
+ * Only what is not as in a cleared cell: a colour given to no fill would make one, and so with no line. A style may have
+ * lines of its own, which are taken off where the cell had none.
+ */
+function settable({ style = USUAL_STYLE, format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
   const { fill, borders, ...others } = format;
-  const lines = Object.entries(borders ?? {}).filter(
-    ([, line]: [string, Excel.CellBorder]) => line.style !== "None",
+  const lines = Object.entries(borders ?? {}).flatMap(
+    ([side, line]: [string, Excel.CellBorder]): [string, Excel.CellBorder][] => {
+      if (line.style !== "None") return [[side, line]];
+      return style === USUAL_STYLE ? [] : [[side, { style: "None" }]];
+    },
   );
   return {
     format: {
@@ -156,9 +186,11 @@ export function clearSheet(sheet: Excel.Worksheet, { parts }: KeptSheet): void {
 export function writeKeptSheet(sheet: Excel.Worksheet, kept: KeptSheet): void {
   const { blocks, columnWidths, parts, page } = kept;
   clearSheet(sheet, kept);
-  for (const { cells, looks, rowHeights, merges } of blocks) {
+  for (const { cells, styles, looks, rowHeights, merges } of blocks) {
     const range = rangeOf(sheet, cells.area);
     writeKept(sheet, cells);
+    // A style overwrites the rest of a look, which is laid over it again.
+    for (const { row, column, name } of styles) sheet.getCell(row, column).style = name;
     range.setCellProperties(looks.map((line) => [...line]));
     range.setRowProperties(rowHeights.map((rowHeight) => ({ format: { rowHeight } })));
     range.setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));

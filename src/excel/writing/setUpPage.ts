@@ -1,4 +1,4 @@
-import type { FooterPart, Margins, PagePlan } from "../../report/plan/sheetPlan";
+import type { Footer, FooterPart, Margins, PagePlan } from "../../report/plan/sheetPlan";
 import { areaAddress } from "../address";
 
 const ORIENTATIONS = { landscape: "Landscape", portrait: "Portrait" } as const;
@@ -16,8 +16,12 @@ export function setUpPage(sheet: Excel.Worksheet, page: PagePlan): Excel.PageLay
   layout.centerHorizontally = page.isCentred;
   setMargins(layout, page.margins);
   layout.setPrintArea(areaAddress(page.printArea));
-  layout.setPrintTitleRows(`$1:$${page.titleRows}`);
-  layout.headersFooters.defaultForAllPages.centerFooter = page.footer.map(footerText).join("");
+  if (page.titleRows !== undefined) layout.setPrintTitleRows(`$1:$${page.titleRows}`);
+  const { defaultForAllPages } = layout.headersFooters;
+  defaultForAllPages.leftFooter = footerText(page.footer, "left");
+  // Reports of earlier versions had the page here, and may be written over.
+  defaultForAllPages.centerFooter = "";
+  defaultForAllPages.rightFooter = footerText(page.footer, "right");
   for (const row of page.breaks)
     sheet.horizontalPageBreaks.add(areaAddress({ row, column: 0, rowCount: 1, columnCount: 1 }));
   // Some builds ignore a number of pages (office-js issue 1860), and then the scale before it holds.
@@ -60,7 +64,12 @@ function setMargins(layout: Excel.PageLayout, margins: Margins): void {
   layout.footerMargin = margins.footer;
 }
 
+/** The codes of size and font, in this order: a size is read on into digits that follow it. */
+function footerText(footer: Footer, side: "left" | "right"): string {
+  return `&${footer.fontSize}&"${footer.fontName},Regular"${footer[side].map(partText).join("")}`;
+}
+
 /** An ampersand begins a code, unless it stands twice. */
-function footerText(part: FooterPart): string {
+function partText(part: FooterPart): string {
   return typeof part === "string" ? part.replaceAll("&", "&&") : FIELDS[part.field];
 }

@@ -69,7 +69,7 @@ function setColumnWidths(sheet: Excel.Worksheet, widths: readonly number[]): voi
 /** Each style is sent once, for all its cells, in the order in which styles first come. */
 function writeStyles(sheet: Excel.Worksheet, styles: SheetParts["styles"]): void {
   for (const [style, areas] of grouped(styles, (area) => area.style))
-    for (const ranges of rangesOf(sheet, areas)) applyStyle(ranges.format, style);
+    for (const ranges of rangesOf(sheet, areas)) applyStyle(ranges, style);
 }
 
 function writeRowHeights(sheet: Excel.Worksheet, heights: SheetParts["rowHeights"]): void {

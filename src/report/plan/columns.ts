@@ -2,26 +2,36 @@ import { QUARTERS_SHOWN } from "../../engine/report/quarterlyReport";
 import { SHARE_HEADINGS } from "../shownFigure";
 
 /** A quarter has a column for numbers and one for percentages. */
-export const COLUMNS_A_QUARTER = SHARE_HEADINGS.length;
+const COLUMNS_A_QUARTER = SHARE_HEADINGS.length;
 
-/** The columns of the sheet: the labels, and those of each quarter. */
-export const COLUMN_COUNT = 1 + COLUMNS_A_QUARTER * QUARTERS_SHOWN;
+/**
+ * In points: 411 pixels in all, as Excel sets widths in whole pixels. The labels of tables run across all of them; in the
+ * list of upheld complaints the first three are columns of their own.
+ */
+const LABEL_WIDTHS = [87, 103.5, 87, 30.75] as const;
+/** 56 pixels. With those of the labels that is 971: what Excel shows beside the pane on a small laptop. */
+const FIGURE_WIDTH = 42;
 
-/** In points: 299 and 67 pixels, as Excel sets widths in whole pixels. */
-const LABEL_WIDTH = 224.25;
-const FIGURE_WIDTH = 50.25;
+const LABEL_COLUMNS = LABEL_WIDTHS.length;
+
+/** How many columns there are for figures. */
+export const FIGURE_COLUMNS = COLUMNS_A_QUARTER * QUARTERS_SHOWN;
+
+/** The columns of the sheet: the labels, and those of figures. */
+export const COLUMN_COUNT = LABEL_COLUMNS + FIGURE_COLUMNS;
 
 /** In points, from the first column on. */
-export const COLUMN_WIDTHS: readonly number[] = Array.from({ length: COLUMN_COUNT }, (_, column) =>
-  column === 0 ? LABEL_WIDTH : FIGURE_WIDTH,
+export const COLUMN_WIDTHS: readonly number[] = Array.from(
+  { length: COLUMN_COUNT },
+  (_, column) => LABEL_WIDTHS[column] ?? FIGURE_WIDTH,
 );
 
-/** What Excel keeps free in a column, in points: five pixels. */
-const COLUMN_PADDING = 3.75;
+/** How much further in a text begins with each step of its indent, in points: nine pixels. */
+export const INDENT_WIDTH = 6.75;
 
-/** The room for text in neighbouring columns, in points. Padding is taken off each, so that rather too little is said. */
+/** How wide neighbouring columns are together, in points. */
 export function roomAcross(first: number, count: number): number {
-  return COLUMN_WIDTHS.slice(first, first + count).reduce((sum, width) => sum + width - COLUMN_PADDING, 0);
+  return COLUMN_WIDTHS.slice(first, first + count).reduce((sum, width) => sum + width, 0);
 }
 
 /** The room for text over the whole width of the sheet, in points. */

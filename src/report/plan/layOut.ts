@@ -5,17 +5,15 @@ import { ROW_HEIGHT } from "./rowHeights";
 import { type Section, area, joined, locate, rowOf } from "./section";
 import type { PageSetup, SheetPlan } from "./sheetPlan";
 
-/**
- * Lays sections out on pages, each with a blank row below it. `top` is repeated on every page; a page ends before a
- * section that no longer fits it.
- */
+/** Between a section and the next, in points. */
+const GAP_HEIGHT = 9;
+
+/** Lays sections out on pages, each with a blank row below it; a page ends before a section that no longer fits it. */
 export function layOut(
-  top: Section,
-  others: readonly Section[],
+  sections: readonly Section[],
   setup: PageSetup,
 ): Omit<SheetPlan, "name" | "fontName" | "fontSize"> {
-  const heading = withGap(top);
-  const located = locate([heading, ...others.map(withGap)]);
+  const located = locate(sections.map(withGap));
   const sheet = joined(located);
   const { scale, height } = pageRoom(setup, COLUMN_WIDTHS);
   return {
@@ -26,12 +24,16 @@ export function layOut(
       ...setup,
       scale,
       printArea: area(0, 0, sheet.cells.length, COLUMN_COUNT),
-      titleRows: heading.cells.length,
       breaks: pageBreaks(located, height),
     },
   };
 }
 
 function withGap(section: Section): Section {
-  return { ...section, cells: [...section.cells, rowOf()] };
+  const { cells, rowHeights = [] } = section;
+  return {
+    ...section,
+    cells: [...cells, rowOf()],
+    rowHeights: [...rowHeights, { row: cells.length, points: GAP_HEIGHT }],
+  };
 }

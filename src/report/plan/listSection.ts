@@ -1,6 +1,7 @@
 import { at } from "../../engine/at";
 import type { DocumentList } from "../document";
-import { COLUMNS_A_QUARTER, COLUMN_COUNT, roomAcross } from "./columns";
+import { COLUMN_COUNT, INDENT_WIDTH, roomAcross } from "./columns";
+import { headingSection } from "./headingSection";
 import { FONT_SIZE, LOOKS } from "./looks";
 import { namedSection } from "./namedSection";
 import { MOST_LINES, heightOfLines } from "./rowHeights";
@@ -17,7 +18,7 @@ interface LocatedColumn {
 /** A list of complaints. */
 export function listSection(list: DocumentList, quarter: string): Section {
   const columns = columnsOf(list);
-  const heading = headingSection(list, columns);
+  const heading = headsSection(list, columns);
   const [first = noneSection(list.none), ...others] = list.lines.map((line) => lineSection(line, columns));
   return {
     ...namedSection(stack(heading, first, ...others), quarter, list.shortName),
@@ -25,48 +26,57 @@ export function listSection(list: DocumentList, quarter: string): Section {
   };
 }
 
-/** The first is as wide as the labels of the tables, each of the others as a quarter, and the last has all the rest. */
+/** How many columns of the sheet each goes across: what was done, the last, has nearly half of the width. */
+const ACROSS: readonly number[] = [1, 1, 1, 3, 8];
+
 function columnsOf({ headings }: DocumentList): LocatedColumn[] {
   return headings.map((_, index) => {
-    const first = index === 0 ? 0 : 1 + (index - 1) * COLUMNS_A_QUARTER;
-    const isLast = index === headings.length - 1;
-    const next = isLast ? COLUMN_COUNT : 1 + index * COLUMNS_A_QUARTER;
-    return { first, across: next - first };
+    const first = ACROSS.slice(0, index).reduce((sum, across) => sum + across, 0);
+    return { first, across: at(ACROSS, index) };
   });
 }
 
-function headingSection({ caption, headings }: DocumentList, columns: readonly LocatedColumn[]): Section {
-  return {
-    cells: [rowOf(text(caption)), spread(headings, columns)],
+function headsSection({ caption, headings }: DocumentList, columns: readonly LocatedColumn[]): Section {
+  return stack(headingSection(caption), {
+    cells: [spread(headings, columns)],
     styles: [
-      { ...wholeRow(0), style: LOOKS.caption },
-      { ...wholeRow(1), style: LOOKS.heading },
-      { ...wholeRow(1), style: LOOKS.listHeading },
+      { ...wholeRow(0), style: LOOKS.heading },
+      { ...wholeRow(0), style: LOOKS.listHeading },
+      { ...area(0, 0, 1, 1), style: LOOKS.headingFirst },
     ],
-    merges: mergesOf(columns, 1, 1),
-  };
+    rowHeights: [{ row: 0, points: heightOfLines(mostLines(headings, columns)) }],
+    merges: mergesOf(columns, 0, 1),
+  });
 }
 
 function noneSection(none: string): Section {
-  return { cells: [rowOf(text(none))], styles: [{ ...wholeRow(0), style: LOOKS.cells }] };
+  return { cells: [rowOf(text(none))], styles: [{ ...wholeRow(0), style: LOOKS.rows }] };
 }
 
 /** A complaint takes a row, or as many as its longest text needs: no row of Excel's is high enough for any text. */
 function lineSection(line: readonly string[], columns: readonly LocatedColumn[]): Section {
-  const lineCount = Math.max(...columns.map((column, index) => linesIn(at(line, index), column)));
+  const lineCount = mostLines(line, columns);
   const rowCount = Math.ceil(lineCount / MOST_LINES);
   const points = heightOfLines(Math.ceil(lineCount / rowCount));
   const rows = Array.from({ length: rowCount }, (_, row) => row);
   return {
     cells: rows.map((row) => (row === 0 ? spread(line, columns) : rowOf())),
-    styles: [{ ...area(0, 0, rowCount, COLUMN_COUNT), style: LOOKS.listed }],
+    styles: [
+      { ...area(0, 0, rowCount, COLUMN_COUNT), style: LOOKS.listed },
+      { ...area(0, 0, rowCount, 1), style: LOOKS.listedFirst },
+    ],
     rowHeights: rows.map((row) => ({ row, points })),
     merges: mergesOf(columns, 0, rowCount),
   };
 }
 
-function linesIn(value: string, { first, across }: LocatedColumn): number {
-  return textLines(value, roomAcross(first, across), FONT_SIZE).length;
+/** The lines of the longest of some texts. */
+function mostLines(texts: readonly string[], columns: readonly LocatedColumn[]): number {
+  const lineCounts = columns.map(({ first, across }, index) => {
+    const room = roomAcross(first, across) - (index === 0 ? INDENT_WIDTH : 0);
+    return textLines(at(texts, index), room, FONT_SIZE).length;
+  });
+  return Math.max(...lineCounts);
 }
 
 /** A row of the sheet with texts where the columns of the list begin. */

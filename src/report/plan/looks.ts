@@ -1,30 +1,58 @@
 import type { CellStyle } from "./sheetPlan";
 
-const NAVY = "#1F3864";
-const PALE = "#DCE6F1";
-const GREY = "#BFBFBF";
+const NAVY = "#002D54";
+const TINT = "#E9ECF2";
+const RULE = "#D9D9D9";
+const GREY = "#595959";
 const WHITE = "#FFFFFF";
-
-/** The looks of a report, each named for what it is used on. */
-export const LOOKS = {
-  title: { fontSize: 16, bold: true, fontColor: NAVY, verticalAlign: "center" },
-  period: { fontSize: 12, fontColor: NAVY },
-  notice: { bold: true },
-  caption: { bold: true, fontColor: NAVY },
-  note: { italic: true },
-  plain: { align: "left" },
-  heading: { bold: true, fontColor: WHITE, fill: NAVY, verticalAlign: "center", grid: GREY },
-  acrossTwo: { align: "centerAcross" },
-  subheading: { bold: true, fontColor: NAVY, fill: PALE, align: "right", grid: GREY },
-  cells: { verticalAlign: "center" },
-  label: { wraps: true, align: "left", grid: GREY },
-  figure: { align: "right" },
-  figureColumns: { grid: GREY },
-  lone: { outline: GREY },
-  listed: { grid: GREY, wraps: true, verticalAlign: "top", align: "left" },
-  listHeading: { wraps: true, align: "left" },
-} as const satisfies Readonly<Record<string, CellStyle>>;
 
 export const FONT_NAME = "Arial";
 /** In points. */
 export const FONT_SIZE = 10;
+/** Of the words over numbers and shares, which are wider than what stands under them. */
+const SMALL_SIZE = 8;
+
+const HEADING = { fontName: FONT_NAME, bold: true, fontColor: NAVY, verticalAlign: "center" } as const;
+
+/** The looks of a report, each named for what it is used on. */
+export const LOOKS = {
+  title: { ...HEADING, namedStyle: "Heading1", fontSize: 16, wraps: true },
+  period: { fontSize: 11, fontColor: GREY, verticalAlign: "center" },
+  notice: { bold: true, wraps: true, align: "left", verticalAlign: "top" },
+  caption: { ...HEADING, namedStyle: "Heading2", fontSize: FONT_SIZE },
+  note: { italic: true, fontColor: GREY, wraps: true, align: "left", verticalAlign: "top" },
+  plain: { wraps: true, align: "left", verticalAlign: "top" },
+  heading: { bold: true, fontColor: WHITE, fill: NAVY, verticalAlign: "center", align: "left" },
+  /** What stands first in a row of headings. */
+  headingFirst: { indent: 1 },
+  /** Over the two columns of a quarter. */
+  acrossTwo: { align: "centerAcross" },
+  /** Over a figure that stands alone. */
+  overFigure: { align: "right", indent: 1 },
+  subheading: {
+    fontSize: SMALL_SIZE,
+    fontColor: GREY,
+    align: "right",
+    indent: 1,
+    verticalAlign: "center",
+    lineBelow: NAVY,
+  },
+  /** The rows of a table: a thin line under each. */
+  rows: { verticalAlign: "center", rules: RULE },
+  label: { align: "left", indent: 1 },
+  longLabel: { wraps: true },
+  figure: { align: "right", indent: 1 },
+  number: { bold: true },
+  share: { fontColor: GREY },
+  /** What is shown where there is no figure. */
+  missing: { bold: false, fontColor: GREY },
+  /** The columns of the quarter that is reported on. */
+  thisQuarter: { fill: TINT },
+  /** The row over a sum. */
+  aboveTotal: { lineBelow: NAVY },
+  total: { bold: true, lineBelow: NAVY },
+  listed: { wraps: true, verticalAlign: "top", align: "left", rules: RULE },
+  listHeading: { wraps: true },
+  /** What stands first in a row of the list. */
+  listedFirst: { indent: 1 },
+} as const satisfies Readonly<Record<string, CellStyle>>;

@@ -2,22 +2,21 @@ import { ROW_HEIGHT } from "./rowHeights";
 import type { LocatedSection, Section } from "./section";
 
 /**
- * The rows before which a new page begins, so that no section that fits a page is torn in two. The first section is
- * repeated at the top of every page. `pageHeight` is in points.
+ * The rows before which a new page begins, so that no section that fits a page is torn in two: no page is left early but
+ * for a section that does not fit what is left of it. `pageHeight` is in points.
  */
 export function pageBreaks(located: readonly LocatedSection[], pageHeight: number): number[] {
   const breaks: number[] = [];
-  let [repeated, used] = [0, 0];
-  located.forEach(({ section, top }, index) => {
+  let used = 0;
+  for (const { section, top } of located) {
     const heights = heightsOf(section);
-    const needed = total(heights.slice(0, section.keepsTop));
-    if (index > 0 && used > repeated && used + needed > pageHeight) {
+    const needed = total(heights.slice(0, section.keepsTop ?? section.cells.length - 1));
+    if (used > 0 && used + needed > pageHeight) {
       breaks.push(top);
-      used = repeated;
+      used = 0;
     }
-    for (const height of heights) used = used + height > pageHeight ? repeated + height : used + height;
-    if (index === 0) repeated = used;
-  });
+    for (const height of heights) used = used + height > pageHeight ? height : used + height;
+  }
   return breaks;
 }
 

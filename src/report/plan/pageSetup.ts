@@ -1,16 +1,38 @@
-import type { PageSetup } from "./sheetPlan";
+import { FONT_NAME } from "./looks";
+import type { Footer, PageSetup } from "./sheetPlan";
 
 /** In points. Everything about the size of a page follows from these. */
-const MARGINS = { left: 36, right: 36, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
+const MARGINS = { left: 36, right: 36, top: 36, bottom: 46.8, header: 18, footer: 21.6 };
 
-/** How a report is printed. */
-export const REPORT_PAGE: PageSetup = {
+/** How a report is printed, but for the words at its foot. */
+export const REPORT_PAGE = {
   paper: "A4",
   orientation: "landscape",
   margins: MARGINS,
   isCentred: true,
-  footer: ["Page ", { field: "page" }, " of ", { field: "pageCount" }],
-};
+} as const satisfies Omit<PageSetup, "footer">;
+
+const FOOTER_SIZE = 8;
+
+/** So many letters of a title fit beside the number of the page; Excel takes 255 in a footer, codes and all. */
+const LONGEST_TITLE = 100;
+
+/** The title and the period at the left, and the number of the page at the right. */
+export function reportFooter(title: string, period: string): Footer {
+  return {
+    fontName: FONT_NAME,
+    fontSize: FOOTER_SIZE,
+    left: [`${shortened(title)}, ${period}`],
+    right: ["Page ", { field: "page" }, " of ", { field: "pageCount" }],
+  };
+}
+
+/** An ampersand counts twice: it is written so. */
+function shortened(title: string): string {
+  let shown = title;
+  while (shown.length + shown.split("&").length - 1 > LONGEST_TITLE) shown = shown.slice(0, -1);
+  return shown === title ? title : `${shown.trimEnd()}…`;
+}
 
 /** The sides of a sheet of paper, in points (ISO 216). */
 const PAPERS = { A4: { short: 595.3, long: 841.9 } } as const;
@@ -27,7 +49,7 @@ export interface PageRoom {
 
 /** Excel scales by whole percents, from 10; to fit a width it only ever makes a sheet smaller. */
 export function pageRoom(
-  { paper, orientation, margins }: PageSetup,
+  { paper, orientation, margins }: Omit<PageSetup, "footer">,
   columnWidths: readonly number[],
 ): PageRoom {
   const { short, long } = PAPERS[paper];

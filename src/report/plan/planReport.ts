@@ -1,8 +1,9 @@
 import type { DocumentBlock, DocumentPart, PartId, ReportDocument } from "../document";
+import { headingSection } from "./headingSection";
 import { layOut } from "./layOut";
-import { FONT_NAME, FONT_SIZE, LOOKS } from "./looks";
 import { listSection } from "./listSection";
-import { REPORT_PAGE } from "./pageSetup";
+import { FONT_NAME, FONT_SIZE, LOOKS } from "./looks";
+import { REPORT_PAGE, reportFooter } from "./pageSetup";
 import { type Section, stack } from "./section";
 import type { SheetPlan } from "./sheetPlan";
 import { tableSection } from "./tableSection";
@@ -13,15 +14,14 @@ const LAID_OUT: readonly PartId[] = ["tables", "upheld", "method"];
 
 /** The sheet of a report, as its document says it. */
 export function planReport(document: ReportDocument): SheetPlan {
-  const { title, period, notices, parts, name } = document;
-  const top = stack(textSection(title, LOOKS.title), textSection(period, LOOKS.period));
-  const others = [
+  const { title, period, quarter, notices, parts, name } = document;
+  const sections = [
+    stack(textSection(title, LOOKS.title), textSection(period, LOOKS.period)),
     ...noticeSections(notices),
-    ...parts
-      .filter(({ id }) => LAID_OUT.includes(id))
-      .flatMap((part) => partSections(part, document.quarter)),
+    ...parts.filter(({ id }) => LAID_OUT.includes(id)).flatMap((part) => partSections(part, quarter)),
   ];
-  return { ...layOut(top, others, REPORT_PAGE), name, fontName: FONT_NAME, fontSize: FONT_SIZE };
+  const setup = { ...REPORT_PAGE, footer: reportFooter(title, quarter) };
+  return { ...layOut(sections, setup), name, fontName: FONT_NAME, fontSize: FONT_SIZE };
 }
 
 /** What a reader has to know before any figure: nothing where there is nothing to say. */
@@ -34,7 +34,7 @@ function partSections({ heading, blocks }: DocumentPart, quarter: string): Secti
   const sections = blocks.flatMap((block) => blockSections(block, quarter));
   const [first, ...others] = sections;
   if (heading === undefined || !first) return sections;
-  return [stack(textSection(heading, LOOKS.caption), first), ...others];
+  return [stack(headingSection(heading), first), ...others];
 }
 
 function blockSections(block: DocumentBlock, quarter: string): Section[] {

@@ -15,8 +15,14 @@ export type PlanCell =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "blank" };
 
+/** Excel's own styles by which screen readers find headings. */
+export type NamedStyle = "Heading1" | "Heading2";
+
 /** How cells look. What is left out stays as the workbook has it. */
 export interface CellStyle {
+  /** Comes with a font and lines of its own: the lines are taken off, the rest of the look is laid over it. */
+  readonly namedStyle?: NamedStyle;
+  readonly fontName?: string;
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -24,11 +30,13 @@ export interface CellStyle {
   readonly fill?: string;
   readonly align?: "left" | "right" | "center" | "centerAcross";
   readonly verticalAlign?: "top" | "center" | "bottom";
+  /** In steps of about three spaces. */
+  readonly indent?: number;
   readonly wraps?: boolean;
-  /** The colour of thin lines between and around the cells. */
-  readonly grid?: string;
-  /** The colour of thin lines between rows and around the cells, but not between columns. */
-  readonly outline?: string;
+  /** The colour of a thin line under each row. */
+  readonly rules?: string;
+  /** The colour of a line under the last row alone. */
+  readonly lineBelow?: string;
 }
 
 /** Cells of one look. */
@@ -75,6 +83,15 @@ export type Margins = Readonly<Record<"left" | "right" | "top" | "bottom" | "hea
 /** A piece of a footer: words, or the number of the page or of all pages. */
 export type FooterPart = string | { readonly field: "page" | "pageCount" };
 
+/** What stands at the foot of every page. */
+export interface Footer {
+  readonly fontName: string;
+  /** In points. */
+  readonly fontSize: number;
+  readonly left: readonly FooterPart[];
+  readonly right: readonly FooterPart[];
+}
+
 /** The paper and what stands at its edges. */
 export interface PageSetup {
   readonly paper: "A4";
@@ -82,8 +99,7 @@ export interface PageSetup {
   readonly margins: Margins;
   /** Whether the sheet stands in the middle between the left and right margins. */
   readonly isCentred: boolean;
-  /** In the middle at the foot of every page. */
-  readonly footer: readonly FooterPart[];
+  readonly footer: Footer;
 }
 
 /** How the sheet is printed: one page wide, and as many as it takes long. */
@@ -91,8 +107,8 @@ export interface PagePlan extends PageSetup {
   /** In percent, from 10 to 100: what makes the columns fit between the margins. */
   readonly scale: number;
   readonly printArea: Area;
-  /** How many top rows are repeated on every page. */
-  readonly titleRows: number;
+  /** How many top rows are repeated on every page; none unless it is given. */
+  readonly titleRows?: number;
   /** The rows before which a new page begins. */
   readonly breaks: readonly number[];
 }

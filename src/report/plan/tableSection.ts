@@ -1,94 +1,103 @@
-import type { DocumentColumn, DocumentRow, DocumentTable } from "../document";
-import { COLUMNS_A_QUARTER, COLUMN_COUNT, roomAcross } from "./columns";
+import type { DocumentCell, DocumentRow, DocumentTable } from "../document";
+import { COLUMN_COUNT, INDENT_WIDTH, roomAcross } from "./columns";
+import { type FigureGrid, figureGrid, firstColumn } from "./figureGrid";
+import { headingSection } from "./headingSection";
 import { FONT_SIZE, LOOKS } from "./looks";
 import { namedSection } from "./namedSection";
 import { heightOfLines } from "./rowHeights";
 import { BLANK, type Section, area, rowOf, stack, text, wholeRow } from "./section";
-import type { FigureCell, PlanCell, StyledArea } from "./sheetPlan";
+import type { FigureCell, PlanCell, RowHeight } from "./sheetPlan";
+import { tableLooks } from "./tableLooks";
 import { textLines } from "./textLines";
 import { textSection } from "./textSection";
 
 /** A table with its caption above it and its notes, if it has any, below. */
 export function tableSection(table: DocumentTable, quarter: string): Section {
   const { caption, shortName, notes } = table;
-  const captions = caption === undefined ? [] : [captionSection(caption)];
-  const whole = stack(...captions, headingSection(table), bodySection(table));
+  const grid = figureGrid(table.columns);
+  const captions = caption === undefined ? [] : [headingSection(caption)];
+  const whole = stack(...captions, columnHeads(table, grid), bodySection(table, grid));
   return stack(
     namedSection(whole, quarter, shortName),
     ...notes.map((note) => textSection(note, LOOKS.note)),
   );
 }
 
-function captionSection(caption: string): Section {
-  return { cells: [rowOf(text(caption))], styles: [{ ...wholeRow(0), style: LOOKS.caption }] };
-}
-
 /** What stands over the columns, and over the cells of those that have several. */
-function headingSection({ title, columns }: DocumentTable): Section {
+function columnHeads({ title, columns }: DocumentTable, grid: FigureGrid): Section {
+  const { across, hasPairs, labels } = grid;
+  const heads = columns.flatMap(({ heading }) =>
+    hasPairs ? [text(heading), ...blanks(across - 1)] : atEnd([text(heading)], across),
+  );
+  const figures = area(0, labels, 1, COLUMN_COUNT - labels);
   const heading: Section = {
-    cells: [rowOf(text(title), ...columns.flatMap((column) => [text(column.heading), BLANK]))],
+    cells: [spread(text(title), heads, grid)],
     styles: [
       { ...wholeRow(0), style: LOOKS.heading },
-      { ...area(0, 1, 1, COLUMN_COUNT - 1), style: LOOKS.acrossTwo },
+      { ...area(0, 0, 1, labels), style: LOOKS.headingFirst },
+      { ...figures, style: hasPairs ? LOOKS.acrossTwo : LOOKS.overFigure },
     ],
   };
-  if (!columns.some(hasPairs)) return heading;
+  if (!hasPairs) return heading;
+  const subheads = columns.flatMap(({ subheadings }) => atEnd(subheadings.map(text), across));
   return stack(heading, {
-    cells: [rowOf(BLANK, ...columns.flatMap(({ subheadings }) => subheadings.map(text)))],
+    cells: [spread(BLANK, subheads, grid)],
     styles: [{ ...wholeRow(0), style: LOOKS.subheading }],
   });
 }
 
-function hasPairs({ subheadings }: DocumentColumn): boolean {
-  return subheadings.length > 0;
-}
-
-function bodySection(table: DocumentTable): Section {
+function bodySection(table: DocumentTable, grid: FigureGrid): Section {
   const { rows } = table;
+  const longLabels = rows.flatMap(({ label }, row) => longLabel(label, row, grid));
   return {
-    cells: rows.map(({ label, cells }) => rowOf(text(label), ...cells.flatMap(({ shown }) => pair(shown)))),
+    cells: rows.map(({ label, cells }) => spread(text(label), cells.flatMap(figureText(grid)), grid)),
     styles: [
-      { ...area(0, 0, rows.length, COLUMN_COUNT), style: LOOKS.cells },
-      { ...area(0, 0, rows.length, 1), style: LOOKS.label },
-      { ...area(0, 1, rows.length, COLUMN_COUNT - 1), style: LOOKS.figure },
-      ...grid(table),
+      ...tableLooks(table, grid),
+      ...longLabels.map(({ row }) => ({ ...area(row, 0, 1, grid.labels), style: LOOKS.longLabel })),
     ],
-    rowHeights: rows.flatMap(({ label }, row) => {
-      const lineCount = textLines(label, roomAcross(0, 1), FONT_SIZE).length;
-      return lineCount > 1 ? [{ row, points: heightOfLines(lineCount) }] : [];
-    }),
-    figures: rows.flatMap((row, rowIndex) => figureCells(table, row, rowIndex)),
+    // A label that runs over its neighbours needs no merge; one that wraps does.
+    merges: longLabels.map(({ row }) => area(row, 0, 1, grid.labels)),
+    rowHeights: longLabels,
+    figures: rows.flatMap((row, rowIndex) => figureCells(table, row, rowIndex, grid)),
   };
 }
 
-/** Shares have a line between number and percentage; a figure alone has both columns of its quarter. */
-function grid({ rows, columns }: DocumentTable): StyledArea[] {
-  if (columns.some(hasPairs))
-    return [{ ...area(0, 1, rows.length, COLUMN_COUNT - 1), style: LOOKS.figureColumns }];
-  return columns.map((_, columnIndex) => ({
-    ...area(0, firstColumn(columnIndex), rows.length, COLUMNS_A_QUARTER),
-    style: LOOKS.lone,
-  }));
+function longLabel(label: string, row: number, { labels }: FigureGrid): RowHeight[] {
+  const lineCount = textLines(label, roomAcross(0, labels) - INDENT_WIDTH, FONT_SIZE).length;
+  return lineCount > 1 ? [{ row, points: heightOfLines(lineCount) }] : [];
 }
 
-function firstColumn(columnIndex: number): number {
-  return 1 + columnIndex * COLUMNS_A_QUARTER;
+function figureText({ across }: FigureGrid): (cell: DocumentCell) => PlanCell[] {
+  return ({ shown }) => atEnd(shown, across);
 }
 
-/** A figure of one cell stands in the column of numbers, with the one for percentages blank. */
-function pair(cells: readonly PlanCell[]): PlanCell[] {
-  const [number = BLANK, percentage = BLANK] = cells;
-  return [number, percentage];
-}
-
-function figureCells({ id }: DocumentTable, { cells }: DocumentRow, rowIndex: number): FigureCell[] {
+function figureCells(
+  { id }: DocumentTable,
+  { cells }: DocumentRow,
+  rowIndex: number,
+  grid: FigureGrid,
+): FigureCell[] {
   return cells.flatMap(({ figure, shown }, columnIndex) =>
     (figure ? shown : []).map((_cell, index) => ({
       row: rowIndex,
-      column: firstColumn(columnIndex) + index,
+      column: firstColumn(grid, columnIndex) + grid.across - shown.length + index,
       table: id,
       rowIndex,
       columnIndex,
     })),
   );
+}
+
+/** A row of the sheet: a label, and what stands in the columns of figures. */
+function spread(label: PlanCell, figures: readonly PlanCell[], { labels }: FigureGrid): PlanCell[] {
+  return rowOf(label, ...blanks(labels - 1), ...figures);
+}
+
+/** Cells at the right end of those that a column has. */
+function atEnd(cells: readonly PlanCell[], across: number): PlanCell[] {
+  return [...blanks(across - cells.length), ...cells];
+}
+
+function blanks(count: number): PlanCell[] {
+  return Array.from({ length: Math.max(count, 0) }, () => BLANK);
 }

@@ -1,18 +1,31 @@
-import { WHOLE_ROOM } from "./columns";
+import { COLUMN_COUNT, WHOLE_ROOM } from "./columns";
 import { FONT_SIZE } from "./looks";
-import { heightOfLines } from "./rowHeights";
-import { type Section, area, rowOf, text } from "./section";
+import { MOST_LINES, heightOfLines } from "./rowHeights";
+import { type Section, area, rowOf, stack, text, wholeRow } from "./section";
 import type { CellStyle } from "./sheetPlan";
 import { textLines } from "./textLines";
 
-/** A text over the whole width. Without a merge it can't wrap across columns, so each of its lines has a row. */
+/**
+ * A text over the whole width, in cells that are merged so that it wraps. Excel makes no merged row higher of itself, so
+ * the height of its row is set; a text that no row is high enough for goes on in the next.
+ */
 export function textSection(value: string, style: CellStyle): Section {
   const { fontSize = FONT_SIZE } = style;
   const lines = textLines(value, WHOLE_ROOM, fontSize);
+  if (lines.length <= MOST_LINES) return mergedRow(value, lines.length, style);
+  return stack(
+    ...Array.from({ length: Math.ceil(lines.length / MOST_LINES) }, (_, index) => {
+      const some = lines.slice(index * MOST_LINES, (index + 1) * MOST_LINES);
+      return mergedRow(some.join(" "), some.length, style);
+    }),
+  );
+}
+
+function mergedRow(value: string, lineCount: number, style: CellStyle): Section {
   return {
-    cells: lines.map((line) => rowOf(text(line))),
-    styles: [{ ...area(0, 0, lines.length, 1), style }],
-    rowHeights:
-      fontSize === FONT_SIZE ? [] : lines.map((_, row) => ({ row, points: heightOfLines(1, fontSize) })),
+    cells: [rowOf(text(value))],
+    styles: [{ ...wholeRow(0), style }],
+    rowHeights: [{ row: 0, points: heightOfLines(lineCount, style.fontSize) }],
+    merges: [area(0, 0, 1, COLUMN_COUNT)],
   };
 }

@@ -1,5 +1,7 @@
 import { type Style, Workbook } from "@cj-tech-master/excelts";
 import { strToU8, zipSync } from "fflate";
+import { ofNamedStyle } from "../book/namedStyles";
+import { namedStylesIn } from "./namedStyles";
 import { attributesText } from "./package/plainXml";
 import { readXml } from "./package/readXml";
 import { type Parts, partText } from "./zipParts";
@@ -20,9 +22,12 @@ export async function readStyles(parts: Parts): Promise<readonly Partial<Style>[
     zipSync({ ...PALETTE, [STYLES]: parts[STYLES] ?? strToU8(""), [SHEET]: sheetOf(count) }),
   );
   const [sheet] = file.worksheets;
-  return Array.from({ length: count }, (_, place) =>
-    place === 0 ? {} : (sheet?.getCell(place + 1, 1).style ?? {}),
-  );
+  const names = namedStylesIn(partText(parts, STYLES));
+  return Array.from({ length: count }, (_, place) => {
+    const look = place === 0 ? {} : (sheet?.getCell(place + 1, 1).style ?? {});
+    const name = names[place];
+    return name === undefined ? look : ofNamedStyle(look, name);
+  });
 }
 
 const SHEET = "xl/worksheets/sheet1.xml";

@@ -37,15 +37,16 @@ const WEIGHTS = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thic
 
 function changeEdge(
   { ranges, sidesOf }: Edge,
-  part: (side: Partial<Borders[Side]>) => Partial<Borders[Side]>,
+  part: (side: Partial<Borders[Side]>) => Partial<Borders[Side]> | undefined,
 ): void {
   for (const range of ranges) {
     requireWritable(range.sheet);
     forEachCell(range, (cell, down, right) => {
       for (const side of sidesOf(range, down, right)) {
         noteEdit(cell, "hasOtherLook");
-        const before: Partial<Borders> = cell.border ?? {};
-        cell.border = { ...before, [side]: part(before[side] ?? {}) };
+        const { [side]: before, ...others }: Partial<Borders> = cell.border ?? {};
+        const after = part(before ?? {});
+        cell.border = after ? { ...others, [side]: after } : others;
       }
     });
   }
@@ -78,7 +79,7 @@ const rangeBorder = hostClass<Edge>("RangeBorder", {
       },
       set: (edge, value) => {
         if (value === "None") {
-          changeEdge(edge, () => ({}));
+          changeEdge(edge, () => undefined);
           return;
         }
         const style = choice(LINE_STYLES, value, "border.style");

@@ -4,9 +4,12 @@ import { isRowHidden } from "../book/hiddenRows";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
 import type { HostObject } from "../protocol/hostObject";
 import { rangeFormat } from "./formatClasses";
+import { styleProperty } from "./styleProperty";
 
 /** Some properties as they are given for a cell, a row or a column, or as they are asked for. */
 type Properties = Readonly<Record<string, unknown>>;
+
+const STYLE = styleProperty((part: CellRange) => [part]);
 
 /** The sides that a cell has, by the names of the edges of a range. */
 const SIDES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
@@ -119,10 +122,13 @@ function readRow(part: CellRange, asked: unknown): Properties {
 }
 
 function read(part: CellRange, asked: unknown): Properties {
-  const { format, ...others } = propertiesOf(asked);
+  const { format, style, ...others } = propertiesOf(asked);
   if (Object.keys(others).length > 0)
     throw new ExcelError("ApiNotFound", `The workbench gives no ${Object.keys(others).join(", ")} of cells.`);
-  return { format: readFrom(rangeFormat([part]), propertiesOf(format)) };
+  return {
+    ...(style === true && { style: STYLE.get(part) }),
+    ...(format !== undefined && { format: readFrom(rangeFormat([part]), propertiesOf(format)) }),
+  };
 }
 
 function readFrom(object: HostObject, asked: Properties): Properties {
@@ -145,9 +151,12 @@ function readSides(borders: HostObject, asked: Properties): Properties {
 }
 
 function write(part: CellRange, given: unknown): void {
-  const { format, ...others } = propertiesOf(given);
+  const { format, style, ...others } = propertiesOf(given);
   if (Object.keys(others).length > 0)
     throw new ExcelError("ApiNotFound", `The workbench sets no ${Object.keys(others).join(", ")} of cells.`);
+  if (style !== undefined && format !== undefined)
+    throw invalidArgument("a style overwrites formats: properties have one of them");
+  if (style !== undefined) STYLE.set?.(part, style);
   if (format !== undefined) writeTo(rangeFormat([part]), propertiesOf(format));
 }
 

@@ -48,6 +48,7 @@ import {
 } from "./cellProperties";
 import { conditionalFormatsClass } from "./conditionalFormatClasses";
 import { rangeFormat } from "./formatClasses";
+import { styleProperty } from "./styleProperty";
 import { dataValidationClass } from "./validationClasses";
 
 /** Over this many cells Excel may leave `values` out; the workbench says no. */
@@ -229,6 +230,7 @@ const rangeMembers: HostClass<CellRange> = hostClass<CellRange>("Range", {
     formulas: typedProperty(formulasIn),
     numberFormat: cellsProperty(numberFormatsIn, setNumberFormat),
     address: { get: addressOf },
+    style: styleProperty((range: CellRange) => [range]),
     rowIndex: { get: ({ row }) => row },
     columnIndex: { get: ({ column }) => column },
     rowCount: { get: ({ rowCount }) => rowCount },
@@ -325,5 +327,6 @@ export const rangeAreasClass = hostClass<readonly CellRange[]>("RangeAreas", {
   children: { format: rangeFormat },
   properties: {
     address: { get: (areas) => areas.map(addressOf).join(",") },
+    style: styleProperty((areas: readonly CellRange[]) => areas),
   },
 });

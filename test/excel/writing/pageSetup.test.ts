@@ -40,10 +40,17 @@ test("a page is set up as the plan says, with nothing of the writer's own", asyn
 
 test("the words of a footer are those words, with an ampersand in them too", async () => {
   const workbook = await reportOn({
-    footer: ["Care & Repair, ", { field: "page" }, "/", { field: "pageCount" }],
+    footer: {
+      fontName: "Arial",
+      fontSize: 8,
+      left: ["Care & Repair, "],
+      right: [{ field: "page" }, "/", { field: "pageCount" }],
+    },
   });
   const parts = partTexts(await workbook.save());
-  expect(parts["xl/worksheets/sheet2.xml"]).toContain("&amp;CCare &amp;&amp; Repair, &amp;P/&amp;N<");
+  expect(parts["xl/worksheets/sheet2.xml"]).toMatch(
+    /<oddFooter>&amp;L&amp;8&amp;("|&quot;)Arial,Regular("|&quot;)Care &amp;&amp; Repair, &amp;R&amp;8&amp;("|&quot;)Arial,Regular("|&quot;)&amp;P\/&amp;N</u,
+  );
 });
 
 test("every row has a height of the plan's, whatever stood on the sheet before", async () => {

@@ -56,7 +56,7 @@ test("a new report has its names in the saved file, as its sheet's own, and they
   expect(names).toEqual(await plannedNames(workbook));
   const bytes = await workbook.save();
   expect(partTexts(bytes)["xl/workbook.xml"]).toMatch(
-    /<definedName name="Report_Q4_2021_22_Closed" localSheetId="1">[^<]*Q4 2021-22 report[^<]*!\$A\$\d+:\$K\$\d+</u,
+    /<definedName name="Report_Q4_2021_22_Closed" localSheetId="1">[^<]*Q4 2021-22 report[^<]*!\$A\$\d+:\$N\$\d+</u,
   );
   const reopened = await openWorkbook(bytes);
   expect(namesOn(reopened)).toEqual(names);

@@ -1,21 +1,7 @@
 import { attribute } from "../sheetParts";
+import { STYLES_ORDER } from "./stylesPart";
 import { childNamed, childrenOf, textOf, withAttribute } from "./xmlElements";
 import { appendToList } from "./xmlLists";
-
-/** The lists of a file's styles, in the order that the format asks for. */
-const ORDER = [
-  "numFmts",
-  "fonts",
-  "fills",
-  "borders",
-  "cellStyleXfs",
-  "cellXfs",
-  "cellStyles",
-  "dxfs",
-  "tableStyles",
-  "colors",
-  "extLst",
-] as const;
 
 /** The styles of a file with those of cells that are put into it. */
 export interface GraftedStyles {
@@ -43,28 +29,33 @@ export function graftedStyles(xml: string, grafted: string): GraftedStyles {
   );
   const placeOf = (name: keyof typeof lists, tag: string, id: string): number =>
     lists[name].place(theirs.get(name)?.[Number(attribute(tag, id) ?? 0)] ?? "");
-  const lookOf = (index: number, over: number | undefined): string => {
-    const look = theirs.get("cellXfs")?.[index] ?? "<xf/>";
+  const moved = (look: string): string => {
     const tag = openingTag(look);
-    const namedStyle = over === undefined ? undefined : attribute(openingTag(looks.at(over)), "xfId");
-    const moved = [
+    const places = [
       ["numFmtId", formats.place(Number(attribute(tag, "numFmtId") ?? 0))],
       ["fontId", placeOf("fonts", tag, "fontId")],
       ["fillId", placeOf("fills", tag, "fillId")],
       ["borderId", placeOf("borders", tag, "borderId")],
-      ["xfId", Number(namedStyle ?? 0)],
     ] as const;
     return (
-      moved.reduce((text, [name, place]) => withAttribute(text, name, place), tag) + look.slice(tag.length)
+      places.reduce((text, [name, place]) => withAttribute(text, name, place), tag) + look.slice(tag.length)
     );
+  };
+  const named = namedStyles(xml, grafted, moved);
+  const lookOf = (index: number, over: number | undefined): string => {
+    const look = theirs.get("cellXfs")?.[index] ?? "<xf/>";
+    const own = over === undefined ? undefined : attribute(openingTag(looks.at(over)), "xfId");
+    const style = named.place(Number(attribute(openingTag(look), "xfId") ?? 0)) ?? Number(own ?? 0);
+    const tag = openingTag(moved(look));
+    return withAttribute(tag, "xfId", style) + moved(look).slice(tag.length);
   };
   return {
     cell: (index, over) => (index === 0 && over === undefined ? 0 : looks.place(lookOf(index, over))),
     change: (index) => changes.place(theirs.get("dxfs")?.[index] ?? "<dxf/>"),
     xml: () => {
-      const grown = { numFmts: formats, ...lists, cellXfs: looks, dxfs: changes };
+      const grown = { numFmts: formats, ...lists, ...named.lists, cellXfs: looks, dxfs: changes };
       return Object.entries(grown).reduce(
-        (text, [name, { added }]) => appendToList(text, name, added, ORDER),
+        (text, [name, { added }]) => appendToList(text, name, added, STYLES_ORDER),
         xml,
       );
     },
@@ -124,6 +115,34 @@ function numberFormats(
       own.set(code, next);
       added.push(withAttribute(written.get(id) ?? "", "numFmtId", next));
       return next++;
+    },
+  };
+}
+
+interface NamedStyles {
+  /** The place of a named style in the file's list by the one that it has in the other's; none for the usual style. */
+  place(id: number): number | undefined;
+  readonly lists: Readonly<Record<"cellStyleXfs" | "cellStyles", { readonly added: string[] }>>;
+}
+
+/** A style of Excel's own is known by its number; one that the file has keeps the look that it has there. */
+function namedStyles(xml: string, grafted: string, moved: (look: string) => string): NamedStyles {
+  const own = elementsOf(xml, "cellStyles");
+  const theirs = elementsOf(grafted, "cellStyles");
+  const theirLooks = elementsOf(grafted, "cellStyleXfs");
+  const lists = { cellStyleXfs: { added: [] as string[] }, cellStyles: { added: [] as string[] } };
+  const first = elementsOf(xml, "cellStyleXfs").length;
+  return {
+    lists,
+    place: (id) => {
+      const style = id === 0 ? undefined : theirs.find((one) => attribute(one, "xfId") === String(id));
+      if (style === undefined) return undefined;
+      const isSame = (one: string): boolean => attribute(one, "builtinId") === attribute(style, "builtinId");
+      const known = own.find(isSame) ?? lists.cellStyles.added.find(isSame);
+      if (known !== undefined) return Number(attribute(known, "xfId") ?? 0);
+      const place = first + lists.cellStyleXfs.added.push(moved(theirLooks[id] ?? "<xf/>")) - 1;
+      lists.cellStyles.added.push(withAttribute(style, "xfId", place));
+      return place;
     },
   };
 }

@@ -11,6 +11,7 @@ import { dateSystemOf } from "../../book/cellValues";
 import type { SheetEdits } from "../../book/edits";
 import { mergeUnmerged } from "../../book/merges";
 import { escapeTexts } from "../escapedTexts";
+import { addNamedStyles } from "../namedStyles";
 import { storeFormulas } from "../storedFormulas";
 import type { Parts } from "../zipParts";
 
@@ -30,6 +31,7 @@ export async function librarySheets(
     else copyWhole(sheet, copy);
   }
   const parts: Parts = unzipSync(new Uint8Array(await file.xlsx.writeBuffer()));
+  addNamedStyles(parts, sheets);
   escapeTexts(parts);
   storeFormulas(parts);
   return parts;

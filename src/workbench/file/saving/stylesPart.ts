@@ -2,6 +2,21 @@ import { type Parts, partText } from "../zipParts";
 import type { WorkbookPart } from "../workbookPart";
 import type { ChangedFile } from "./changedFile";
 
+/** The lists of a file's styles, in the order that the format asks for. */
+export const STYLES_ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+] as const;
+
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
 /** The fewest styles that Excel takes: of everything the usual one, and of fills the two that it keeps for itself. */
