@@ -11,6 +11,7 @@ export type Obstacle =
   | "nothingUsable"
   | "badQuarter"
   | "unknownService"
+  | "unknownColumn"
   | "protectedWorkbook"
   | "unreadableSettings"
   | "unreadableHolidays"

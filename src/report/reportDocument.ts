@@ -4,6 +4,7 @@ import type { ReportParts } from "../engine/report/reportParts";
 import type { DocumentPart, ReportDocument } from "./document";
 import { type ReportSource, methodNote } from "./methodNote";
 import { reportNotices } from "./notices";
+import { breakdownPart } from "./parts/breakdownPart";
 import { changesPart } from "./parts/changesPart";
 import { flowPart } from "./parts/flowPart";
 import { openByAgePart } from "./parts/openByAgePart";
@@ -36,6 +37,7 @@ export function reportDocument(
       flowPart(parts.flow, report, today),
       openByAgePart(parts.openByAge, report, today),
       changesPart(parts.changes, report, today),
+      ...parts.breakdowns.map((breakdown) => breakdownPart(breakdown, report, today)),
       tablesPart(report, today),
       upheldPart(report),
       methodPart(report, source),

@@ -4,6 +4,7 @@ import type { SeenSheet } from "../../excel/reading/seenSheet";
 import type { LogChoices } from "../../log/choices";
 import { kindColumns } from "../../log/mapping/kindColumns";
 import type { LogColumn } from "../../log/reading/columnsOfRoles";
+import { columnsUnder } from "../../log/reading/columnsUnder";
 import { type LogLayout, columnsToRead } from "../../log/reading/layout";
 import type { LoggedSheet } from "../../log/reading/parts";
 import type { SheetTable } from "../../log/sheetTable";
@@ -28,15 +29,21 @@ interface ReadPart {
   readonly sheet: LoggedSheet;
 }
 
+/** What was said of a log, and by which columns beside its own the report is to be broken down. */
+interface ReadAs {
+  readonly choices: LogChoices;
+  readonly by: readonly string[];
+}
+
 /** Reads the sheets of a log. What came before the last request is looked at again, since rows may have moved since. */
-export async function readSheets({ parts }: FoundLog, chosen: LogChoices, task: Task): Promise<ReadSheets> {
+export async function readSheets({ parts }: FoundLog, readAs: ReadAs, task: Task): Promise<ReadSheets> {
   const all = parts.reduce((sum, { rows }) => sum + rows, 0);
   const read: ReadPart[] = [];
   let before = 0;
   for (const part of parts) {
     const onRead = (done: number): Promise<void> =>
       beginStep(task, { name: "reading", done: before + done, of: all });
-    read.push(await readPart(part, chosen, onRead));
+    read.push(await readPart(part, readAs, onRead));
     before += part.rows;
   }
   await lookAtAll(read.filter((one, index) => index < read.length - 1 || !isOneRequest(one)));
@@ -45,12 +52,16 @@ export async function readSheets({ parts }: FoundLog, chosen: LogChoices, task: 
 
 async function readPart(
   part: LogCandidate,
-  chosen: LogChoices,
+  { choices: chosen, by }: ReadAs,
   onRead: NonNullable<ColumnRequest["onRead"]>,
 ): Promise<ReadPart> {
   const { sample, layout } = part;
   const kinds = kindColumns(layout, sampleCells(sample), chosen.counted);
-  const { table: stored, merged } = await readTable(part, kinds, onRead);
+  const { table: stored, merged } = await readTable(
+    part,
+    [...kinds, ...columnsUnder(layout.headers, by)],
+    onRead,
+  );
   requireTopAsSeen(sample, stored);
   const table = await idsAsShown(stored, layout);
   const look = { hidden: sample.hidden, hiddenRows: await hiddenRows(part), merged };
@@ -59,14 +70,14 @@ async function readPart(
 
 function readTable(
   part: LogCandidate,
-  kinds: readonly LogColumn[],
+  further: readonly LogColumn[],
   onRead: NonNullable<ColumnRequest["onRead"]>,
 ): Promise<ReadSheet> {
   const { sample, layout } = part;
   return readLogColumns(sample, {
     onRead,
     seen: seenOf(part),
-    columns: columnsToRead(layout, kinds),
+    columns: columnsToRead(layout, further),
     fromRow: layout.headerRow + 1,
     toRow: sample.used.row + sample.used.rowCount,
   });

@@ -34,7 +34,7 @@ export function figuresOn(opened: OpenedLog, choice: ReportChoice = {}): ReportF
   const report = quarterlyReport(opened.counted, { quarter, ...(services && { services }) });
   return {
     report,
-    parts: reportParts(opened.counted, report, { today: opened.today }),
+    parts: reportParts(opened.counted, report, { today: opened.today, groupings: opened.groupings }),
     quarterChoice: why,
     ...(choice.title !== undefined && { title: choice.title }),
   };

@@ -21,6 +21,8 @@ export interface LogPart {
   readonly index: number;
   readonly table: SheetTable;
   readonly columns: ReadonlyMap<Field, LogColumn>;
+  /** Every column with a header, read or not. */
+  readonly headers: readonly LogColumn[];
   /** The columns that may tell which rows are complaints. */
   readonly kinds: readonly LogColumn[];
   /** What a row's stage is, where no cell says. */
@@ -35,14 +37,22 @@ export interface LogPart {
 export function partsOf(sheets: readonly LoggedSheet[]): LogPart[] {
   const parts: LogPart[] = [];
   for (const { table, layout, kinds = [] } of sheets) {
-    const { columns, stage2, stageForAll } = layout;
+    const { columns, headers, stage2, stageForAll } = layout;
     const index = parts.length;
     if (!stage2) {
-      parts.push({ index, table, columns, kinds, ...(stageForAll && { stage: stageForAll }) });
+      parts.push({ index, table, columns, headers, kinds, ...(stageForAll && { stage: stageForAll }) });
       continue;
     }
-    const stage1: LogPart = { index, table, columns, kinds, stage: "frontline", stage2Columns: stage2 };
-    parts.push(stage1, { index: index + 1, table, columns: stage2, kinds, stage: "stage2", stage1 });
+    const stage1: LogPart = {
+      ...{ index, table, columns, headers, kinds },
+      stage: "frontline",
+      stage2Columns: stage2,
+    };
+    parts.push(stage1, {
+      ...{ index: index + 1, table, columns: stage2, headers, kinds },
+      stage: "stage2",
+      stage1,
+    });
   }
   return parts;
 }

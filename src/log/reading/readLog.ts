@@ -18,8 +18,9 @@ import { type DateColumns, type DateField, columnReaders } from "./columnReaders
 import type { DayColumn } from "./dayColumn";
 import { saysExtended } from "./extensionColumn";
 import { knownId } from "./idColumn";
+import { columnsUnder } from "./columnsUnder";
 import { headerOf } from "./layout";
-import { type LogPart, type LoggedSheet, fieldsOf, partsOf, piecesOf } from "./parts";
+import { type LogPart, type LoggedSheet, columnPieces, fieldsOf, partsOf, piecesOf } from "./parts";
 import { readRows, rowCountOf } from "./readRows";
 import type { OtherCells } from "./otherCells";
 import type { OtherRow } from "./otherRow";
@@ -52,6 +53,14 @@ export interface LogCells {
   otherRowText(row: RowNumber): string;
   /** What the sheet holds for a field of a row of the log. */
   cell(field: Field, row: number): CellValue;
+  /** The cells of a column by its header in any spelling, read for a field or not; undefined where none was read. */
+  cellsUnder(header: string): ColumnOfCells | undefined;
+}
+
+/** What a column of a log holds, row by row. */
+export interface ColumnOfCells {
+  readonly header: string;
+  cell(row: number): CellValue;
 }
 
 /** A log as it was read from its sheets, and what became of each of their rows. */
@@ -86,7 +95,7 @@ export function readLog(sheets: readonly LoggedSheet[], { cutOffHour, choices }:
   const { columns, dates, telephones } = readers.finish(size, dateColumns(sheets, parts, rows, choices));
   const stage2Of = stage2Rows(parts, rows);
   withoutDirectStarts(parts, rows, columns, stage2Of);
-  const { sheetRow, location, otherRowLocation, otherRowText, cell } = logCells(
+  const { sheetRow, location, otherRowLocation, otherRowText, cell, cellsUnder } = logCells(
     parts,
     rows,
     saysExtended(columns.extension) ? 0 : BLANK,
@@ -99,6 +108,7 @@ export function readLog(sheets: readonly LoggedSheet[], { cutOffHour, choices }:
     otherRowLocation,
     otherRowText,
     cell,
+    cellsUnder,
     log: complaintLog(
       {
         ...columns,
@@ -204,6 +214,14 @@ function logCells(parts: readonly LogPart[], rows: Int32Array, zero: typeof BLAN
       return cellText(cells.find((value) => typeof value === "string") ?? at(cells, 0));
     },
     cell: (field, row) => readers[field](numberOf(row)),
+    cellsUnder: (header) => {
+      const columns = parts.map((part) => columnsUnder(part.headers, [header])[0]);
+      const pieces = parts.flatMap((part, index) => columnPieces(part, columns[index]));
+      const [first] = columns.filter((column) => column !== undefined);
+      if (!first || pieces.length === 0) return undefined;
+      const read = cellReader(pieces);
+      return { header: first.header, cell: (row) => read(numberOf(row)) };
+    },
   };
 }
 

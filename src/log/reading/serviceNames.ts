@@ -16,14 +16,15 @@ export interface ServiceNames {
   finish(): { readonly services: readonly string[]; readonly codes: Int32Array };
 }
 
-export function serviceNames(): ServiceNames {
+/** Services are told apart by `nameKey`, whatever stands between their words; other values by the key that is given. */
+export function serviceNames(keyOf: (text: string) => string = nameKey): ServiceNames {
   const numbers = new Map<string, number>();
   const names: string[] = [];
   const work = (value: CellValue): number => {
     if (isBlank(value)) return 0;
     const name = plainText(withoutEntities(String(value))).replace(/\s+/gu, " ");
     if (saysNothing(name) || isErrorValue(name)) return 0;
-    const key = nameKey(name);
+    const key = keyOf(name);
     const known = numbers.get(key) ?? names.push(name);
     numbers.set(key, known);
     return known;
