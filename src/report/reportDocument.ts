@@ -6,8 +6,10 @@ import { type ReportSource, methodNote } from "./methodNote";
 import { reportNotices } from "./notices";
 import { breakdownPart } from "./parts/breakdownPart";
 import { changesPart } from "./parts/changesPart";
+import { glancePart } from "./parts/glancePart";
 import { flowPart } from "./parts/flowPart";
 import { openByAgePart } from "./parts/openByAgePart";
+import { proofPart } from "./parts/proofPart";
 import { tablesPart } from "./parts/tablesPart";
 import { upheldPart } from "./parts/upheldPart";
 import { reportPeriod, reportTitle } from "./title";
@@ -34,6 +36,7 @@ export function reportDocument(
     name: reportName(quarter),
     notices: reportNotices(report, source.notices),
     parts: [
+      glancePart({ report, parts }, today),
       flowPart(parts.flow, report, today),
       openByAgePart(parts.openByAge, report, today),
       changesPart(parts.changes, report, today),
@@ -41,6 +44,7 @@ export function reportDocument(
       tablesPart(report, today),
       upheldPart(report),
       methodPart(report, source),
+      proofPart({ report, parts }, source.rows),
     ],
   };
 }

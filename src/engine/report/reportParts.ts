@@ -4,6 +4,7 @@ import type { CountedLog } from "../counting/countedLog";
 import { type ChangedFigure, changedFigures } from "./changes";
 import { type ComplaintFlow, complaintFlow } from "./complaintFlow";
 import { type Breakdown, type Grouping, breakdowns } from "./breakdown";
+import { type Glance, glance } from "./glance";
 import { ofServices } from "./ofServices";
 import { type OpenByAge, openByAge } from "./openByAge";
 import type { QuarterlyReport } from "./quarterlyReport";
@@ -12,6 +13,7 @@ import { periodsOf } from "./reportPeriods";
 
 /** What a report says around its tables: figures with their evidence, as they have. */
 export interface ReportParts {
+  readonly glance: Glance;
   readonly flow: ComplaintFlow;
   readonly openByAge: OpenByAge;
   /** Undefined of a quarter that has not ended: it is not as long as the others. */
@@ -37,15 +39,12 @@ export function reportParts(
   const periods = periodsOf(report.quarters, firstMonth);
   const isOver = today === undefined || hasEnded(report.quarter, firstMonth, today);
   const only = report.isPartial ? ofServices(counted, report.services) : undefined;
+  const tallies = tallyPeriods(counted, periods, only);
   return {
+    glance: glance(counted, report, tallies),
     flow: complaintFlow(counted, periods, only),
     openByAge: openByAge(counted, periods, { only, today }),
-    breakdowns: breakdowns(
-      counted,
-      groupings,
-      tallyPeriods(counted, periods, only),
-      report.tables[0]?.rows ?? [],
-    ),
+    breakdowns: breakdowns(counted, groupings, tallies, report.tables[0]?.rows ?? []),
     changes: isOver ? changedFigures(report) : undefined,
   };
 }
