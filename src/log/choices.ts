@@ -50,7 +50,7 @@ export interface LogChoices extends ReadingChoices, LayoutChoices {
   readonly version: 1;
   /** The sheets and tables that are the log, together; none where it is to be found. */
   readonly places: readonly NamedPlace[];
-  /** The headers of the log when that was said. */
+  /** The headers of the log when its columns were chosen. */
   readonly headers: readonly string[];
 }
 

@@ -136,3 +136,22 @@ describe("rows that differ in a column that is read for no figure are not the sa
     expect(cells(["Notes", "By"], ["long", "AB"])).toBe(cells(["BY", "Notes:"], ["AB", "long"]));
   });
 });
+
+describe("that no column holds a role", () => {
+  const HEADERS = ["Ref", "Date Received", "Date Closed", "Stage", "Outcome"];
+  const held = (headers: string[], said: string[]): unknown =>
+    findLayout({ firstColumn: 0, values: [headers] }, 0, {
+      columns: { escalated: null },
+      headers: said,
+    })?.roles.get("escalated")?.header;
+
+  test("is said of the headers that there were, and not of a column that comes later", () => {
+    const before = [...HEADERS, "Escalation Date"];
+    expect(held(before, before)).toBeUndefined();
+    expect(held([...before, "Date Escalated"], before)).toBe("Date Escalated");
+  });
+
+  test("is said of every header where it is not known which there were, as a command says it", () => {
+    expect(held([...HEADERS, "Date Escalated"], [])).toBeUndefined();
+  });
+});

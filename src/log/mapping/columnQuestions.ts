@@ -57,13 +57,19 @@ function doubtfulColumns({ layout, mapping }: MappedSheet): UnreadColumn[] {
 function unreadColumns(sheets: readonly MappedSheet[]): UnreadColumn[] {
   const held = new Set(sheets.flatMap(({ layout }) => [...layout.roles.keys()].map(fieldOfRole)));
   const asked = sheets.flatMap(({ layout, mapping }) =>
-    mapping.filter(({ role }) => !layout.denied.includes(role)),
+    mapping.map(({ role, name, others }) => ({ role, name, others: others.filter(isOpen(layout, role)) })),
   );
   return ASKED_FIELDS.filter((field) => !held.has(field)).flatMap((field) => {
     const found = asked.find(({ role, others }) => role === field && others.some(mayHold(field)));
     const column = found?.others.find(mayHold(field));
     return found && column ? [{ role: found.role, name: found.name, column }] : [];
   });
+}
+
+/** Whether nobody has said of a column that it does not hold a role. */
+function isOpen({ denied }: LogLayout, role: Role): (column: ColumnCandidate) => boolean {
+  const columns = new Set(denied.filter((one) => one.role === role).map(({ column }) => column));
+  return ({ column }) => !columns.has(column);
 }
 
 function mayHold(field: AskedField): (column: ColumnCandidate) => boolean {

@@ -30,6 +30,8 @@ export type ColumnChoices = Readonly<Partial<Record<Role, string | null>>>;
 /** What a user said of the columns of a log. */
 export interface LayoutChoices {
   readonly columns: ColumnChoices;
+  /** The headers of the log when that was said; where there are none, it is said of whatever header. */
+  readonly headers?: readonly string[];
   /** The stage of every complaint of a log that has no column for it. */
   readonly stageForAll?: LoggedStage;
 }
@@ -53,8 +55,8 @@ export interface LogLayout extends FieldColumns {
   readonly rivals: readonly Rival[];
   /** Columns behind a gap in the headers that are of another table, such as a list to choose from. */
   readonly apart: readonly LogColumn[];
-  /** What the user said that no column holds. */
-  readonly denied: readonly Role[];
+  /** The columns of which the user said that they do not hold a role. */
+  readonly denied: readonly (LogColumn & { readonly role: Role })[];
   /** The stage of every complaint, where the user said so and no column does. */
   readonly stageForAll?: LoggedStage;
   /** What the user said which column holds, and that column is there. */
@@ -129,7 +131,7 @@ export function layoutOfHeaders(
   given: readonly ColumnHeader[],
   headerRow: number,
   firstColumn: number,
-  { columns: choices, stageForAll }: LayoutChoices,
+  { columns: choices, headers: known = [], stageForAll }: LayoutChoices,
 ): LogLayout {
   const found = withLoneInvestigation(withRepeated(given));
   const columnOf = ({ index, text }: ColumnHeader): LogColumn => ({
@@ -137,6 +139,7 @@ export function layoutOfHeaders(
     header: text,
   });
   const headers = found.map(columnOf);
+  const denied = deniedColumns(headers, choices, known);
   const roles = chosenRoles(headers, choices);
   const chosen = new Set(roles.keys());
   const doubtful = new Set<Role>();
@@ -148,7 +151,8 @@ export function layoutOfHeaders(
     .sort((a, b) => a.rank - b.rank || a.index - b.index);
   for (const header of plainestFirst) {
     const [{ role, rank, isRepeated = false }, column] = [header, columnOf(header)];
-    if (role === undefined || taken.has(column.column) || choices[role] === null) continue;
+    if (role === undefined || taken.has(column.column)) continue;
+    if (denied.some((one) => one.role === role && one.column === column.column)) continue;
     if (roles.has(role)) {
       if (typeof choices[role] !== "string") rivals.push({ role, isRepeated, ...column });
       continue;
@@ -156,7 +160,6 @@ export function layoutOfHeaders(
     roles.set(role, column);
     if (isDoubtful(rank)) doubtful.add(role);
   }
-  const denied = ROLES.filter((role) => choices[role] === null);
   const apart = [...others]
     .filter(({ role }) => role !== undefined)
     .map(columnOf)
@@ -175,6 +178,19 @@ export function layoutOfHeaders(
     ...fieldColumns,
     ...(stageForAll && !fieldColumns.stage2 && !roles.has("stage") && { stageForAll }),
   };
+}
+
+/** That no column holds a role was said of the headers that there were: not of one that has come since. */
+function deniedColumns(
+  headers: readonly LogColumn[],
+  choices: ColumnChoices,
+  known: readonly string[],
+): LogLayout["denied"] {
+  const denied = ROLES.filter((role) => choices[role] === null);
+  if (denied.length === 0) return [];
+  const keys = new Set(known.map(nameKey));
+  const were = headers.filter(({ header }) => keys.size === 0 || keys.has(nameKey(header)));
+  return denied.flatMap((role) => were.map((column) => ({ role, ...column })));
 }
 
 /** Whether there is no report without a role. */
