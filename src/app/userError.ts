@@ -15,7 +15,8 @@ export type Obstacle =
   | "protectedWorkbook"
   | "unreadableSettings"
   | "unreadableHolidays"
-  | "cellInUse";
+  | "cellInUse"
+  | "otherAnswers";
 
 /** Something that the user can set right: the message says what happened, where, and what to do. */
 export class UserError extends Error {

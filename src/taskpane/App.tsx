@@ -39,6 +39,11 @@ function Pages({ isShown }: PagesProps): React.JSX.Element {
   useWatchedLog(log, isShown);
   const [page, setPage] = React.useState<PageName>("report");
   const [failure, setFailure] = React.useState<string>();
+  const [news, setNews] = React.useState<string>();
+  const goOn = (): void => {
+    setFailure(undefined);
+    setNews(undefined);
+  };
   const [request, setRequest] = useRequest(setPage, isShown);
   const [kept] = React.useState(() => new Map<string, unknown>());
   const pane: Pane = {
@@ -50,11 +55,12 @@ function Pages({ isShown }: PagesProps): React.JSX.Element {
       setRequest(undefined);
     },
     go: (next) => {
-      setFailure(undefined);
+      goOn();
       setPage(next);
     },
+    say: setNews,
     act: (action) => {
-      setFailure(undefined);
+      goOn();
       action().catch((error: unknown) => {
         setFailure(failureText(error));
       });
@@ -71,6 +77,7 @@ function Pages({ isShown }: PagesProps): React.JSX.Element {
       <main>
         <div id={ids.panel} role="tabpanel" aria-labelledby={ids.tab} className="stack">
           {failure !== undefined && <Notice kind="error">{failure}</Notice>}
+          {news !== undefined && <Notice kind="info">{news}</Notice>}
           <ErrorBoundary key={page}>
             <React.Suspense fallback={<p role="status">Loading…</p>}>
               <Page />

@@ -9,6 +9,7 @@ test("where there is no log, one can be made with the sample's complaints, and i
   await pane().getByRole("button", { name: "Use the sample" }).click();
   await sheetTab("Complaints log").waitFor();
   await pane().getByText("35 complaints").waitFor();
+  await pane().getByText("The log is now the sheet “Complaints log”.", { exact: true }).waitFor();
   await ribbon("Generate Q4 report");
   await sheetTab("Q4 2021-22 report").waitFor();
   const after = await saved();
@@ -53,4 +54,22 @@ test("another procedure is chosen in Settings, and the report speaks its languag
   expect(texts).toContain("STAGE 1");
   expect(texts).not.toContain("FRONTLINE");
   expect(texts).toContain("Holidays used: bank holidays of England and Wales.");
+});
+
+test("a log that is created beside another is said to be the one that is read, and the other can be gone back to", async () => {
+  const own = HEADERS.map((header) => (header === "Date Closed" ? "Went out" : header));
+  const { pane, goTo, sheetTab } = await open({ file: await fileOf({ Ours: [own, upheld()] }) });
+  await pane().getByRole("combobox").first().selectOption("Went out");
+  await pane().getByText("1 complaint").first().waitFor();
+  await goTo("Help");
+  await pane().getByRole("button", { name: "Create a complaints log" }).click();
+  await sheetTab("Complaints log").waitFor();
+  await pane()
+    .getByText(/^The log is now the sheet “Complaints log”\. What you said about your other log is kept/u)
+    .waitFor();
+  await goTo("Log");
+  await pane().getByLabel("Another sheet").selectOption("Ours");
+  await goTo("Report");
+  await pane().getByText("1 complaint").first().waitFor();
+  expect(await pane().getByText("The log is now").count()).toBe(0);
 });

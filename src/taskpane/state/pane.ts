@@ -13,6 +13,8 @@ export interface Pane {
   readonly request: PaneRequest | undefined;
   requestTaken(): void;
   go(page: PageName): void;
+  /** Says at the top of the pane what was done, until the user goes on. */
+  say(news: string): void;
   /** Does something in Excel; what goes wrong is shown at the top of the pane. */
   act(action: () => Promise<void>): void;
 }

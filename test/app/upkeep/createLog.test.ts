@@ -3,7 +3,19 @@ import type { Workbook } from "@cj-tech-master/excelts";
 import { countingSettings } from "../../../src/app/settings/countingSettings";
 import { openLog } from "../../../src/app/log/openLog";
 import { reportOn } from "../../../src/app/report/reportOn";
-import { readLogChoices } from "../../../src/app/log/logChoices";
+import {
+  changeLogChoices,
+  readLogChoices,
+  saveLogChoices,
+  withColumn,
+  withCounted,
+  withDateOrder,
+  withPlaces,
+  withValue,
+} from "../../../src/app/log/logChoices";
+import { type LogChoices, NO_CHOICES } from "../../../src/log/choices";
+import { answeredLog } from "../../../src/functions/logArgument";
+import { workbookCounting, recountFormulas } from "../../../src/app/settings/workbookCounting";
 import { changeSettings, readSettings } from "../../../src/app/settings/settings";
 import { createLog, createSampleLog } from "../../../src/app/upkeep/createLog";
 import sampleComplaints from "../../../src/app/upkeep/sampleComplaints.json";
@@ -12,6 +24,7 @@ import { type WorkbenchWorkbook, openWorkbook } from "../../../src/workbench/ope
 import { sampleLog } from "../../data/sampleLog";
 import { isoDay } from "../../engine/calendar/isoDay";
 import { fileOf, saved, sheetNames } from "../../excel/logBook";
+import { headerName } from "../../../src/log/spellings/headerSpellings";
 import { roleOfHeader } from "../../../src/log/spellings/headers";
 import expected from "../../sample/expected-report.json";
 
@@ -76,11 +89,11 @@ describe("a log to start with", () => {
     }
   });
 
-  test("is written in one round trip, beside a look at the workbook and five for what it keeps", async () => {
+  test("is written in one round trip, beside a look at the workbook and six for what it keeps", async () => {
     const workbook = await workbookOf();
     workbook.resetTraffic();
     await createLog();
-    expect(workbook.traffic.roundTrips).toBe(7);
+    expect(workbook.traffic.roundTrips).toBe(8);
   });
 
   test("is a table with rules for its cells, a frozen header, and all the holidays beside it", async () => {
@@ -155,5 +168,84 @@ describe("a log to start with", () => {
     const workbook = await workbookOf();
     Object.assign(workbook.book, { isStructureProtected: true });
     await expect(createLog()).rejects.toMatchObject({ obstacle: "protectedWorkbook" });
+  });
+});
+
+describe("what was said of the user's own log, when another is created beside it,", () => {
+  const OWN = ["Ref", "Date Received", "Went out", "Stage", "Outcome", "Extended?"];
+  const LINES = [
+    ["A", "2022-01-10", "2022-01-12", "Frontline", "Founded", "No"],
+    ["B", "2022-01-11", "2022-01-13", "Frontline", "Founded", "No"],
+  ];
+  const SAID = [
+    (kept: LogChoices) => withPlaces(kept, [{ sheet: "Ours" }]),
+    (kept: LogChoices) => ({ ...withColumn(kept, [], "closed", "Went out"), headers: OWN }),
+    (kept: LogChoices) => ({ ...withColumn(kept, [], "type", null), headers: OWN }),
+    (kept: LogChoices) => withValue(kept, "outcome", "Founded", "upheld"),
+    (kept: LogChoices) =>
+      withCounted(kept, { header: "Kind", counted: ["Complaint"], notCounted: ["Praise"] }),
+    (kept: LogChoices) =>
+      withDateOrder(kept, { sheet: "Complaints log", header: "Date Received", order: "monthFirst" }),
+  ].reduce((kept, change) => change(kept), NO_CHOICES);
+
+  const asFormulasReadIt = async (): Promise<unknown> => {
+    await recountFormulas();
+    return answeredLog([OWN, ...LINES], await workbookCounting()).reading.log.row(0);
+  };
+
+  test.each([
+    ["empty", createLog],
+    ["with the sample", createSampleLog],
+  ])("is kept, but for where the log is: %s", async (_, create) => {
+    await workbookOf({ Ours: [OWN, ...LINES] });
+    await saveLogChoices(SAID);
+    const before = await asFormulasReadIt();
+    expect(before).toMatchObject({ outcome: "upheld", closed: isoDay("2022-01-12") });
+    const created = await create();
+    expect(created).toEqual({ sheet: "Complaints log (2)", hasAnswersOfOther: true });
+    expect(await readLogChoices()).toEqual({ ...SAID, places: [{ sheet: created.sheet }] });
+    expect(await asFormulasReadIt()).toEqual(before);
+    await changeLogChoices((kept) => withPlaces(kept, SAID.places));
+    expect((await opened()).reading.log.row(0)).toEqual(before);
+  });
+
+  test("does not change how the new one is read", async () => {
+    await workbookOf({ Ours: [OWN, ...LINES] });
+    await saveLogChoices(SAID);
+    await createSampleLog();
+    const log = await opened();
+    expect(log.questions).toEqual([]);
+    expect(reportJson(reportOn(log, { quarter: "Q4 2021/22" }).report)).toEqual(expected);
+  });
+
+  test.each<[string, string, (kept: LogChoices) => LogChoices]>([
+    [
+      "a column of the new one",
+      "Extension",
+      (kept) => ({ ...kept, columns: { extension: null }, headers: [headerName("extension")] }),
+    ],
+    ["another for it", "Date Closed", (kept) => ({ ...kept, columns: { closed: "Date Escalated" } })],
+    ["a word of its lists", "“Resolution”", (kept) => withValue(kept, "outcome", "Resolution", "upheld")],
+  ])("keeps one from being created that would be read wrongly: %s", async (_, named, change) => {
+    const workbook = await workbookOf({ Ours: [OWN, ...LINES] });
+    await saveLogChoices(change(NO_CHOICES));
+    await expect(createLog()).rejects.toMatchObject({
+      obstacle: "otherAnswers",
+      message: expect.stringContaining(named) as string,
+    });
+    expect(sheetNames(workbook)).toEqual(["Ours"]);
+    expect(await readLogChoices()).toEqual(change(NO_CHOICES));
+  });
+
+  test("is there as it was where the settings could not be saved, and the next try makes no second", async () => {
+    const workbook = await workbookOf({ Ours: [OWN, ...LINES] });
+    await saveLogChoices(SAID);
+    workbook.resetTraffic();
+    workbook.plays.refusal = { roundTrip: 8, times: 2, code: "GeneralException" };
+    await expect(createLog()).rejects.toThrow();
+    expect([sheetNames(workbook), await readLogChoices()]).toEqual([["Ours"], SAID]);
+    workbook.plays.refusal = undefined;
+    expect(await createLog()).toMatchObject({ sheet: "Complaints log (2)" });
+    expect(sheetNames(workbook)).toHaveLength(3);
   });
 });
