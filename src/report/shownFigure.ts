@@ -37,8 +37,10 @@ export function hasShares({ rows }: ReportTable): boolean {
 export function shownFigure(figure: Figure, measure: Measure, averageDecimals: 0 | 1): readonly ShownCell[] {
   if (figure.verdict === "notApplicable") return measure === "share" ? [MISSING, MISSING] : [MISSING];
   if (measure === "mean" || measure === "median") return [shownAverage(figure.value, averageDecimals)];
-  const count: ShownCell = { kind: "number", value: figure.count, format: "0", shown: figure.count };
-  return measure === "share" ? [count, shownShare(figure.count, figure.outOf)] : [count];
+  // The value of what is counted is its count; that of the oldest complaint is its days.
+  const number = measure === "share" ? figure.count : figure.value;
+  const shown: ShownCell = { kind: "number", value: number, format: "0", shown: number };
+  return measure === "share" ? [shown, shownShare(figure.count, figure.outOf)] : [shown];
 }
 
 function shownAverage(value: number, decimals: 0 | 1): ShownCell {

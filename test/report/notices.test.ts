@@ -10,7 +10,7 @@ import { figuresOf } from "./figuresOf";
 import { reportSource } from "./reportSource";
 import { sheetTexts } from "./sheetTexts";
 
-/** The first rows of the sample log's report, up to its first table. */
+/** The first rows of the sample log's report, up to its first part. */
 function topOf(notices: readonly string[], services: readonly string[] = []): string[] {
   const { headers, lines } = sampleLog();
   const log = logOf(headers, lines);
@@ -24,7 +24,7 @@ function topOf(notices: readonly string[], services: readonly string[] = []): st
   ).split("\n");
   return rows.slice(
     0,
-    rows.findIndex((row) => row.startsWith("1. ")),
+    rows.findIndex((row) => row.startsWith("From one quarter")),
   );
 }
 

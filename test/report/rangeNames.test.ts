@@ -21,6 +21,12 @@ const shown = (cell: PlanCell | undefined): string => (cell?.kind === "text" ? c
 
 test("each table and the list of upheld complaints has a name, of the quarter and a word for it", () => {
   expect(planBy("scottish").names.map(({ name }) => name)).toEqual([
+    "Report_Q4_2021_22_Flow",
+    "Report_Q4_2021_22_Open_by_age",
+    "Report_Q4_2021_22_Changes",
+    "Report_Q4_2021_22_By_Service",
+    "Report_Q4_2021_22_Closed_by_Service",
+    "Report_Q4_2021_22_By_Type",
     "Report_Q4_2021_22_Numbers",
     "Report_Q4_2021_22_Closed",
     "Report_Q4_2021_22_Frontline",
@@ -37,10 +43,11 @@ test("a name leads to the table from its caption to its last row, without its no
   const { names, cells } = planBy("scottish");
   for (const { row, column, rowCount, columnCount } of names) {
     expect([column, columnCount]).toEqual([0, COLUMN_COUNT]);
-    expect(shown(cells[row]?.[0])).toMatch(/^\d\. |^UPHELD OR PARTIALLY UPHELD COMPLAINTS/u);
-    expect(shown(cells[row - 1]?.[0])).toBe("");
+    expect(shown(cells[row]?.[0])).toMatch(/^\d\. |, by |^[A-Z ]+(?: – Q4 2021\/22)?$/u);
+    // Over it is a blank row, or the heading of its part.
+    expect(shown(cells[row - 1]?.[0])).toMatch(/^$|^(?:From one|Open complaints|Changes|By )/u);
     expect(shown(cells[row + rowCount - 1]?.[0])).not.toBe("");
-    expect(shown(cells[row + rowCount]?.[0])).toMatch(/^$|^The numbers of received and closed/u);
+    expect(shown(cells[row + rowCount]?.[0])).toMatch(/^$|\.$/u);
   }
 });
 

@@ -100,11 +100,14 @@ export const LOOK_TRIALS: readonly ExcelTrial[] = [
       const { format } = sheet.getRange("B2");
       format.columnWidth = 120;
       format.rowHeight = 45;
+      sheet.getRanges("B4,B6").format.rowHeight = 30;
+      const other = sheet.getRange("B6").format.load("rowHeight");
       format.load("columnWidth,rowHeight");
       await context.sync();
       return firstDifference([
         nearly("the width", 120, format.columnWidth),
         nearly("the height", 45, format.rowHeight),
+        nearly("the height of row 6", 30, other.rowHeight),
       ]);
     },
   },

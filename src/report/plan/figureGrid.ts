@@ -1,25 +1,61 @@
 import type { DocumentColumn } from "../document";
-import { COLUMN_COUNT, FIGURE_COLUMNS } from "./columns";
+import { COLUMN_COUNT, FIGURE_COLUMNS, FIGURE_WIDTH, INDENT_WIDTH } from "./columns";
+import { SMALL_SIZE } from "./looks";
+import { textLines } from "./textLines";
 
-/** Where the columns of a table stand in those of the sheet: at its right end, all of one width. */
-export interface FigureGrid {
-  /** How many columns of the sheet each of the table takes. */
+/** The columns of the sheet that a column of a table takes. */
+export interface GridColumn {
+  readonly first: number;
   readonly across: number;
-  /** How many are left for the labels. */
+  /** Whether it has a number and its share, each in a column of the sheet. */
+  readonly isPair: boolean;
+}
+
+/** Where the columns of a table stand in those of the sheet: at its right end. */
+export interface FigureGrid {
+  /** How many columns of the sheet are left for the labels. */
   readonly labels: number;
-  /** Whether the table has a number and its share in each column. */
+  readonly columns: readonly GridColumn[];
   readonly hasPairs: boolean;
 }
 
-/** Columns of pairs have a column of the sheet for each; figures alone share all that there are. */
+/**
+ * Columns are of one width where that is possible: those of a pair where there are pairs, or else all that there is room
+ * for. Where there are too many, each takes no more than it needs.
+ */
 export function figureGrid(columns: readonly DocumentColumn[]): FigureGrid {
-  const pairs = Math.max(...columns.map(({ subheadings }) => subheadings.length));
-  const hasPairs = pairs > 0;
-  const across = hasPairs ? pairs : Math.max(1, Math.floor(FIGURE_COLUMNS / columns.length));
-  return { across, labels: COLUMN_COUNT - across * columns.length, hasPairs };
+  const needed = columns.map(({ subheadings }) => Math.max(1, subheadings.length));
+  const widest = Math.max(1, ...needed);
+  const hasPairs = widest > 1;
+  const common = hasPairs ? widest : Math.max(1, Math.floor(FIGURE_COLUMNS / Math.max(1, columns.length)));
+  const widths =
+    common * columns.length <= FIGURE_COLUMNS ? needed.map(() => common) : widened(needed, columns);
+  const labels = COLUMN_COUNT - sum(widths);
+  return {
+    labels,
+    hasPairs,
+    columns: widths.map((across, index) => ({
+      first: labels + sum(widths.slice(0, index)),
+      across,
+      isPair: (needed[index] ?? 1) > 1,
+    })),
+  };
 }
 
-/** The first column of the sheet that a column of the table takes. */
-export function firstColumn({ across, labels }: FigureGrid, columnIndex: number): number {
-  return labels + columnIndex * across;
+/** What is left goes to columns whose headings have words that are wider than a column of the sheet. */
+function widened(needed: readonly number[], columns: readonly DocumentColumn[]): number[] {
+  let left = FIGURE_COLUMNS - sum(needed);
+  return needed.map((width, index) => {
+    const words = columns[index]?.heading.split(" ") ?? [];
+    const isTooNarrow =
+      width === 1 &&
+      words.some((word) => textLines(word, FIGURE_WIDTH - INDENT_WIDTH, SMALL_SIZE).length > 1);
+    if (!isTooNarrow || left <= 0) return width;
+    left--;
+    return width + 1;
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

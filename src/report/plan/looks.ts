@@ -9,8 +9,8 @@ const WHITE = "#FFFFFF";
 export const FONT_NAME = "Arial";
 /** In points. */
 export const FONT_SIZE = 10;
-/** Of the words over numbers and shares, which are wider than what stands under them. */
-const SMALL_SIZE = 8;
+/** In points: of words over narrow columns, which are wider than what stands under them. */
+export const SMALL_SIZE = 8;
 
 const HEADING = { fontName: FONT_NAME, bold: true, fontColor: NAVY, verticalAlign: "center" } as const;
 
@@ -19,6 +19,9 @@ export const LOOKS = {
   title: { ...HEADING, namedStyle: "Heading1", fontSize: 16, wraps: true },
   period: { fontSize: 11, fontColor: GREY, verticalAlign: "center" },
   notice: { bold: true, wraps: true, align: "left", verticalAlign: "top" },
+  /** Over a part of the report. */
+  heading2: { ...HEADING, namedStyle: "Heading2", fontSize: 12 },
+  /** Over a table. */
   caption: { ...HEADING, namedStyle: "Heading2", fontSize: FONT_SIZE },
   note: { italic: true, fontColor: GREY, wraps: true, align: "left", verticalAlign: "top" },
   plain: { wraps: true, align: "left", verticalAlign: "top" },
@@ -29,6 +32,7 @@ export const LOOKS = {
   acrossTwo: { align: "centerAcross" },
   /** Over a figure that stands alone. */
   overFigure: { align: "right", indent: 1 },
+  narrowHead: { align: "right", indent: 1, wraps: true, fontSize: SMALL_SIZE },
   subheading: {
     fontSize: SMALL_SIZE,
     fontColor: GREY,

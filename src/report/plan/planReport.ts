@@ -1,4 +1,4 @@
-import type { DocumentBlock, DocumentPart, PartId, ReportDocument } from "../document";
+import type { DocumentBlock, DocumentPart, ReportDocument } from "../document";
 import { headingSection } from "./headingSection";
 import { layOut } from "./layOut";
 import { listSection } from "./listSection";
@@ -9,16 +9,13 @@ import type { SheetPlan } from "./sheetPlan";
 import { tableSection } from "./tableSection";
 import { textSection } from "./textSection";
 
-/** The parts that the sheet has a place for yet. */
-const LAID_OUT: readonly PartId[] = ["tables", "upheld", "method"];
-
 /** The sheet of a report, as its document says it. */
 export function planReport(document: ReportDocument): SheetPlan {
   const { title, period, quarter, notices, parts, name } = document;
   const sections = [
     stack(textSection(title, LOOKS.title), textSection(period, LOOKS.period)),
     ...noticeSections(notices),
-    ...parts.filter(({ id }) => LAID_OUT.includes(id)).flatMap((part) => partSections(part, quarter)),
+    ...parts.flatMap((part) => partSections(part, quarter)),
   ];
   const setup = { ...REPORT_PAGE, footer: reportFooter(title, quarter) };
   return { ...layOut(sections, setup), name, fontName: FONT_NAME, fontSize: FONT_SIZE };
@@ -34,7 +31,7 @@ function partSections({ heading, blocks }: DocumentPart, quarter: string): Secti
   const sections = blocks.flatMap((block) => blockSections(block, quarter));
   const [first, ...others] = sections;
   if (heading === undefined || !first) return sections;
-  return [stack(headingSection(heading), first), ...others];
+  return [stack(headingSection(heading, "part"), first), ...others];
 }
 
 function blockSections(block: DocumentBlock, quarter: string): Section[] {

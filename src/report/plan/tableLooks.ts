@@ -1,6 +1,7 @@
+import { at } from "../../engine/at";
 import type { DocumentTable } from "../document";
 import { COLUMN_COUNT } from "./columns";
-import { type FigureGrid, firstColumn } from "./figureGrid";
+import type { FigureGrid } from "./figureGrid";
 import { LOOKS } from "./looks";
 import { area } from "./section";
 import type { Area, CellStyle, StyledArea } from "./sheetPlan";
@@ -23,19 +24,19 @@ export function tableLooks(table: DocumentTable, grid: FigureGrid): StyledArea[]
 
 /** The number is told from its share, and this quarter's figure from those before, by more than a colour. */
 function numberLooks(table: DocumentTable, grid: FigureGrid): StyledArea[] {
-  const { rows, columns } = table;
+  const { length } = table.rows;
   if (!grid.hasPairs) return thisQuarter(table, grid).map((where) => ({ ...where, style: LOOKS.number }));
-  return columns.flatMap((_, index) => [
-    { ...area(0, firstColumn(grid, index), rows.length, 1), style: LOOKS.number },
-    { ...area(0, firstColumn(grid, index) + 1, rows.length, grid.across - 1), style: LOOKS.share },
+  return grid.columns.flatMap(({ first, across, isPair }) => [
+    { ...area(0, isPair ? first : first + across - 1, length, 1), style: LOOKS.number },
+    ...(isPair ? [{ ...area(0, first + 1, length, across - 1), style: LOOKS.share }] : []),
   ]);
 }
 
 /** The columns of the quarter reported on; none where all are. */
 function thisQuarter({ rows, columns }: DocumentTable, grid: FigureGrid): Area[] {
   if (columns.every(({ isThisQuarter }) => isThisQuarter)) return [];
-  return columns.flatMap(({ isThisQuarter }, index) =>
-    isThisQuarter ? [area(0, firstColumn(grid, index), rows.length, grid.across)] : [],
+  return grid.columns.flatMap(({ first, across }, index) =>
+    columns[index]?.isThisQuarter === true ? [area(0, first, rows.length, across)] : [],
   );
 }
 
@@ -45,10 +46,10 @@ function missingFigures({ rows }: DocumentTable, grid: FigureGrid): Area[] {
     const areas: Area[] = [];
     cells.forEach(({ shown }, index) => {
       if (!shown.some(({ kind }) => kind === "text")) return;
-      const [column, before] = [firstColumn(grid, index), areas.at(-1)];
-      if (before && before.column + before.columnCount === column)
-        areas[areas.length - 1] = { ...before, columnCount: before.columnCount + grid.across };
-      else areas.push(area(row, column, 1, grid.across));
+      const [{ first, across }, before] = [at(grid.columns, index), areas.at(-1)];
+      if (before && before.column + before.columnCount === first)
+        areas[areas.length - 1] = { ...before, columnCount: before.columnCount + across };
+      else areas.push(area(row, first, 1, across));
     });
     return areas;
   });

@@ -42,7 +42,7 @@ describe("the figures in a report's cells", () => {
         formats.add(cell.format);
       });
     });
-    expect([...formats].sort()).toEqual(["0", "0%", "0.0%"]);
+    expect([...formats].sort()).toEqual(['+0;"−"0;0', "0", "0%", "0.0%"]);
     const share = sheet.getCell(rowOf(sheet, "Number of complaints closed - Frontline"), 8);
     expect(share.value).toBe(1 / 6);
   });
@@ -79,7 +79,7 @@ test("a quarter's heading is centred across its two columns, not merged", async 
 
 test("a figure alone stands at the right of its quarter, under its heading", async () => {
   const sheet = await sampleSheet();
-  const row = rowOf(sheet, "Total number of complaints received");
+  const row = rowOf(sheet, "NUMBER OF COMPLAINTS") + 1;
   for (const column of [6, 8, 10, 12, 14]) {
     const [heading, figure] = [sheet.getCell(row - 1, column), sheet.getCell(row, column)];
     expect(heading.text).toMatch(/^Q\d \d{4}/u);
