@@ -31,7 +31,7 @@ export default tseslint.config(
   { ignores: ["node_modules", "dist", "coverage", "**/*.js", "**/*.cjs", "**/*.mjs"] },
   ...tseslint.configs.strictTypeChecked,
   {
-    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "vitest.config.mts"],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { "import-x": importX, "office-addins": officeAddins },
     settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
@@ -51,6 +51,20 @@ export default tseslint.config(
     rules: {
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
       "max-params": ["error", 4],
+    },
+  },
+  {
+    // The files of the tests share their modules (vitest.config.mts), but for those that load them anew.
+    files: ["test/**/*.ts"],
+    ignores: ["test/**/*.alone.test.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        ...["mock", "doMock", "resetModules"].map((property) => ({
+          ...{ object: "vi", property },
+          message: "A test that loads modules anew stands in a file *.alone.test.ts.",
+        })),
+      ],
     },
   },
   {

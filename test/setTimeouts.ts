@@ -1,4 +1,5 @@
+import { vi } from "vitest";
 import { PATIENCE } from "./patience";
 
 // A test may have to wait for two things, such as the built add-in and then its own page.
-jest.setTimeout(2 * PATIENCE);
+vi.setConfig({ testTimeout: 2 * PATIENCE, hookTimeout: 2 * PATIENCE });

@@ -1,17 +1,16 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { fork } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { FAILED, FOLDER } from "./builtWorkbench";
+import { tearDown } from "./tearDown";
 
-declare global {
-  /** Serves the built add-in while tests run. */
-  var addInHost: ChildProcess | undefined;
-}
-
-/** Begins to build the add-in for all tests that need it. Other tests run meanwhile; these wait. */
-export default function setUp(): void {
+/**
+ * Begins to build the add-in for all tests that need it, and gives what ends that. Other tests run meanwhile; these
+ * wait.
+ */
+export default function setUp(): () => Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "complaints-monitor-built-"));
   process.env[FOLDER] = folder;
   const said: Buffer[] = [];
@@ -27,5 +26,5 @@ export default function setUp(): void {
       `The add-in could not be built and served.\n${Buffer.concat(said).toString()}`,
     );
   });
-  globalThis.addInHost = host;
+  return () => tearDown(host, folder);
 }

@@ -6,7 +6,7 @@ import { fileOf } from "../excel/logBook";
 type Command = (event: { completed(): void }) => void;
 
 const commands = new Map<string, Command>();
-const showAsTaskpane = jest.fn(() => Promise.reject(new Error("There is no pane here.")));
+const showAsTaskpane = vi.fn(() => Promise.reject(new Error("There is no pane here.")));
 const stored = new Map<string, string>();
 
 let workbook: PaneWorkbook;
@@ -48,7 +48,7 @@ test("every button that the ribbon names is there", () => {
 });
 
 test("a command completes even where the pane can't be shown, and leaves word for it", async () => {
-  const complaint = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const complaint = vi.spyOn(console, "error").mockImplementation(() => undefined);
   await new Promise<void>((resolve) => commands.get("checkLog")?.({ completed: resolve }));
   expect(showAsTaskpane).toHaveBeenCalled();
   expect([...stored.values()]).toEqual(['{"page":"check"}']);

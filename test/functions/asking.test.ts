@@ -21,7 +21,7 @@ beforeEach(async () => {
   workbook = await openFunctionWorkbook();
   workbook.resetTraffic();
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => vi.restoreAllMocks());
 
 /** Has Excel refuse the next requests. */
 function refuse(code: (typeof EXCEL_ERROR_CODES)[number], times = 1): void {
@@ -43,7 +43,7 @@ async function saveElsewhere(changed: Partial<WorkbookSettings>): Promise<void> 
 /** Lets the time pass for which one answer of the workbook serves. */
 function afterBurst(): void {
   const later = Date.now() + 60_000;
-  jest.spyOn(Date, "now").mockImplementation(() => later);
+  vi.spyOn(Date, "now").mockImplementation(() => later);
 }
 
 test("a formula that is calculated while somebody types in a cell waits until they have done", async () => {
@@ -128,7 +128,7 @@ test("formulas that wait longer than an answer serves do not ask again", async (
 
 test("a formula that is calculated before Office is ready asks nothing until it is", async () => {
   let ready: (told: { isExcel: boolean }) => void = () => undefined;
-  jest.spyOn(officeHost, "officeIsReady").mockReturnValue(new Promise((resolve) => (ready = resolve)));
+  vi.spyOn(officeHost, "officeIsReady").mockReturnValue(new Promise((resolve) => (ready = resolve)));
   const answered = answer();
   expect(await isOpen(answered)).toBe(true);
   expect(workbook.traffic.roundTrips).toBe(0);

@@ -26,7 +26,7 @@ const session: Pick<Storage, "getItem" | "setItem" | "removeItem"> = {
 
 /** The module as another page has it: what one has in memory the other has not. */
 async function anotherPage(): Promise<typeof PaneRequests> {
-  jest.resetModules();
+  vi.resetModules();
   return import("../../../src/app/ribbon/paneRequest");
 }
 
@@ -67,7 +67,7 @@ test("where the browser blocks storage, the ribbon's request reaches the pane of
     },
   });
   const { askPane, onPaneRequest, takePaneRequest } = await anotherPage();
-  const heard = jest.fn();
+  const heard = vi.fn();
   onPaneRequest(heard);
   expect(takePaneRequest()).toBeUndefined();
   askPane({ page: "help" });
