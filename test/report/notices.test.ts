@@ -24,7 +24,7 @@ function topOf(notices: readonly string[], services: readonly string[] = []): st
   ).split("\n");
   return rows.slice(
     0,
-    rows.findIndex((row) => row.startsWith("From one quarter")),
+    rows.findIndex((row) => row === "At a glance"),
   );
 }
 

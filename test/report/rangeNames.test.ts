@@ -21,6 +21,7 @@ const shown = (cell: PlanCell | undefined): string => (cell?.kind === "text" ? c
 
 test("each table and the list of upheld complaints has a name, of the quarter and a word for it", () => {
   expect(planBy("scottish").names.map(({ name }) => name)).toEqual([
+    "Report_Q4_2021_22_Chart_figures",
     "Report_Q4_2021_22_Flow",
     "Report_Q4_2021_22_Open_by_age",
     "Report_Q4_2021_22_Changes",
@@ -43,7 +44,9 @@ test("a name leads to the table from its caption to its last row, without its no
   const { names, cells } = planBy("scottish");
   for (const { row, column, rowCount, columnCount } of names) {
     expect([column, columnCount]).toEqual([0, COLUMN_COUNT]);
-    expect(shown(cells[row]?.[0])).toMatch(/^\d\. |, by |^[A-Z ]+(?: – Q4 2021\/22)?$/u);
+    expect(shown(cells[row]?.[0])).toMatch(
+      /^\d\. |, by |^Figures of the charts$|^[A-Z ]+(?: – Q4 2021\/22)?$/u,
+    );
     // Over it is a blank row, or the heading of its part.
     expect(shown(cells[row - 1]?.[0])).toMatch(/^$|^(?:From one|Open complaints|Changes|By )/u);
     expect(shown(cells[row + rowCount - 1]?.[0])).not.toBe("");

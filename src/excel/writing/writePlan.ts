@@ -47,7 +47,9 @@ function writeCells(range: Excel.Range, cells: SheetPlan["cells"]): void {
 
 function numberFormat(cell: PlanCell): string {
   if (cell.kind === "number") return cell.format;
-  return cell.kind === "text" && !hasRoom(cell.text) ? "@" : "General";
+  if (cell.kind === "blank") return "General";
+  if (cell.before !== undefined) return `${JSON.stringify(cell.before)}@`;
+  return hasRoom(cell.text) ? "General" : "@";
 }
 
 function cellValue(cell: PlanCell): string | number {

@@ -25,6 +25,18 @@ export const LOOKS = {
   caption: { ...HEADING, namedStyle: "Heading2", fontSize: FONT_SIZE },
   note: { italic: true, fontColor: GREY, wraps: true, align: "left", verticalAlign: "top" },
   plain: { wraps: true, align: "left", verticalAlign: "top" },
+  stripLabel: { fontColor: GREY, fill: TINT, align: "left", indent: 1, verticalAlign: "bottom", fontSize: 9 },
+  stripFigure: {
+    ...{ bold: true, fontColor: NAVY, fill: TINT, align: "left", indent: 1, verticalAlign: "center" },
+    fontSize: 20,
+  },
+  stripBefore: {
+    ...{ fontColor: GREY, fill: TINT, align: "left", indent: 1, verticalAlign: "top", fontSize: SMALL_SIZE },
+    lineBelow: NAVY,
+  },
+  /** Before a line to write on. */
+  signed: { verticalAlign: "bottom" },
+  line: { lineBelow: NAVY },
   heading: { bold: true, fontColor: WHITE, fill: NAVY, verticalAlign: "center", align: "left" },
   /** What stands first in a row of headings. */
   headingFirst: { indent: 1 },

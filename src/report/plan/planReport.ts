@@ -1,11 +1,13 @@
 import type { DocumentBlock, DocumentPart, ReportDocument } from "../document";
 import { headingSection } from "./headingSection";
 import { layOut } from "./layOut";
+import { linesSection } from "./linesSection";
 import { listSection } from "./listSection";
 import { FONT_NAME, FONT_SIZE, LOOKS } from "./looks";
 import { REPORT_PAGE, reportFooter } from "./pageSetup";
 import { type Section, stack } from "./section";
 import type { SheetPlan } from "./sheetPlan";
+import { stripSection } from "./stripSection";
 import { tableSection } from "./tableSection";
 import { textSection } from "./textSection";
 
@@ -41,11 +43,21 @@ function blockSections(block: DocumentBlock, quarter: string): Section[] {
     case "list":
       return [listSection(block.list, quarter)];
     case "sentences":
-      return [stack(...block.sentences.map((sentence) => textSection(sentence, LOOKS.plain)))];
+      return [stack(...block.sentences.map((sentence, index) => sentenceSection(sentence, block, index)))];
     case "strip":
-    case "charts":
+      return [stripSection(block.figures)];
     case "lines":
-      // No part of a report has them yet.
+      return [linesSection(block.labels)];
+    case "charts":
+      // Nothing draws them yet.
       return [];
   }
+}
+
+function sentenceSection(
+  sentence: string,
+  { isNumbered }: { readonly isNumbered: boolean },
+  index: number,
+): Section {
+  return textSection(sentence, LOOKS.plain, isNumbered ? `${index + 1}.  ` : "");
 }

@@ -12,7 +12,12 @@ export interface Area {
 /** What a cell holds. A text stays that text, whatever it looks like; a blank is left as it is. */
 export type PlanCell =
   | { readonly kind: "number"; readonly value: number; readonly format: NumberFormat }
-  | { readonly kind: "text"; readonly text: string }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      /** What is shown before it, and is not in the cell: the number of a paragraph. */
+      readonly before?: string;
+    }
   | { readonly kind: "blank" };
 
 /** Excel's own styles by which screen readers find headings. */
