@@ -1,6 +1,8 @@
 import type { NamedPlace } from "../../log/choices";
 import type { DateSystem } from "../../engine/calendar/serialDate";
 import type { CellBlock, CellValue, SheetArea, SheetLook, SheetSource } from "../../log/sheetTable";
+import { quoted } from "../../engine/text/quoted";
+import { ExcelFailure } from "../host/failure";
 import { REPORT_MARK } from "../reportMark";
 
 /** The used part of a sheet or table, and what its top rows hold. */
@@ -92,7 +94,12 @@ function usedArea(
 /** What Excel answered. */
 export function sampleOf({ sheet, used, top, mark, table }: SampleRequest, dateSystem: DateSystem): Sample {
   const area = usedArea(used, table);
-  const values: CellValue[][] = top.values;
+  const values = valuesOf(top);
+  if (!values)
+    throw new ExcelFailure(
+      "tooMuchAtOnce",
+      `${quoted(sheet.name)} has something in the last column of the sheet, XFD, so Excel does not give its rows. Clear that column and try again.`,
+    );
   const formats: string[][] = top.numberFormat;
   return {
     sheet: sheet.name,
@@ -107,6 +114,11 @@ export function sampleOf({ sheet, used, top, mark, table }: SampleRequest, dateS
     hasTotals: table?.showTotals ?? false,
     ...(table && { table: table.name }),
   };
+}
+
+/** Of whole rows Excel gives no values, though its types don't say so. */
+function valuesOf({ values }: Excel.Range): CellValue[][] | null {
+  return values;
 }
 
 function isTrueOrNull(value: boolean | null): boolean {

@@ -15,7 +15,11 @@ const CLOCK = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(am|
 const ZONE = String.raw`(?:utc|gmt)?\s*[+-]\d{1,2}(?::?\d{2})?|[a-z]{1,5}|[a-z]+/[a-z_]+`;
 /** Java writes a zone's place in brackets behind it, and JavaScript its name. */
 const NAME_OF_ZONE = String.raw`(?:\s*(?:\[[^[\]]*\]|\([^()]*\)))?`;
-const TIME = new RegExp(String.raw`[\s,t]+(?:at\s+)?${CLOCK}(?:\s*(${ZONE}))?${NAME_OF_ZONE}$`, "iu");
+/** It begins where the signs before it begin: tried at each of thousands, it would take seconds. */
+const TIME = new RegExp(
+  String.raw`(?<![\s,t])[\s,t]+(?:at\s+)?${CLOCK}(?:\s*(${ZONE}))?${NAME_OF_ZONE}$`,
+  "iu",
+);
 
 /** `20220110T093000Z`, `20220110093000` and `202201100930`. */
 const WITHOUT_SIGNS = /^(\d{8})t?(\d{2})(\d{2})(\d{2})?((?:z|[+-]\d{2}:?\d{2})?)$/iu;

@@ -4,12 +4,15 @@ const STAGE_NAMES = [
   { stage: 2, name: "stage 2|stage two|s2|investigation|investigative" },
 ] as const;
 
-/** The signs by which a header says of which stage its column is; without the sign, it says what the column holds. */
+/**
+ * The signs by which a header says of which stage its column is. They begin where blanks and dashes begin: tried at each of
+ * thousands, they would take seconds. Without the sign, it says what the column holds.
+ */
 export const STAGE_MARKS = STAGE_NAMES.flatMap(({ stage, name }) => [
   { stage, mark: new RegExp(`^(?:${name})\\b[\\s:–-]*`, "iu") },
   { stage, mark: new RegExp(`(?<=^date (?:of )?)(?:${name})\\s+`, "iu") },
-  { stage, mark: new RegExp(`[\\s(–-]+(?:at |to )?(?:${name})\\)?$`, "iu") },
-  { stage, mark: new RegExp(`\\s+at (?:${name})(?: (?:response|resolution))?(?: stage)?$`, "iu") },
+  { stage, mark: new RegExp(`(?<![\\s(–-])[\\s(–-]+(?:at |to )?(?:${name})\\)?$`, "iu") },
+  { stage, mark: new RegExp(`(?<!\\s)\\s+at (?:${name})(?: (?:response|resolution))?(?: stage)?$`, "iu") },
 ]);
 
 /** Which stage a header names, if it does. */

@@ -1,4 +1,4 @@
-import { FileError } from "./fileError";
+import { FileError, inPart } from "./fileError";
 import type { FilePackage } from "./package/filePackage";
 import { readXml, relationId } from "./package/readXml";
 
@@ -30,13 +30,15 @@ export function bareSheet(file: FilePackage, part: string): BareSheet {
   const merges: string[] = [];
   const links = new Map<string, string>();
   let legacyDrawing: string | undefined;
-  readXml(xml, {
-    open: (name, attributes) => {
-      const [id, ref = ""] = [relationId(attributes), attributes["ref"]];
-      if (name === "mergeCell") merges.push(ref);
-      if (name === "hyperlink" && id !== undefined) links.set(ref, id);
-      if (name === "legacyDrawing") legacyDrawing = id;
-    },
+  inPart(part, () => {
+    readXml(xml, {
+      open: (name, attributes) => {
+        const [id, ref = ""] = [relationId(attributes), attributes["ref"]];
+        if (name === "mergeCell") merges.push(ref);
+        if (name === "hyperlink" && id !== undefined) links.set(ref, id);
+        if (name === "legacyDrawing") legacyDrawing = id;
+      },
+    });
   });
   return {
     xml,

@@ -1,11 +1,11 @@
 import { type Style, Workbook, type Worksheet } from "@cj-tech-master/excelts";
-import { zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import { type Book, type ReadSheet, type SheetProperty, newlyOpened } from "../book/book";
 import { sheetState } from "../book/sheetState";
 import { readSettings } from "./addInSettings";
 import { readCustomProperties } from "./customProperties";
-import { nameElements, readSheetNames } from "./definedNames";
-import { FileError } from "./fileError";
+import { readSheetNames, withoutNames } from "./definedNames";
+import { damaged } from "./fileError";
 import { lossesOf } from "./losses";
 import { openFile } from "./openFile";
 import type { ReadingOptions } from "./package/filePackage";
@@ -14,8 +14,11 @@ import { plainParts } from "./plainParts";
 import { readStyles } from "./readStyles";
 import { saveNew } from "./saving/saveNew";
 import { saveOver } from "./saving/saveOver";
+import { placeTables } from "./tableParts";
 import { readWorkbookPart } from "./workbookPart";
 import { type Parts, partText } from "./zipParts";
+
+const WORKBOOK = "xl/workbook.xml";
 
 /** A workbook that was read from a file, and what would be lost if it were written again. */
 export interface ReadBook {
@@ -32,7 +35,7 @@ export async function readBook(bytes: Uint8Array, name: string, options?: Readin
   const plain = plainParts(source);
   const [properties, names] = [readCustomProperties(plain.parts), readSheetNames(plain.parts)];
   const { file, styles } = await loadLibrary(plain.parts);
-  dropSheetNames(file, plain.parts);
+  placeTables(file, plain.tables);
   const parts = new Map(source.workbook.sheets.map((sheet) => [sheet.name, sheet.part]));
   const sheets = file.worksheets.map((sheet): [Worksheet, ReadSheet] => [
     sheet,
@@ -70,10 +73,11 @@ interface Library {
 async function loadLibrary(parts: Parts): Promise<Library> {
   const file = new Workbook();
   try {
-    await file.xlsx.load(zipSync(parts, { level: 0 }));
+    const workbook = strToU8(withoutNames(partText(parts, WORKBOOK)));
+    await file.xlsx.load(zipSync({ ...parts, [WORKBOOK]: workbook }, { level: 0 }));
     return { file, styles: await readStyles(parts) };
   } catch (error) {
-    throw new FileError("damaged", { cause: error });
+    throw damaged("something besides its cells can't be made out", error);
   }
 }
 
@@ -95,14 +99,4 @@ export function emptyBook(name: string): Book {
 /** The bytes of a file that holds a workbook: of that which it was read from, with what was changed since. */
 export async function writeBook(book: Book): Promise<Uint8Array> {
   return book.source ? saveOver(book, book.source) : saveNew(book);
-}
-
-/** Takes from the file's library the names of single sheets, which it would write as the workbook's. */
-function dropSheetNames({ definedNames }: Workbook, parts: Parts): void {
-  const isOfWorkbook = new Set(
-    nameElements(partText(parts, "xl/workbook.xml")).flatMap(({ name, sheetIndex }) =>
-      sheetIndex === undefined ? [name] : [],
-    ),
-  );
-  definedNames.model = definedNames.model.filter(({ name }) => isOfWorkbook.has(name));
 }

@@ -29,6 +29,19 @@ export function nameElements(workbook: string): NameElement[] {
   });
 }
 
+/** Names by which the file's library knows how sheets are printed. */
+const PRINTED = /^_xlnm\.Print_(?:Area|Titles)$/iu;
+
+/**
+ * A workbook's part without the names that are nothing to the file's library: it keeps each cell of what they lead to, and
+ * they may lead to whole columns.
+ */
+export function withoutNames(workbook: string): string {
+  return workbook.replace(ELEMENT, (xml, tag: string) =>
+    PRINTED.test(attribute(tag, "name") ?? "") ? xml : "",
+  );
+}
+
 /** The names that are a single sheet's own, by the sheets' names. The file's library takes them for the workbook's. */
 export function readSheetNames(parts: Parts): Map<string, SheetName[]> {
   const own = nameElements(partText(parts, WORKBOOK)).filter(({ isOfPage }) => !isOfPage);

@@ -1,3 +1,5 @@
+import { quoted } from "../../engine/text/quoted";
+
 /** Why a file can't be read as a workbook, and what to do. */
 const PROBLEMS = {
   notAWorkbook:
@@ -15,17 +17,23 @@ const PROBLEMS = {
     "is in the OpenDocument format (.ods), which can't be read here. Open it in Excel and save it as .xlsx.",
   passwordProtected:
     "is protected with a password, so it can't be read. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.",
-  damaged: "is damaged, so it can't be read. Open it in Excel, let Excel repair it and save it again.",
+  damaged: "is damaged, so it can't be read",
+  noSheets: "has no sheet with cells, so there is no log in it. Choose the workbook that the log is in.",
   tooLarge:
     "unpacks to more than can be read here. Take out of it what the report does not need, and save it again in Excel.",
 } as const;
 
 export type FileProblem = keyof typeof PROBLEMS;
 
+/** What to do, behind what in the file gives it away. */
+const REMEDIES: Readonly<Partial<Record<FileProblem, string>>> = {
+  damaged: ". Open it in Excel, let Excel repair it and save it again.",
+};
+
 /** A file that can't be read as a workbook. */
 export class FileError extends Error {
-  /** What in the file gives it away. */
-  private readonly where: string | undefined;
+  /** What in the file gives it away, as a clause, or as sentences where there is no remedy for all such files. */
+  readonly where: string | undefined;
 
   constructor(
     readonly problem: FileProblem,
@@ -33,17 +41,40 @@ export class FileError extends Error {
       readonly where?: string;
     },
   ) {
-    super(
-      `The file ${PROBLEMS[problem]}${options?.where === undefined ? "" : ` It has ${options.where}.`}`,
-      options,
-    );
+    super(`The file ${sentence(problem, options?.where)}`, options);
     this.name = "FileError";
     this.where = options?.where;
   }
 
-  /** What is wrong with the file of this name, and what to do, in two sentences. */
+  /** What is wrong with the file of this name, and what to do. */
   about(name: string): string {
-    const where = this.problem === "brokenTable" && this.where !== undefined ? `: ${this.where}` : "";
-    return `“${name}” ${PROBLEMS[this.problem]}${where}`;
+    return `“${name}” ${sentence(this.problem, this.where)}`;
   }
+}
+
+function sentence(problem: FileProblem, where: string | undefined): string {
+  return `${PROBLEMS[problem]}${where === undefined ? "" : `: ${where}`}${REMEDIES[problem] ?? ""}`;
+}
+
+/** A damaged file, with what in it is wrong: `row 7 comes twice`. */
+export function damaged(where: string, cause?: unknown): FileError {
+  return new FileError("damaged", { where, cause });
+}
+
+/** Reads something of a part. What is found to be wrong with it without saying where is said to be wrong with the part. */
+export function inPart<T>(part: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof FileError) || error.problem !== "damaged" || error.where !== undefined)
+      throw error;
+    throw damaged(`its part ${brief(part)} is not well formed`, error);
+  }
+}
+
+const MOST_OF_A_NAME = 60;
+
+/** A name in a file as a sentence quotes it: nobody reads a long one to its end. */
+export function brief(name: string): string {
+  return quoted(name.length > MOST_OF_A_NAME ? `${name.slice(0, MOST_OF_A_NAME)}…` : name);
 }

@@ -1,10 +1,13 @@
 import { strToU8 } from "fflate";
+import { COLUMN_COUNT } from "../book/book";
+import { inPart } from "./fileError";
 import type { FilePackage, PartRelation } from "./package/filePackage";
 import { WHOLE_FILE } from "./package/filePackage";
 import { relationsName } from "./package/partNames";
 import { DECLARATION, attributesText, plainXml } from "./package/plainXml";
-import { readXml } from "./package/readXml";
+import { type Attributes, readXml } from "./package/readXml";
 import { type BareSheet, bareSheet } from "./bareSheet";
+import { type TableAreas, tableHead } from "./tableParts";
 import type { WorkbookPart } from "./workbookPart";
 import type { Parts } from "./zipParts";
 
@@ -24,6 +27,7 @@ export interface PlainParts {
   readonly parts: Parts;
   /** By the names of the sheets. */
   readonly sheets: ReadonlyMap<string, BareSheet>;
+  readonly tables: TableAreas;
 }
 
 /**
@@ -36,9 +40,13 @@ export function plainParts({ file, workbook }: Source): PlainParts {
   const take = (name: string, from: string | undefined, bytes?: Uint8Array): void => {
     if (from === undefined || !file.has(from)) return;
     if (bytes) parts[name] = bytes;
-    else put(name, plainXml(file.textOf(from)));
+    else
+      put(
+        name,
+        inPart(from, () => plainXml(file.textOf(from))),
+      );
   };
-  const target = { file, put, take, numbers: { table: 0, customProperty: 0 } };
+  const target: Target = { file, put, take, numbers: { table: 0, customProperty: 0 }, tables: new Map() };
   put("_rels/.rels", relationsXml([["rId1", `${OFFICE}/officeDocument`, WORKBOOK]]));
   take("xl/styles.xml", workbook.styles);
   if (workbook.theme !== undefined) take("xl/theme/theme1.xml", workbook.theme, file.bytesOf(workbook.theme));
@@ -53,7 +61,7 @@ export function plainParts({ file, workbook }: Source): PlainParts {
   );
   take(WORKBOOK, workbook.part, strToU8(plainWorkbook(file, workbook)));
   putWorkbookRelations(target, workbook);
-  return { parts, sheets };
+  return { parts, sheets, tables: target.tables };
 }
 
 /** Where the parts come from and where they go. */
@@ -64,6 +72,7 @@ interface Target {
   take(name: string, from: string | undefined, bytes?: Uint8Array): void;
   /** How many tables and custom properties there are by now. */
   readonly numbers: { table: number; customProperty: number };
+  readonly tables: TableAreas;
 }
 
 /** The workbook's own part, in which each sheet has a number that no other has. */
@@ -125,6 +134,7 @@ function putSheet(target: Target, sheet: BareSheet, part: string, number: number
   const xml = plainXml(sheet.xml, (name, attributes) => {
     const id = attributes["r:id"];
     if (LEFT_OUT.test(name)) return undefined;
+    if (name === "col") return columnsOfSheet(attributes);
     if (id === undefined || relations.some(([known]) => known === id)) return attributes;
     const others = Object.entries(attributes).filter(([key]) => key !== "r:id");
     return name === "pageSetup" ? Object.fromEntries(others) : undefined;
@@ -136,6 +146,13 @@ function putSheet(target: Target, sheet: BareSheet, part: string, number: number
   if (relations.length > 0) target.put(relationsName(path), relationsXml(relations));
 }
 
+/** Columns as far as a sheet has them; none where there are none. */
+function columnsOfSheet(attributes: Attributes): Attributes | undefined {
+  const min = Math.max(1, Number(attributes["min"]));
+  const max = Math.min(COLUMN_COUNT, Number(attributes["max"]));
+  return min <= max ? { ...attributes, min: String(min), max: String(max) } : undefined;
+}
+
 interface SheetParts {
   readonly relations: readonly RelationText[];
   /** The cells with comments. */
@@ -144,14 +161,18 @@ interface SheetParts {
 
 /** Takes over the parts of a sheet that are there. */
 function takeSheetParts(target: Target, sheet: BareSheet, part: string, number: number): SheetParts {
-  const { file, take, numbers } = target;
+  const { file, put, take, numbers, tables } = target;
   const relations = file.relationsOf(part);
   const taken = relations.flatMap((relation): RelationText[] => {
     const { id, kind, target: from, isExternal } = relation;
     if (kind === "hyperlink" && isExternal) return [[id, `${OFFICE}/hyperlink`, from, "External"]];
     if (!file.has(from) || (kind !== "table" && kind !== "customProperty")) return [];
     const count = ++numbers[kind];
-    if (kind === "table") take(`xl/tables/table${count}.xml`, from);
+    if (kind === "table")
+      put(
+        `xl/tables/table${count}.xml`,
+        inPart(from, () => tableHead(file.textOf(from), tables)),
+      );
     else take(`xl/customProperty${count}.bin`, from, file.bytesOf(from));
     return [
       [
@@ -192,10 +213,12 @@ function commentsOf(
   const boxes = relations.find(({ id, target }) => id === legacyDrawing && file.has(target));
   if (!texts || !boxes) return undefined;
   const commented: string[] = [];
-  readXml(file.textOf(texts.target), {
-    open: (name, { ref }) => {
-      if (name === "comment" && ref !== undefined) commented.push(ref);
-    },
+  inPart(texts.target, () => {
+    readXml(file.textOf(texts.target), {
+      open: (name, { ref }) => {
+        if (name === "comment" && ref !== undefined) commented.push(ref);
+      },
+    });
   });
   return { texts, boxes, boxesXml: file.textOf(boxes.target), commented };
 }

@@ -1,3 +1,4 @@
+import { targetName } from "./package/partNames";
 import { type Parts, partText } from "./zipParts";
 
 /** A relation of a part to another. */
@@ -32,12 +33,8 @@ export function relationsOf(parts: Parts, path: string): Relation[] {
   return [...relations].map(([element]) => ({
     id: attribute(element, "Id") ?? "",
     type: attribute(element, "Type") ?? "",
-    target: resolveTarget(path, attribute(element, "Target") ?? ""),
+    target: targetName(path, attribute(element, "Target") ?? ""),
   }));
-}
-
-function resolveTarget(from: string, target: string): string {
-  return new URL(target, `file:///${from}`).pathname.slice(1);
 }
 
 /** The value of an attribute of an element, with its entities resolved. */
@@ -53,11 +50,17 @@ export function unescapeXml(text: string): string {
   return text.replace(
     /&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/giu,
     (whole, decimal?: string, hex?: string, name?: string) => {
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+      if (decimal !== undefined) return signOf(Number(decimal)) ?? whole;
+      if (hex !== undefined) return signOf(Number.parseInt(hex, 16)) ?? whole;
       return ENTITIES[name ?? ""] ?? whole;
     },
   );
+}
+
+const LAST_SIGN = 0x10_ff_ff;
+
+function signOf(number: number): string | undefined {
+  return number <= LAST_SIGN ? String.fromCodePoint(number) : undefined;
 }
 
 export function escapeXml(text: string): string {

@@ -1,6 +1,8 @@
-import { FileError } from "./fileError";
-import { type FilePackage, WHOLE_FILE } from "./package/filePackage";
-import { isTrue, readXml, relationId } from "./package/readXml";
+import { canBeSheetName } from "../book/canBeSheetName";
+import { FileError, brief, damaged, inPart } from "./fileError";
+import { type FilePackage, type PartRelation, WHOLE_FILE } from "./package/filePackage";
+import { partKey } from "./package/partNames";
+import { type Attributes, isTrue, readXml, relationId } from "./package/readXml";
 import type { DateSystem } from "../../engine/calendar/serialDate";
 
 /** A sheet of a workbook that has cells. */
@@ -43,27 +45,21 @@ export function readWorkbookPart(file: FilePackage): WorkbookPart {
   const found = { sharedTexts: one("sharedStrings"), styles: one("styles"), theme: one("theme") };
   const sheets: (SheetPart | undefined)[] = [];
   let [is1904, mustCalculate, isStructureProtected, active, isWorkbook] = [false, false, false, 0, false];
-  readXml(file.textOf(part), {
-    open: (name, attributes) => {
-      if (name === "workbook") isWorkbook = true;
-      if (name === "sheet") {
-        const relation = relations.find(({ id }) => id === relationId(attributes));
-        sheets.push(
-          relation?.kind === "worksheet"
-            ? { name: attributes["name"] ?? "", part: relation.target, relation: relation.id }
-            : undefined,
-        );
-      }
-      if (name === "workbookPr") is1904 = isTrue(attributes["date1904"]);
-      if (name === "calcPr") mustCalculate = isTrue(attributes["fullCalcOnLoad"]);
-      if (name === "workbookProtection") isStructureProtected = isTrue(attributes["lockStructure"]);
-      if (name === "workbookView") active = Number(attributes["activeTab"] ?? 0);
-    },
+  inPart(part, () => {
+    readXml(file.textOf(part), {
+      open: (name, attributes) => {
+        if (name === "workbook") isWorkbook = true;
+        if (name === "sheet") sheets.push(sheetPart(attributes, relations));
+        if (name === "workbookPr") is1904 = isTrue(attributes["date1904"]);
+        if (name === "calcPr") mustCalculate = isTrue(attributes["fullCalcOnLoad"]);
+        if (name === "workbookProtection") isStructureProtected = isTrue(attributes["lockStructure"]);
+        if (name === "workbookView") active = Number(attributes["activeTab"] ?? 0);
+      },
+    });
   });
   if (!isWorkbook) throw new FileError("notAWorkbook");
   const worksheets = sheets.flatMap((sheet) => (sheet ? [sheet] : []));
-  const missing = worksheets.find((sheet) => !file.has(sheet.part));
-  if (missing) throw new FileError("damaged", { where: `no part of the sheet “${missing.name}”` });
+  requireSound(file, worksheets);
   return {
     part,
     ...found,
@@ -73,6 +69,31 @@ export function readWorkbookPart(file: FilePackage): WorkbookPart {
     isStructureProtected,
     active: sheets[active]?.name,
   };
+}
+
+/** A sheet that the workbook lists; undefined where it is one without cells, such as a chart. */
+function sheetPart(attributes: Attributes, relations: readonly PartRelation[]): SheetPart | undefined {
+  const name = attributes["name"] ?? "";
+  const [relation, other] = relations.filter(({ id }) => id === relationId(attributes));
+  if (!relation) throw damaged(`the part of the sheet ${brief(name)} is missing`);
+  if (other) throw damaged(`two parts are said to be the sheet ${brief(name)}`);
+  return relation.kind === "worksheet" ? { name, part: relation.target, relation: relation.id } : undefined;
+}
+
+/** Refuses sheets that no name tells apart, as Excel does: the rows of one would be taken for those of another. */
+function requireSound(file: FilePackage, sheets: readonly SheetPart[]): void {
+  if (sheets.length === 0) throw new FileError("noSheets");
+  if (!file.has("[Content_Types].xml")) throw damaged("its list of what its parts are is missing");
+  const [names, parts] = [new Set<string>(), new Set<string>()];
+  for (const { name, part } of sheets) {
+    if (!file.has(part)) throw damaged(`the part of the sheet ${brief(name)} is missing`);
+    if (!canBeSheetName(name))
+      throw damaged(`it has a sheet named ${brief(name)}, which Excel does not allow`);
+    if (names.has(name.toLowerCase())) throw damaged(`it has two sheets with the name ${brief(name)}`);
+    if (parts.has(partKey(part))) throw damaged(`the sheet ${brief(name)} has the part of another`);
+    names.add(name.toLowerCase());
+    parts.add(partKey(part));
+  }
 }
 
 function workbookName(file: FilePackage): string {

@@ -12,6 +12,7 @@ import {
   sheetId,
   wholeSheet,
 } from "../book/book";
+import { canBeSheetName } from "../book/canBeSheetName";
 import { editsOf } from "../book/edits";
 import { bringToFront } from "../book/selection";
 import { usedRange } from "../book/usedRange";
@@ -31,19 +32,10 @@ const VISIBILITIES: Readonly<Record<string, string>> = {
   hidden: "Hidden",
   veryHidden: "VeryHidden",
 };
-const FORBIDDEN = /[:\\/?*[\]]/u;
-const LONGEST_NAME = 31;
 
-/** Refuses a name that Excel would: empty, too long, taken, `History`, or with signs that addresses need. */
+/** Refuses a name that Excel would, or that is taken. */
 function requireName(book: Book, name: string, own?: Worksheet): string {
-  const isGood =
-    name !== "" &&
-    name.length <= LONGEST_NAME &&
-    !FORBIDDEN.test(name) &&
-    !name.startsWith("'") &&
-    !name.endsWith("'") &&
-    name.toLowerCase() !== "history";
-  if (!isGood) throw invalidArgument(`“${name}” can't be the name of a sheet`);
+  if (!canBeSheetName(name)) throw invalidArgument(`“${name}” can't be the name of a sheet`);
   const taken = findSheet(book, name);
   if (taken && taken !== own) throw new ExcelError("ItemAlreadyExists", `There is a sheet ${name} already.`);
   return name;

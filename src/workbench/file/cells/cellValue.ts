@@ -25,6 +25,12 @@ export function numberOf(text: string): number {
   return Number.isFinite(number) ? number : NaN;
 }
 
+/** The place in a list, counted from 0, that a cell's text stands for; NaN where it stands for none. */
+export function placeOf(text: string): number {
+  const number = numberOf(text);
+  return Number.isInteger(number) && number >= 0 ? number : NaN;
+}
+
 /** TRUE as 1, FALSE as 0; either is written in two ways. */
 export function logicalOf(text: string): number {
   return LOGICALS[text.trim().toLowerCase()] ?? NaN;

@@ -1,13 +1,13 @@
 import type { DateSystem } from "../../../engine/calendar/serialDate";
-import { FileError } from "../fileError";
+import { damaged, inPart } from "../fileError";
 import type { FilePackage } from "../package/filePackage";
 import { type Attributes, type XmlHandler, xmlReader } from "../package/readXml";
-import { columnOf, placeName, requireColumn, requireRow, rowOf } from "./cellPlace";
-import { KIND, type Kind, dateNumberOf, logicalOf, numberOf } from "./cellValue";
+import { columnInRow, placeName, requireColumn, requireRow, rowOf } from "./cellPlace";
+import { KIND, type Kind, dateNumberOf, logicalOf, numberOf, placeOf } from "./cellValue";
 import { type LooksOfRows, rowLooks } from "./rowLooks";
 import { type CellsToFill, type SheetCells, type StoredFormula, cellsToFill } from "./sheetCells";
 import { type TextReader, textReader, unescapedText } from "./textReader";
-import { type TextTable, textTable } from "./textTable";
+import { type FileText, type TextTable, requireShort, textTable } from "./textTable";
 
 /** What the cells of a sheet are read with. */
 export interface CellsSource {
@@ -24,8 +24,11 @@ export function readSheetCells(source: CellsSource): SheetCells {
   const reading = newReading(source);
   const read = xmlReader(handlerOf(reading));
   source.file.readText(source.part, read);
-  read(undefined);
-  if (reading.lastShared >= 0 && reading.lastShared >= source.shared().length) throw new FileError("damaged");
+  inPart(source.part, () => {
+    read(undefined);
+  });
+  if (reading.lastShared >= 0 && reading.lastShared >= source.shared().length)
+    throw damaged("a cell leads to a text that is not there");
   return reading.fill.cells;
 }
 
@@ -49,6 +52,8 @@ interface Reading {
   readonly inline: TextReader;
   row: number;
   column: number;
+  /** The last column of the row that has had a cell. */
+  lastColumn: number;
   cell: OpenCell | undefined;
   isInRows: boolean;
   isInline: boolean;
@@ -66,6 +71,7 @@ function newReading({ dateSystem, shared }: CellsSource): Reading {
     inline: textReader(),
     row: 0,
     column: 0,
+    lastColumn: 0,
     cell: undefined,
     isInRows: false,
     isInline: false,
@@ -98,14 +104,14 @@ const BEGIN: ReadonlyMap<string, (reading: Reading, attributes: Attributes) => v
     (reading, attributes) => {
       const { r } = attributes;
       reading.row = r === undefined ? requireRow(reading.row + 1) : rowOf(r);
-      reading.column = 0;
+      [reading.column, reading.lastColumn] = [0, 0];
       reading.fill.startRow(reading.row, reading.looks(attributes));
     },
   ],
   [
     "c",
     (reading, { r, t = "n", s = "0" }) => {
-      reading.column = r === undefined ? requireColumn(reading.column + 1) : columnOf(r);
+      reading.column = r === undefined ? requireColumn(reading.column + 1) : columnInRow(r, reading.row);
       const [column, style] = [reading.column, Number(s)];
       reading.cell = { column, type: t, style, value: undefined, formula: undefined, hasText: false };
     },
@@ -161,8 +167,20 @@ function putAway(reading: Reading): void {
   const { column, style, formula } = cell;
   const { kind, value } = stored(cell, reading);
   if (kind === KIND.sharedText) reading.lastShared = Math.max(reading.lastShared, value);
+  if (column <= reading.lastColumn && isTaken(reading, column))
+    throw damaged(`the cell ${placeName(row, column)} comes twice`);
+  reading.lastColumn = Math.max(reading.lastColumn, column);
   fill.add({ row, column, kind, value, style, formula });
   reading.cell = undefined;
+}
+
+/** Cells mostly stand in the order of their columns: only those that go back are looked for. */
+function isTaken({ fill, row }: Reading, column: number): boolean {
+  let isFound = false;
+  fill.cells.forEachIn(row, (_, other) => {
+    isFound ||= other === column;
+  });
+  return isFound;
 }
 
 interface Stored {
@@ -173,22 +191,23 @@ interface Stored {
 /** How a cell is put away; one of whose value nothing can be made is in a damaged file. */
 function stored({ type, value, formula, hasText, column }: OpenCell, reading: Reading): Stored {
   const { fill, inline, row } = reading;
-  if (hasText) return { kind: KIND.text, value: fill.own.add(inline.take()) };
+  const own = (stored: FileText): number => fill.own.add(requireShort(stored, () => placeName(row, column)));
+  if (hasText) return { kind: KIND.text, value: own(inline.take()) };
   if (value === undefined || (value.trim() === "" && type !== "str"))
     return { kind: formula ? KIND.notCalculated : KIND.blank, value: 0 };
   const text = type === "e" ? value.trim() : unescapedText(value);
   if (type === "e") return { kind: KIND.error, value: fill.own.add({ text }) };
-  if (type === "str" || type === "inlineStr") return { kind: KIND.text, value: fill.own.add({ text }) };
+  if (type === "str" || type === "inlineStr") return { kind: KIND.text, value: own({ text }) };
   const number = NUMBERS.get(type)?.(value, reading.dateSystem);
   if (!number || Number.isNaN(number.value))
-    throw new FileError("damaged", { where: placeName(row, column) });
+    throw damaged(`the value of the cell ${placeName(row, column)} can't be made out`);
   return number;
 }
 
 /** How the values of cells of a type are numbers; what is none is no number here either. */
 const NUMBERS = new Map<string, (text: string, dateSystem: DateSystem) => Stored>([
   ["n", (text) => ({ kind: KIND.number, value: numberOf(text) })],
-  ["s", (text) => ({ kind: KIND.sharedText, value: numberOf(text) })],
+  ["s", (text) => ({ kind: KIND.sharedText, value: placeOf(text) })],
   ["b", (text) => ({ kind: KIND.logical, value: logicalOf(text) })],
   ["d", (text, dateSystem) => ({ kind: KIND.number, value: dateNumberOf(text, dateSystem) })],
 ]);

@@ -1,7 +1,8 @@
+import { inPart } from "../fileError";
 import type { FilePackage } from "../package/filePackage";
 import { xmlReader } from "../package/readXml";
 import { textReader } from "./textReader";
-import { type TextTable, textTable } from "./textTable";
+import { type TextTable, requireShort, textTable } from "./textTable";
 
 /** The texts that the sheets of a file share, by their places. */
 export function readSharedTexts(file: FilePackage, part: string | undefined): TextTable {
@@ -11,11 +12,13 @@ export function readSharedTexts(file: FilePackage, part: string | undefined): Te
   const read = xmlReader({
     ...reader,
     close: (name) => {
-      if (name === "si") table.add(reader.take());
+      if (name === "si") table.add(requireShort(reader.take()));
       else reader.close(name);
     },
   });
   file.readText(part, read);
-  read(undefined);
+  inPart(part, () => {
+    read(undefined);
+  });
   return table;
 }

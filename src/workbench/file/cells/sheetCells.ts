@@ -1,4 +1,4 @@
-import { FileError } from "../fileError";
+import { damaged } from "../fileError";
 import { KIND, type Kind } from "./cellValue";
 import { type GrowingList, growingList } from "./growing";
 import type { TextRun, TextTable } from "./textTable";
@@ -92,7 +92,7 @@ export function cellsToFill(own: TextTable, shared: () => TextTable): CellsToFil
     cells: readCells(stored, (kind) => (kind === KIND.sharedText ? shared() : own)),
     own,
     startRow: (row, look) => {
-      if (ends.at(row) > 0) throw new FileError("damaged", { where: `row ${row} twice` });
+      if (ends.at(row) > 0) throw damaged(`row ${row} comes twice`);
       starts.set(row, columns.length);
       if (look) looks[row] = look;
     },

@@ -1,3 +1,4 @@
+import { damaged } from "../fileError";
 import { growingList } from "./growing";
 
 /** A run of a text in letters of its own, as the file says how they look. */
@@ -13,6 +14,15 @@ export type TextFont = Readonly<Record<string, Readonly<Record<string, string>>>
 export interface FileText {
   readonly text: string;
   readonly runs?: readonly TextRun[];
+}
+
+/** No cell of Excel's has more. */
+const LONGEST_TEXT = 32_767;
+
+/** Refuses a text that no cell can hold: Excel would cut it off. */
+export function requireShort(text: FileText, cell?: () => string): FileText {
+  if (text.text.length <= LONGEST_TEXT) return text;
+  throw damaged(`the text of ${cell ? `the cell ${cell()}` : "a cell"} is longer than any can be`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { FileError } from "../fileError";
+import { FileError, damaged, inPart } from "../fileError";
 import { textDecoder } from "./decodedText";
 import { partKey, plainName, relationsName, targetName } from "./partNames";
 import { readXml } from "./readXml";
@@ -51,7 +51,10 @@ export const WHOLE_FILE = "";
 const CONTENT_TYPES = "[Content_Types].xml";
 /** What is read as a stream may be no longer, and what is read whole, unpacked. */
 const MOST_BYTES = 2 * 2 ** 30;
-const MOST_BYTES_AT_ONCE = 128 * 2 ** 20;
+const MOST_BYTES_AT_ONCE = 64 * 2 ** 20;
+/** Cells and texts unpack to some ten times their bytes. What unpacks to far more is made to fill the memory. */
+const MOST_TIMES = 100;
+const NO_BOMB = 16 * 2 ** 20;
 
 /** Looks into a zip; nothing is unpacked yet but what says which part is what. */
 export function filePackage(
@@ -62,14 +65,14 @@ export function filePackage(
   const entries = zipEntries(bytes).map((entry) => ({ ...entry, name: plainName(entry.name) }));
   const byKey = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   // Two parts of one name: which of them a program reads is anybody's guess.
-  if (byKey.size < entries.length) throw new FileError("damaged");
+  if (byKey.size < entries.length) throw damaged("it has two parts of one name");
   const find = (name: string): ZipEntry | undefined => byKey.get(partKey(name));
   const bytesOf = (name: string): Uint8Array => {
     const entry = find(name);
     return entry ? unpackWhole(packed, limited(entry, MOST_BYTES_AT_ONCE)) : new Uint8Array();
   };
-  const textOf = (name: string): string => decoded(bytesOf(name));
-  const types = contentTypes(textOf(CONTENT_TYPES));
+  const textOf = (name: string): string => inPart(name, () => decoded(bytesOf(name)));
+  const types = inPart(CONTENT_TYPES, () => contentTypes(textOf(CONTENT_TYPES)));
   return {
     bytes,
     entries,
@@ -80,19 +83,25 @@ export function filePackage(
       const entry = find(name);
       if (!entry) return;
       const decode = textDecoder();
-      unpack(packed, limited(entry, MOST_BYTES), (piece) => {
-        if (piece.length > 0) take(decode(piece));
-        onUnpacked?.(piece.length);
+      inPart(name, () => {
+        unpack(packed, limited(entry, MOST_BYTES), (piece) => {
+          if (piece.length > 0) take(decode(piece));
+          onUnpacked?.(piece.length);
+        });
+        take(decode(undefined));
       });
-      take(decode(undefined));
     },
     contentTypeOf: (name) => types(name),
-    relationsOf: (name) => relations(name, textOf(relationsName(name))),
+    relationsOf: (name) => {
+      const part = relationsName(name);
+      return inPart(part, () => relations(name, textOf(part)));
+    },
   };
 }
 
 function limited(entry: ZipEntry, most: number): ZipEntry {
-  if (entry.size > most) throw new FileError("tooLarge");
+  const isBomb = entry.size > NO_BOMB && entry.size > entry.packedSize * MOST_TIMES;
+  if (entry.size > most || isBomb) throw new FileError("tooLarge");
   return entry;
 }
 

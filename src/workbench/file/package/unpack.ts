@@ -1,4 +1,4 @@
-import { FileError } from "../fileError";
+import { FileError, brief, damaged, inPart } from "../fileError";
 import { PIECE, type Packer } from "./packer";
 import type { ZipEntry } from "./zipEntries";
 import { DEFLATED, LOCAL } from "./zipFormat";
@@ -21,18 +21,23 @@ export function unpack(
   take: (piece: Uint8Array) => void,
 ): void {
   let [length, sum] = [0, 0];
+  const wrong = (how: string): FileError => damaged(`its part ${brief(entry.name)} ${how}`);
   const check = (piece: Uint8Array): void => {
     length += piece.length;
-    if (length > entry.size) throw new FileError("damaged");
+    if (length > entry.size) throw wrong("is longer than the file says");
     sum = packer.crc32(piece, sum);
     take(piece);
   };
   const packed = packedBytes(bytes, entry);
+  if (!packed) throw wrong("is not where the file says");
   if (entry.method === STORED)
     for (let at = 0; at < packed.length; at += PIECE) check(packed.subarray(at, at + PIECE));
-  else if (entry.method === DEFLATED) inflate(packer, packed, entry.size, check);
-  else throw new FileError("damaged");
-  if (length !== entry.size || sum !== entry.checksum) throw new FileError("damaged");
+  else if (entry.method === DEFLATED)
+    inPart(entry.name, () => {
+      inflate(packer, packed, entry.size, check);
+    });
+  else throw wrong("is packed in a way that is not known");
+  if (length !== entry.size || sum !== entry.checksum) throw wrong("is not what its checksum says");
 }
 
 /** The whole of a part. */
@@ -46,14 +51,15 @@ export function unpackWhole(file: PackedFile, entry: ZipEntry): Uint8Array {
   return whole;
 }
 
-/** A part as it lies in the file; its own header has extra fields of another length than the directory's. */
-function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array {
+/**
+ * A part as it lies in the file; its own header has extra fields of another length than the directory's. Undefined where
+ * it does not lie there.
+ */
+function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (offset + LOCAL.length > bytes.length || view.getUint32(offset, true) !== LOCAL.sign)
-    throw new FileError("damaged");
+  if (offset + LOCAL.length > bytes.length || view.getUint32(offset, true) !== LOCAL.sign) return undefined;
   const start = offset + LOCAL.length + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + packedSize > bytes.length) throw new FileError("damaged");
-  return bytes.subarray(start, start + packedSize);
+  return start + packedSize > bytes.length ? undefined : bytes.subarray(start, start + packedSize);
 }
 
 function inflate(packer: Packer, packed: Uint8Array, size: number, take: (piece: Uint8Array) => void): void {

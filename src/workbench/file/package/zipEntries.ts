@@ -1,4 +1,4 @@
-import { FileError } from "../fileError";
+import { FileError, damaged } from "../fileError";
 import { END, ENTRY } from "./zipFormat";
 
 /** A part of a zip, packed. */
@@ -23,6 +23,7 @@ const LONGEST_COMMENT = 0xff_ff;
 const ELSEWHERE = 0xff_ff_ff_ff;
 const EXTRA_64 = 1;
 const IS_ENCRYPTED = 1;
+const NO_LIST = "its list of parts is broken";
 
 /** The parts that a zip's directory lists, folders aside. What is no whole directory is a damaged file. */
 export function zipEntries(bytes: Uint8Array): ZipEntry[] {
@@ -30,7 +31,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
     return readEntries(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), bytes);
   } catch (error) {
     // What points outside the file.
-    if (error instanceof RangeError) throw new FileError("damaged", { cause: error });
+    if (error instanceof RangeError) throw damaged(NO_LIST, error);
     throw error;
   }
 }
@@ -39,7 +40,7 @@ function readEntries(view: DataView, bytes: Uint8Array): ZipEntry[] {
   const { count, start } = directory(view);
   const entries: ZipEntry[] = [];
   for (let at = start, number = 0; number < count; number++) {
-    if (view.getUint32(at, true) !== ENTRY.sign) throw new FileError("damaged");
+    if (view.getUint32(at, true) !== ENTRY.sign) throw damaged(NO_LIST);
     if ((view.getUint16(at + 8, true) & IS_ENCRYPTED) !== 0) throw new FileError("passwordProtected");
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((to) => view.getUint16(at + to, true));
     const [name, extra] = [at + ENTRY.length, at + ENTRY.length + (nameLength ?? 0)];
@@ -57,7 +58,7 @@ function directory(view: DataView): { readonly count: number; readonly start: nu
   const locator = end - LOCATOR_LENGTH;
   if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) return { count, start };
   const end64 = Number(view.getBigUint64(locator + 8, true));
-  if (view.getUint32(end64, true) !== END_64) throw new FileError("damaged");
+  if (view.getUint32(end64, true) !== END_64) throw damaged(NO_LIST);
   return {
     count: Number(view.getBigUint64(end64 + 32, true)),
     start: Number(view.getBigUint64(end64 + 48, true)),
@@ -68,7 +69,7 @@ function findEnd(view: DataView): number {
   const last = view.byteLength - END.length;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--)
     if (view.getUint32(at, true) === END.sign) return at;
-  throw new FileError("damaged");
+  throw damaged("its end is missing");
 }
 
 function readEntry(view: DataView, at: number, extra: readonly [number, number]): Omit<ZipEntry, "name"> {
@@ -87,7 +88,7 @@ function readEntry(view: DataView, at: number, extra: readonly [number, number])
 function numberOr(number: number, large: number[]): number {
   if (number !== ELSEWHERE) return number;
   const instead = large.shift();
-  if (instead === undefined) throw new FileError("damaged");
+  if (instead === undefined) throw damaged(NO_LIST);
   return instead;
 }
 

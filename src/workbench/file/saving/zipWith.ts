@@ -1,5 +1,5 @@
 import { deflateSync, strToU8 } from "fflate";
-import { FileError } from "../fileError";
+import { brief, damaged } from "../fileError";
 import { crc32 } from "../package/crc32";
 import type { FilePackage } from "../package/filePackage";
 import { partKey } from "../package/partNames";
@@ -44,7 +44,7 @@ function partAsItIs(bytes: Uint8Array, { offset, packedSize, ...entry }: ZipEntr
   const [nameLength, extraLength] = [view.getUint16(offset + 26, true), view.getUint16(offset + 28, true)];
   const nameEnd = offset + LOCAL.length + nameLength;
   const start = nameEnd + extraLength;
-  if (start + packedSize > bytes.length) throw new FileError("damaged");
+  if (start + packedSize > bytes.length) throw damaged(`its part ${brief(entry.name)} ends behind the file`);
   return {
     ...entry,
     name: bytes.subarray(offset + LOCAL.length, nameEnd),
