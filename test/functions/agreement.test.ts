@@ -10,6 +10,7 @@ import { UserError } from "../../src/app/userError";
 import { parseQuarter } from "../../src/engine/calendar/quarter";
 import { type Figure, shareOf } from "../../src/engine/report/figure";
 import { type QuarterlyReport, quarterlyReport } from "../../src/engine/report/quarterlyReport";
+import { SCOTTISH_PROCEDURE } from "../../src/engine/procedures/scottish";
 import type { NamedPlace } from "../../src/log/choices";
 import { cellsNamed } from "../../src/workbench/book/cellsNamed";
 import { readCells, valueOf as cellValueOf } from "../../src/workbench/book/cellValues";
@@ -39,7 +40,7 @@ const WITHOUT_REPORT = [
 ];
 
 const STAGES = ["Frontline", "Investigative", "Escalated"];
-const OUTCOMES = ["Upheld", "Partially Upheld", "Not Upheld", "Resolution"];
+const OUTCOMES = SCOTTISH_PROCEDURE.outcomes.map(({ title }) => title);
 
 /** A formula without its log, and what the report says. */
 interface Pair {

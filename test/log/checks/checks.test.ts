@@ -4,9 +4,10 @@ import { SCOTTISH_PROCEDURE } from "../../../src/engine/procedures/scottish";
 import { CHECKS } from "../../../src/log/checks/checkLog";
 import { type Complaint, type LogOptions, answered, logOfComplaints } from "../logOf";
 import { CELL_FAULTS } from "./cellFaults";
+import { ID_FAULTS, SPOILT_ID_FAULTS } from "./idFaults";
 import { ONE_COMPLAINT_FAULTS } from "./oneComplaintFaults";
 import { PROCEDURE_FAULTS } from "./procedureFaults";
-import { ANSWER_FAULTS, DATE_FAULTS, ID_FAULTS, SPOILT_ID_FAULTS } from "./rowFaults";
+import { ANSWER_FAULTS, DATE_FAULTS } from "./rowFaults";
 
 const FAULTS = [
   ...CELL_FAULTS,
