@@ -11,7 +11,6 @@ export type Obstacle =
   | "nothingUsable"
   | "badQuarter"
   | "unknownService"
-  | "unknownColumn"
   | "protectedWorkbook"
   | "unreadableSettings"
   | "unreadableHolidays"

@@ -15,6 +15,8 @@ export interface ReportMark {
   readonly log: string;
   readonly services: readonly string[];
   readonly title?: string;
+  /** The parts that it goes without; none in reports of earlier versions. */
+  readonly leftOut?: readonly string[];
   /** Of the log and the settings that it was made from, to tell later whether they have changed. */
   readonly fingerprint?: string;
   /** The names that the report gave to cells of its sheet; none in reports of earlier versions. */
@@ -30,6 +32,7 @@ const FORMAT: KeptFormat<ReportMark> = {
     log: isText,
     services: isListOf(isText),
     title: isMissingOr(isText),
+    leftOut: isMissingOr(isListOf(isText)),
     fingerprint: isMissingOr(isText),
     names: isMissingOr(isListOf(isText)),
   }),

@@ -52,6 +52,10 @@ export interface LogChoices extends ReadingChoices, LayoutChoices {
   readonly places: readonly NamedPlace[];
   /** The headers of the log when its columns were chosen. */
   readonly headers: readonly string[];
+  /** The headers of columns by which a report is broken down, besides service and type. */
+  readonly by?: readonly string[];
+  /** The parts that a report goes without. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Nothing was said: everything is found. */

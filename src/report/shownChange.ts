@@ -39,7 +39,7 @@ function remarkOn({ percent, isClear }: MeasuredChange): string {
 }
 
 /** The change of a count as a percentage: `+38.3%`. */
-function percentText(percent: number): string {
+export function percentText(percent: number): string {
   return `${signed(100 * percent, 1)}%`;
 }
 

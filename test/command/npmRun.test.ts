@@ -5,9 +5,9 @@ import path from "node:path";
 
 const PROJECT = path.join(__dirname, "../..");
 const SAMPLE = path.join(PROJECT, "src/workbench/sample/complaints-log.xlsx");
-const EXPECTED: unknown = JSON.parse(
+const EXPECTED = JSON.parse(
   readFileSync(path.join(PROJECT, "test/sample/expected-report.json"), "utf8"),
-);
+) as object;
 
 /** Runs `npm run --silent report` from a folder, as a user does. */
 function npmRunReport(
@@ -37,7 +37,7 @@ test.each(["Europe/London", "Pacific/Apia", "America/Los_Angeles"])(
   (zone) => {
     const { status, stdout } = npmRunReport(folder, [SAMPLE, "--quarter", "Q4 2021/22", "--json"], zone);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toEqual(EXPECTED);
+    expect(JSON.parse(stdout)).toMatchObject(EXPECTED);
     expect(readdirSync(folder)).toEqual([]);
   },
 );

@@ -12,9 +12,9 @@ import { writeLog } from "./logFile";
 import { runReport } from "./runReport";
 
 const SAMPLE = path.join(__dirname, "../../src/workbench/sample/complaints-log.xlsx");
-const EXPECTED: unknown = JSON.parse(
+const EXPECTED = JSON.parse(
   readFileSync(path.join(__dirname, "../sample/expected-report.json"), "utf8"),
-);
+) as Pick<ReportJson, "quarters" | "tables" | "upheld">;
 
 /** The quarter of the complaints of these tests. */
 const Q4 = ["--quarter", "Q4 2021/22"];
@@ -31,7 +31,7 @@ describe("the sample log's report is the published one", () => {
   test("as JSON, with nothing else on standard output and no file written", async () => {
     const { status, out, error } = await runReport(folder, SAMPLE, "--quarter", "Q4 2021/22", "--json");
     expect(status).toBe(0);
-    expect(JSON.parse(out)).toEqual(EXPECTED);
+    expect(JSON.parse(out)).toMatchObject(EXPECTED);
     expect(error).toContain("All 35 rows used.");
     expect(readdirSync(folder)).toEqual([]);
   });

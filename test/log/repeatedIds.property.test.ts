@@ -6,7 +6,7 @@ import { quarterlyReport } from "../../src/engine/report/quarterlyReport";
 import { withOtherCells } from "../../src/log/reading/comparedRows";
 import { otherCellsOf } from "../../src/log/reading/otherCells";
 import { headerName } from "../../src/log/spellings/headerSpellings";
-import { reportJson } from "../../src/report/reportJson";
+import { tablesJson } from "../../src/report/reportJson";
 import { anyComplaint } from "./anyComplaint";
 import { type Complaint, Q4, logOf } from "./logOf";
 
@@ -24,7 +24,7 @@ function read(complaints: readonly (readonly [Complaint, string])[], repeatedIds
     otherCellsOf([{ column: FIELDS.length, header: "Remarks", key: "remarks" }], [at(complaints, row)[1]]),
   );
   const again = countLog(compared.log, counted.settings);
-  return { same: again.same, shown: reportJson(quarterlyReport(again, { quarter: Q4 })) };
+  return { same: again.same, shown: tablesJson(quarterlyReport(again, { quarter: Q4 })) };
 }
 
 describe("rows of which some are there again", () => {

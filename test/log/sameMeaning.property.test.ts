@@ -6,7 +6,7 @@ import { swappedColumns } from "../../src/log/mapping/swappedDates";
 import { findLayout } from "../../src/log/reading/layout";
 import type { CellValue } from "../../src/log/sheetTable";
 import { headerName, headerSpellings } from "../../src/log/spellings/headerSpellings";
-import { reportJson } from "../../src/report/reportJson";
+import { tablesJson } from "../../src/report/reportJson";
 import { isoDate, isoDay } from "../engine/calendar/isoDay";
 import { anyCell, anyComplaint, someComplaints } from "./anyComplaint";
 import { type Complaint, logOfSheets, type TestLog } from "./logOf";
@@ -39,7 +39,7 @@ function shown(...grids: Grid[]): unknown {
 
 function shownOf(log: TestLog): unknown {
   const report = log.report();
-  return { ...reportJson(report), leftOut: report.leftOutOfClosed };
+  return { ...tablesJson(report), leftOut: report.leftOutOfClosed };
 }
 
 const plainHeader = (field: Field): string => headerName(field);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { universalColumns } from "../../src/log/mapping/universalTimes";
 import type { CellValue } from "../../src/log/sheetTable";
 import { headerName } from "../../src/log/spellings/headerSpellings";
-import { reportJson } from "../../src/report/reportJson";
+import { tablesJson } from "../../src/report/reportJson";
 import { isoDate, isoDay } from "../engine/calendar/isoDay";
 import { someComplaints } from "./anyComplaint";
 import { type Complaint, type TestLog, logOfComplaints } from "./logOf";
@@ -38,7 +38,7 @@ const inUniversalTime = (complaints: readonly Complaint[], ways: readonly Way[])
 
 const shown = (log: TestLog): unknown => {
   const report = log.report();
-  return { ...reportJson(report), leftOut: report.leftOutOfClosed };
+  return { ...tablesJson(report), leftOut: report.leftOutOfClosed };
 };
 
 test("a log exported in universal time is asked about, or nothing is wrong; said to be so, it has the report of before", () => {

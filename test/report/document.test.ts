@@ -68,6 +68,15 @@ test("the strip of the sample has its five figures, with those before", () => {
   ]);
 });
 
+test("the oldest of the open complaints is shown by its working days", () => {
+  const oldest = tablesOf(document)
+    .find(({ id }) => id === "openByAge")
+    ?.rows.at(-1);
+  expect(oldest?.cells.map(({ shown: [cell] }) => (cell?.kind === "number" ? cell.value : cell))).toEqual([
+    19, 51, 107, 170, 232,
+  ]);
+});
+
 test("the figures of the sample's charts are these, blank where there is none", () => {
   const table = tablesOf(document).find(({ id }) => id === "chartFigures");
   const shown = table?.rows.map(({ label, cells }) => [

@@ -38,5 +38,7 @@ export const isLogChoices: Shape<LogChoices> = isObjectOf<LogChoices>({
     isListOf(isObjectOf({ sheet: isText, header: isText, isUniversal: isTrueOrFalse })),
   ),
   repeatedIds: isMissingOr(isOneOf(REPEATED_IDS)),
+  by: isMissingOr(isListOf(isText)),
+  leftOut: isMissingOr(isListOf(isText)),
   stageForAll: isMissingOr(isOneOf(LOGGED_STAGES)),
 });

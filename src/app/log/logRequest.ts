@@ -15,6 +15,4 @@ export interface LogSource {
 export interface LogRequest extends LogSource {
   readonly settings: CountingSettings;
   readonly today: Day;
-  /** The headers of columns by which the report is to be broken down, besides service and type. */
-  readonly by?: readonly string[];
 }

@@ -3,9 +3,7 @@ import { type CountedLog, countingSteps } from "../../engine/counting/countedLog
 import type { Grouping } from "../../engine/report/breakdown";
 import type { RowAccount } from "../../engine/rowAccount";
 import { listed } from "../../engine/text/listed";
-import { quoted } from "../../engine/text/quoted";
 import { type Findings, checkingSteps } from "../../log/checks/checkLog";
-import { columnsUnder } from "../../log/reading/columnsUnder";
 import { groupingsOf } from "../../log/reading/grouping";
 import { type LogReading, readLog } from "../../log/reading/readLog";
 import { rowAccount } from "../../log/reading/rowAccount";
@@ -36,6 +34,8 @@ export interface OpenedLog {
   readonly today: Day;
   /** The columns by which a report is broken down, with what stands in them. */
   readonly groupings: readonly Grouping[];
+  /** The parts that a report goes without, as the workbook keeps them. */
+  readonly leftOut: readonly string[];
 }
 
 /** So often is a log read that changes while it is read. */
@@ -56,12 +56,11 @@ export async function openLog(request: LogRequest, task: Task = {}): Promise<Ope
 }
 
 async function openOnce(request: LogRequest, task: Task): Promise<OpenedLog> {
-  const { today, settings, choices, asking, by = [] } = request;
+  const { today, settings, choices, asking } = request;
   await beginStep(task, { name: "finding" });
   const found = await findLog(request);
   await beginStep(task, { name: "reading" });
-  requireColumnsUnder(found, by);
-  const { sheets, lookAgain } = await readSheets(found, { choices, by }, task);
+  const { sheets, lookAgain } = await readSheets(found, choices, task);
   const asRead = readLog(sheets, { cutOffHour: settings.cutOffHour, choices });
   const refusal = rowsRefusal(asRead, subjectOf(found), asking);
   if (refusal) throw new UserError(refusal.obstacle, refusal.message);
@@ -74,8 +73,19 @@ async function openOnce(request: LogRequest, task: Task): Promise<OpenedLog> {
   const findings = await doInSteps(task, { name: "checking" }, checkingSteps({ reading, counted, today }));
   const rows = rowAccount(reading, counted);
   const questions = questionsOf(found, reading, counted);
-  const groupings = groupingsOf(reading, by);
-  return { found, reading, questions, counted, fingerprint, rows, findings, today, groupings };
+  const groupings = groupingsOf(reading, choices.by);
+  return {
+    found,
+    reading,
+    questions,
+    counted,
+    fingerprint,
+    rows,
+    findings,
+    today,
+    groupings,
+    leftOut: choices.leftOut ?? [],
+  };
 }
 
 function questionsOf({ parts }: FoundLog, reading: LogReading, counted: CountedLog): LogQuestion[] {
@@ -89,16 +99,4 @@ function questionsOf({ parts }: FoundLog, reading: LogReading, counted: CountedL
 
 function subjectOf({ parts: [first, ...more] }: FoundLog): string {
   return more.length === 0 ? first.subject : `The log on ${listed([first, ...more].map(({ name }) => name))}`;
-}
-
-/** A column that a report is to be broken down by must be there, on one of the sheets. */
-function requireColumnsUnder({ parts }: FoundLog, by: readonly string[]): void {
-  const headers = parts.flatMap(({ layout }) => layout.headers);
-  const unknown = by.find((header) => columnsUnder(headers, [header]).length === 0);
-  if (unknown === undefined) return;
-  const names = listed([...new Set(headers.map(({ header }) => quoted(header)))]);
-  throw new UserError(
-    "unknownColumn",
-    `The log has no column ${quoted(unknown)} to break the report down by. Its columns are ${names}.`,
-  );
 }

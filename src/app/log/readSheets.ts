@@ -29,21 +29,15 @@ interface ReadPart {
   readonly sheet: LoggedSheet;
 }
 
-/** What was said of a log, and by which columns beside its own the report is to be broken down. */
-interface ReadAs {
-  readonly choices: LogChoices;
-  readonly by: readonly string[];
-}
-
 /** Reads the sheets of a log. What came before the last request is looked at again, since rows may have moved since. */
-export async function readSheets({ parts }: FoundLog, readAs: ReadAs, task: Task): Promise<ReadSheets> {
+export async function readSheets({ parts }: FoundLog, chosen: LogChoices, task: Task): Promise<ReadSheets> {
   const all = parts.reduce((sum, { rows }) => sum + rows, 0);
   const read: ReadPart[] = [];
   let before = 0;
   for (const part of parts) {
     const onRead = (done: number): Promise<void> =>
       beginStep(task, { name: "reading", done: before + done, of: all });
-    read.push(await readPart(part, readAs, onRead));
+    read.push(await readPart(part, chosen, onRead));
     before += part.rows;
   }
   await lookAtAll(read.filter((one, index) => index < read.length - 1 || !isOneRequest(one)));
@@ -52,14 +46,14 @@ export async function readSheets({ parts }: FoundLog, readAs: ReadAs, task: Task
 
 async function readPart(
   part: LogCandidate,
-  { choices: chosen, by }: ReadAs,
+  chosen: LogChoices,
   onRead: NonNullable<ColumnRequest["onRead"]>,
 ): Promise<ReadPart> {
   const { sample, layout } = part;
   const kinds = kindColumns(layout, sampleCells(sample), chosen.counted);
   const { table: stored, merged } = await readTable(
     part,
-    [...kinds, ...columnsUnder(layout.headers, by)],
+    [...kinds, ...columnsUnder(layout.headers, chosen.by ?? [])],
     onRead,
   );
   requireTopAsSeen(sample, stored);

@@ -64,8 +64,8 @@ export function explainFigure(opened: OpenedLog, cell: SelectedCell): Explanatio
   const hasChanged = hasChangedSince(mark, opened.fingerprint);
   const known = mark.services.filter((name) => opened.counted.services.includes(name));
   if (known.length < mark.services.length) return { kind: "outOfDate", sheet };
-  const { quarter, services, title } = mark;
-  const prepared = reportOn(opened, { quarter, services, ...(title !== undefined && { title }) });
+  const { quarter, services, title, leftOut = [] } = mark;
+  const prepared = reportOn(opened, { quarter, services, leftOut, ...(title !== undefined && { title }) });
   const figureCell = prepared.plan.figures.find(
     ({ row, column }) => row === cell.row && column === cell.column,
   );

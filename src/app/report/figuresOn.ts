@@ -14,6 +14,8 @@ export interface ReportChoice {
   /** Only these services, in any spelling; otherwise all. */
   readonly services?: readonly string[];
   readonly title?: string;
+  /** The parts that it goes without; otherwise those that the workbook keeps. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Why a report is on its quarter. */

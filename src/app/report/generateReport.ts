@@ -33,7 +33,7 @@ async function write(prepared: PreparedReport, replaced?: ReplacedReport): Promi
   );
 }
 
-function reportMark({ found, fingerprint, report, plan, title }: PreparedReport): ReportMark {
+function reportMark({ found, fingerprint, report, plan, title, leftOut }: PreparedReport): ReportMark {
   return {
     version: 1,
     id: crypto.randomUUID(),
@@ -43,5 +43,6 @@ function reportMark({ found, fingerprint, report, plan, title }: PreparedReport)
     fingerprint,
     names: plan.names.map(({ name }) => name),
     ...(title !== undefined && { title }),
+    ...(leftOut.length > 0 && { leftOut }),
   };
 }

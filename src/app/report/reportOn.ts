@@ -5,6 +5,7 @@ import { planReport } from "../../report/plan/planReport";
 import { uncountedNotices } from "../../report/uncountedNotices";
 import { countedTexts } from "../log/countedRows";
 import type { OpenedLog } from "../log/openLog";
+import { unusedTexts } from "../log/unusedColumns";
 import { repeatedIdTexts } from "../log/repeatedIds";
 import { type ReportChoice, type ReportFigures, figuresOn } from "./figuresOn";
 
@@ -20,9 +21,14 @@ export function reportOn(opened: OpenedLog, choice: ReportChoice = {}): Prepared
   const figures = figuresOn(opened, choice);
   const source = {
     ...{ sheet: found.name, rows, madeOn: today },
-    said: [...countedTexts(reading), ...repeatedIdTexts(reading)],
+    said: [...countedTexts(reading), ...repeatedIdTexts(reading), ...unusedTexts(opened)],
     notices: uncountedNotices(figures.report),
   };
-  const document = reportDocument(figures, source);
-  return { ...opened, ...figures, document, plan: planReport(document) };
+  const leftOut = choice.leftOut ?? opened.leftOut;
+  const document = withoutParts(reportDocument(figures, source), leftOut);
+  return { ...opened, ...figures, leftOut, document, plan: planReport(document) };
+}
+
+function withoutParts(document: ReportDocument, leftOut: readonly string[]): ReportDocument {
+  return { ...document, parts: document.parts.filter(({ id }) => !leftOut.includes(id)) };
 }

@@ -1,22 +1,12 @@
 import type { Day } from "../../engine/calendar/day";
 import { at } from "../../engine/at";
 import type { Breakdown, BreakdownRow } from "../../engine/report/breakdown";
-import type { FigureRow } from "../../engine/report/figure";
 import type { QuarterlyReport } from "../../engine/report/quarterlyReport";
-import type {
-  DocumentBlock,
-  DocumentCell,
-  DocumentPart,
-  DocumentRow,
-  DocumentTable,
-  PartId,
-} from "../document";
-import { SHARE_HEADINGS, shownFigure } from "../shownFigure";
+import type { DocumentBlock, DocumentPart, DocumentRow, DocumentTable, PartId } from "../document";
+import { SHARE_HEADINGS } from "../shownFigure";
+import { LEAST_FOR_SHARES, breakdownCells } from "./breakdownCells";
 import { figureRow } from "./figureRow";
 import { quarterColumns } from "./quarterColumns";
-
-/** Shares and averages of fewer complaints than this say nothing of a service. */
-const LEAST_FOR_SHARES = 5;
 
 const PARTS: Readonly<Record<Breakdown["kind"], PartId>> = {
   service: "byService",
@@ -94,27 +84,13 @@ function closedTable(breakdown: Breakdown, report: QuarterlyReport, today: Day):
   };
 }
 
-function closedRow({ label, closed }: BreakdownRow, { settings }: QuarterlyReport): DocumentRow {
+function closedRow(row: BreakdownRow, { settings }: QuarterlyReport): DocumentRow {
   return {
-    label,
-    rule: at(closed, 0).rule,
+    label: row.label,
+    rule: at(row.closed, 0).rule,
     isTotal: false,
-    cells: closed.map((row) => closedCell(row, closed, settings.averageDecimals)),
+    cells: breakdownCells(row, settings.averageDecimals),
   };
-}
-
-function closedCell(row: FigureRow, all: readonly FigureRow[], averageDecimals: 0 | 1): DocumentCell {
-  const { rule, measure } = row;
-  const figure = at(row.figures, 0);
-  const shown = shownFigure(figure, measure, averageDecimals);
-  const isEnough = countIn(at(all, 0)) >= LEAST_FOR_SHARES || figure.verdict === "notApplicable";
-  if (isEnough) return { rule, figure, shown };
-  if (measure === "mean") return { rule, figure: undefined, shown: [] };
-  return { rule, figure, shown: shown.slice(0, 1) };
-}
-
-function countIn({ figures: [figure] }: FigureRow): number {
-  return figure?.verdict === "measured" ? figure.count : 0;
 }
 
 function totalled(row: DocumentRow, { kind }: BreakdownRow): DocumentRow {

@@ -24,9 +24,9 @@ export function timescaleSentence({ report }: ReportFiguresShown): string | unde
 /** `1 of 2 Frontline complaints was answered within 5 working days; they took 19 working days on average.` */
 function stageText(report: QuarterlyReport, stage: Stage, inTime: Measured, closed: number): string {
   const { label, target } = report.settings.procedure.stages[stage];
-  const were = inTime.count === 1 && closed < FEWEST_FOR_PERCENTAGE ? "was" : "were";
+  const isOne = closed === 1 || (inTime.count === 1 && closed < FEWEST_FOR_PERCENTAGE);
   const complaints = `${label} ${closed === 1 ? "complaint" : "complaints"}`;
-  const answered = `${shareText(inTime, closed)} ${complaints} ${were} answered within ${target} working days`;
+  const answered = `${shareText(inTime, closed)} ${complaints} ${isOne ? "was" : "were"} answered within ${target} working days`;
   return [answered, ...averageText(report, stage, closed)].join("; ") + ".";
 }
 

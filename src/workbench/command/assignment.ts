@@ -16,7 +16,7 @@ export function assignment(name: OptionName, form: string, names: number, text: 
 }
 
 /** The columns of a log with a header; where there are none, a `CommandError` that lists the headers. */
-export function columnsHeaded(name: OptionName, header: string, found: FoundLog): ChosenColumn[] {
+export function columnsHeaded(name: OptionName | "by", header: string, found: FoundLog): ChosenColumn[] {
   const all = headersOf(found);
   const columns = all.filter((one) => nameKey(one.header) === nameKey(header));
   if (columns.length > 0) return columns;
@@ -31,6 +31,10 @@ export function headersOf({ parts }: FoundLog): ChosenColumn[] {
 }
 
 /** What was typed is none of the names that there are. */
-export function unknownName(name: OptionName, text: string, known: readonly string[]): CommandError {
+export function unknownName(
+  name: OptionName | "by" | "parts",
+  text: string,
+  known: readonly string[],
+): CommandError {
   return new CommandError(`--${name}: there is no ${quoted(text)}. Use ${listed(known.map(quoted), "or")}.`);
 }

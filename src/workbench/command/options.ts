@@ -3,12 +3,16 @@ import { DATE_WORDS } from "../../app/log/dateWords";
 import { REPEATED_IDS } from "../../engine/complaintLog";
 import { listed } from "../../engine/text/listed";
 import { ROLES } from "../../log/spellings/roles";
+import type { PartId } from "../../report/document";
+import { PART_IDS, PART_NAMES, partNamed } from "../../report/partNames";
 import { roleName } from "../../log/spellings/roleName";
 import { wrapText } from "../../report/plan/wrapText";
 import type { TypedAnswers } from "./answers";
+import { unknownName } from "./assignment";
 import { CommandError } from "./commandError";
 
 const ROLE_WIDTH = 96;
+const PART_INDENT = " ".repeat(26);
 
 /** What the user typed after `npm run report --`. */
 export interface CommandOptions {
@@ -19,6 +23,10 @@ export interface CommandOptions {
   readonly quarter?: string;
   readonly services: readonly string[];
   readonly title?: string;
+  /** The parts that the report is to have; all that the workbook says, where none are named. */
+  readonly parts?: readonly PartId[];
+  /** The headers of columns to break the report down by. */
+  readonly by: readonly string[];
   readonly out?: string;
   readonly answers: TypedAnswers;
   readonly json: boolean;
@@ -33,6 +41,10 @@ export const USAGE = `npm run report -- [LOG] [options]
   --quarter "Q4 2021/22"  the quarter to report on (the last complete one, if you name none)
   --service NAME          only this service; give it once for each service
   --title TEXT            the report's title
+  --parts "NAME, NAME"    only these parts of the report (kept in the workbook that is written):
+                          ${partsInLines()}
+  --by COLUMN             break the report down by this column of the log, too; give it once for
+                          each column (kept in the workbook that is written)
   --out FILE.xlsx         the workbook to write, of the log's own kind (.xlsx, .xlsm …); .xlsx for a .csv
   --json                  print only the figures, as JSON; write no file unless you give --out
   --help                  show this
@@ -52,6 +64,11 @@ Each can be given several times; a name with = or : in it stands in quotation ma
 
 The roles: ${rolesInLines()}`;
 
+function partsInLines(): string {
+  const names = PART_IDS.map((id) => PART_NAMES[id]).join(", ");
+  return wrapText(names, ROLE_WIDTH - PART_INDENT.length, (text) => text.length).join(`\n${PART_INDENT}`);
+}
+
 function rolesInLines(): string {
   return wrapText(ROLES.map(roleName).join(", "), ROLE_WIDTH, (text) => text.length).join("\n  ");
 }
@@ -61,6 +78,8 @@ const OPTIONS = {
   quarter: { type: "string", multiple: true },
   service: { type: "string", multiple: true },
   title: { type: "string", multiple: true },
+  parts: { type: "string", multiple: true },
+  by: { type: "string", multiple: true },
   out: { type: "string", multiple: true },
   column: { type: "string", multiple: true },
   value: { type: "string", multiple: true },
@@ -79,22 +98,35 @@ export function commandOptions(args: readonly string[]): CommandOptions {
   if (further !== undefined) {
     throw new CommandError(`Only one workbook can be read at a time, so leave out “${further}”.`);
   }
-  const [quarter, title, out] = [
+  const [quarter, title, parts, out] = [
     only("quarter", values.quarter),
     only("title", values.title),
+    only("parts", values.parts),
     only("out", values.out),
   ];
   return {
     sheets: named("sheet", values.sheet),
     services: named("service", values.service),
+    by: named("by", values.by),
     answers: typedAnswers(values),
     json: values.json ?? false,
     help: values.help ?? false,
     ...(log !== undefined && { log }),
     ...(quarter !== undefined && { quarter }),
     ...(title !== undefined && { title }),
+    ...(parts !== undefined && { parts: parts.split(",").map(typedPart) }),
     ...(out !== undefined && { out }),
   };
+}
+
+function typedPart(name: string): PartId {
+  const part = partNamed(name);
+  if (part) return part;
+  throw unknownName(
+    "parts",
+    name.trim(),
+    PART_IDS.map((id) => PART_NAMES[id]),
+  );
 }
 
 function typedAnswers(values: ReturnType<typeof parse>["values"]): TypedAnswers {

@@ -1,9 +1,13 @@
-import type { Day } from "../../engine/calendar/day";
-import type { QuarterlyReport } from "../../engine/report/quarterlyReport";
-import { reportJson } from "../../report/reportJson";
+import type {
+  DocumentBlock,
+  DocumentCell,
+  DocumentColumn,
+  DocumentPart,
+  DocumentTable,
+  PartId,
+  ReportDocument,
+} from "../../report/document";
 import { wrapText } from "../../report/plan/wrapText";
-import { reportPeriod, reportTitle } from "../../report/title";
-import { NONE_UPHELD, upheldCaption } from "../../report/upheldCaption";
 
 const LABEL_WIDTH = 44;
 const NUMBER_WIDTH = 6;
@@ -14,41 +18,97 @@ const LIST_WIDTH = 100;
 /** On a screen every letter is as wide as any other. */
 const letters = (text: string): number => text.length;
 
-/** The tables of a report as text for a screen. */
-export function printReport(report: QuarterlyReport, today: Day, ownTitle?: string): string {
-  const { quarters, tables, upheld } = reportJson(report);
-  const { firstMonth } = report.settings.procedure;
+/** What of a report is printed on a screen: how it was counted stands in its sheet. */
+const PRINTED: readonly PartId[] = [
+  "atAGlance",
+  "flow",
+  "openByAge",
+  "changes",
+  "byService",
+  "byType",
+  "byColumn",
+  "tables",
+  "upheld",
+];
+
+/** The notes under these tables say which complaints are in none of their figures, or what the figures are of. */
+const HAVE_NOTES: readonly PartId[] = ["flow", "openByAge", "changes"];
+
+/** A report as text for a screen. */
+export function printReport({ title, period, parts }: ReportDocument): string {
   return [
-    reportTitle(report, ownTitle),
-    reportPeriod(report.quarter, firstMonth, today),
-    ...tables.map(({ title, rows }) =>
-      [
-        "",
-        columns(title, quarters),
-        "-".repeat(LABEL_WIDTH + quarters.length * CELL_WIDTH),
-        ...rows.map(([label, cells]) => wrapped(label, cells.map(cellText))),
-      ].join("\n"),
-    ),
-    "",
-    upheldCaption(report),
-    ...(upheld.length === 0 ? [NONE_UPHELD] : upheld.map(listed)),
+    title,
+    period,
+    ...parts.filter(({ id }) => PRINTED.includes(id)).flatMap((part) => ["", printPart(part)]),
   ].join("\n");
 }
 
-function cellText(cell: number | string | readonly (number | string)[]): string {
-  if (typeof cell !== "object") return String(cell);
-  return cell.map((part, index) => String(part).padStart(index === 0 ? NUMBER_WIDTH : SHARE_WIDTH)).join("");
+function printPart({ id, heading, blocks }: DocumentPart): string {
+  const texts = blocks.flatMap((block) => [
+    ...printBlock(block),
+    ...(block.kind === "table" && HAVE_NOTES.includes(id) ? block.table.notes.map(sentenceLines) : []),
+  ]);
+  return [...(heading === undefined ? [] : [heading]), texts.join("\n\n")].join("\n");
 }
 
-function columns(label: string, cells: readonly string[]): string {
-  return label.padEnd(LABEL_WIDTH) + cells.map((cell) => cell.padStart(CELL_WIDTH)).join("");
+/** The sentences of a report say what its strip and its charts show. */
+function printBlock(block: DocumentBlock): string[] {
+  switch (block.kind) {
+    case "sentences":
+      return [block.sentences.map(sentenceLines).join("\n")];
+    case "table":
+      return block.table.id === "chartFigures" ? [] : [printTable(block.table)];
+    case "list":
+      return [printList(block.list)];
+    case "strip":
+    case "charts":
+    case "lines":
+      return [];
+  }
+}
+
+function sentenceLines(sentence: string): string {
+  return wrapText(sentence, LIST_WIDTH, letters).join("\n  ");
+}
+
+function printTable({ title, columns, rows }: DocumentTable): string {
+  const widths = columns.map(({ heading }) => Math.max(CELL_WIDTH, heading.length + 2));
+  const line = (label: string, cells: readonly string[]): string =>
+    `${label.padEnd(LABEL_WIDTH)}${cells.map((cell, index) => cell.padStart(widths[index] ?? CELL_WIDTH)).join("")}`.trimEnd();
+  return [
+    line(
+      title,
+      columns.map(({ heading }) => heading),
+    ),
+    "-".repeat(LABEL_WIDTH + widths.reduce((sum, width) => sum + width, 0)),
+    ...rows.map(({ label, cells }) =>
+      wrapped(label, (last) =>
+        line(
+          last,
+          cells.map((cell, index) => cellText(cell, columns[index])),
+        ),
+      ),
+    ),
+  ].join("\n");
+}
+
+/** A number and its percentage stand under one another; other pairs side by side. */
+function cellText({ shown }: DocumentCell, column: DocumentColumn | undefined): string {
+  const texts = shown.map((cell) => (cell.kind === "text" ? cell.text : String(cell.shown)));
+  if (column?.subheadings[1] === "%" && texts.length > 1)
+    return texts.map((text, index) => text.padStart(index === 0 ? NUMBER_WIDTH : SHARE_WIDTH)).join("");
+  return texts.filter((text) => text !== "").join(" ");
 }
 
 /** A label that is wider than its column goes on in the next line, with the figures beside its last. */
-function wrapped(label: string, cells: readonly string[]): string {
+function wrapped(label: string, withFigures: (lastLine: string) => string): string {
   const lines = wrapText(label, LABEL_WIDTH - 2, letters);
-  const last = lines.pop() ?? "";
-  return [...lines, columns(last, cells)].join("\n");
+  const last = lines.pop() ?? label;
+  return [...lines, withFigures(last)].join("\n");
+}
+
+function printList({ caption, lines, none }: Extract<DocumentBlock, { kind: "list" }>["list"]): string {
+  return [caption, ...(lines.length === 0 ? [none] : lines.map(listed))].join("\n");
 }
 
 /** The last column is the longest: the action taken. */

@@ -8,7 +8,6 @@ import { unusedColumnTexts } from "../../app/log/unusedColumns";
 import { understoodDates, understoodTimes } from "../../app/log/understoodLog";
 import { capitalised } from "../../engine/text/capitalised";
 import { columnLetters } from "../../excel/address";
-import type { LogReading } from "../../log/reading/readLog";
 
 const NAME_WIDTH = 34;
 
@@ -21,7 +20,7 @@ export function printUnderstood(opened: OpenedLog, readAs?: string): string {
   return [
     "How the log was read:",
     ...(readAs === undefined ? [] : [`  File: ${readAs}. Its cells are texts, as they were typed.`]),
-    ...parts.flatMap((part) => linesOfPart(part, opened.reading)),
+    ...parts.flatMap((part) => linesOfPart(part, opened)),
     ...[...countedTexts(opened.reading), ...repeatedIdTexts(opened.reading)].map((text) => `  ${text}`),
     ...[...understoodDates(opened), ...understoodTimes(opened)].map(({ words }) => `  ${words}`),
     ...others.map(({ name, fit }) => `  Not used: ${name} (${fit.reason}).`),
@@ -32,7 +31,7 @@ export function printUnderstood(opened: OpenedLog, readAs?: string): string {
   ].join("\n");
 }
 
-function linesOfPart(part: LogCandidate, { kinds }: LogReading): string[] {
+function linesOfPart(part: LogCandidate, { reading, groupings }: OpenedLog): string[] {
   const { name, fit, layout } = part;
   const shape = layout.stage2 ? ", with both stages in a row" : "";
   return [
@@ -42,6 +41,6 @@ function linesOfPart(part: LogCandidate, { kinds }: LogReading): string[] {
         ? `    ${role.padEnd(NAME_WIDTH)}${columnLetters(column.column)} “${column.header}”: ${column.evidence.words}`
         : [],
     ),
-    ...unusedColumnTexts(part, kinds).map((text) => `    ${text}`),
+    ...unusedColumnTexts(part, reading.kinds, groupings).map((text) => `    ${text}`),
   ];
 }

@@ -3,6 +3,7 @@ import { generateReport } from "../../app/report/generateReport";
 import { findLog } from "../../app/log/findLog";
 import { keptOfLog } from "../../app/log/keptOfLog";
 import { saveLogChoices } from "../../app/log/logChoices";
+import { namedUnused } from "../../app/log/unusedColumns";
 import { ownTitle } from "../../app/report/ownTitle";
 import { type ReportOptions, prepareReport } from "../../app/report/prepareReport";
 import type { PreparedReport } from "../../app/report/reportOn";
@@ -20,6 +21,7 @@ import { printReport } from "./printReport";
 import { calculateFormulas } from "./calculateFormulas";
 import { printUnderstood } from "./printUnderstood";
 import { inWords, openInput } from "./readInput";
+import { requireTypedColumns, withTypedParts } from "./typedParts";
 import { requireCalculated } from "./requireCalculated";
 import { withTypedCounts } from "./typedCounts";
 import { writeNewFile } from "./writeNewFile";
@@ -68,7 +70,8 @@ async function reportOn(
   const uncalculated = await calculateFormulas(workbook);
   const kept = await keptChoices();
   const request = { ...kept, ...reportOptions(options, today) };
-  const choices = await answeredChoices(request, options.answers);
+  const answered = await answeredChoices(request, options.answers);
+  const choices = withTypedParts(answered, options);
   const prepared = await prepareReport({ ...request, choices }).catch((error: unknown) => {
     // What was not found may be what was not calculated.
     requireCalculated(uncalculated);
@@ -79,7 +82,8 @@ async function reportOn(
     prepared.found.parts.map(({ sample }) => sample.sheet),
   );
   requireTypedWords(options.answers, prepared);
-  printResult({ prepared, readAs: workbook.readAs }, { ...kept, ...options }, terminal);
+  requireTypedColumns(options.by, prepared);
+  printResult({ prepared, readAs: workbook.readAs }, options.json, terminal);
   if (options.json && output === undefined) return;
   if (choices !== kept.choices) await saveLogChoices(choices);
   const file = output ?? defaultOutput(workbook.book.name, prepared);
@@ -125,17 +129,13 @@ interface Result {
   readonly readAs: string | undefined;
 }
 
-function printResult(
-  { prepared, readAs }: Result,
-  { json, title }: CommandOptions,
-  terminal: Terminal,
-): void {
+function printResult({ prepared, readAs }: Result, asJson: boolean, terminal: Terminal): void {
   const findings = `${printUnderstood(prepared, readAs)}\n\n${printFindings(prepared)}`;
-  if (json) {
-    terminal.out(JSON.stringify(reportJson(prepared.report), undefined, 1));
+  if (asJson) {
+    terminal.out(JSON.stringify(reportJson(prepared, namedUnused(prepared)), undefined, 1));
     terminal.error(findings);
   } else {
-    terminal.out(`${printReport(prepared.report, prepared.today, title)}\n\n${findings}`);
+    terminal.out(`${printReport(prepared.document)}\n\n${findings}`);
   }
 }
 

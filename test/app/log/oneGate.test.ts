@@ -7,7 +7,7 @@ import { reportCommand } from "../../../src/app/ribbon/reportCommand";
 import { recountFormulas } from "../../../src/app/settings/workbookCounting";
 import { UserError } from "../../../src/app/userError";
 import { type LogChoices, NO_CHOICES } from "../../../src/log/choices";
-import { reportJson } from "../../../src/report/reportJson";
+import { tablesJson } from "../../../src/report/reportJson";
 import { runReport } from "../../command/runReport";
 import { isoDay } from "../../engine/calendar/isoDay";
 import { fileOf } from "../../excel/logBook";
@@ -49,7 +49,7 @@ async function answer(choices: LogChoices): Promise<void> {
 async function paneReport(): Promise<unknown> {
   const request = { ...AS_FOUND, choices: await readLogChoices(), today, whenThere: "keepBoth" as const };
   const { prepared } = await makeReport(request, () => ({ quarter: QUARTER }));
-  return reportJson(prepared.report).tables;
+  return tablesJson(prepared.report).tables;
 }
 
 /** The report's tables as `npm run report` prints them, or what it says instead; the workbook goes to a file first. */

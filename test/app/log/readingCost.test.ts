@@ -1,6 +1,6 @@
 import { prepareReport } from "../../../src/app/report/prepareReport";
 import { generateReport } from "../../../src/app/report/generateReport";
-import { reportJson } from "../../../src/report/reportJson";
+import { tablesJson } from "../../../src/report/reportJson";
 import { connectLibrary } from "../../../src/workbench/library/loadLibrary";
 import { openWorkbook } from "../../../src/workbench/openWorkbook";
 import { type Cell, HEADERS, Q4, fileOf, logBook, sampleBook, upheld } from "../../excel/logBook";
@@ -156,7 +156,7 @@ test("a log of a 1904 workbook gives the same report", async () => {
   const prepared = await prepareReport(Q4);
   expect(prepared.found.parts[0].sample.dateSystem).toBe(1904);
   expect(prepared.report.upheld).toHaveLength(1);
-  expect(reportJson(prepared.report)).toEqual(reportJson(report));
+  expect(tablesJson(prepared.report)).toEqual(tablesJson(report));
 });
 
 test("merged areas, which cost steps of Undo, are asked for once, and of no sheet but the log's own", async () => {

@@ -19,7 +19,7 @@ import { workbookCounting, recountFormulas } from "../../../src/app/settings/wor
 import { changeSettings, readSettings } from "../../../src/app/settings/settings";
 import { createLog, createSampleLog } from "../../../src/app/upkeep/createLog";
 import sampleComplaints from "../../../src/app/upkeep/sampleComplaints.json";
-import { reportJson } from "../../../src/report/reportJson";
+import { tablesJson } from "../../../src/report/reportJson";
 import { type WorkbenchWorkbook, openWorkbook } from "../../../src/workbench/openWorkbook";
 import { sampleLog } from "../../data/sampleLog";
 import { isoDay } from "../../engine/calendar/isoDay";
@@ -60,7 +60,7 @@ describe("the sample log, once created,", () => {
     await createSampleLog();
     const log = await opened();
     expect([...log.findings].filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(reportJson(reportOn(log, { quarter: "Q4 2021/22" }).report)).toEqual(expected);
+    expect(tablesJson(reportOn(log, { quarter: "Q4 2021/22" }).report)).toEqual(expected);
   });
 
   test("gives the same from the file that is saved, and in the 1904 system", async () => {
@@ -69,7 +69,7 @@ describe("the sample log, once created,", () => {
     const again = await openWorkbook(await workbook.save());
     expect(again.losses).toEqual([]);
     again.activate();
-    expect(reportJson(reportOn(await opened(), { quarter: "Q4 2021/22" }).report)).toEqual(expected);
+    expect(tablesJson(reportOn(await opened(), { quarter: "Q4 2021/22" }).report)).toEqual(expected);
   });
 });
 
@@ -215,7 +215,7 @@ describe("what was said of the user's own log, when another is created beside it
     await createSampleLog();
     const log = await opened();
     expect(log.questions).toEqual([]);
-    expect(reportJson(reportOn(log, { quarter: "Q4 2021/22" }).report)).toEqual(expected);
+    expect(tablesJson(reportOn(log, { quarter: "Q4 2021/22" }).report)).toEqual(expected);
   });
 
   test.each<[string, string, (kept: LogChoices) => LogChoices]>([

@@ -3,7 +3,7 @@ import type { Workbook } from "@cj-tech-master/excelts";
 import { type ShownFix, applyFixes, shownFixes } from "../../../src/app/upkeep/logFixes";
 import { type OpenedLog, openLog } from "../../../src/app/log/openLog";
 import { reportOn } from "../../../src/app/report/reportOn";
-import { reportJson } from "../../../src/report/reportJson";
+import { tablesJson } from "../../../src/report/reportJson";
 import { type WorkbenchWorkbook } from "../../../src/workbench/openWorkbook";
 import { readLogChoices, saveLogChoices, withSwap } from "../../../src/app/log/logChoices";
 import { putBack } from "../../../src/app/upkeep/putBack";
@@ -101,7 +101,7 @@ test("a fixed log gives the same report, and has nothing more to fix", async () 
   await applyFixes(log, shownFixes(log));
   const again = await openLog({ ...AS_FOUND, today: TODAY });
   const [before, after] = [log, again].map((one) =>
-    reportJson(reportOn(one, { quarter: "Q4 2021/22" }).report),
+    tablesJson(reportOn(one, { quarter: "Q4 2021/22" }).report),
   );
   expect(after).toEqual(before);
   const later = await applyFixes(again, shownFixes(again));

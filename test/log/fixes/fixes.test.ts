@@ -7,7 +7,7 @@ import { choiceOf } from "../../../src/log/choiceOf";
 import type { SwapChoice } from "../../../src/log/choices";
 import { type Fix, fixesOf } from "../../../src/log/fixes/fixes";
 import { swappedColumns } from "../../../src/log/mapping/swappedDates";
-import { reportJson } from "../../../src/report/reportJson";
+import { tablesJson } from "../../../src/report/reportJson";
 import { isoDay } from "../../engine/calendar/isoDay";
 import { anyComplaint } from "../anyComplaint";
 import { type Complaint, answered, logOfComplaints } from "../logOf";
@@ -178,7 +178,7 @@ test("whichever fixes are done, no figure changes, once it is said whether dates
       const others = swappedDates.filter((one) => choiceOf(right, one) === undefined);
       const now = logOfComplaints(after, { choices: { swappedDates: [...others, ...right] } });
       const [shownNow, shownBefore] = [now, before].map((one) =>
-        reportJson(one.report({ year: 2021, number: 1 })),
+        tablesJson(one.report({ year: 2021, number: 1 })),
       );
       expect(shownNow).toEqual(shownBefore);
     },

@@ -3,7 +3,7 @@ import { columnEvidence } from "../../../src/log/mapping/columnEvidence";
 import { valueMapping } from "../../../src/log/mapping/valueMapping";
 import { possibleLayout } from "../../../src/log/reading/possibleHeaders";
 import type { CellValue } from "../../../src/log/sheetTable";
-import { reportJson } from "../../../src/report/reportJson";
+import { tablesJson } from "../../../src/report/reportJson";
 import { type TestLog, answered, cellOf, logOf, logOfComplaints } from "../logOf";
 
 /** What a log comes to: its complaints, its rows, its figures, and what is found in it. */
@@ -13,7 +13,7 @@ function meaningOf(log: TestLog): unknown {
     rows,
     account: log.account,
     services: log.reading.log.services,
-    report: reportJson(log.report()),
+    report: tablesJson(log.report()),
     findings: log.findings(),
   };
 }
@@ -148,7 +148,7 @@ describe("a 0 in the column of extensions", () => {
   test("changes no figure: a blank cell says of no extension, either", () => {
     const figures = (zero: CellValue): unknown => {
       const { report, findings } = extensions(zero, "Yes", zero);
-      return [reportJson(report()), findings()];
+      return [tablesJson(report()), findings()];
     };
     expect(figures(0)).toEqual(figures(""));
   });

@@ -55,8 +55,8 @@ export function useReportWork(log: LogSession): ReportMaker {
   return {
     work,
     make,
-    refresh: ({ sheet, mark: { quarter, services, title, id } }) => {
-      make(() => ({ quarter, services, ...(title !== undefined && { title }) }), { sheet, id });
+    refresh: ({ sheet, mark: { quarter, services, title, leftOut = [], id } }) => {
+      make(() => ({ quarter, services, leftOut, ...(title !== undefined && { title }) }), { sheet, id });
     },
     cancel: () => current.current?.abort(),
     clear: () => {
