@@ -5,7 +5,7 @@ import type { LogChoices } from "../../log/choices";
 import { countedChoice } from "../../log/choiceOf";
 import type { LogReading } from "../../log/reading/readLog";
 import type { KindValue } from "../../log/reading/rowKinds";
-import { kindKey } from "../../log/spellings/contactKinds";
+import { keptKind, kindOf } from "../../log/spellings/contactKinds";
 import { withCounted } from "./logChoices";
 
 /** How a value of a column that tells kinds is called. */
@@ -30,13 +30,15 @@ export function withKinds(
   said: { readonly counted: readonly { text: string }[]; readonly notCounted: readonly { text: string }[] },
 ): LogChoices {
   const before = countedChoice(header, choices.counted);
-  const isSaid = new Set([...said.counted, ...said.notCounted].map(({ text }) => kindKey(text)));
+  const hashed = (all: readonly { text: string }[]): string[] => all.map(({ text }) => keptKind(text));
+  const [counted, notCounted] = [hashed(said.counted), hashed(said.notCounted)];
+  const isSaid = new Set([...counted, ...notCounted]);
   const others = (texts: readonly string[] = []): string[] =>
-    texts.filter((text) => !isSaid.has(kindKey(text)));
+    texts.map(kindOf).filter((text) => !isSaid.has(text));
   return withCounted(choices, {
     header,
-    counted: [...others(before?.counted), ...said.counted.map(({ text }) => text)],
-    notCounted: [...others(before?.notCounted), ...said.notCounted.map(({ text }) => text)],
+    counted: [...others(before?.counted), ...counted],
+    notCounted: [...others(before?.notCounted), ...notCounted],
   });
 }
 

@@ -2,7 +2,8 @@ import type { LogLayout } from "../../log/reading/layout";
 import type { Role } from "../../log/spellings/roles";
 import type { ValueField, ValueMeaning } from "../../log/mapping/valueMapping";
 import { choiceOf, countedChoice } from "../../log/choiceOf";
-import { answerKey } from "../../log/spellings/spelling";
+import { kindOf } from "../../log/spellings/contactKinds";
+import { keptWord, wordOf } from "../../log/spellings/values";
 import {
   type ChosenColumn,
   type CountedChoice,
@@ -24,6 +25,7 @@ const store = workbookStore<LogChoices>({
   version: NO_CHOICES.version,
   shape: isLogChoices,
   usual: NO_CHOICES,
+  asKeptNow: withoutTexts,
   sentences: {
     damaged:
       "The saved choices about this log are damaged. Nothing was counted. Choose the log and its columns again.",
@@ -31,6 +33,27 @@ const store = workbookStore<LogChoices>({
       "The saved choices about this log come from a newer version of Complaints Monitor. Nothing was counted. Close and reopen Excel to update the add-in.",
   },
 });
+
+/** With what is kept of the texts of cells: 0.1.0 kept the texts. */
+function withoutTexts(choices: LogChoices): LogChoices {
+  const { values, counted } = choices;
+  const hashed = <T>(said: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(said).map(([text, meaning]) => [wordOf(text), meaning]));
+  const { stage, outcome, extension } = values;
+  return {
+    ...choices,
+    values: {
+      ...(stage && { stage: hashed(stage) }),
+      ...(outcome && { outcome: hashed(outcome) }),
+      ...(extension && { extension: hashed(extension) }),
+    },
+    ...(counted && { counted: counted.map(kindsHashed) }),
+  };
+}
+
+function kindsHashed({ header, counted, notCounted }: CountedChoice): CountedChoice {
+  return { header, counted: counted.map(kindOf), notCounted: notCounted.map(kindOf) };
+}
 
 /** What the user has said about the log of this workbook. */
 export async function readLogChoices(): Promise<LogChoices> {
@@ -80,24 +103,21 @@ export function withColumn(
   };
 }
 
-/** With what a spelling of a field means, in place of what was said of it before. */
+/** With what a spelling of a field means. */
 export function withValue(
   choices: LogChoices,
   field: ValueField,
   text: string,
   meaning: ValueMeaning,
 ): LogChoices {
-  const others = Object.entries(choices.values[field] ?? {}).filter(
-    ([said]) => answerKey(said) !== answerKey(text),
-  );
-  const values = { ...choices.values, [field]: { ...Object.fromEntries(others), [text]: meaning } };
+  const values = { ...choices.values, [field]: { ...choices.values[field], [keptWord(text)]: meaning } };
   return { ...choices, values };
 }
 
 /** With which rows are complaints by what a column says of them. */
 export function withCounted(choices: LogChoices, choice: CountedChoice): LogChoices {
   const before = countedChoice(choice.header, choices.counted);
-  return { ...choices, counted: replaced(choices.counted, before, choice) };
+  return { ...choices, counted: replaced(choices.counted, before, kindsHashed(choice)) };
 }
 
 /** With the order of day and month in a column. */

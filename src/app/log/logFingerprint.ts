@@ -1,32 +1,7 @@
 import { DAY_FIELDS, TEXT_FIELDS } from "../../engine/complaintLog";
 import type { CountedLog } from "../../engine/counting/countedLog";
 import type { Steps } from "../../engine/steps";
-
-/** Two hashes, from different beginnings, make a fingerprint of 64 bits. */
-const [FIRST_HASH, SECOND_HASH] = [0x811c9dc5, 0x9747b28c];
-
-interface Hasher {
-  add(value: number): void;
-  addText(text: string): void;
-  hex(): string;
-}
-
-function hasher(): Hasher {
-  let [first, second] = [FIRST_HASH, SECOND_HASH];
-  const mixed = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193) ^ (hash >>> 15);
-  const add = (value: number): void => {
-    first = mixed(first, value);
-    second = mixed(second, value);
-  };
-  return {
-    add,
-    addText: (text) => {
-      for (let index = 0; index < text.length; index++) add(text.charCodeAt(index));
-      add(-1);
-    },
-    hex: () => [first, second].map((hash) => (hash >>> 0).toString(16).padStart(8, "0")).join(""),
-  };
-}
+import { textHasher } from "../../engine/text/textHasher";
 
 /** So many rows of a column of texts are taken in one step. */
 const ROWS_IN_STEP = 10_000;
@@ -36,7 +11,7 @@ const ROWS_IN_STEP = 10_000;
  * nothing of what they were, so that it can be kept in the workbook.
  */
 export function* fingerprintSteps({ log, settings }: CountedLog): Steps<string> {
-  const { add, addText, hex } = hasher();
+  const { add, addText, hex } = textHasher();
   for (const field of DAY_FIELDS) log.days[field].forEach(add);
   for (const column of [log.extendedTo, log.stage, log.outcome, log.extension, log.service])
     for (let row = 0; row < log.size; row++) add(column[row] ?? 0);

@@ -7,6 +7,8 @@ export interface StoreDescription<T extends { readonly version: number }> extend
   readonly key: string;
   /** What counts in a workbook that keeps nothing. */
   readonly usual: T;
+  /** What is kept now in place of what an earlier version kept in the same shape. */
+  readonly asKeptNow?: (kept: T) => T;
   /** What to tell the user of what can't be read. */
   readonly sentences: Readonly<Record<"damaged" | "newer", string>>;
 }
@@ -31,6 +33,7 @@ export interface WorkbookStore<T> {
 export function workbookStore<T extends { readonly version: number }>({
   key,
   usual,
+  asKeptNow = (kept) => kept,
   sentences,
   ...format
 }: StoreDescription<T>): WorkbookStore<T> {
@@ -38,7 +41,7 @@ export function workbookStore<T extends { readonly version: number }>({
     stored === undefined ? { kind: "good", value: usual } : readKept(stored, format);
   const kept = async (): Promise<Kept<T>> => keptIn(await readWorkbookSetting(key));
   const valueOf = (found: Kept<T>): T => {
-    if (found.kind === "good") return found.value;
+    if (found.kind === "good") return asKeptNow(found.value);
     throw new UserError("unreadableSettings", sentences[found.kind]);
   };
   const write = async (value: T): Promise<T> => {

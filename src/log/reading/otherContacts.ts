@@ -1,7 +1,7 @@
 import { countedChoice } from "../choiceOf";
 import type { CountedChoice } from "../choices";
 import type { CellValue } from "../sheetTable";
-import { kindKey } from "../spellings/contactKinds";
+import { keptKind, kindOf } from "../spellings/contactKinds";
 import { cellReader, cellText } from "./cells";
 import { type LogPart, columnPieces } from "./parts";
 import type { RowNumber } from "./rowNumber";
@@ -14,11 +14,11 @@ export function otherContacts(
   const tests = part.kinds.flatMap((column) => {
     const { notCounted = [] } = countedChoice(column.header, counted) ?? {};
     if (notCounted.length === 0) return [];
-    const [keys, read] = [new Set(notCounted.map(kindKey)), cellReader(columnPieces(part, column))];
+    const [keys, read] = [new Set(notCounted.map(kindOf)), cellReader(columnPieces(part, column))];
     const known = new Map<CellValue, boolean>();
     return (row: RowNumber): boolean => {
       const value = read(row);
-      const found = known.get(value) ?? keys.has(kindKey(cellText(value)));
+      const found = known.get(value) ?? keys.has(keptKind(cellText(value)));
       known.set(value, found);
       return found;
     };

@@ -2,8 +2,9 @@ import { at } from "../../engine/at";
 import type { CellLocation } from "../../engine/finding";
 import type { Field } from "../../engine/complaintLog";
 import type { CountedChoice } from "../choices";
+import { keptText } from "../keptText";
 import type { CellValue } from "../sheetTable";
-import { kindKey } from "../spellings/contactKinds";
+import { kindKey, kindOf } from "../spellings/contactKinds";
 import { nameKey } from "../spellings/spelling";
 import { cellReader, cellText } from "./cells";
 import type { LogColumn } from "./columnsOfRoles";
@@ -131,12 +132,12 @@ function withAnswers({ column, header, field, values, said }: Tally): KindColumn
   if (!said && values.size > MOST_VALUES) return undefined;
   const told = tellKinds({ header, field, values: [...values.values()] });
   if (!told && !said) return undefined;
-  const isIn = (texts: readonly string[] = []) => new Set(texts.map(kindKey));
+  const isIn = (texts: readonly string[] = []) => new Set(texts.map(kindOf));
   const [counted, notCounted] = [isIn(said?.counted), isIn(said?.notCounted)];
   const all = [...values].map(([key, { text, cell, count }], index) => ({
     ...{ text, cell, count },
     kind: told?.[index],
-    isCounted: counted.has(key) ? true : notCounted.has(key) ? false : undefined,
+    isCounted: counted.has(keptText(key)) ? true : notCounted.has(keptText(key)) ? false : undefined,
   }));
   return { column, header, values: all.sort((a, b) => b.count - a.count) };
 }

@@ -1,3 +1,4 @@
+import { isKeptText, keptText } from "../keptText";
 import type { CellValue } from "../sheetTable";
 import { headerWords } from "./headerWords";
 import { nameKey, spelling, spellingTable } from "./spelling";
@@ -138,4 +139,14 @@ export function flaggedKind(header: string): "complaint" | "noComplaint" | undef
 /** Whether two cells say the same of their rows: a 0 can't be told from a blank. */
 export function kindKey(text: string): string {
   return text === "0" ? "" : nameKey(text);
+}
+
+/** What is kept of a cell's text of which it was said whether its rows are complaints. */
+export function keptKind(text: string): string {
+  return keptText(kindKey(text));
+}
+
+/** The same of a text in the choices, which may be kept already. */
+export function kindOf(choice: string): string {
+  return isKeptText(choice) ? choice : keptKind(choice);
 }

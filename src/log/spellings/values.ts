@@ -1,4 +1,5 @@
 import type { LoggedExtension, LoggedOutcome, LoggedStage } from "../../engine/complaintLog";
+import { isKeptText, keptText } from "../keptText";
 import { plainText } from "../plainText";
 import type { CellValue } from "../sheetTable";
 import { checkMark } from "./checkMarks";
@@ -182,7 +183,7 @@ export function yesOrNo(cell: CellValue): "yes" | "no" | undefined {
   return YES_AND_NO.get(nameKey(String(cell))) ?? checkMark(plainText(String(cell)));
 }
 
-/** What a user said that spellings of a log mean, as plain data: by the text of a cell. */
+/** What a user said that spellings of a log mean, as plain data: by what is kept of a cell's text, or the text itself. */
 export interface ValueChoices {
   readonly stage?: Readonly<Record<string, LoggedStage>>;
   readonly outcome?: Readonly<Record<string, LoggedOutcome>>;
@@ -242,8 +243,19 @@ function wordMeaning<T>(spellings: ReadonlyMap<string, T>): MeaningOf<T> {
   return (cell) => spellings.get(nameKey(String(cell).replace(DECORATION, "")).replace(BETWEEN_NUMBERS, ""));
 }
 
+/** What is kept of a cell's text whose meaning was said. */
+export function keptWord(cell: CellValue): string {
+  return keptText(answerKey(cell));
+}
+
+/** The same of a text in the choices, which may be kept already. */
+export function wordOf(choice: string): string {
+  return isKeptText(choice) ? choice : keptWord(choice);
+}
+
 /** An answer holds for its very text, and for no other that has it in it. */
 function withAnswers<T>(meaningOf: MeaningOf<T>, choices: Readonly<Record<string, T>> = {}): MeaningOf<T> {
-  const own = new Map(Object.entries(choices).map(([text, meaning]) => [answerKey(text), meaning] as const));
-  return (cell) => (isErrorValue(cell) ? undefined : (own.get(answerKey(cell)) ?? meaningOf(cell)));
+  const own = new Map(Object.entries(choices).map(([text, meaning]) => [wordOf(text), meaning] as const));
+  const answerTo = (cell: CellValue): T | undefined => (own.size > 0 ? own.get(keptWord(cell)) : undefined);
+  return (cell) => (isErrorValue(cell) ? undefined : (answerTo(cell) ?? meaningOf(cell)));
 }

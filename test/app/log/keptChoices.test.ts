@@ -3,17 +3,27 @@ import {
   changeLogChoices,
   readLogChoices,
   saveLogChoices,
+  withCounted,
   withDateOrder,
   withPlaces,
   withValue,
 } from "../../../src/app/log/logChoices";
+import { keptWord } from "../../../src/log/spellings/values";
 import { choiceOf } from "../../../src/log/choiceOf";
 import { changeSettings, readSettings } from "../../../src/app/settings/settings";
 import { NO_CHOICES, type LogChoices } from "../../../src/log/choices";
+import { keptText } from "../../../src/log/keptText";
+import { answerKey } from "../../../src/log/spellings/spelling";
+import { openLog } from "../../../src/app/log/openLog";
+import { isoDay } from "../../engine/calendar/isoDay";
+import { fileOf } from "../../excel/logBook";
+import { AS_FOUND } from "./asFound";
 import { type PaneWorkbook, openPaneWorkbook } from "../paneWorkbook";
 
 const said = (text: string) => (kept: LogChoices) => withValue(kept, "outcome", text, "upheld");
 const KEPT = said("Founded")(NO_CHOICES);
+
+const keptOutcomes = async () => Object.keys((await readLogChoices()).values.outcome ?? {});
 
 /** The n-th request from now on is refused. */
 function refuse({ plays, resetTraffic }: PaneWorkbook, roundTrip: number): void {
@@ -26,7 +36,7 @@ describe("of two answers that are saved at once", () => {
     await openPaneWorkbook();
     const texts = ["Founded", "Proven", "Justified", "Valid"];
     await Promise.all(texts.map((text) => changeLogChoices(said(text))));
-    expect(Object.keys((await readLogChoices()).values.outcome ?? {})).toEqual(texts);
+    expect(await keptOutcomes()).toEqual(texts.map(keptWord));
   });
 
   test("one that could not be saved takes no other with it", async () => {
@@ -37,7 +47,7 @@ describe("of two answers that are saved at once", () => {
       changeLogChoices(said("Proven")),
     ]);
     expect(saved.map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
-    expect(Object.keys((await readLogChoices()).values.outcome ?? {})).toEqual(["Proven"]);
+    expect(await keptOutcomes()).toEqual([keptWord("Proven")]);
   });
 
   test("and of two settings, both", async () => {
@@ -96,4 +106,53 @@ test("an answer about a column's dates holds where the case of its sheet's name 
     { sheet: "LOG", header: "Closed", order: "monthFirst" },
   );
   expect(again.dateOrders).toHaveLength(1);
+});
+
+describe("the text of a cell that was answered for", () => {
+  const ROWS = [
+    ["ID", "Date Received", "Date Closed", "Stage", "Outcome", "Feedback type"],
+    ["A", "10 January 2022", "12 January 2022", "Frontline", "Upheld – Mrs Smith", "Complaint"],
+    ["B", "10 January 2022", "13 January 2022", "Frontline", "UPHELD – Mrs Smith ", "Praise of Mrs Smith"],
+    ["C", "10 January 2022", "13 January 2022", "Frontline", "Upheld – Mrs Smith?", "Complaint"],
+  ];
+  const kinds = { header: "Feedback type", counted: ["Complaint"], notCounted: ["Praise of Mrs Smith"] };
+  const open = async (stored?: unknown) => {
+    const workbook = await openPaneWorkbook(await fileOf({ Log: ROWS }));
+    if (stored !== undefined) workbook.settings.set(CHOICES_KEY, JSON.stringify(stored));
+    return workbook;
+  };
+  const read = async () => {
+    const { reading } = await openLog({
+      ...AS_FOUND,
+      choices: await readLogChoices(),
+      today: isoDay("2022-04-20"),
+    });
+    return [...Array(reading.log.size).keys()].map((row) => reading.log.row(row).outcome);
+  };
+
+  test("is not kept, since it may name a person; the answer holds for it", async () => {
+    const { settings } = await open();
+    await changeLogChoices(said("Upheld – Mrs Smith"));
+    await changeLogChoices((kept) => withCounted(kept, kinds));
+    expect(JSON.stringify([...settings])).not.toMatch(/Smith|Praise/u);
+    expect(await read()).toEqual(["upheld", "unknown"]);
+  });
+
+  test("as 0.1.0 kept it is read, and is kept no more from the next answer on", async () => {
+    const values = { outcome: { "Upheld – Mrs Smith": "upheld" } };
+    const { settings } = await open({ ...NO_CHOICES, values, counted: [kinds] });
+    expect(await read()).toEqual(["upheld", "unknown"]);
+    await changeLogChoices(said("Proven"));
+    expect(JSON.stringify([...settings])).not.toMatch(/Smith|Praise|Proven/u);
+    expect(await read()).toEqual(["upheld", "unknown"]);
+  });
+
+  test("is told from every other by what is kept of it", () => {
+    const signs = [..."abc019 -–?+✗✓é"];
+    const texts = signs.flatMap((a) =>
+      signs.flatMap((b) => signs.flatMap((c) => signs.map((d) => a + b + c + d))),
+    );
+    const keys = new Set(texts.map(answerKey));
+    expect(new Set([...keys].map(keptText)).size).toBe(keys.size);
+  });
 });
