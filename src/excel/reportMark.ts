@@ -21,6 +21,8 @@ export interface ReportMark {
   readonly fingerprint?: string;
   /** The names that the report gave to cells of its sheet; none in reports of earlier versions. */
   readonly names?: readonly string[];
+  /** Says, until a report is written whole, that it is not: over nothing, or over an earlier one whose id it has. */
+  readonly unfinished?: "new" | "again";
 }
 
 const FORMAT: KeptFormat<ReportMark> = {
@@ -35,6 +37,7 @@ const FORMAT: KeptFormat<ReportMark> = {
     leftOut: isMissingOr(isListOf(isText)),
     fingerprint: isMissingOr(isText),
     names: isMissingOr(isListOf(isText)),
+    unfinished: isMissingOr(isOneOf(["new", "again"])),
   }),
 };
 

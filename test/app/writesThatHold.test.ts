@@ -66,6 +66,51 @@ describe("with a chart sheet in front", () => {
   });
 });
 
+describe("a formula on another sheet that refers to a report still calculates", () => {
+  const refresh = async (): Promise<unknown> => {
+    const [old] = await existingReports(await prepareReport(Q4));
+    const whenThere = { sheet: REPORT_NAME, id: old?.mark.id ?? "" };
+    return makeReport({ ...AS_FOUND, today, whenThere }, () => ({ quarter: "Q4 2021/22" }));
+  };
+
+  /** A report, and what tells the formula's result and the figure that it refers to, which grows with the log. */
+  async function referredTo(): Promise<{ workbook: PaneWorkbook; shown: () => Promise<readonly unknown[]> }> {
+    const workbook = await open(["Log"], (file) => {
+      file.addWorksheet("Notes");
+    });
+    await generate();
+    const { file } = workbook.book;
+    const [report, notes] = [file.getWorksheet(REPORT_NAME), file.getWorksheet("Notes")];
+    let figure = "";
+    report?.eachRow((row) => {
+      row.eachCell(({ address, value }) => {
+        if (value === 2) figure = address;
+      });
+    });
+    if (notes) notes.getCell("A1").value = { formula: `'${REPORT_NAME}'!${figure}` };
+    file.getWorksheet("Log")?.addRow(upheld({ id: "C3" }));
+    const shown = async (): Promise<readonly unknown[]> => {
+      await workbook.calculate();
+      return [notes?.getCell("A1").result, report?.getCell(figure).value];
+    };
+    return { workbook, shown };
+  }
+
+  test("once it was made again", async () => {
+    const { shown } = await referredTo();
+    expect(await shown()).toEqual([2, 2]);
+    await refresh();
+    expect(await shown()).toEqual([3, 3]);
+  });
+
+  test("where making it again failed", async () => {
+    const { workbook, shown } = await referredTo();
+    workbook.failAt("Range", "select", "AccessDenied");
+    await expect(refresh()).rejects.toThrow("Nothing was changed.");
+    expect(await shown()).toEqual([2, 2]);
+  });
+});
+
 describe("on a sheet that is hidden", () => {
   test.each(["hidden", "veryHidden"] as const)("a report is replaced, %s as it is", async (state) => {
     const workbook = await open();

@@ -1,7 +1,9 @@
 import { quarterLabel } from "../../engine/calendar/quarter";
+import { ExcelFailure } from "../../excel/host/failure";
 import { replaceReport } from "../../excel/writing/replaceReport";
 import type { ReportMark } from "../../excel/reportMark";
 import { type WrittenReport, writeReport } from "../../excel/writing/writeReport";
+import { rememberDoubtful } from "./begunReports";
 import type { PreparedReport } from "./reportOn";
 import { rememberWrite } from "../upkeep/putBack";
 import { requireUnprotected } from "../log/requireUnprotected";
@@ -17,18 +19,36 @@ export async function generateReport(
   prepared: PreparedReport,
   replaced?: ReplacedReport,
 ): Promise<WrittenReport> {
-  const written = await write(prepared, replaced);
-  rememberWrite("report", written.sheet, written.putBack);
-  return written;
+  const mark = reportMark(prepared);
+  try {
+    return await written(prepared, mark, replaced);
+  } catch (failure) {
+    if (failure instanceof ExcelFailure && failure.kind === "unfinished") rememberDoubtful(mark.id);
+    throw failure;
+  }
 }
 
-async function write(prepared: PreparedReport, replaced?: ReplacedReport): Promise<WrittenReport> {
-  const { found, plan } = prepared;
-  if (replaced) return replaceReport(plan, reportMark(prepared), replaced);
+async function written(
+  prepared: PreparedReport,
+  mark: ReportMark,
+  replaced: ReplacedReport | undefined,
+): Promise<WrittenReport> {
+  const report = await write(prepared, mark, replaced);
+  rememberDoubtful(undefined);
+  rememberWrite("report", report.sheet, report.putBack);
+  return report;
+}
+
+async function write(
+  { found, plan }: PreparedReport,
+  mark: ReportMark,
+  replaced: ReplacedReport | undefined,
+): Promise<WrittenReport> {
+  if (replaced) return replaceReport(plan, mark, replaced);
   requireUnprotected(found);
   return writeReport(
     plan,
-    reportMark(prepared),
+    mark,
     found.sheets.map(({ name }) => name),
   );
 }

@@ -1,5 +1,6 @@
+import { isFinished } from "./begunReports";
 import type { ReplacedReport } from "./generateReport";
-import { type ReportSheet, existingReports } from "./existingReports";
+import { type ReportSheet, reportsThere } from "./existingReports";
 import type { WrittenReport } from "../../excel/writing/writeReport";
 import type { LogRequest } from "../log/logRequest";
 import { openAnsweredLog } from "../log/openAnsweredLog";
@@ -40,11 +41,19 @@ export async function makeReport(
   ]);
   const prepared = reportOn(opened, choose(opened.counted, opened.today));
   const { whenThere } = request;
-  if (whenThere === "ask") {
-    const [first, ...more] = await existingReports(prepared);
-    if (first) return { kind: "exists", reports: [first, ...more], prepared };
-  }
+  const there = typeof whenThere === "string" ? await reportsThere(prepared) : [];
+  const [first, ...more] = there.filter(({ mark }) => isFinished(mark));
+  if (whenThere === "ask" && first) return { kind: "exists", reports: [first, ...more], prepared };
   await beginStep(task, { name: "writing" });
-  const written = await generateReport(prepared, typeof whenThere === "string" ? undefined : whenThere);
+  const written = await generateReport(
+    prepared,
+    typeof whenThere === "string" ? unfinishedOf(there) : whenThere,
+  );
   return { ...written, kind: "written", prepared };
+}
+
+/** A report that was begun before and never finished is finished, rather than begun on another sheet. */
+function unfinishedOf(there: readonly ReportSheet[]): ReplacedReport | undefined {
+  const begun = there.find(({ mark }) => !isFinished(mark));
+  return begun && { sheet: begun.sheet, id: begun.mark.id };
 }

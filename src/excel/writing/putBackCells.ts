@@ -28,11 +28,11 @@ export async function putBackCells(
     async (context) => {
       const ids = written.map(({ before }) => before.sheet.id);
       const writable = loadWritable(context, [...ids, ...columns.map(({ sheet }) => sheet)]);
-      const looks = written.map((one) => ({ one, range: loadCells(rangeOf(context, one.before)) }));
+      const looks = written.map((one) => lookAt(one, rangeOf(context, one.before)));
       const columnsThere = loadTableColumns(context, columns);
       await context.sync();
       const sheetOf = writable();
-      const fates = looks.map(({ one, range }) => fateOf(one, sheetOf(one.before.sheet.id), range));
+      const fates = looks.map((look) => fateOf(look, sheetOf(look.one.before.sheet.id)));
       const there = columnsThere().map((one) => ({ ...one, changed: changedCells(one) }));
       const going = there.filter(({ changed }) => changed.length === 0);
       [now, removed] = [fates.map((fate) => fate.now), going.map(({ added }) => added)];
@@ -53,6 +53,18 @@ function rangeOf({ workbook }: Excel.RequestContext, { sheet, area }: KeptCells)
   return workbook.worksheets.getItem(sheet.id).getRangeByIndexes(row, column, rowCount, columnCount);
 }
 
+interface Look {
+  readonly one: WrittenCells;
+  readonly range: Excel.Range;
+  /** A range a column, where widths were changed. */
+  readonly columns: readonly Excel.Range[] | undefined;
+}
+
+function lookAt(one: WrittenCells, range: Excel.Range): Look {
+  const columns = one.before.widths?.map((_, right) => range.getColumn(right).load("format/columnWidth"));
+  return { one, range: loadCells(range), columns };
+}
+
 interface Fate {
   /** What is to be put back. */
   readonly back: KeptCells;
@@ -61,8 +73,9 @@ interface Fate {
   readonly changed: readonly CellLocation[];
 }
 
-function fateOf({ before, after }: WrittenCells, sheet: Excel.Worksheet, range: Excel.Range): Fate {
-  const held = keptCells(sheet, range);
+function fateOf({ one: { before, after }, range, columns }: Look, sheet: Excel.Worksheet): Fate {
+  const widths = columns?.map(({ format }) => format.columnWidth);
+  const held = { ...keptCells(sheet, range), ...(widths && { widths }) };
   const holds = (cells: KeptCells["formulas"], down: number, right: number): boolean =>
     cells[down]?.[right] === held.formulas[down]?.[right];
   const isOurs = (down: number, right: number): boolean => before.typed[down]?.[right] !== null;

@@ -1,7 +1,7 @@
 import type { CellLocation } from "../../engine/finding";
 import type { CellValue, SheetArea } from "../../log/sheetTable";
 import { areaAddress } from "../address";
-import { ExcelFailure } from "../host/failure";
+import { ExcelFailure, failureWithOutcome } from "../host/failure";
 import { runExcel } from "../host/runExcel";
 import { runWrite } from "../host/runWrite";
 import { REPORT_MARK, readMark } from "../reportMark";
@@ -130,12 +130,19 @@ function withoutMergesOver(kept: KeptSheet, changed: readonly CellLocation[]): K
  * Removes the sheet of a report: not as a group to undo, which Excel refuses for it. Where it fails, Excel is asked once
  * more, unless the sheet is gone and only the answer was lost.
  */
-async function removeSheet({ id }: KeptSheetName): Promise<void> {
+async function removeSheet(sheet: KeptSheetName): Promise<void> {
   try {
-    await deleteSheet(id);
-  } catch {
-    if (await isThere(id)) await deleteSheet(id);
+    await deleteSheet(sheet.id);
+  } catch (failure) {
+    const isLeft = await isThere(sheet.id).catch(() => {
+      throw failureWithOutcome(failure, mayBeThere(sheet), "unfinished");
+    });
+    if (isLeft) await deleteSheet(sheet.id);
   }
+}
+
+function mayBeThere({ name }: KeptSheetName): string {
+  return `The sheet “${name}” may still be there: look for it, and if it is, try again.`;
 }
 
 async function deleteSheet(id: string): Promise<void> {

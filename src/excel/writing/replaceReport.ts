@@ -16,18 +16,21 @@ import type { WrittenReport } from "./writeReport";
 /**
  * Writes a report over one that is there, on the same sheet, so that formulas that refer to it still do: whatever was
  * typed on it is gone, but can be put back. Only a sheet that carries the mark with this id is written to. In three round
- * trips: what is there, all that is to be kept of it, and the report. Where Excel refuses, the sheet is as it was.
+ * trips: what is there, all that is to be kept of it, and the report. Where Excel refuses, the sheet is as it was. One that
+ * was begun as a new sheet and never finished is finished so.
  */
 export async function replaceReport(
   plan: SheetPlan,
   mark: ReportMark,
   old: { readonly sheet: string; readonly id: string },
 ): Promise<WrittenReport> {
-  const { sheet: name, area, isVisible } = await lookAt(old, plan);
+  const { sheet: name, area, isVisible, begun } = await lookAt(old, plan);
   const kept = await keepSheet(name, area, plan);
   return runWrite(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(name.id);
+      const unfinished: ReportMark = { ...mark, id: old.id, unfinished: begun ?? "again" };
+      sheet.customProperties.add(REPORT_MARK, JSON.stringify(unfinished));
       clearSheet(sheet, kept);
       const layout = writePlan(sheet, plan);
       if (isVisible) {
@@ -38,7 +41,12 @@ export async function replaceReport(
       const written = loadWritten(sheet);
       await context.sync();
       const declined = await fitOnePageWide(context, layout, plan.page);
-      const report = { sheet: name, id: mark.id, ...writtenCells(written), before: kept };
+      const report = {
+        sheet: name,
+        id: mark.id,
+        ...writtenCells(written),
+        before: begun === "new" ? undefined : kept,
+      };
       return { sheet: name.name, declined, putBack: () => putBackReport(report) };
     },
     () => restoreSheet(kept),
@@ -50,6 +58,8 @@ interface Look {
   readonly area: SheetArea;
   /** A sheet that is hidden can be written to, but not be shown. */
   readonly isVisible: boolean;
+  /** How it was begun, where it was never finished. */
+  readonly begun: ReportMark["unfinished"];
 }
 
 /** The sheet, if it is still that report and can be written to, and all cells that are in use or will be. */
@@ -67,11 +77,12 @@ async function lookAt(
       .getBoundingRect(sheet.getRange(areaAddress(page.printArea)))
       .load("rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
-    if (property.isNullObject || readMark(property.value)?.id !== old.id) throw changed(old.sheet);
+    const mark = property.isNullObject ? undefined : readMark(property.value);
+    if (mark?.id !== old.id) throw changed(old.sheet);
     if (protection.protected) throw protectedReport(old.sheet);
     const { rowIndex: row, columnIndex: column, rowCount, columnCount } = cells;
     const isVisible = sheet.visibility === "Visible";
-    return { sheet, area: { row, column, rowCount, columnCount }, isVisible };
+    return { sheet, area: { row, column, rowCount, columnCount }, isVisible, begun: mark.unfinished };
   });
 }
 

@@ -46,6 +46,6 @@ function leftOver(names: readonly string[], isCertain: boolean): string {
   const [sheets, it] = names.length > 1 ? ["sheets", "them"] : ["sheet", "it"];
   const named = `unfinished ${sheets} ${names.map((name) => `“${name}”`).join(" and ")}`;
   return isCertain
-    ? `The ${named} could not be removed. Delete ${it} and try again.`
-    : `If you see the ${named}, delete ${it} before you try again.`;
+    ? `The ${named} could not be removed. Try again to finish ${it}, or delete ${it}.`
+    : `If you see the ${named}, try again to finish ${it}, or delete ${it}.`;
 }

@@ -27,10 +27,11 @@ export async function writeReport(
   const name = freeSheetName(plan.name, taken);
   const write = async (context: Excel.RequestContext): Promise<WrittenReport> => {
     const sheet = context.workbook.worksheets.add(name).load("id,name");
-    sheet.customProperties.add(REPORT_MARK, JSON.stringify(mark));
+    sheet.customProperties.add(REPORT_MARK, JSON.stringify({ ...mark, unfinished: "new" }));
     const layout = writePlan(sheet, plan);
     sheet.activate();
     sheet.getRange("A1").select();
+    sheet.customProperties.add(REPORT_MARK, JSON.stringify(mark));
     const written = loadWritten(sheet);
     await context.sync();
     const declined = await fitOnePageWide(context, layout, plan.page);
