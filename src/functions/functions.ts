@@ -9,19 +9,27 @@ import { inExcel } from "./functionError";
 import { answeredLog, logArgument } from "./logArgument";
 import {
   averageFigure,
+  carriedForwardFigure,
   closedFigure,
   extensionFigure,
+  medianFigure,
+  openFigure,
   outcomeFigure,
   receivedFigure,
   shareIn,
   withinTargetFigure,
 } from "./logFigures";
-import { type LogQuestion, logQuestion } from "./logQuestion";
+import { type DayQuestion, type LogQuestion, dayQuestion, logQuestion } from "./logQuestion";
 import { findingLines, reportLines, upheldLines } from "./logTables";
 
 async function questionOf(log: Cells, quarter: unknown, service: unknown): Promise<LogQuestion> {
   const counting = await workbookCounting();
   return logQuestion(answeredLog(log, counting), quarter, service, counting);
+}
+
+async function dayQuestionOf(log: Cells, date: unknown, service: unknown): Promise<DayQuestion> {
+  const counting = await workbookCounting();
+  return dayQuestion(answeredLog(log, counting), date, service, counting);
 }
 
 /**
@@ -351,16 +359,98 @@ export function OUTCOME_RATE(
 }
 
 /**
+ * Median working days for a full response to the complaints closed at a stage in a quarter.
+ * @customfunction MEDIANDAYS MEDIAN_DAYS
+ * @param log The log with its headers, such as Log[#All] or A:K
+ * @param quarter A quarter such as Q4 2021/22, or any date in it
+ * @param stage Frontline, Investigative or Escalated
+ * @param [service] Count only this service
+ * @returns The exact median; #N/A if no complaint was closed at the stage
+ * @helpurl https://localhost:3000/functions.html#MEDIAN_DAYS
+ * @example
+ * MEDIAN_DAYS(log, "Q4 2021/22", "Investigative") // => 40
+ */
+export function MEDIAN_DAYS(
+  log: unknown[][],
+  quarter: unknown,
+  stage: unknown,
+  service?: unknown,
+): Promise<number> {
+  return inExcel(async () => {
+    return medianFigure(await questionOf(log, quarter, service), stage).value;
+  });
+}
+
+/**
+ * Complaints open at the end of a day.
+ * @customfunction OPEN
+ * @param log The log with its headers, such as Log[#All] or A:K
+ * @param date The day, such as TODAY() or the last of a quarter
+ * @param [stage] Count only complaints at this stage on that day
+ * @param [service] Count only this service
+ * @returns The number of complaints; #N/A if the log began later
+ * @helpurl https://localhost:3000/functions.html#OPEN
+ * @example
+ * OPEN(log, "31 March 2022") // => 2
+ */
+export function OPEN(log: unknown[][], date: unknown, stage?: unknown, service?: unknown): Promise<number> {
+  return inExcel(async () => {
+    return openFigure(await dayQuestionOf(log, date, service), stage, "all").count;
+  });
+}
+
+/**
+ * Complaints open at the end of a day and past the target of their stage, extension or not.
+ * @customfunction OVERDUE
+ * @param log The log with its headers, such as Log[#All] or A:K
+ * @param date The day, such as TODAY() or the last of a quarter
+ * @param [stage] Count only complaints at this stage on that day
+ * @param [service] Count only this service
+ * @returns The number of complaints; #N/A if the log began later
+ * @helpurl https://localhost:3000/functions.html#OVERDUE
+ * @example
+ * OVERDUE(log, "31 March 2022") // => 2
+ */
+export function OVERDUE(
+  log: unknown[][],
+  date: unknown,
+  stage?: unknown,
+  service?: unknown,
+): Promise<number> {
+  return inExcel(async () => {
+    return openFigure(await dayQuestionOf(log, date, service), stage, "overdue").count;
+  });
+}
+
+/**
+ * Complaints open at the end of a quarter, and so carried forward to the next.
+ * @customfunction CARRIEDFORWARD CARRIED_FORWARD
+ * @param log The log with its headers, such as Log[#All] or A:K
+ * @param quarter A quarter such as Q4 2021/22, or any date in it
+ * @param [service] Count only this service
+ * @returns The number in the report; #N/A where the report says N/A
+ * @helpurl https://localhost:3000/functions.html#CARRIED_FORWARD
+ * @example
+ * CARRIED_FORWARD(log, "Q4 2021/22") // => 2
+ */
+export function CARRIED_FORWARD(log: unknown[][], quarter: unknown, service?: unknown): Promise<number> {
+  return inExcel(async () => {
+    return carriedForwardFigure(await questionOf(log, quarter, service)).count;
+  });
+}
+
+/**
  * The report on a quarter, or one of its tables, with headings.
  * @customfunction REPORT
  * @param log The log with its headers, such as Log[#All] or A:K
  * @param quarter A quarter such as Q4 2021/22, or any date in it
- * @param [table] One table: its number from 1 to 8, or its title
+ * @param [table] One table: its number from 1 to 8, its title, or a part such as flow or by service
  * @param [service] Count only this service
  * @returns Five quarters side by side, with exact numbers
  * @helpurl https://localhost:3000/functions.html#REPORT
  * @example
  * REPORT(log, "Q4 2021/22", 1).then((lines) => lines[1]) // => ["Total number of complaints received", 10, 8, 5, 7, 4]
+ * REPORT(log, "Q4 2021/22", "flow").then((lines) => lines[5]) // => ["Carried forward", 2, 3, 3, 3, 2]
  */
 export function REPORT(
   log: unknown[][],

@@ -1,10 +1,13 @@
-import { quarterEnd, quarterStart } from "../engine/calendar/quarter";
+import type { CountedLog } from "../engine/counting/countedLog";
+import { complaintFlow } from "../engine/report/complaintFlow";
+import { openOn } from "../engine/report/openByAge";
+import { periodsOf } from "../engine/report/reportPeriods";
 import type { Procedure, Stage } from "../engine/procedures/procedure";
-import { type Measured, WHY_MISSING, shareOf } from "../engine/report/figure";
+import { type Figure, type Measured, WHY_MISSING, shareOf } from "../engine/report/figure";
 import { measureFigure } from "../engine/report/measureFigure";
 import { tallyPeriods } from "../engine/report/periodTally";
 import { ofServices } from "../engine/report/ofServices";
-import type { RowDefinition } from "../engine/report/rowDefinition";
+import type { RowDefinition, RowFilter } from "../engine/report/rowDefinition";
 import {
   CLOSED,
   RECEIVED,
@@ -18,7 +21,13 @@ import {
 import { at } from "../engine/at";
 import { isBlank } from "./cells";
 import { FunctionError } from "./functionError";
-import { type LogQuestion, extensionStages, outcomeArgument, stageArgument } from "./logQuestion";
+import {
+  type DayQuestion,
+  type LogQuestion,
+  extensionStages,
+  outcomeArgument,
+  stageArgument,
+} from "./logQuestion";
 
 export function receivedFigure(question: LogQuestion): Measured {
   return figureOf(question, RECEIVED);
@@ -41,6 +50,29 @@ export function outcomeFigure(question: LogQuestion, stage: unknown, outcome: un
 export function averageFigure(question: LogQuestion, stage: unknown): Measured {
   const { average } = question.counted.settings;
   return atStage(question, stage, (one, procedure) => responseTimeAt(one, average, procedure));
+}
+
+/** The median working days, whatever the setting for averages is. */
+export function medianFigure(question: LogQuestion, stage: unknown): Measured {
+  return atStage(question, stage, (one, procedure) => responseTimeAt(one, "median", procedure));
+}
+
+/** The complaints open at the end of the quarter. */
+export function carriedForwardFigure({ counted, quarter, services }: LogQuestion): Measured {
+  const { firstMonth } = counted.settings.procedure;
+  const flow = complaintFlow(counted, periodsOf([quarter], firstMonth), onlyOf(counted, services));
+  return measuredIn(at(at(flow.rows, flow.rows.length - 1).figures, 0));
+}
+
+/** The complaints open on a day, at a stage or at any, and of these those past the target of their stage. */
+export function openFigure(
+  { counted, day, services }: DayQuestion,
+  stage: unknown,
+  which: "all" | "overdue",
+): Measured {
+  const { procedure } = counted.settings;
+  const asked = isBlank(stage) ? undefined : stageArgument(stage, procedure);
+  return measuredIn(openOn(counted, day, { which, stage: asked, only: onlyOf(counted, services) }));
 }
 
 export function withinTargetFigure(question: LogQuestion, stage: unknown): Measured {
@@ -77,9 +109,16 @@ function atStage(
 /** The same figure as the report's; `#N/A` with the reason where the report says N/A. */
 function figureOf({ counted, quarter, services }: LogQuestion, row: RowDefinition): Measured {
   const { firstMonth } = counted.settings.procedure;
-  const period = { start: quarterStart(quarter, firstMonth), end: quarterEnd(quarter, firstMonth) };
-  const only = services.length > 0 ? ofServices(counted, services) : undefined;
-  const figure = measureFigure(counted, row, at(tallyPeriods(counted, [period], only), 0));
+  const periods = periodsOf([quarter], firstMonth);
+  const only = onlyOf(counted, services);
+  return measuredIn(measureFigure(counted, row, at(tallyPeriods(counted, periods, only), 0)));
+}
+
+function onlyOf(counted: CountedLog, services: readonly string[]): RowFilter | undefined {
+  return services.length > 0 ? ofServices(counted, services) : undefined;
+}
+
+function measuredIn(figure: Figure): Measured {
   if (figure.verdict === "measured") return figure;
   throw new FunctionError("notAvailable", WHY_MISSING[figure.reason]);
 }

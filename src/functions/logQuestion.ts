@@ -1,6 +1,6 @@
 import { namedService, noSuchService } from "../app/log/namedService";
 import type { WorkbookCounting } from "../app/settings/workbookCounting";
-import { NO_DAY } from "../engine/calendar/day";
+import { type Day, NO_DAY } from "../engine/calendar/day";
 import { type Quarter, parseQuarter, quarterOf } from "../engine/calendar/quarter";
 import type { CountedLog } from "../engine/counting/countedLog";
 import type { OutcomeRule } from "../engine/procedures/outcomes";
@@ -10,17 +10,34 @@ import { listed } from "../engine/text/listed";
 import { nameKey } from "../log/spellings/spelling";
 import { outcomeMeaning, stageMeaning } from "../log/spellings/values";
 import { isBlank } from "./cells";
-import { daysArgument } from "./dayArgument";
+import { dayArgument, daysArgument } from "./dayArgument";
 import { FunctionError } from "./functionError";
 import { quotedValue, textOf } from "./quotedValue";
 import type { LogArgument } from "./logArgument";
 
 /** A log, and the quarter and service of it that a formula asks for. */
-export interface LogQuestion {
+export interface LogQuestion extends Pick<LogArgument, "reading"> {
   readonly counted: CountedLog;
   readonly quarter: Quarter;
   /** As the log spells them; empty for all services. */
   readonly services: readonly string[];
+}
+
+/** A log, and the day and service of it that a formula asks for. */
+export interface DayQuestion extends Pick<LogQuestion, "counted" | "services"> {
+  readonly day: Day;
+}
+
+/** What a formula asks of a log about a day, which must be given. */
+export function dayQuestion(
+  { counted }: LogArgument,
+  date: unknown,
+  service: unknown,
+  counting: WorkbookCounting,
+): DayQuestion {
+  const day = dayArgument("date", date, counting);
+  if (day === undefined) throw new FunctionError("invalidValue", "date: give a day, such as TODAY().");
+  return { counted, day, services: servicesArgument(service, counted) };
 }
 
 /** A quarter that is a label, or a date in it. Anything else is `#VALUE!`. */
@@ -37,16 +54,22 @@ function quarterArgument(value: unknown, counting: WorkbookCounting): Quarter {
 }
 
 export function logQuestion(
-  { counted }: LogArgument,
+  { reading, counted }: LogArgument,
   quarter: unknown,
   service: unknown,
   counting: WorkbookCounting,
 ): LogQuestion {
   return {
+    reading,
     counted,
     quarter: quarterArgument(quarter, counting),
-    services: isBlank(service) ? [] : [serviceArgument(service, counted)],
+    services: servicesArgument(service, counted),
   };
+}
+
+/** The services of an argument that may be left out. */
+function servicesArgument(service: unknown, counted: CountedLog): string[] {
+  return isBlank(service) ? [] : [serviceArgument(service, counted)];
 }
 
 function serviceArgument(value: unknown, counted: CountedLog): string {

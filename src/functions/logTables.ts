@@ -1,9 +1,11 @@
+import { KNOWN_PARTS, headerAskedFor, partLines } from "../app/report/partLines";
 import { type CellLine, tableLines } from "../app/report/tableLines";
 import type { Day } from "../engine/calendar/day";
 import type { Finding } from "../engine/finding";
-import { type ReportTable, quarterlyReport } from "../engine/report/quarterlyReport";
+import { type QuarterlyReport, type ReportTable, quarterlyReport } from "../engine/report/quarterlyReport";
 import { UPHELD_COLUMNS, upheldCells } from "../engine/report/upheldColumns";
 import { checkLog } from "../log/checks/checkLog";
+import { groupingsOf } from "../log/reading/grouping";
 import { nameKey } from "../log/spellings/spelling";
 import { isBlank } from "./cells";
 import { FunctionError } from "./functionError";
@@ -12,12 +14,26 @@ import type { LogArgument } from "./logArgument";
 import type { LogQuestion } from "./logQuestion";
 
 /** The report on a quarter, or one table of it, as lines of one width; the tables with a blank line between them. */
-export function reportLines({ counted, quarter, services }: LogQuestion, table: unknown): CellLine[] {
+export function reportLines(question: LogQuestion, table: unknown): CellLine[] {
+  const { counted, quarter, services } = question;
   const report = quarterlyReport(counted, { quarter, services });
+  const part = isBlank(table) ? undefined : partArgument(table, question, report);
+  if (part) return ofOneWidth(part);
   const wanted = isBlank(table) ? report.tables : [tableArgument(table, report.tables)];
   return ofOneWidth(
     wanted.flatMap((one, index) => [...(index > 0 ? [[""]] : []), ...tableLines(one, report)]),
   );
+}
+
+/** A part of the report beside its tables, by its name; undefined where the name is of none. */
+function partArgument(
+  value: unknown,
+  { reading, counted }: LogQuestion,
+  report: QuarterlyReport,
+): CellLine[] | undefined {
+  const name = textOf(value);
+  const header = headerAskedFor(name);
+  return partLines(name, counted, report, groupingsOf(reading, header === undefined ? [] : [header]));
 }
 
 /** A table by its number in the report, or by its title. */
@@ -25,7 +41,7 @@ function tableArgument(value: unknown, tables: readonly ReportTable[]): ReportTa
   const asked = nameKey(textOf(value));
   const found = tables.find(({ title }, index) => [String(index + 1), nameKey(title)].includes(asked));
   if (found) return found;
-  const titles = tables.map(({ title }, index) => `${index + 1} ${title}`).join(", ");
+  const titles = [...tables.map(({ title }, index) => `${index + 1} ${title}`), ...KNOWN_PARTS].join(", ");
   throw new FunctionError(
     "invalidValue",
     `table: the report has no table ${quotedValue(value)}. Give a number or a title: ${titles}.`,

@@ -29,6 +29,10 @@ withEachBlankCell(() => {
     ["EXTENSION_COUNT", [LOG, Q4, "Stage 2"], 0, [LOG, Q4, "Stage 2", "Roads"]],
     ["EXTENSION_RATE", [LOG, Q4, "Stage 2"], 0, [[["x"]], Q4, "Stage 2"]],
     ["OUTCOME_RATE", [LOG, Q4, "Frontline", "Not Upheld"], 0.5, [LOG, Q4, "Frontline", "Perhaps"]],
+    ["MEDIAN_DAYS", [LOG, Q4, "Frontline"], 19, [LOG, Q4, "Stage 9"]],
+    ["OPEN", [LOG, "31 March 2022", "Frontline"], 0, [LOG, "some day"]],
+    ["OVERDUE", [LOG, "31 March 2022"], 2, [LOG, ""]],
+    ["CARRIED_FORWARD", [LOG, Q4], 2, [LOG, "Q9"]],
     [
       "REPORT",
       [LOG, Q4, 1],

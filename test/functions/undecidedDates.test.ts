@@ -52,13 +52,18 @@ const ARGUMENTS: readonly (readonly [
   ["EXTENSION_COUNT", "quarter", [log], ["Frontline"]],
   ["EXTENSION_RATE", "quarter", [log], ["Frontline"]],
   ["OUTCOME_RATE", "quarter", [log], ["Frontline", "Upheld"]],
+  ["MEDIAN_DAYS", "quarter", [log], ["Frontline"]],
+  ["OPEN", "date", [log], []],
+  ["OVERDUE", "date", [log], []],
+  ["CARRIED_FORWARD", "quarter", [log], []],
   ["REPORT", "quarter", [log], []],
   ["UPHELD", "quarter", [log], []],
   ["CHECK", "today", [log], []],
 ];
 /** Those that may be ranges, with an answer for each cell. */
 const EACH_CELL = ARGUMENTS.filter(
-  ([name, argument]) => name !== "CHECK" && argument !== "holidays" && argument !== "quarter",
+  ([name, argument]) =>
+    !["CHECK", "OPEN", "OVERDUE"].includes(name) && argument !== "holidays" && argument !== "quarter",
 );
 const HOLIDAYS = ARGUMENTS.filter(([, argument]) => argument === "holidays");
 

@@ -4,6 +4,7 @@ import { LOGGED_EXTENSION_CODE } from "../complaintLog";
 import { type ComplaintSpans, complaintSpans } from "../counting/complaintSpans";
 import type { CountedLog } from "../counting/countedLog";
 import { AGE_BANDS, type AgeBand, type StandingComplaint, rowsOpenAt, standingOn } from "../counting/openAt";
+import { STAGES, type Stage, countedAs } from "../procedures/procedure";
 import { type Figure, type FigureRow, measuredRows, missing } from "./figure";
 import { isBeforeLog } from "./measureFigure";
 import type { Period } from "./periodTally";
@@ -80,10 +81,34 @@ export function openByAge(
       { ...EXTENDED, measure: "count", figures: extended },
       { ...OLDEST, measure: "count", figures: oldest },
     ],
-    overdue: figures((open) => figureOf(open, ({ band }) => band !== "within" && band !== "unknown")),
+    overdue: figures((open) => figureOf(open, isOverdue)),
     extended,
     oldest,
   };
+}
+
+/** Which of the complaints open on a day are asked for. */
+export interface OpenRequest {
+  readonly which: "all" | "overdue";
+  /** Those at this stage alone, as answers count at it. */
+  readonly stage?: Stage | undefined;
+  readonly only?: RowFilter | undefined;
+}
+
+/** The complaints open at the end of any day. */
+export function openOn(counted: CountedLog, day: Day, { which, stage, only }: OpenRequest): Figure {
+  if (isBeforeLog(counted, { start: day, end: day })) return missing("beforeLog");
+  const { procedure } = counted.settings;
+  const isAsked = (code: number): boolean => {
+    const name = STAGES[code];
+    return stage === undefined || (name !== undefined && countedAs(name, procedure) === stage);
+  };
+  const open = standingAt(counted, complaintSpans(counted), { end: day, day, only });
+  return figureOf(open, (one) => isAsked(one.stage) && (which === "all" || isOverdue(one)));
+}
+
+function isOverdue({ band }: StandingComplaint): boolean {
+  return band !== "within" && band !== "unknown";
 }
 
 type Standing = readonly StandingComplaint[];

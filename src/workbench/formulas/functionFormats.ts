@@ -2,6 +2,7 @@
 export const FUNCTION_FORMATS: Readonly<Record<string, string>> = {
   DUE_DATE: "dd/mm/yyyy",
   AVERAGE_DAYS: "0.0",
+  MEDIAN_DAYS: "0.0",
   WITHIN_TARGET_RATE: "0.0%",
   EXTENSION_RATE: "0.0%",
   OUTCOME_RATE: "0.0%",

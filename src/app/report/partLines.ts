@@ -1,0 +1,76 @@
+import { NO_DAY } from "../../engine/calendar/day";
+import type { CountedLog } from "../../engine/counting/countedLog";
+import type { Grouping } from "../../engine/report/breakdown";
+import type { QuarterlyReport } from "../../engine/report/quarterlyReport";
+import { reportParts } from "../../engine/report/reportParts";
+import type { DocumentPart, DocumentTable, PartId } from "../../report/document";
+import { breakdownPart } from "../../report/parts/breakdownPart";
+import { changesPart } from "../../report/parts/changesPart";
+import { flowPart } from "../../report/parts/flowPart";
+import { openByAgePart } from "../../report/parts/openByAgePart";
+import { PART_NAMES, partNamed } from "../../report/partNames";
+import { summary } from "../../report/sentences/summary";
+import type { CellLine } from "./tableLines";
+
+/** The parts of a report that formulas know besides its tables, as they are called. */
+const KNOWN: readonly PartId[] = ["atAGlance", "flow", "openByAge", "changes", "byService", "byType"];
+
+/** What formulas call the parts that they know; the last is one of many. */
+export const KNOWN_PARTS: readonly string[] = [
+  ...KNOWN.map((id) => PART_NAMES[id]),
+  "by and the header of a column",
+];
+
+/** The header of a column by whose values complaints are asked for: `by Channel`. */
+export function headerAskedFor(name: string): string | undefined {
+  return /^by\s+(?<header>\S.*)$/iu.exec(name.trim())?.groups?.["header"];
+}
+
+/** A part of a report by its name as plain cells; undefined where it has none of that name. */
+export function partLines(
+  name: string,
+  counted: CountedLog,
+  report: QuarterlyReport,
+  groupings: readonly Grouping[],
+): CellLine[] | undefined {
+  const parts = reportParts(counted, report, { groupings });
+  const id = partNamed(name);
+  // Formulas are asked for figures as the sheet has them, and not how far a quarter has got.
+  const today = NO_DAY;
+  if (id === "atAGlance") return summary({ report, parts }).map((sentence) => [sentence]);
+  if (id === "flow") return linesOfPart(flowPart(parts.flow, report, today));
+  if (id === "openByAge") return linesOfPart(openByAgePart(parts.openByAge, report, today));
+  if (id === "changes") return linesOfPart(changesPart(parts.changes, report, today));
+  const asked = id === "byService" ? "Service" : id === "byType" ? "Type" : headerAskedFor(name);
+  const breakdown = parts.breakdowns.find(({ by }) => by.toLowerCase() === asked?.toLowerCase());
+  return breakdown && linesOfPart(breakdownPart(breakdown, report, today));
+}
+
+function linesOfPart({ blocks }: DocumentPart): CellLine[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind === "sentences") return block.sentences.map((sentence): CellLine => [sentence]);
+    if (block.kind !== "table") return [];
+    return [...(index > 0 ? [[""]] : []), ...linesOfTable(block.table)];
+  });
+}
+
+/** A line of headings, and one a row; numbers are exact, as the cells of a report hold them. */
+function linesOfTable({ title, columns, rows }: DocumentTable): CellLine[] {
+  const widths = columns.map(({ subheadings }) => Math.max(1, subheadings.length));
+  return [
+    [title, ...columns.flatMap(({ heading }, index) => filled([heading], widths[index]))],
+    ...rows.map(({ label, cells }): CellLine => [
+      label,
+      ...cells.flatMap(({ shown }, index) =>
+        filled(
+          shown.map((cell) => (cell.kind === "text" ? cell.text : cell.value)),
+          widths[index],
+        ),
+      ),
+    ]),
+  ];
+}
+
+function filled(cells: CellLine, width = 1): CellLine {
+  return [...cells, ...Array<string>(Math.max(0, width - cells.length)).fill("")];
+}
