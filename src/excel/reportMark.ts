@@ -1,5 +1,15 @@
 import { type Kept, type KeptFormat, readKept } from "./kept/kept";
-import { isListOf, isMissingOr, isObjectOf, isOneOf, isText } from "./kept/shape";
+import type { Area, ChartLook, PlannedChart, PlannedSeries } from "../report/plan/sheetPlan";
+import {
+  isListOf,
+  isMissingOr,
+  isNumber,
+  isObjectOf,
+  isOneOf,
+  isText,
+  isTrueOrFalse,
+  isWholeBetween,
+} from "./kept/shape";
 
 /** The key of the mark by which a sheet is known as the add-in's, whatever its name. */
 export const REPORT_MARK = "ComplaintsMonitor.Report";
@@ -19,11 +29,40 @@ export interface ReportMark {
   readonly leftOut?: readonly string[];
   /** Of the log and the settings that it was made from, to tell later whether they have changed. */
   readonly fingerprint?: string;
+  /** The charts that it put on its sheet; none in reports of earlier versions. */
+  readonly charts?: readonly PlannedChart[];
   /** The names that the report gave to cells of its sheet; none in reports of earlier versions. */
   readonly names?: readonly string[];
   /** Says, until a report is written whole, that it is not: over nothing, or over an earlier one whose id it has. */
   readonly unfinished?: "new" | "again";
 }
+
+const isArea = isObjectOf<Area>({
+  row: isWholeBetween(0, 1_048_575),
+  column: isWholeBetween(0, 16_383),
+  rowCount: isWholeBetween(1, 1_048_576),
+  columnCount: isWholeBetween(1, 16_384),
+});
+
+const isPlannedChart = isObjectOf<PlannedChart>({
+  name: isText,
+  kind: isOneOf(["columns", "stackedColumns", "lines"]),
+  title: isText,
+  description: isText,
+  row: isNumber,
+  top: isNumber,
+  left: isNumber,
+  width: isNumber,
+  height: isNumber,
+  categories: isArea,
+  series: isListOf(
+    isObjectOf<PlannedSeries>({
+      name: isText,
+      values: isArea,
+      look: isObjectOf<ChartLook>({ color: isText, labelColor: isText, isDashed: isTrueOrFalse }),
+    }),
+  ),
+});
 
 const FORMAT: KeptFormat<ReportMark> = {
   version: 1,
@@ -36,6 +75,7 @@ const FORMAT: KeptFormat<ReportMark> = {
     title: isMissingOr(isText),
     leftOut: isMissingOr(isListOf(isText)),
     fingerprint: isMissingOr(isText),
+    charts: isMissingOr(isListOf(isPlannedChart)),
     names: isMissingOr(isListOf(isText)),
     unfinished: isMissingOr(isOneOf(["new", "again"])),
   }),

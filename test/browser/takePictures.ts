@@ -26,7 +26,7 @@ async function takePictures(): Promise<void> {
   await workbench.page.getByRole("menuitem", { name: "Generate Q4 report" }).click();
   await workbench.sheetTab(REPORT).waitFor();
   await workbench.goTo("Figure");
-  await workbench.select("M98");
+  await workbench.select("M116");
   await workbench.pane().getByRole("heading", { name: "2 complaints counted" }).waitFor();
   await take(workbench, "figure.png");
   await workbench.sheetTab("Complaints Log").click();

@@ -1,6 +1,7 @@
 import { aboutExcel } from "../../excel/checking/aboutExcel";
 import { CELL_TRIALS } from "../../excel/checking/cellTrials";
 import type { ExcelTrial } from "../../excel/checking/excelTrial";
+import { CHART_TRIAL } from "../../excel/checking/chartTrial";
 import { LOOK_TRIALS } from "../../excel/checking/lookTrials";
 import { NAME_TRIAL } from "../../excel/checking/nameTrial";
 import { PAGE_TRIALS } from "../../excel/checking/pageTrials";
@@ -39,6 +40,7 @@ const TRIALS: readonly ExcelTrial[] = [
   ...CELL_TRIALS,
   ...TABLE_TRIALS,
   ...LOOK_TRIALS,
+  CHART_TRIAL,
   ...RANGE_TRIALS,
   ...PAGE_TRIALS,
   NAME_TRIAL,

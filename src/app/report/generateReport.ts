@@ -61,6 +61,7 @@ function reportMark({ found, fingerprint, report, plan, title, leftOut }: Prepar
     log: found.name,
     services: report.isPartial ? report.services : [],
     fingerprint,
+    charts: plan.charts,
     names: plan.names.map(({ name }) => name),
     ...(title !== undefined && { title }),
     ...(leftOut.length > 0 && { leftOut }),

@@ -1,5 +1,6 @@
 import type { SheetParts } from "../../report/plan/sheetPlan";
 import type { ReportMark } from "../reportMark";
+import { type KeptCharts, loadCharts, putBackCharts, removeCharts } from "./keptCharts";
 import { type KeptName, keptNames, loadNames, removeNames, writeKeptNames } from "./rangeNames";
 
 /** The kinds of part that are in the cells themselves: whoever clears, keeps or puts back cells does it with them. */
@@ -13,13 +14,14 @@ type PartOnSheet = Exclude<keyof SheetParts, PartInCells | UnseenPart>;
 
 /** What a sheet had of each kind. */
 export interface KeptParts {
+  readonly charts: KeptCharts;
   readonly names: readonly KeptName[];
 }
 
 /** What a sheet is to be given of each kind: parts of a plan, or such as were kept. */
 export type ComingParts = { readonly [Kind in PartOnSheet]: SheetParts[Kind] | KeptParts[Kind] };
 
-const NOTHING_COMING: ComingParts = { names: [] };
+const NOTHING_COMING: ComingParts = { charts: [], names: [] };
 
 interface PartKeeper<Planned, Kept> {
   /**
@@ -35,6 +37,7 @@ interface PartKeeper<Planned, Kept> {
 
 /** A kind that is missing here is an error of types. */
 const KEEPERS: { readonly [Kind in PartOnSheet]: PartKeeper<SheetParts[Kind], KeptParts[Kind]> } = {
+  charts: { load: loadCharts, clear: removeCharts, putBack: putBackCharts },
   names: {
     load: (sheet, coming) => {
       const names = loadNames(sheet);
@@ -52,8 +55,9 @@ export function loadParts(
   sheet: Excel.Worksheet,
   coming: ComingParts = NOTHING_COMING,
 ): (mark: ReportMark | undefined) => KeptParts {
+  const charts = KEEPERS.charts.load(sheet, coming.charts);
   const names = KEEPERS.names.load(sheet, coming.names);
-  return (mark) => ({ names: names(mark) });
+  return (mark) => ({ charts: charts(mark), names: names(mark) });
 }
 
 /** Takes parts off a sheet. */

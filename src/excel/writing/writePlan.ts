@@ -1,6 +1,7 @@
 import type { SheetArea } from "../../log/sheetTable";
 import type { PlanCell, SheetParts, SheetPlan } from "../../report/plan/sheetPlan";
 import { areaAddress } from "../address";
+import { addCharts } from "./addCharts";
 import { applyStyle } from "./applyStyle";
 import { hasRoom, textAsText } from "./cellInput";
 import { mergeCells } from "./mergeCells";
@@ -20,6 +21,9 @@ const WRITERS: Readonly<Record<keyof SheetParts, (sheet: Excel.Worksheet, parts:
   },
   names: (sheet, { names }) => {
     addNames(sheet, names);
+  },
+  charts: (sheet, { charts }) => {
+    addCharts(sheet, charts);
   },
   // They say which figure a cell shows, and leave nothing on the sheet.
   figures: () => undefined,

@@ -21,13 +21,18 @@ export interface FigureGrid {
 
 /**
  * Columns are of one width where that is possible: those of a pair where there are pairs, or else all that there is room
- * for. Where there are too many, each takes no more than it needs.
+ * for, or where they are to be narrow, one: charts are drawn from cells side by side. Where there are too many, each
+ * takes no more than it needs.
  */
-export function figureGrid(columns: readonly DocumentColumn[]): FigureGrid {
+export function figureGrid(
+  columns: readonly DocumentColumn[],
+  width: "wide" | "narrow" = "wide",
+): FigureGrid {
   const needed = columns.map(({ subheadings }) => Math.max(1, subheadings.length));
   const widest = Math.max(1, ...needed);
   const hasPairs = widest > 1;
-  const common = hasPairs ? widest : Math.max(1, Math.floor(FIGURE_COLUMNS / Math.max(1, columns.length)));
+  const share = width === "narrow" ? 1 : Math.floor(FIGURE_COLUMNS / Math.max(1, columns.length));
+  const common = hasPairs ? widest : Math.max(1, share);
   const widths =
     common * columns.length <= FIGURE_COLUMNS ? needed.map(() => common) : widened(needed, columns);
   const labels = COLUMN_COUNT - sum(widths);

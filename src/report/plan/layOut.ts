@@ -18,6 +18,7 @@ export function layOut(
   const { scale, height } = pageRoom(setup, COLUMN_WIDTHS);
   return {
     ...sheet,
+    charts: sheet.charts.map((chart) => ({ ...chart, top: topOf(chart.row, sheet) })),
     columnWidths: COLUMN_WIDTHS,
     rowHeight: ROW_HEIGHT,
     page: {
@@ -27,6 +28,15 @@ export function layOut(
       breaks: pageBreaks(located, height),
     },
   };
+}
+
+/** How far below the top of the sheet a row is, in points. */
+function topOf(row: number, { rowHeights }: Pick<SheetPlan, "rowHeights">): number {
+  const own = new Map(rowHeights.map((one) => [one.row, one.points]));
+  return Array.from({ length: row }, (_, above) => own.get(above) ?? ROW_HEIGHT).reduce(
+    (sum, height) => sum + height,
+    0,
+  );
 }
 
 function withGap(section: Section): Section {

@@ -34,6 +34,8 @@ export const LOOKS = {
     ...{ fontColor: GREY, fill: TINT, align: "left", indent: 1, verticalAlign: "top", fontSize: SMALL_SIZE },
     lineBelow: NAVY,
   },
+  /** What a chart shows, in words. */
+  chartNote: { fontColor: GREY, fontSize: SMALL_SIZE, wraps: true, align: "left", verticalAlign: "top" },
   /** Before a line to write on. */
   signed: { verticalAlign: "bottom" },
   line: { lineBelow: NAVY },

@@ -8,14 +8,18 @@ import type { LocatedSection, Section } from "./section";
 export function pageBreaks(located: readonly LocatedSection[], pageHeight: number): number[] {
   const breaks: number[] = [];
   let used = 0;
+  const begin = (row: number): void => {
+    breaks.push(row);
+    used = 0;
+  };
   for (const { section, top } of located) {
     const heights = heightsOf(section);
-    const needed = total(heights.slice(0, section.keepsTop ?? section.cells.length - 1));
-    if (used > 0 && used + needed > pageHeight) {
-      breaks.push(top);
-      used = 0;
-    }
-    for (const height of heights) used = used + height > pageHeight ? height : used + height;
+    const { breaksBefore, keepsTop = breaksBefore ?? section.cells.length - 1 } = section;
+    if (used > 0 && used + total(heights.slice(0, keepsTop)) > pageHeight) begin(top);
+    heights.forEach((height, row) => {
+      if (row === breaksBefore) begin(top + row);
+      used = used + height > pageHeight ? height : used + height;
+    });
   }
   return breaks;
 }

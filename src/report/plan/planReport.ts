@@ -1,4 +1,5 @@
-import type { DocumentBlock, DocumentPart, ReportDocument } from "../document";
+import type { DocumentBlock, DocumentChart, DocumentPart, ReportDocument } from "../document";
+import { chartsSection } from "./chartsSection";
 import { headingSection } from "./headingSection";
 import { layOut } from "./layOut";
 import { linesSection } from "./linesSection";
@@ -30,16 +31,22 @@ function noticeSections(notices: readonly string[]): Section[] {
 
 /** The heading of a part stays with its first block. */
 function partSections({ heading, blocks }: DocumentPart, quarter: string): Section[] {
-  const sections = blocks.flatMap((block) => blockSections(block, quarter));
+  const drawn = blocks.flatMap((block) => (block.kind === "charts" ? block.charts : []));
+  const sections = blocks.flatMap((block) => blockSections(block, drawn, quarter));
   const [first, ...others] = sections;
   if (heading === undefined || !first) return sections;
   return [stack(headingSection(heading, "part"), first), ...others];
 }
 
-function blockSections(block: DocumentBlock, quarter: string): Section[] {
+/** Charts stand with the table that they are drawn from. */
+function blockSections(block: DocumentBlock, drawn: readonly DocumentChart[], quarter: string): Section[] {
   switch (block.kind) {
-    case "table":
-      return [tableSection(block.table, quarter)];
+    case "table": {
+      const charts = drawn.filter(({ table }) => table === block.table.id);
+      return [
+        charts.length > 0 ? chartsSection(charts, block.table, quarter) : tableSection(block.table, quarter),
+      ];
+    }
     case "list":
       return [listSection(block.list, quarter)];
     case "sentences":
@@ -49,7 +56,6 @@ function blockSections(block: DocumentBlock, quarter: string): Section[] {
     case "lines":
       return [linesSection(block.labels)];
     case "charts":
-      // Nothing draws them yet.
       return [];
   }
 }

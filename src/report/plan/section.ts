@@ -1,5 +1,5 @@
 import { COLUMN_COUNT } from "./columns";
-import type { Area, PlanCell, SheetParts } from "./sheetPlan";
+import type { Area, PlanCell, PlannedChart, SheetParts } from "./sheetPlan";
 
 /** Some rows of the sheet that belong together, with the parts that it needs; rows are counted from 0 at their top. */
 export interface Section extends Partial<SheetParts> {
@@ -7,6 +7,8 @@ export interface Section extends Partial<SheetParts> {
   readonly cells: readonly (readonly PlanCell[])[];
   /** How many of its first rows stay together, where a page may end further down; all, where there is none. */
   readonly keepsTop?: number;
+  /** The row before which a page begins, whatever room there is. */
+  readonly breaksBefore?: number;
 }
 
 export const BLANK: PlanCell = { kind: "blank" };
@@ -55,7 +57,20 @@ export function joined(located: readonly LocatedSection[]): SheetParts & Pick<Se
     rowHeights: moved(({ rowHeights = [] }) => rowHeights),
     merges: moved(({ merges = [] }) => merges),
     figures: moved(({ figures = [] }) => figures),
+    charts: located.flatMap(({ section: { charts = [] }, top }) =>
+      charts.map((chart) => lowered(chart, top)),
+    ),
     names: moved(({ names = [] }) => names),
+  };
+}
+
+/** A chart so many rows further down, with the cells that it is drawn from. */
+function lowered(chart: PlannedChart, rows: number): PlannedChart {
+  const moved = <T extends { readonly row: number }>(part: T): T => ({ ...part, row: part.row + rows });
+  return {
+    ...moved(chart),
+    categories: moved(chart.categories),
+    series: chart.series.map((one) => ({ ...one, values: moved(one.values) })),
   };
 }
 

@@ -70,6 +70,43 @@ export interface NamedArea extends Area {
   readonly name: string;
 }
 
+/** How a series of a chart looks. Colours are told apart by lightness too, and lines by their dashes. */
+export interface ChartLook {
+  readonly color: string;
+  /** The colour of the numbers on or over it. */
+  readonly labelColor: string;
+  /** A line of what others are held against. */
+  readonly isDashed: boolean;
+}
+
+/** What a chart draws in one colour. */
+export interface PlannedSeries {
+  readonly name: string;
+  /** The cells of its values: a row of the sheet. A blank one is a gap. */
+  readonly values: Area;
+  readonly look: ChartLook;
+}
+
+/** A chart of Excel's own over cells of the sheet. */
+export interface PlannedChart {
+  /** Like no other chart's of the sheet: by it the chart is found again. */
+  readonly name: string;
+  readonly kind: "columns" | "stackedColumns" | "lines";
+  readonly title: string;
+  /** What it shows, for those who do not see it. */
+  readonly description: string;
+  /** The row of the sheet at whose top it stands. */
+  readonly row: number;
+  /** In points: from the top and the left end of the sheet, and its size. */
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  /** The cells of what stands under each point. */
+  readonly categories: Area;
+  readonly series: readonly PlannedSeries[];
+}
+
 /** What a sheet has besides its cells, in lists of one kind. Everything stands at a row, counted from 0. */
 export interface SheetParts {
   /** Later styles are laid over earlier ones. */
@@ -78,6 +115,7 @@ export interface SheetParts {
   readonly rowHeights: readonly RowHeight[];
   readonly merges: readonly Area[];
   readonly figures: readonly FigureCell[];
+  readonly charts: readonly PlannedChart[];
   /** No two of them are alike. */
   readonly names: readonly NamedArea[];
 }

@@ -1,5 +1,6 @@
 import { at } from "../../engine/at";
 import type { DocumentTable } from "../document";
+import { NOT_APPLICABLE } from "../shownFigure";
 import { COLUMN_COUNT } from "./columns";
 import type { FigureGrid } from "./figureGrid";
 import { LOOKS } from "./looks";
@@ -40,12 +41,12 @@ function thisQuarter({ rows, columns }: DocumentTable, grid: FigureGrid): Area[]
   );
 }
 
-/** Where a text stands in the place of a figure, neighbours in a row together. */
+/** Where there is no figure, neighbours in a row together. */
 function missingFigures({ rows }: DocumentTable, grid: FigureGrid): Area[] {
   return rows.flatMap(({ cells }, row) => {
     const areas: Area[] = [];
     cells.forEach(({ shown }, index) => {
-      if (!shown.some(({ kind }) => kind === "text")) return;
+      if (!shown.some((cell) => cell.kind === "text" && cell.text === NOT_APPLICABLE)) return;
       const [{ first, across }, before] = [at(grid.columns, index), areas.at(-1)];
       if (before && before.column + before.columnCount === first)
         areas[areas.length - 1] = { ...before, columnCount: before.columnCount + across };

@@ -14,9 +14,9 @@ import { textLines } from "./textLines";
 import { textSection } from "./textSection";
 
 /** A table with its caption above it and its notes, if it has any, below. */
-export function tableSection(table: DocumentTable, quarter: string): Section {
+export function tableSection(table: DocumentTable, quarter: string, width?: "narrow"): Section {
   const { caption, shortName, notes } = table;
-  const grid = figureGrid(table.columns);
+  const grid = figureGrid(table.columns, width);
   const captions = caption === undefined ? [] : [headingSection(caption)];
   const whole = stack(...captions, tableHeads(table, grid), bodySection(table, grid));
   return stack(
@@ -50,7 +50,8 @@ function longLabel(label: string, row: number, { labels }: FigureGrid): RowHeigh
 function figuresOf({ cells }: DocumentRow, { columns }: FigureGrid): PlanCell[] {
   return cells.flatMap(({ shown }, index) => {
     const column = at(columns, index);
-    return (column.isPair ? filled : atEnd)(shown, column);
+    const cells = shown.map((cell) => (cell.kind === "text" ? text(cell.text) : cell));
+    return (column.isPair ? filled : atEnd)(cells, column);
   });
 }
 

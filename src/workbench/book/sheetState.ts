@@ -1,4 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
+import { chartsOf } from "./charts";
 
 /** A table as far as the workbench changes tables. */
 export interface TableState {
@@ -21,6 +22,7 @@ export interface SheetState {
   readonly page: string;
   readonly protection: string;
   readonly conditionalFormats: string;
+  readonly charts: string;
   readonly tables: readonly TableState[];
   /** The widths of its columns, as far as they have any of their own. */
   readonly widths: readonly (number | undefined)[];
@@ -36,6 +38,7 @@ export function sheetState(sheet: Worksheet): SheetState {
     page: JSON.stringify([pageSetup, headerFooter, rowBreaks]),
     protection: JSON.stringify(sheetProtection),
     conditionalFormats: JSON.stringify(conditionalFormattings),
+    charts: JSON.stringify(chartsOf(sheet)),
     tables: sheet.getTables().map(({ name, theme, model }) => ({
       name,
       area: model.tableRef ?? model.autoFilterRef ?? model.ref,

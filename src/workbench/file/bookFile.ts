@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { type Book, type ReadSheet, type SheetProperty, newlyOpened } from "../book/book";
 import { sheetState } from "../book/sheetState";
 import { readSettings } from "./addInSettings";
+import { readCharts } from "./charts/readCharts";
 import { readCustomProperties } from "./customProperties";
 import { readSheetNames, withoutNames } from "./definedNames";
 import { damaged } from "./fileError";
@@ -37,6 +38,7 @@ export async function readBook(bytes: Uint8Array, name: string, options?: Readin
   const { file, styles } = await loadLibrary(plain.parts);
   placeTables(file, plain.tables);
   const parts = new Map(source.workbook.sheets.map((sheet) => [sheet.name, sheet.part]));
+  for (const sheet of file.worksheets) readCharts(opened, parts.get(sheet.name) ?? "", sheet);
   const sheets = file.worksheets.map((sheet): [Worksheet, ReadSheet] => [
     sheet,
     {

@@ -20,6 +20,7 @@ import { ExcelError, invalidArgument } from "../protocol/excelError";
 import { WHOLE_WORKBOOK } from "../protocol/excelEvents";
 import { type HostClass, type HostObject, NULL_OBJECT, hostClass } from "../protocol/hostObject";
 import { flagArgument, numberArgument, textArgument } from "./args";
+import { chartCollectionClass } from "./chartClasses";
 import { SHEETS_EVENTS, SHEET_EVENTS, eventMethods } from "./eventMembers";
 import { sheetNamesClass } from "./nameClasses";
 import { horizontalPageBreaksClass, pageLayoutClass } from "./pageClasses";
@@ -115,6 +116,7 @@ export const worksheetClass: HostClass<SheetOfBook> = hostClass<SheetOfBook>("Wo
   id: ({ sheet }) => sheetId(sheet),
   children: {
     tables: ({ book, sheet }) => tableCollectionClass({ book, sheets: [sheet], worksheetOf: worksheetClass }),
+    charts: chartCollectionClass,
     names: sheetNamesClass,
     pageLayout: pageLayoutClass,
     horizontalPageBreaks: horizontalPageBreaksClass,

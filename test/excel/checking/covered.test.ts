@@ -2,7 +2,9 @@ import { excelMembersUsedIn } from "../../manifest/excelMembers";
 
 /** What *Check this Excel* runs of what the add-in runs everywhere, besides its own files. */
 const SHARED = [
+  "writing/addCharts",
   "writing/keptCells",
+  "writing/keptCharts",
   "writing/keptPage",
   "writing/keptSheet",
   "writing/restoreSheet",

@@ -1,4 +1,5 @@
 import type { Cell } from "@cj-tech-master/excelts";
+import { drawCharts } from "./drawCharts";
 import { drawHeads } from "./drawHeads";
 import { drawMarks } from "./drawMarks";
 import { viewOf } from "./gridLayout";
@@ -31,6 +32,7 @@ export function drawGrid(parts: GridParts, shown: ShownSheet): void {
   frozen.style.marginBottom = `${-frozenHeight}px`;
   frozen.hidden = layout.frozenRows === 0;
   drawHeads(parts.heads, shown, rows, columns);
+  drawCharts(parts.charts, shown);
   drawMarks(parts.marks, shown);
 }
 

@@ -13,6 +13,7 @@ export interface GridParts {
   readonly heads: GridHeads;
   readonly frozen: HTMLElement;
   readonly cells: HTMLElement;
+  readonly charts: HTMLElement;
   readonly marks: HTMLElement;
   readonly layer: HTMLElement;
 }
@@ -42,8 +43,20 @@ export function gridParts(): GridParts {
     frozen: part("frozen-heads", true),
   };
   const [cells, frozen, marks, layer] = [part("cells"), part("frozen"), part("marks"), part("editors")];
+  const charts = part("charts");
+  charts.setAttribute("role", "presentation");
   for (const layerOfRows of [cells, frozen, marks]) layerOfRows.setAttribute("role", "rowgroup");
-  space.append(part("corner", true), heads.columns, frozen, heads.frozen, heads.rows, cells, marks, layer);
+  space.append(
+    part("corner", true),
+    heads.columns,
+    frozen,
+    heads.frozen,
+    heads.rows,
+    cells,
+    charts,
+    marks,
+    layer,
+  );
   element.append(space);
-  return { element, space, heads, frozen, cells, marks, layer };
+  return { element, space, heads, frozen, cells, charts, marks, layer };
 }

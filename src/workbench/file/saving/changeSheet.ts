@@ -1,6 +1,9 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { ReadSheet } from "../../book/book";
+import { chartsOf } from "../../book/charts";
 import { editsOf } from "../../book/edits";
+import { sheetState } from "../../book/sheetState";
+import { saveCharts } from "../charts/saveCharts";
 import { sheetPaths } from "../sheetParts";
 import { partText } from "../zipParts";
 import { renameSheet } from "./addSheet";
@@ -32,7 +35,10 @@ export function changeSheet(saving: Saving, sheet: Worksheet, read: ReadSheet): 
   if (isOrderStale(split.rows, rows, patches)) withoutCalculationOrder(file, workbook);
   const sides = patchElements(split.around, withPlacedStyles(written.around, styles), sheet, read.state);
   const around = withTables(withDimension(sides, patches));
-  const after = split.join(around, rows);
+  const isDrawn = read.state.charts !== sheetState(sheet).charts || chartsOf(sheet).length > 0;
+  const after = isDrawn
+    ? saveCharts(file, sheet, read.part, split.join(around, rows))
+    : split.join(around, rows);
   if (after !== before) file.put(read.part, after);
 
   function withTables(xml: string): string {

@@ -1,0 +1,45 @@
+import { at } from "../../engine/at";
+import type { DocumentChart } from "../document";
+import type { ChartLook } from "./sheetPlan";
+
+const NAVY = "#002D54";
+const TEAL = "#2B9C93";
+const LIGHT = "#C7C9CF";
+const PLUM = "#6A2063";
+const ORANGE = "#E5682A";
+/** Letters in orange that are dark enough to be read on white. */
+const DARK_ORANGE = "#A8440F";
+const DARK_TEAL = "#1B6F68";
+const BLACK = "#000000";
+const WHITE = "#FFFFFF";
+
+type Colors = Pick<ChartLook, "color" | "labelColor">;
+
+/** By kind: the colours of what is drawn, in its order, each with that of its numbers. */
+const COLORS: Readonly<Record<DocumentChart["kind"], readonly Colors[]>> = {
+  columns: [
+    { color: NAVY, labelColor: BLACK },
+    { color: TEAL, labelColor: BLACK },
+  ],
+  stackedColumns: [
+    { color: NAVY, labelColor: WHITE },
+    { color: TEAL, labelColor: BLACK },
+    { color: LIGHT, labelColor: BLACK },
+    { color: PLUM, labelColor: WHITE },
+  ],
+  lines: [
+    { color: NAVY, labelColor: NAVY },
+    { color: ORANGE, labelColor: DARK_ORANGE },
+    { color: TEAL, labelColor: DARK_TEAL },
+  ],
+};
+
+/** How the series of a chart look: what is held against a target has its colour. */
+export function chartLooks({ kind, series }: DocumentChart): ChartLook[] {
+  const kinds = [...new Set(series.map(({ of }) => of))];
+  const colors = COLORS[kind];
+  return series.map(({ of, isTarget }) => ({
+    ...at(colors, kinds.indexOf(of) % colors.length),
+    isDashed: isTarget,
+  }));
+}

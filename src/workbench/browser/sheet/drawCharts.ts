@@ -1,0 +1,29 @@
+import { chartsOf } from "../../book/charts";
+import { chartPicture } from "./chartPicture";
+import type { ShownSheet } from "./rowBoxes";
+
+const PIXELS_IN_POINT = 96 / 72;
+
+/** What was drawn last, by the text of all that is in it: a chart is drawn again only when it is another. */
+const drawn = new WeakMap<HTMLElement, string>();
+
+/** Draws the charts of a sheet over its cells. */
+export function drawCharts(layer: HTMLElement, { sheet }: ShownSheet): void {
+  const pictures = chartsOf(sheet).map((chart) => ({ chart, picture: chartPicture(sheet, chart) }));
+  const text = JSON.stringify(pictures);
+  if (drawn.get(layer) === text) return;
+  drawn.set(layer, text);
+  layer.replaceChildren(
+    ...pictures.map(({ chart: { top, left, width, height, title }, picture }) => {
+      const box = document.createElement("div");
+      box.className = "chart";
+      box.setAttribute("role", "img");
+      box.setAttribute("aria-label", title.text);
+      const sizes = { top, left, width, height };
+      for (const [side, points] of Object.entries(sizes))
+        box.style.setProperty(side, `${points * PIXELS_IN_POINT}px`);
+      box.innerHTML = picture;
+      return box;
+    }),
+  );
+}
