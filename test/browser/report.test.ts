@@ -49,12 +49,14 @@ test.each([
 });
 
 test("the sheet has the figures with their formats, as Excel shows them", async () => {
-  const { ribbon, sheetTab, page } = await open({ viewport: { width: 1600, height: 1000 } });
+  const { ribbon, sheetTab, page } = await open({ viewport: { width: 1600, height: 3000 } });
   await ribbon("Generate Q4 report");
   await sheetTab("Q4 2021-22 report").waitFor();
-  const row = page.locator(".row[aria-rowindex='14'] [role=gridcell]");
-  expect(await row.allInnerTexts()).toEqual([
-    "Number of complaints closed - Frontline",
+  const label = "Number of complaints closed - Frontline";
+  const row = page.locator(".row").filter({ hasText: label }).last().locator("[role=gridcell]");
+  await row.first().waitFor();
+  expect((await row.allInnerTexts()).filter((text) => text !== "")).toEqual([
+    label,
     ...["5", "62.5%", "1", "16.7%", "0", "0%", "1", "14.3%", "2", "40%"],
   ]);
 });

@@ -5,7 +5,7 @@ export const REPORT = "Q4 2021-22 report";
 export const RECEIVED = "Total number of complaints received";
 export const CLOSED = "Total number of complaints closed";
 
-/** The quarter's figure in a line of the report that the pane makes now. */
+/** The last figure of a line of the report that the pane makes now. */
 export async function reported(workbench: OpenWorkbench, label: string): Promise<unknown> {
   const { pane, sheetTab } = workbench;
   await pane().getByLabel("Quarter").selectOption("Q4 2021/22");
@@ -16,7 +16,7 @@ export async function reported(workbench: OpenWorkbench, label: string): Promise
   return lastFigure(workbench, label);
 }
 
-/** The quarter's figure in a line of the report that the pane makes now in the place of one. */
+/** The last figure of a line of the report that the pane makes now in the place of one. */
 export async function reportedAgain(workbench: OpenWorkbench, label: string): Promise<unknown> {
   const { pane } = workbench;
   await pane()
@@ -27,9 +27,8 @@ export async function reportedAgain(workbench: OpenWorkbench, label: string): Pr
   return lastFigure(workbench, label);
 }
 
-/** A line has its label, the figures of so many quarters, the last of which is the report's, and changes. */
-const QUARTERS = 5;
-
 async function lastFigure({ saved }: OpenWorkbench, label: string): Promise<unknown> {
-  return rowOf(await saved(), REPORT, label).filter((value) => value !== "")[QUARTERS];
+  return rowOf(await saved(), REPORT, label)
+    .filter((value) => value !== "")
+    .at(-1);
 }

@@ -12,10 +12,10 @@ export function sheetNamed({ book }: PlayedExcel, name: string): Worksheet {
   return sheet;
 }
 
-/** The values of a sheet's row that begins with a label, up to its last one. */
+/** The values of a sheet's last row that begins with a label: a report shows some figures large before their tables. */
 export function rowOf(excel: PlayedExcel, sheetName: string, label: string): unknown[] {
   const sheet = sheetNamed(excel, sheetName);
-  for (let row = 1; row <= sheet.rowCount; row++) {
+  for (let row = sheet.rowCount; row > 0; row--) {
     if (valueOf(sheet.getCell(row, 1), excel.book) === label) return rowValues(excel, sheetName, row);
   }
   throw new Error(`${sheetName} has no row ${label}.`);
