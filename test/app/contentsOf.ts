@@ -64,4 +64,5 @@ function isUsual(value: unknown): boolean {
   return USUAL.has(value) || (typeof value === "number" && Math.abs(value - USUAL_WIDTH) < 0.001);
 }
 
-const ID = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/gu;
+/** Of a report, or of a log that was created, whether or not that could be marked as whole. */
+const ID = /(?:begun )?[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/gu;

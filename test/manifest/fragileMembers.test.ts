@@ -95,6 +95,7 @@ const KNOWN_TO_NEED_IT: Readonly<Record<string, readonly string[]>> = {
   "writing/writeStarter.ts": [
     "Range.select",
     "Worksheet.activate",
+    "Worksheet.delete",
     "WorksheetCollection.add",
     "WorksheetFreezePanes.freezeRows",
   ],
@@ -109,6 +110,7 @@ const KNOWN_TO_EMPTY_UNDO: Readonly<Record<string, readonly string[]>> = {
   "writing/putBackReport.ts": ["Worksheet.delete"],
   // A report or log that could not be finished is taken away again.
   "writing/unfinishedSheets.ts": ["Worksheet.delete"],
+  "writing/writeStarter.ts": ["Worksheet.delete"],
 };
 
 let used: readonly UsedMember[] = [];

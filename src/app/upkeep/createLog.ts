@@ -1,16 +1,18 @@
 import { type Day, dayNumber } from "../../engine/calendar/day";
 import type { Field } from "../../engine/complaintLog";
+import { quoted } from "../../engine/text/quoted";
+import { failureWithOutcome } from "../../excel/host/failure";
 import { workbookSummary } from "../../excel/reading/workbookSummary";
 import { freeSheetName } from "../../excel/writing/sheetNames";
-import { writeStarter } from "../../excel/writing/writeStarter";
+import { type WrittenStarter, removeBegunStarters, writeStarter } from "../../excel/writing/writeStarter";
 import type { CellValue } from "../../log/sheetTable";
-import { type StarterRequest, starterPlan } from "../../log/starter/starterPlan";
+import { type StarterPlan, type StarterRequest, starterPlan } from "../../log/starter/starterPlan";
 import { countingSettings } from "../settings/countingSettings";
 import { changeLogChoices, readLogChoices, withPlaces } from "../log/logChoices";
 import { type LogChoices, NO_CHOICES } from "../../log/choices";
 import { requireReadAsWritten } from "./requireReadAsWritten";
 import { requireUnprotected } from "../log/requireUnprotected";
-import { changeSettings, readSettings } from "../settings/settings";
+import { type WorkbookSettings, changeSettings, readSettings } from "../settings/settings";
 
 type Complaints = StarterRequest["complaints"];
 
@@ -42,32 +44,62 @@ async function addLog(complaints: Complaints): Promise<CreatedLog> {
   const seen = await workbookSummary("activeSheet");
   requireUnprotected(seen);
   const before = await readLogChoices();
+  const planFor = (taken: readonly string[]): StarterPlan =>
+    starterPlan({
+      procedure,
+      complaints,
+      logSheet: freeSheetName(LOG, [...taken, ...sheetsAnswered(before)]),
+      holidaySheet: freeSheetName(HOLIDAYS, taken),
+      dateSystem: seen.sample.dateSystem,
+      holidays: holidays.holidays,
+    });
   const taken = seen.sheets.map(({ name }) => name);
-  const logSheet = freeSheetName("Complaints log", [...taken, ...sheetsAnswered(before)]);
-  const holidaySheet = freeSheetName("Holidays", taken);
-  const plan = starterPlan({
-    procedure,
-    complaints,
-    logSheet,
-    holidaySheet,
-    dateSystem: seen.sample.dateSystem,
-    holidays: holidays.holidays,
-  });
-  requireReadAsWritten(plan, before);
-  const removeSheets = await writeStarter(plan);
-  let isSwitched = false;
+  requireReadAsWritten(planFor(taken), before);
+  // What an earlier try has left, so that this one does not make a second.
+  const left = await removeBegunStarters(taken.filter(mayBeStarter), planFor(taken));
+  const plan = planFor(taken.filter((name) => !left.includes(name)));
+  const starter = await writeStarter(plan);
   try {
-    await changeLogChoices((choices) => withPlaces(choices, [{ sheet: logSheet }]));
-    isSwitched = true;
+    await changeLogChoices((choices) => withPlaces(choices, [{ sheet: plan.logSheet }]));
     if (settings.holidays.use === "builtIn")
-      await changeSettings({ holidays: { use: "replace", place: holidaySheet } });
+      await changeSettings({ holidays: { use: "replace", place: plan.holidaySheet } });
   } catch (failure) {
-    await removeSheets();
-    // So that the next try does not make a second.
-    if (isSwitched) await changeLogChoices((choices) => withPlaces(choices, before.places));
+    await takeBack(starter, { settings, choices: before }).catch(() => {
+      throw failureWithOutcome(failure, mayBeLeft(plan), "unfinished");
+    });
     throw failure;
   }
-  return { sheet: logSheet, hasAnswersOfOther: hasAnswers(before) };
+  // Whatever comes of that, the log is there and is the one to read.
+  await starter.finish().catch(() => undefined);
+  return { sheet: plan.logSheet, hasAnswersOfOther: hasAnswers(before) };
+}
+
+const LOG = "Complaints log";
+const HOLIDAYS = "Holidays";
+
+function mayBeStarter(name: string): boolean {
+  return name.startsWith(LOG) || name.startsWith(HOLIDAYS);
+}
+
+/** The sheets go last, so that nothing says of one that is gone that it is the log. */
+async function takeBack(
+  starter: WrittenStarter,
+  before: { readonly settings: WorkbookSettings; readonly choices: LogChoices },
+): Promise<void> {
+  const { holidays } = before.settings;
+  const { places } = before.choices;
+  if (!isSame((await readSettings()).holidays, holidays)) await changeSettings({ holidays });
+  if (!isSame((await readLogChoices()).places, places))
+    await changeLogChoices((choices) => withPlaces(choices, places));
+  await starter.remove();
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function mayBeLeft({ logSheet, holidaySheet }: StarterPlan): string {
+  return `The sheets ${quoted(logSheet)} and ${quoted(holidaySheet)} may be left unfinished. Try again to finish them, or delete them.`;
 }
 
 /** The sheets of whose columns something was said: it would hold for a new sheet of that name. */

@@ -89,11 +89,44 @@ describe("a log to start with", () => {
     }
   });
 
-  test("is written in one round trip, beside a look at the workbook and six for what it keeps", async () => {
+  test("is written in one round trip, beside a look at the workbook, six for what it keeps, and one to say that it is whole", async () => {
     const workbook = await workbookOf();
     workbook.resetTraffic();
     await createLog();
-    expect(workbook.traffic.roundTrips).toBe(8);
+    expect(workbook.traffic.roundTrips).toBe(9);
+  });
+
+  describe("where an earlier try was broken off for good once its sheets were written", () => {
+    async function brokenOff(): Promise<WorkbenchWorkbook> {
+      const workbook = await workbookOf();
+      workbook.resetTraffic();
+      workbook.plays.refusal = { roundTrip: 6, code: "RequestAborted", times: Infinity };
+      await expect(createLog()).rejects.toThrow(/“Complaints log” and “Holidays” may be left unfinished/u);
+      workbook.plays.refusal = undefined;
+      return workbook;
+    }
+
+    test("makes no second", async () => {
+      const workbook = await brokenOff();
+      expect(sheetNames(workbook)).toEqual(["Notes", "Complaints log", "Holidays"]);
+      expect(await createLog()).toMatchObject({ sheet: "Complaints log" });
+      expect(sheetNames(workbook)).toEqual(["Notes", "Complaints log", "Holidays"]);
+    });
+
+    test("leaves alone what was typed into it", async () => {
+      const workbook = await brokenOff();
+      const log = workbook.book.file.getWorksheet("Complaints log");
+      if (log) log.getCell("A2").value = "C1";
+      expect(await createLog()).toMatchObject({ sheet: "Complaints log (2)" });
+      expect(workbook.book.file.getWorksheet("Complaints log")?.getCell("A2").value).toBe("C1");
+    });
+
+    test("leaves a log alone that is whole, though nothing was typed into it", async () => {
+      const workbook = await workbookOf();
+      await createLog();
+      expect(await createLog()).toMatchObject({ sheet: "Complaints log (2)" });
+      expect(sheetNames(workbook)).toContain("Complaints log");
+    });
   });
 
   test("is a table with rules for its cells, a frozen header, and all the holidays beside it", async () => {
