@@ -34,8 +34,16 @@ export interface ComplaintSpans {
 
 const { open: OPEN, closedUnread: CLOSED_UNREAD } = CLOSE_STATUS_CODE;
 
-/** The spans of a log's complaints. */
+const known = new WeakMap<CountedLog, ComplaintSpans>();
+
+/** The spans of a log's complaints. Worked out once for each log: several parts of each of its reports are made of them. */
 export function complaintSpans(counted: CountedLog): ComplaintSpans {
+  const spans = known.get(counted) ?? workOutSpans(counted);
+  known.set(counted, spans);
+  return spans;
+}
+
+function workOutSpans(counted: CountedLog): ComplaintSpans {
   const { size } = counted.log;
   const spans = { received: new Int32Array(size), ended: new Int32Array(size) };
   const outside: OutsideRow[] = [];

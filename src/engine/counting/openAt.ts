@@ -21,21 +21,21 @@ export interface StandingComplaint {
   readonly band: AgeBand;
 }
 
-/** The rows at which the complaints stand that had come by the end of a day, and had not ended by then, in the order of the log. */
-export function rowsOpenAt({ received, ended }: ComplaintSpans, day: Day): Int32Array {
+/**
+ * For each of some days, the rows at which the complaints stand that had come by its end, and had not ended by then, in
+ * the order of the log. The rows are gone over once, and few of them can be open on any of the days.
+ */
+export function rowsOpenAt({ received, ended }: ComplaintSpans, days: readonly Day[]): Int32Array[] {
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const candidates = new Int32Array(received.length);
   let count = 0;
-  for (let row = 0; row < received.length; row++) if (isOpenAt(received[row], ended[row], day)) count++;
-  const rows = new Int32Array(count);
-  let next = 0;
-  for (let row = 0; row < received.length; row++)
-    if (isOpenAt(received[row], ended[row], day)) rows[next++] = row;
-  return rows;
-}
-
-// Rows are indexes of both columns: `?? 0` is for the compiler.
-function isOpenAt(received: number | undefined, ended: number | undefined, day: Day): boolean {
-  const came = received ?? NO_DAY;
-  return came > NO_DAY && came <= day && (ended ?? NO_DAY) > day;
+  // Rows are indexes of both columns: `?? 0` in these loops is for the compiler.
+  for (let row = 0; row < received.length; row++) {
+    const came = received[row] ?? 0;
+    if (came > NO_DAY && came <= last && (ended[row] ?? 0) > first) candidates[count++] = row;
+  }
+  const some = candidates.subarray(0, count);
+  return days.map((day) => some.filter((row) => (received[row] ?? 0) <= day && (ended[row] ?? 0) > day));
 }
 
 /**

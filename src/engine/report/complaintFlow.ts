@@ -73,21 +73,21 @@ export function complaintFlow(
   const spans = complaintSpans(counted);
   const received = rowsByPeriod(spans.received, periods, only);
   const ended = rowsByPeriod(spans.ended, periods, only);
-  const openAt = (day: Day): Int32Array => {
-    const rows = rowsOpenAt(spans, day);
-    return only ? rows.filter(only) : rows;
-  };
+  const openAt = (days: readonly Day[]): Int32Array[] =>
+    rowsOpenAt(spans, days).map((rows) => (only ? rows.filter(only) : rows));
+  const broughtForward = openAt(periods.map(({ start }) => start - 1));
+  const carriedForward = openAt(periods.map(({ end }) => end));
   const isInFull = (row: number): boolean =>
     counted.closeStatus[spans.lastRow(row)] === CLOSE_STATUS_CODE.inFull;
   const flows = periods.map((period, index) =>
     isBeforeLog(counted, period)
       ? undefined
       : {
-          broughtForward: openAt(period.start - 1),
+          broughtForward: at(broughtForward, index),
           received: at(received, index),
           closedInFull: at(ended, index).filter(isInFull),
           endedOtherwise: at(ended, index).filter((row) => !isInFull(row)),
-          carriedForward: openAt(period.end),
+          carriedForward: at(carriedForward, index),
         },
   );
   return {

@@ -1,9 +1,10 @@
 import { at } from "../at";
-import { type Day } from "../calendar/day";
+import type { Day } from "../calendar/day";
+import { codesOf } from "../codes";
 import { LOGGED_EXTENSION_CODE } from "../complaintLog";
 import { type ComplaintSpans, complaintSpans } from "../counting/complaintSpans";
 import type { CountedLog } from "../counting/countedLog";
-import { AGE_BANDS, type AgeBand, type StandingComplaint, rowsOpenAt, standingOn } from "../counting/openAt";
+import { AGE_BANDS, type AgeBand, rowsOpenAt, standingOn } from "../counting/openAt";
 import { STAGES, type Stage, countedAs } from "../procedures/procedure";
 import { type Figure, type FigureRow, measuredRows, missing } from "./figure";
 import { isBeforeLog } from "./measureFigure";
@@ -62,9 +63,13 @@ export function openByAge(
 ): OpenByAge {
   const spans = complaintSpans(counted);
   const days = periods.map(({ end }) => Math.min(end, today ?? end));
+  const open = rowsOpenAt(
+    spans,
+    periods.map(({ end }) => end),
+  );
   const standing = periods.map((period, index) => {
     if (isBeforeLog(counted, period)) return undefined;
-    return standingAt(counted, spans, { end: period.end, day: at(days, index), only });
+    return standingAt(counted, spans, { rows: at(open, index), day: at(days, index), only });
   });
   const figures = (of: (open: Standing) => Figure): Figure[] =>
     standing.map((open) => (open ? of(open) : missing("beforeLog")));
@@ -76,12 +81,12 @@ export function openByAge(
       ...AGE_BANDS.map((band) => ({
         ...AGES[band],
         measure: "count" as const,
-        figures: figures((open) => figureOf(open, (one) => one.band === band)),
+        figures: figures((open) => figureOf(open, (index) => open.bands[index] === BAND_CODE[band])),
       })),
       { ...EXTENDED, measure: "count", figures: extended },
       { ...OLDEST, measure: "count", figures: oldest },
     ],
-    overdue: figures((open) => figureOf(open, isOverdue)),
+    overdue: figures((open) => figureOf(open, (index) => isOverdue(open, index))),
     extended,
     oldest,
   };
@@ -99,50 +104,77 @@ export interface OpenRequest {
 export function openOn(counted: CountedLog, day: Day, { which, stage, only }: OpenRequest): Figure {
   if (isBeforeLog(counted, { start: day, end: day })) return missing("beforeLog");
   const { procedure } = counted.settings;
-  const isAsked = (code: number): boolean => {
-    const name = STAGES[code];
+  const isAsked = (code: number | undefined): boolean => {
+    const name = STAGES[code ?? STAGES.length];
     return stage === undefined || (name !== undefined && countedAs(name, procedure) === stage);
   };
-  const open = standingAt(counted, complaintSpans(counted), { end: day, day, only });
-  return figureOf(open, (one) => isAsked(one.stage) && (which === "all" || isOverdue(one)));
+  const spans = complaintSpans(counted);
+  const open = standingAt(counted, spans, { rows: at(rowsOpenAt(spans, [day]), 0), day, only });
+  return figureOf(
+    open,
+    (index) => isAsked(open.stages[index]) && (which === "all" || isOverdue(open, index)),
+  );
 }
 
-function isOverdue({ band }: StandingComplaint): boolean {
-  return band !== "within" && band !== "unknown";
+const BAND_CODE = codesOf(AGE_BANDS);
+
+function isOverdue({ bands }: Standing, index: number): boolean {
+  return bands[index] !== BAND_CODE.within && bands[index] !== BAND_CODE.unknown;
 }
 
-type Standing = readonly StandingComplaint[];
-
-function standingAt(
-  counted: CountedLog,
-  spans: ComplaintSpans,
-  { end, day, only }: { readonly end: Day; readonly day: Day; readonly only: RowFilter | undefined },
-): Standing {
-  const open: StandingComplaint[] = [];
-  for (const row of rowsOpenAt(spans, end))
-    if (!only || only(row)) open.push(standingOn(counted, spans, row, day));
-  return open;
+/** How complaints stood on a day, in columns: of each the row of its stage, and the codes of stage and age. */
+interface Standing {
+  readonly rows: Int32Array;
+  readonly stages: Uint8Array;
+  readonly bands: Uint8Array;
+  readonly daysOpen: Int32Array;
 }
 
-function figureOf(open: Standing, passes: (complaint: StandingComplaint) => boolean): Figure {
-  const rows = Int32Array.from(open.filter(passes), ({ row }) => row).sort();
-  return measuredRows(() => rows, rows.length);
+/** The rows of complaints that are open, and the day on which they are looked at. */
+interface OpenRows {
+  readonly rows: Int32Array;
+  readonly day: Day;
+  readonly only: RowFilter | undefined;
+}
+
+function standingAt(counted: CountedLog, spans: ComplaintSpans, { rows, day, only }: OpenRows): Standing {
+  const open = only ? rows.filter(only) : rows;
+  const size = open.length;
+  const standing = {
+    rows: new Int32Array(size),
+    stages: new Uint8Array(size),
+    bands: new Uint8Array(size),
+    daysOpen: new Int32Array(size),
+  };
+  for (let index = 0; index < size; index++) {
+    // An index is one of the rows: `?? 0` is for the compiler.
+    const { row, stage, band, daysOpen } = standingOn(counted, spans, open[index] ?? 0, day);
+    standing.rows[index] = row;
+    standing.stages[index] = stage;
+    standing.bands[index] = BAND_CODE[band];
+    standing.daysOpen[index] = daysOpen;
+  }
+  return standing;
+}
+
+function figureOf({ rows }: Standing, passes: (index: number) => boolean): Figure {
+  let count = 0;
+  for (let index = 0; index < rows.length; index++) if (passes(index)) count++;
+  return measuredRows(() => rows.filter((_, index) => passes(index)).sort(), count);
 }
 
 const { yes: YES, unknown: UNKNOWN } = LOGGED_EXTENSION_CODE;
 
 function extendedOf({ log }: CountedLog, open: Standing): Figure {
   if (!log.fields.has("extension")) return missing("noColumn");
-  if (open.some(({ row }) => log.extension[row] === UNKNOWN)) return missing("unreadExtensionOfOpen");
-  return figureOf(open, ({ row }) => log.extension[row] === YES);
+  if (open.rows.some((row) => log.extension[row] === UNKNOWN)) return missing("unreadExtensionOfOpen");
+  return figureOf(open, (index) => log.extension[open.rows[index] ?? 0] === YES);
 }
 
 function oldestOf(open: Standing): Figure {
-  if (open.length === 0) return missing("noneOpen");
-  const most = Math.max(...open.map(({ daysOpen }) => daysOpen));
-  const rows = Int32Array.from(
-    open.filter(({ daysOpen }) => daysOpen === most),
-    ({ row }) => row,
-  );
-  return { verdict: "measured", value: most, count: rows.length, rows: () => rows };
+  const { rows, daysOpen } = open;
+  if (rows.length === 0) return missing("noneOpen");
+  const most = daysOpen.reduce((longest, days) => Math.max(longest, days));
+  const figure = figureOf(open, (index) => daysOpen[index] === most);
+  return figure.verdict === "measured" ? { ...figure, value: most } : figure;
 }
