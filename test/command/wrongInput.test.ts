@@ -25,6 +25,13 @@ const CASES: readonly [string, () => unknown, string[], RegExp][] = [
     ["folder.xlsx"],
     /“folder\.xlsx” is a folder/u,
   ],
+  ["a device", () => undefined, [os.devNull], /” is no file\. Give the name of a workbook/u],
+  [
+    "a quarter of a million letters",
+    () => undefined,
+    ["log.xlsx", "--quarter", "x".repeat(1_000_000)],
+    /^“x{4000,5000} … .{400,500}\n$/su,
+  ],
   [
     "not a workbook",
     () => {

@@ -1,3 +1,4 @@
+import { codeOf } from "./codeOf";
 import { runToExitCode } from "./runToExitCode";
 
 const terminal = {
@@ -5,11 +6,25 @@ const terminal = {
   error: (text: string): void => void process.stderr.write(`${text}\n`),
 };
 
-// A reader such as `head` may go away when it has seen enough; the workbook is written all the same.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+/** With which the command ends where the user can put right what went wrong. */
+const USER_CAN_FIX = 2;
+let isCutOff = false;
+
+// A reader such as `head` may go away when it has seen enough; the workbook is written all the same. A full disk is said.
+process.stdout.on("error", (error) => {
+  const code = codeOf(error);
+  if (code === "EPIPE" || isCutOff) return;
+  isCutOff = true;
+  terminal.error(
+    `What the command prints can't be written (${code}). Make room where it goes, and try again.`,
+  );
 });
+process.stderr.on("error", () => undefined);
 
 void runToExitCode(process.argv.slice(2), new Date(), terminal).then((code) => {
   process.exitCode = code;
+});
+// What is printed last may fail once the command is over.
+process.on("exit", (code) => {
+  if (isCutOff && code === 0) process.exitCode = USER_CAN_FIX;
 });

@@ -2,9 +2,14 @@ import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { FileError } from "../file/fileError";
 import { type WorkbenchWorkbook, openWorkbook } from "../openWorkbook";
+import { codeOf } from "./codeOf";
 import { CommandError } from "./commandError";
 import { NODE_PACKER } from "./nodePacker";
 import { readingProgress } from "./readingProgress";
+import { isShortOfMemory } from "./shortOfMemory";
+
+/** Node.js reads no longer file at once. */
+const LONGEST_FILE = 2 ** 31 - 1;
 
 /** Opens the workbook that the user named; `say` is told how far a long one is read. */
 export async function openInput(
@@ -43,6 +48,20 @@ function readInput(file: string, named: string): Uint8Array {
     throw new CommandError(
       `There is no file “${named}”. Check the name and the folder, ${path.dirname(file)}.`,
     );
-  if (!stats.isFile()) throw new CommandError(`“${named}” is a folder. Give the name of a workbook in it.`);
-  return readFileSync(file);
+  if (stats.isDirectory())
+    throw new CommandError(`“${named}” is a folder. Give the name of a workbook in it.`);
+  if (!stats.isFile()) throw new CommandError(`“${named}” is no file. Give the name of a workbook.`);
+  if (stats.size > LONGEST_FILE)
+    throw new CommandError(
+      `“${named}” is longer than can be read here. Take out of it what the report does not need.`,
+    );
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (isShortOfMemory(error)) throw error;
+    throw new CommandError(
+      `“${named}” can't be read (${codeOf(error)}). Close it where it is open, check that you may read it, and try again.`,
+      { cause: error },
+    );
+  }
 }

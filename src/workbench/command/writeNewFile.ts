@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, linkSync, renameSync, rmSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import { codeOf } from "./codeOf";
 import { CommandError } from "./commandError";
 
 /** With which a shell says that a program was stopped by Ctrl+C. */
@@ -45,9 +46,4 @@ function nameFinished(unfinished: string, file: string): void {
     if (existsSync(file) || !["EPERM", "ENOTSUP", "ENOSYS", "EMLINK"].includes(codeOf(error))) throw error;
     renameSync(unfinished, file);
   }
-}
-
-/** The system's own word for what went wrong: `EACCES`, `ENOSPC` … */
-function codeOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }

@@ -39,6 +39,8 @@ export interface TextTable {
   runsAt(index: number): readonly TextRun[] | undefined;
 }
 
+/** What a file may hold, but bytes of a text can't: half of a sign that takes two places. */
+const HALF_SIGN = /\p{Surrogate}/u;
 const BLOCK = 2 ** 20;
 /** A sign of a text takes so many bytes at most. */
 const MOST_BYTES_OF_SIGN = 3;
@@ -54,6 +56,7 @@ export function textTable(): TextTable {
     growingList(Uint32Array),
   ];
   const runs = new Map<number, readonly TextRun[]>();
+  const odd = new Map<number, string>();
   const atHand = new Map<number, string>();
   const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
   let end = BLOCK;
@@ -82,9 +85,12 @@ export function textTable(): TextTable {
       lengthOf.push(written);
       end += written;
       if (own) runs.set(lengthOf.length - 1, own);
+      if (HALF_SIGN.test(text)) odd.set(lengthOf.length - 1, text);
       return lengthOf.length - 1;
     },
     at: (index) => {
+      const asItIs = odd.get(index);
+      if (asItIs !== undefined) return asItIs;
       if (lengthOf.at(index) > SHORT) return read(index);
       const known = atHand.get(index);
       if (known !== undefined) return known;
