@@ -8,7 +8,8 @@ import { LEAST_FOR_SHARES, breakdownCells } from "./breakdownCells";
 import { figureRow } from "./figureRow";
 import { quarterColumns } from "./quarterColumns";
 
-const PARTS: Readonly<Record<Breakdown["kind"], PartId>> = {
+/** Which part of a report a breakdown is. */
+export const BREAKDOWN_PARTS: Readonly<Record<Breakdown["kind"], PartId>> = {
   service: "byService",
   type: "byType",
   column: "byColumn",
@@ -18,16 +19,21 @@ const PARTS: Readonly<Record<Breakdown["kind"], PartId>> = {
 export function breakdownPart(breakdown: Breakdown, report: QuarterlyReport, today: Day): DocumentPart {
   const { by, kind, isFaulty } = breakdown;
   return {
-    id: PARTS[kind],
-    key: kind === "column" ? `${PARTS[kind]} ${by}` : PARTS[kind],
+    id: BREAKDOWN_PARTS[kind],
+    key: kind === "column" ? `${BREAKDOWN_PARTS[kind]} ${by}` : BREAKDOWN_PARTS[kind],
     heading: `By ${nameIn(breakdown)}`,
     blocks: isFaulty ? [faultBlock(by)] : tableBlocks(breakdown, report, today),
     hasCommentary: true,
   };
 }
 
+/** What stands above the complaints received by the values of a column. */
+export function receivedCaption(breakdown: Pick<Breakdown, "by" | "kind">): string {
+  return `Received, by ${nameIn(breakdown)}`;
+}
+
 /** The column in a sentence; the user's own as it is headed. */
-function nameIn({ by, kind }: Breakdown): string {
+function nameIn({ by, kind }: Pick<Breakdown, "by" | "kind">): string {
   return kind === "column" ? by : by.toLowerCase();
 }
 
@@ -53,7 +59,7 @@ function receivedTable(breakdown: Breakdown, report: QuarterlyReport, today: Day
   return {
     id: `received by ${by}`,
     shortName: `By ${by}`,
-    caption: `Received, by ${nameIn(breakdown)}`,
+    caption: receivedCaption(breakdown),
     title: by.toUpperCase(),
     columns: quarterColumns(report, today),
     rows: rows.map((row) => totalled(figureRow(row.received, report.settings), row)),

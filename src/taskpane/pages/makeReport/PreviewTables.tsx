@@ -13,6 +13,9 @@ export function PreviewTables({ title, preview }: PreviewTablesProps): React.JSX
     <section aria-label="Preview" className="preview">
       <h2>{title}</h2>
       <p className="soft">{preview.period}</p>
+      {preview.summary.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {preview.tables.map((table) => (
         <Table key={table.id} table={table} quarters={preview.quarters} />
       ))}

@@ -13,8 +13,8 @@ export type PreparedFigures =
 export function usePreparedReport(opened: OpenedLog, choice: Omit<ReportChoice, "title">): PreparedFigures {
   return React.useMemo(() => {
     try {
-      const { report } = figuresOn(opened, choice);
-      return { kind: "ready", report, preview: previewOf({ report }, opened.today) };
+      const figures = figuresOn(opened, choice);
+      return { kind: "ready", report: figures.report, preview: previewOf(figures, opened) };
     } catch (error) {
       return { kind: "failed", message: failureText(error) };
     }
