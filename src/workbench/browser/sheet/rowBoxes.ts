@@ -75,6 +75,8 @@ function drawBox(shown: ShownSheet, shownCell: ShownCell, row: number): HTMLElem
     height: `${layout.top(own.rowEnd) - layout.top(own.row) + 1}px`,
   });
   dressBox(box, shownCell, sheet.findRow(own.row + 1)?.findCell(own.columnEnd) ?? undefined);
+  // A text lies over the fills of the cells that it runs over.
+  if (extent !== own) box.style.zIndex = "2";
   const content = document.createElement("span");
   content.textContent = fitting(shown, shownCell, own);
   box.append(content);
