@@ -2,6 +2,7 @@
  * Makes `dist/`, whole and ready to be served: `npm run build -- --host https://complaints.example.gov.uk`.
  * Without a host, the manifest is that of a test on this machine.
  */
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const FunctionsPlugin = require("custom-functions-metadata-plugin");
@@ -11,6 +12,10 @@ const { Compilation, sources } = require("webpack");
 const { FUNCTIONS, completedMetadata } = require("./src/tooling/functionsMetadata.js");
 
 const { hostingFiles } = requireTypeScript("./src/tooling/hosting/hostingFiles.ts", __filename);
+const { licencesText, shippedPackages } = requireTypeScript(
+  "./src/tooling/licences/licencesText.ts",
+  __filename,
+);
 const { policyOf } = requireTypeScript("./src/tooling/hosting/servedHeaders.ts", __filename);
 
 /** The address that stands in manifest.xml. */
@@ -49,6 +54,27 @@ function completeMetadata(host) {
           assets[METADATA] = new sources.RawSource(
             completedMetadata(metadata.source().toString(), TEST_HOST, host),
           );
+        });
+      });
+    },
+  };
+}
+
+/** Puts beside the scripts the whole licence of every package that is in them, and our own. */
+function addLicences() {
+  const name = "licences";
+  return {
+    apply: (compiler) => {
+      compiler.hooks.thisCompilation.tap(name, (compilation) => {
+        const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+        compilation.hooks.processAssets.tap({ name, stage }, () => {
+          // Modules that were joined into one are still in it.
+          const modules = [...compilation.modules].flatMap((module) => module.modules ?? [module]);
+          const files = modules.flatMap(({ resource }) => resource ?? []);
+          const own = readFileSync(path.join(__dirname, "LICENSE"), "utf8");
+          // A few lines of every script are webpack's own.
+          const packages = shippedPackages([...files, require.resolve("webpack")]);
+          compilation.emitAsset("licences.txt", new sources.RawSource(licencesText(own, packages)));
         });
       });
     },
@@ -116,6 +142,7 @@ module.exports = (env = {}) => {
     plugins: [
       new FunctionsPlugin({ input: FUNCTIONS, output: METADATA }),
       completeMetadata(host),
+      addLicences(),
       addHostingFiles(host),
       new HtmlPlugin({
         filename: "taskpane.html",
