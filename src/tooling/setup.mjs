@@ -40,7 +40,7 @@ export function installLocked(folder = PROJECT) {
   process.stderr.write("Installing the locked packages (once; it takes a minute or two) …\n");
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm ? [process.execPath, npm] : ["npm"];
-  const options = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  const options = ["ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   const { status, error } = spawnSync(command, [...first, ...options], {
     cwd: folder,
     stdio: ["ignore", 2, 2],
