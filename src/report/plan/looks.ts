@@ -46,7 +46,10 @@ export const LOOKS = {
   acrossTwo: { align: "centerAcross" },
   /** Over a figure that stands alone. */
   overFigure: { align: "right", indent: 1 },
-  narrowHead: { align: "right", indent: 1, wraps: true, fontSize: SMALL_SIZE },
+  /** Beside narrow ones. */
+  overFigureSmall: { align: "right", indent: 1, fontSize: SMALL_SIZE },
+  /** Without an indent: a word has just room. */
+  narrowHead: { align: "right", wraps: true, fontSize: SMALL_SIZE },
   subheading: {
     fontSize: SMALL_SIZE,
     fontColor: GREY,

@@ -36,7 +36,7 @@ function headsSection({ title, columns }: DocumentTable, grid: FigureGrid): Sect
       { ...area(0, 0, 1, labels), style: LOOKS.headingFirst },
       ...grid.columns.map((column) => ({
         ...area(0, column.first, 1, column.across),
-        style: headStyle(column),
+        style: headStyle(column, grid),
       })),
     ],
     rowHeights: [
@@ -45,9 +45,10 @@ function headsSection({ title, columns }: DocumentTable, grid: FigureGrid): Sect
   };
 }
 
-function headStyle({ across, isPair }: GridColumn): CellStyle {
+function headStyle({ across, isPair }: GridColumn, { columns }: FigureGrid): CellStyle {
   if (isPair) return LOOKS.acrossTwo;
-  return across > 1 ? LOOKS.overFigure : LOOKS.narrowHead;
+  if (across === 1) return LOOKS.narrowHead;
+  return columns.some((column) => column.across === 1) ? LOOKS.overFigureSmall : LOOKS.overFigure;
 }
 
 function linesIn(heading: string, { first, across }: GridColumn): number {
