@@ -16,10 +16,9 @@ const { licencesText, shippedPackages } = requireTypeScript(
   "./src/tooling/licences/licencesText.ts",
   __filename,
 );
+const { TEST_HOST } = requireTypeScript("./src/tooling/manifest/manifestXml.ts", __filename);
 const { policyOf } = requireTypeScript("./src/tooling/hosting/servedHeaders.ts", __filename);
 
-/** The address that stands in manifest.xml. */
-const TEST_HOST = "https://localhost:3000";
 const METADATA = "functions.json";
 
 /** The address that the built files will have, without a slash at its end. */

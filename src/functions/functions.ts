@@ -20,11 +20,16 @@ import {
   withinTargetFigure,
 } from "./logFigures";
 import { type DayQuestion, type LogQuestion, dayQuestion, logQuestion } from "./logQuestion";
-import { findingLines, reportLines, upheldLines } from "./logTables";
+import type * as LogTables from "./logTables";
 
 async function questionOf(log: Cells, quarter: unknown, service: unknown): Promise<LogQuestion> {
   const counting = await workbookCounting();
   return logQuestion(answeredLog(log, counting), quarter, service, counting);
+}
+
+/** What gives whole tables is fetched when it is first asked for: the pane waits for all else that stands here. */
+async function logTables(): Promise<typeof LogTables> {
+  return import("./logTables");
 }
 
 async function dayQuestionOf(log: Cells, date: unknown, service: unknown): Promise<DayQuestion> {
@@ -459,6 +464,7 @@ export function REPORT(
   service?: unknown,
 ): Promise<unknown[][]> {
   return inExcel(async () => {
+    const { reportLines } = await logTables();
     return reportLines(await questionOf(log, quarter, service), table);
   });
 }
@@ -476,6 +482,7 @@ export function REPORT(
  */
 export function UPHELD(log: unknown[][], quarter: unknown, service?: unknown): Promise<unknown[][]> {
   return inExcel(async () => {
+    const { upheldLines } = await logTables();
     return upheldLines(await questionOf(log, quarter, service));
   });
 }
@@ -493,6 +500,7 @@ export function UPHELD(log: unknown[][], quarter: unknown, service?: unknown): P
 export function CHECK(log: unknown[][], today?: unknown): Promise<unknown[][]> {
   return inExcel(async () => {
     const counting = await workbookCounting();
+    const { findingLines } = await logTables();
     return findingLines(logArgument(log, counting), dayArgument("today", today, counting));
   });
 }

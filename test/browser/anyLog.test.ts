@@ -1,6 +1,6 @@
 import { type Cell, HEADERS, fileOf, upheld } from "../excel/logBook";
 import { CLOSED, REPORT, reported, reportedAgain } from "./reported";
-import { sheetNamed, sheetNames } from "./savedSheet";
+import { lastRowOf, sheetNamed, sheetNames } from "./savedSheet";
 import { until } from "./until";
 import { keptLog } from "../logs/cases";
 import { useWorkbench } from "./workbench";
@@ -132,9 +132,9 @@ test("a service a sheet: taken together, they are one log, and a figure leads to
   await pane().getByRole("button", { name: "Use these together as one log" }).click();
   await pane().getByText("11 complaints").waitFor();
   expect(await reported(workbench, "Total number of complaints received")).toBe(6);
-  const row = rowNumber(sheetNamed(await saved(), REPORT), "Total number of complaints received");
+  const row = lastRowOf(await saved(), REPORT, "Total number of complaints received");
   await goTo("Figure");
-  await select(`J${row}`);
+  await select(`N${row}`);
   await pane().getByRole("heading", { name: "6 complaints counted" }).waitFor();
   await pane()
     .getByRole("button", { name: /^C-108/u })
@@ -143,11 +143,6 @@ test("a service a sheet: taken together, they are one log, and a figure leads to
   expect(await selected()).toBe("A5");
   expect(await page.getByLabel("Formula bar").inputValue()).toBe("C-108");
 });
-
-function rowNumber(sheet: ReturnType<typeof sheetNamed>, label: string): number {
-  for (let row = 1; row <= sheet.rowCount; row++) if (sheet.getCell(row, 1).value === label) return row;
-  throw new Error(`There is no row ${label}.`);
-}
 
 test("rows that are filtered out are counted, and the pane says that some are hidden", async () => {
   const { pane } = await open({ file: keptLog("hidden-cells") });

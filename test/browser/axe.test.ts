@@ -5,6 +5,7 @@ import { fileOf } from "../excel/logBook";
 import { keptLog } from "../logs/cases";
 import { faultyLog } from "./faultyLog";
 import { repeatedIdsLog } from "./repeatedIdsLog";
+import { lastRowOf } from "./savedSheet";
 import { useWorkbench } from "./workbench";
 
 const open = useWorkbench();
@@ -139,15 +140,15 @@ describe("in light, dark and high contrast", () => {
   });
 
   test("nothing is wrong on the page Figure, without a figure and with one", async () => {
-    const { pane, goTo, ribbon, sheetTab, select } = await open();
+    const { pane, goTo, ribbon, sheetTab, select, saved } = await open();
     await goTo("Figure");
     await pane().getByRole("heading", { name: "Where does a figure come from?" }).waitFor();
     expect(await faultsOf(pane())).toEqual(NOTHING);
     await ribbon("Generate Q4 report");
     await sheetTab("Q4 2021-22 report").waitFor();
     await goTo("Figure");
-    await select("J14");
-    await pane().getByRole("heading", { name: "2 complaints counted" }).waitFor();
+    await select(`N${lastRowOf(await saved(), "Q4 2021-22 report", "Total number of complaints closed")}`);
+    await pane().getByRole("heading", { name: "5 complaints counted" }).waitFor();
     expect(await faultsOf(pane())).toEqual(NOTHING);
   });
 

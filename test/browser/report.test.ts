@@ -111,7 +111,7 @@ test("a sheet of the user's own that has the report's name is not touched", asyn
 
 test("services that are not ticked are not in the report, and the title is the user's", async () => {
   const { pane, saved, sheetTab } = await open();
-  await pane().getByText("Criminal Justice", { exact: true }).click();
+  await pane().getByLabel("Criminal Justice", { exact: true }).click();
   await pane().getByLabel("Title").fill("Our report");
   await pane()
     .getByRole("button", { name: /^Make the .*report$/u })

@@ -12,11 +12,19 @@ export function sheetNamed({ book }: PlayedExcel, name: string): Worksheet {
   return sheet;
 }
 
-/** The values of a sheet's last row that begins with a label: a report shows some figures large before their tables. */
+/** The values of a sheet's last row that begins with a label. */
 export function rowOf(excel: PlayedExcel, sheetName: string, label: string): unknown[] {
+  return rowValues(excel, sheetName, lastRowOf(excel, sheetName, label));
+}
+
+/**
+ * The last row of a sheet that begins with a label, counted from 1: a report shows some figures large, and how some have
+ * changed, before their tables.
+ */
+export function lastRowOf(excel: PlayedExcel, sheetName: string, label: string): number {
   const sheet = sheetNamed(excel, sheetName);
   for (let row = sheet.rowCount; row > 0; row--) {
-    if (valueOf(sheet.getCell(row, 1), excel.book) === label) return rowValues(excel, sheetName, row);
+    if (valueOf(sheet.getCell(row, 1), excel.book) === label) return row;
   }
   throw new Error(`${sheetName} has no row ${label}.`);
 }

@@ -19,6 +19,7 @@ afterAll(() => browser.close());
 async function openPane(): Promise<Frame> {
   const page = await browser.newPage({ ignoreHTTPSErrors: true });
   page.setDefaultTimeout(PATIENCE);
+  await page.addInitScript(noteUse);
   await page.goto(url);
   const pane = await (await page.waitForSelector("iframe")).contentFrame();
   if (!pane) throw new Error("The pane has no page.");
@@ -26,10 +27,29 @@ async function openPane(): Promise<Frame> {
   return pane;
 }
 
-/** The files of ours that the pane has fetched, whatever asked for them. */
+declare global {
+  /** When the pane could be used, by the clock of its page. */
+  var usableFrom: number | undefined;
+}
+
+/** Notes in a page when its button that makes a report is first there. */
+function noteUse(): void {
+  const look = (): void => {
+    const buttons = [...document.querySelectorAll("button")];
+    if (!buttons.some(({ textContent }) => /^Make the .*report$/u.test(textContent))) return;
+    globalThis.usableFrom = performance.now();
+    watcher.disconnect();
+  };
+  const watcher = new MutationObserver(look);
+  watcher.observe(document, { childList: true, subtree: true, characterData: true });
+}
+
+/** The files of ours that the pane had fetched when it could be used, whatever asked for them. */
 async function filesFetched(pane: Frame): Promise<{ readonly name: string; readonly text: string }[]> {
   return pane.evaluate(async () => {
-    const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
+    const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    const { usableFrom = Infinity } = globalThis;
+    const fetched = entries.filter(({ responseEnd }) => responseEnd <= usableFrom).map(({ name }) => name);
     const ours = [location.href, ...fetched].filter((name) => new URL(name).pathname.startsWith("/addin/"));
     return Promise.all(ours.map(async (name) => ({ name, text: await (await fetch(name)).text() })));
   });

@@ -16,9 +16,9 @@ afterEach(() => {
 });
 
 const Q4 = ["--quarter", "Q4 2021/22"];
-const PUBLISHED: unknown = JSON.parse(
+const PUBLISHED = JSON.parse(
   readFileSync(path.join(__dirname, "../sample/expected-report.json"), "utf8"),
-);
+) as object;
 
 /** Two complaints with all that quotation marks are for. */
 const ROWS = [
@@ -122,7 +122,7 @@ describe("its report is that of the same log in a workbook", () => {
     const table = [[...headers], ...lines];
     const { status, out } = await report("log.csv", separatedBy(separator, table), "--json");
     expect(status).toBe(0);
-    expect(JSON.parse(out)).toEqual(PUBLISHED);
+    expect(JSON.parse(out)).toMatchObject(PUBLISHED);
   });
 
   test("a date that can be read two ways is asked about, and answered", async () => {

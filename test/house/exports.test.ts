@@ -9,6 +9,12 @@ type Taken = ReadonlyMap<string, ReadonlySet<string> | "all">;
 const CUSTOM_FUNCTIONS = "src/functions/functions.ts";
 
 const webpackConfig = readFileSync(path.join(__dirname, "../../webpack.config.js"), "utf8");
+/** What the build takes of src. */
+const takenByBuild = new Set(
+  [...webpackConfig.matchAll(/const \{([^}]*)\} = require(?:TypeScript)?\(\s*"\.\/src/gu)].flatMap(
+    ([, names = ""]) => names.split(",").map((name) => name.trim()),
+  ),
+);
 
 function takenBy(modules: readonly Module[]): Taken {
   const taken = new Map<string, ReadonlySet<string> | "all">();
@@ -30,7 +36,7 @@ function unneeded(src: readonly Module[], test: readonly Module[]): string[] {
     .filter(({ file }) => file !== CUSTOM_FUNCTIONS)
     .flatMap(({ file, exports }) =>
       exports
-        .filter(({ name }) => !isTaken(bySrc, file, name) && !webpackConfig.includes(name))
+        .filter(({ name }) => !isTaken(bySrc, file, name) && !takenByBuild.has(name))
         .filter(({ name, isType, isUsedInside }) => !isUsedInside || !(isType || isTaken(byTest, file, name)))
         .map(({ name }) => `${file}: ${name}`),
     );

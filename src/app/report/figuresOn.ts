@@ -2,7 +2,6 @@ import { type Quarter, parseQuarter, quarterLabel } from "../../engine/calendar/
 import type { CountedLog } from "../../engine/counting/countedLog";
 import { defaultQuarter } from "../../engine/report/defaultQuarter";
 import { type QuarterlyReport, quarterlyReport } from "../../engine/report/quarterlyReport";
-import { type ReportParts, reportParts } from "../../engine/report/reportParts";
 import { namedService, noSuchService } from "../log/namedService";
 import type { OpenedLog } from "../log/openLog";
 import { UserError } from "../userError";
@@ -21,10 +20,9 @@ export interface ReportChoice {
 /** Why a report is on its quarter. */
 export type QuarterChoice = "asked" | "lastEnded" | "lastOfLog";
 
-/** The figures of a report, before its sheet is planned: enough to look at. */
+/** The figures of a report's tables and its list. */
 export interface ReportFigures {
   readonly report: QuarterlyReport;
-  readonly parts: ReportParts;
   readonly quarterChoice: QuarterChoice;
   readonly title?: string;
 }
@@ -36,7 +34,6 @@ export function figuresOn(opened: OpenedLog, choice: ReportChoice = {}): ReportF
   const report = quarterlyReport(opened.counted, { quarter, ...(services && { services }) });
   return {
     report,
-    parts: reportParts(opened.counted, report, { today: opened.today, groupings: opened.groupings }),
     quarterChoice: why,
     ...(choice.title !== undefined && { title: choice.title }),
   };

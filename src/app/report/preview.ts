@@ -1,5 +1,6 @@
 import { quarterLabel } from "../../engine/calendar/quarter";
 import type { FigureRow } from "../../engine/report/figure";
+import type { ReportParts } from "../../engine/report/reportParts";
 import type { PartId } from "../../report/document";
 import { BREAKDOWN_PARTS, receivedCaption } from "../../report/parts/breakdownPart";
 import { FLOW_HEADING } from "../../report/parts/flowPart";
@@ -9,8 +10,7 @@ import { reportPeriod } from "../../report/title";
 import { NOT_APPLICABLE, type ShownCell, shownFigure } from "../../report/shownFigure";
 import type { OpenedLog } from "../log/openLog";
 import type { ReportFigures } from "./figuresOn";
-
-export { reportTitle } from "../../report/title";
+import { partsOn } from "./partsOn";
 
 /** A figure as a reader sees it; a share has its percentage. */
 export interface PreviewCell {
@@ -38,10 +38,9 @@ export interface Preview {
 }
 
 /** What the sheet of a report will show, but for what it goes without; its changes stand in its sentences. */
-export function previewOf(
-  { report, parts }: Pick<ReportFigures, "report" | "parts">,
-  { today, leftOut }: Pick<OpenedLog, "today" | "leftOut">,
-): Preview {
+export function previewOf({ report }: Pick<ReportFigures, "report">, opened: OpenedLog): Preview {
+  const { today, leftOut } = opened;
+  const parts = partsOn(opened, report);
   const { firstMonth } = report.settings.procedure;
   const isIn = (id: PartId): boolean => !leftOut.includes(id);
   return {
@@ -72,7 +71,7 @@ interface FigureTable extends Pick<PreviewTable, "id" | "title" | "caption"> {
 
 /** Those around the tables that every report has. What does not add up is not shown. */
 function partTables(
-  { flow, openByAge, breakdowns }: ReportFigures["parts"],
+  { flow, openByAge, breakdowns }: ReportParts,
   isIn: (id: PartId) => boolean,
 ): FigureTable[] {
   const table = (id: string, title: string, rows: readonly FigureRow[]): FigureTable => ({

@@ -1,14 +1,18 @@
 import * as React from "react";
-import type { Preview, PreviewTable } from "../../../app/report/preview";
+import type { OpenedLog } from "../../../app/log/openLog";
+import type { ReportFigures } from "../../../app/report/figuresOn";
+import { type PreviewTable, previewOf } from "../../../app/report/preview";
 import { countText } from "../../../engine/text/countText";
 
 export interface PreviewTablesProps {
   readonly title: string;
-  readonly preview: Preview;
+  readonly opened: OpenedLog;
+  readonly report: ReportFigures["report"];
 }
 
 /** The report's tables, narrow enough for the pane: each row's label stands above its five figures. */
-export function PreviewTables({ title, preview }: PreviewTablesProps): React.JSX.Element {
+export function PreviewTables({ title, opened, report }: PreviewTablesProps): React.JSX.Element {
+  const preview = React.useMemo(() => previewOf({ report }, opened), [report, opened]);
   return (
     <section aria-label="Preview" className="preview">
       <h2>{title}</h2>

@@ -2,9 +2,8 @@ import * as React from "react";
 import { mustAnswerFirst } from "../../../app/log/logQuestions";
 import { logSummary } from "../../../app/log/logSummary";
 import type { OpenedLog } from "../../../app/log/openLog";
-import { reportTitle } from "../../../app/report/preview";
 import type { ReportChoice } from "../../../app/report/figuresOn";
-import { ownTitle } from "../../../app/report/ownTitle";
+import { ownTitle, reportTitle } from "../../../app/report/ownTitle";
 import { Button } from "../../components/Button";
 import { Notice } from "../../components/Notice";
 import { usePane } from "../../state/pane";
@@ -13,13 +12,17 @@ import { LogNeeded } from "../LogNeeded";
 import { LogCard } from "./LogCard";
 import { LogQuestionNews } from "./LogQuestionNews";
 import { OutdatedReports } from "./OutdatedReports";
-import { PreviewTables } from "./PreviewTables";
 import { type ReportDraft, ReportForm } from "./ReportForm";
 import { WorkNews } from "./WorkNews";
 import { isBusy } from "./reportWork";
 import { usePreparedReport } from "./usePreparedReport";
 import { type ReportMaker, useReportWork } from "./useReportWork";
 import { useRibbonNews, useRibbonQuestion } from "./useRibbonRequest";
+
+/** Fetched once the log is read: nobody waits for it. */
+const PreviewTables = React.lazy(async () => ({
+  default: (await import("./PreviewTables")).PreviewTables,
+}));
 
 /** Which log, which quarter, what it will look like, and the button that makes the report. */
 export function ReportPage(): React.JSX.Element {
@@ -90,10 +93,13 @@ function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
       <OutdatedReports opened={opened} onRefresh={maker.refresh} />
       {prepared.kind === "failed" && <Notice kind="error">{prepared.message}</Notice>}
       {prepared.kind === "ready" && !noServices && !mustAnswer && (
-        <PreviewTables
-          title={reportTitle(prepared.report, typed === "" ? title : typed)}
-          preview={prepared.preview}
-        />
+        <React.Suspense fallback={null}>
+          <PreviewTables
+            title={reportTitle(prepared.report, typed === "" ? title : typed)}
+            opened={opened}
+            report={prepared.report}
+          />
+        </React.Suspense>
       )}
     </>
   );
