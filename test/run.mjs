@@ -30,11 +30,12 @@ async function run(zone, ...args) {
       "run",
       ...process.argv.slice(2),
       ...args,
-      "--reporter=dot",
+      "--reporter=default",
       "--reporter=json",
       `--outputFile=${results}`,
     ],
-    { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, TZ: zone } },
+    // What the runner says goes beside our own lines: the count is the last on standard output.
+    { stdio: ["ignore", 2, 2], env: { ...process.env, TZ: zone } },
   );
   const [status] = await once(runner, "close");
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(results, "utf8"));
