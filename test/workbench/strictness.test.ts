@@ -29,7 +29,11 @@ describe("Excel's codes for what it refuses", () => {
       },
       "ApiNotFound",
     ],
-    ["a child that it does not know", (context) => log(context).pivotTables.load("items/name"), "ApiNotFound"],
+    [
+      "a child that it does not know",
+      (context) => log(context).pivotTables.load("items/name"),
+      "ApiNotFound",
+    ],
     ["a property that it can't read", (context) => log(context).load("tabColor"), "ApiNotFound"],
     ["a property that it can't set", (context) => (log(context).tabColor = "#FF0000"), "ApiNotFound"],
     [
