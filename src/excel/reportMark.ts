@@ -1,5 +1,5 @@
 import { type Kept, type KeptFormat, readKept } from "./kept/kept";
-import type { Area, ChartLook, PlannedChart, PlannedSeries } from "../report/plan/sheetPlan";
+import type { Area, ChartLook, ChartText, PlannedChart, PlannedSeries } from "../report/plan/sheetPlan";
 import {
   isListOf,
   isMissingOr,
@@ -48,6 +48,13 @@ const isPlannedChart = isObjectOf<PlannedChart>({
   name: isText,
   kind: isOneOf(["columns", "stackedColumns", "lines"]),
   title: isText,
+  text: isObjectOf<ChartText>({
+    fontName: isText,
+    titleColor: isText,
+    titleSize: isNumber,
+    color: isText,
+    size: isNumber,
+  }),
   description: isText,
   row: isNumber,
   top: isNumber,

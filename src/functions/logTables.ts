@@ -1,4 +1,4 @@
-import { KNOWN_PARTS, headerAskedFor, partLines } from "../app/report/partLines";
+import { KNOWN_PARTS, partLines } from "../app/report/partLines";
 import { type CellLine, tableLines } from "../app/report/tableLines";
 import type { Day } from "../engine/calendar/day";
 import type { Finding } from "../engine/finding";
@@ -31,9 +31,7 @@ function partArgument(
   { reading, counted }: LogQuestion,
   report: QuarterlyReport,
 ): CellLine[] | undefined {
-  const name = textOf(value);
-  const header = headerAskedFor(name);
-  return partLines(name, counted, report, groupingsOf(reading, header === undefined ? [] : [header]));
+  return partLines(textOf(value), counted, report, (headers) => groupingsOf(reading, headers));
 }
 
 /** A table by its number in the report, or by its title. */

@@ -51,14 +51,21 @@ test("a formula that is calculated while somebody types in a cell is answered wh
   await pane()
     .getByRole("button", { name: /^Make the .*report$/u })
     .waitFor();
-  await type("N2", "=COMPLAINTS.WORKING_DAYS(D2,G2)");
-  await page.keyboard.type("x");
-  await page.getByLabel("Cell", { exact: true }).waitFor();
+  // A busy machine may answer before it takes the next key; then the cell below is tried.
+  let asked: Locator;
+  for (let row = 2; ; row++) {
+    asked = cell(`N${row}`);
+    await type(`N${row}`, "=COMPLAINTS.WORKING_DAYS(D2,G2)");
+    await page.keyboard.type("x");
+    await page.getByLabel("Cell", { exact: true }).waitFor();
+    if ((await textOf(asked)) !== "24") break;
+    await page.keyboard.press("Escape");
+  }
   // Time enough for an answer, if one could come.
   await page.waitForTimeout(2000);
-  expect(await textOf(cell("N2"))).not.toBe("24");
+  expect(await textOf(asked)).not.toBe("24");
   await page.keyboard.press("Escape");
-  await until(async () => (await textOf(cell("N2"))) === "24");
+  await until(async () => (await textOf(asked)) === "24");
 });
 
 /** What a cell shows; nothing where it is blank. */

@@ -1,3 +1,4 @@
+import { CHART_TEXT } from "../../src/report/plan/chartLooks";
 import { type Section, area, rowOf, stack, text } from "../../src/report/plan/section";
 import type { SheetParts } from "../../src/report/plan/sheetPlan";
 
@@ -15,6 +16,7 @@ const PARTS: SheetParts = {
         title: "Outcomes",
         description: "Outcomes.",
       },
+      text: CHART_TEXT,
       ...{ row: 1, top: 0, left: 0, width: 200, height: 100 },
       categories: area(1, 4, 1, 5),
       series: [

@@ -22,26 +22,34 @@ export const KNOWN_PARTS: readonly string[] = [
 ];
 
 /** The header of a column by whose values complaints are asked for: `by Channel`. */
-export function headerAskedFor(name: string): string | undefined {
+function headerAskedFor(name: string): string | undefined {
   return /^by\s+(?<header>\S.*)$/iu.exec(name.trim())?.groups?.["header"];
 }
 
-/** A part of a report by its name as plain cells; undefined where it has none of that name. */
+/**
+ * A part of a report by its name as plain cells; undefined where it has none of that name. `groupingsBy` gives the columns
+ * to break it down by: those that always are, and those of these headers.
+ */
 export function partLines(
   name: string,
   counted: CountedLog,
   report: QuarterlyReport,
-  groupings: readonly Grouping[],
+  groupingsBy: (headers: readonly string[]) => readonly Grouping[],
 ): CellLine[] | undefined {
-  const parts = reportParts(counted, report, { groupings });
   const id = partNamed(name);
+  const header = headerAskedFor(name);
+  const asked = id === "byService" ? "Service" : id === "byType" ? "Type" : header;
+  // A table has a number or a title: what it is not asked for is not worked out.
+  if (asked === undefined && !(id && KNOWN.includes(id))) return undefined;
+  const parts = reportParts(counted, report, {
+    groupings: groupingsBy(header === undefined ? [] : [header]),
+  });
   // Formulas are asked for figures as the sheet has them, and not how far a quarter has got.
   const today = NO_DAY;
   if (id === "atAGlance") return summary({ report, parts }).map((sentence) => [sentence]);
   if (id === "flow") return linesOfPart(flowPart(parts.flow, report, today));
   if (id === "openByAge") return linesOfPart(openByAgePart(parts.openByAge, report, today));
   if (id === "changes") return linesOfPart(changesPart(parts.changes, report, today));
-  const asked = id === "byService" ? "Service" : id === "byType" ? "Type" : headerAskedFor(name);
   const breakdown = parts.breakdowns.find(({ by }) => by.toLowerCase() === asked?.toLowerCase());
   return breakdown && linesOfPart(breakdownPart(breakdown, report, today));
 }

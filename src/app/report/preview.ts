@@ -1,14 +1,8 @@
 import { quarterLabel } from "../../engine/calendar/quarter";
-import type { FigureRow } from "../../engine/report/figure";
-import type { ReportParts } from "../../engine/report/reportParts";
-import type { PartId } from "../../report/document";
-import { BREAKDOWN_PARTS, receivedCaption } from "../../report/parts/breakdownPart";
-import { FLOW_HEADING } from "../../report/parts/flowPart";
-import { OPEN_HEADING } from "../../report/parts/openByAgePart";
-import { summary } from "../../report/sentences/summary";
-import { reportPeriod } from "../../report/title";
-import { NOT_APPLICABLE, type ShownCell, shownFigure } from "../../report/shownFigure";
+import type { DocumentPart, PartId } from "../../report/document";
+import { NOT_APPLICABLE, type ShownCell } from "../../report/shownFigure";
 import type { OpenedLog } from "../log/openLog";
+import { documentOn } from "./documentOn";
 import type { ReportFigures } from "./figuresOn";
 import { partsOn } from "./partsOn";
 
@@ -22,7 +16,6 @@ export interface PreviewCell {
 export interface PreviewTable {
   readonly id: string;
   readonly title: string;
-  readonly caption: string;
   readonly rows: readonly { readonly label: string; readonly cells: readonly PreviewCell[] }[];
 }
 
@@ -37,60 +30,36 @@ export interface Preview {
   readonly upheld: number;
 }
 
+/** The parts whose tables have a figure for each quarter; how figures have changed stands in the sentences. */
+const SHOWN: readonly PartId[] = ["flow", "openByAge", "byService", "byType", "byColumn", "tables"];
+
 /** What the sheet of a report will show, but for what it goes without; its changes stand in its sentences. */
 export function previewOf({ report }: Pick<ReportFigures, "report">, opened: OpenedLog): Preview {
-  const { today, leftOut } = opened;
-  const parts = partsOn(opened, report);
   const { firstMonth } = report.settings.procedure;
-  const isIn = (id: PartId): boolean => !leftOut.includes(id);
+  const figures = { report, parts: partsOn(opened, report) };
+  const { period, parts } = documentOn(opened, figures, opened.leftOut);
   return {
-    period: reportPeriod(report.quarter, firstMonth, today),
+    period,
     quarters: report.quarters.map((quarter) => quarterLabel(quarter, firstMonth)),
-    summary: isIn("atAGlance") ? summary({ report, parts }) : [],
-    tables: [...partTables(parts, isIn), ...(isIn("tables") ? report.tables : [])].map(
-      ({ id, title: name, caption, rows }) => ({
-        id,
-        title: name,
-        caption,
-        rows: rows.map((row) => ({
-          label: row.label,
-          cells: row.figures.map((figure) =>
-            previewCell(shownFigure(figure, row.measure, report.settings.averageDecimals)),
-          ),
-        })),
-      }),
-    ),
+    summary: parts.filter(({ id }) => id === "atAGlance").flatMap(sentencesOf),
+    tables: parts.filter(({ id }) => SHOWN.includes(id)).flatMap(previewTables),
     upheld: report.upheld.length,
   };
 }
 
-/** A table with a figure for each quarter. */
-interface FigureTable extends Pick<PreviewTable, "id" | "title" | "caption"> {
-  readonly rows: readonly FigureRow[];
+function sentencesOf({ blocks }: DocumentPart): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === "sentences" ? block.sentences : []));
 }
 
-/** Those around the tables that every report has. What does not add up is not shown. */
-function partTables(
-  { flow, openByAge, breakdowns }: ReportParts,
-  isIn: (id: PartId) => boolean,
-): FigureTable[] {
-  const table = (id: string, title: string, rows: readonly FigureRow[]): FigureTable => ({
-    ...{ id, title, caption: title },
-    rows,
-  });
-  return [
-    ...(isIn("flow") && flow.faults.length === 0 ? [table("flow", FLOW_HEADING, flow.rows)] : []),
-    ...(isIn("openByAge") ? [table("openByAge", OPEN_HEADING, openByAge.rows)] : []),
-    ...breakdowns
-      .filter((breakdown) => isIn(BREAKDOWN_PARTS[breakdown.kind]) && !breakdown.isFaulty)
-      .map((breakdown) =>
-        table(
-          `by ${breakdown.by}`,
-          receivedCaption(breakdown),
-          breakdown.rows.map(({ received }) => received),
-        ),
-      ),
-  ];
+function previewTables({ id: part, heading, blocks }: DocumentPart): PreviewTable[] {
+  return blocks
+    .flatMap((block) => (block.kind === "table" ? [block.table] : []))
+    .filter(({ columns }) => columns.some(({ isThisQuarter }) => isThisQuarter))
+    .map(({ id, title, caption, rows }) => ({
+      id,
+      title: part === "tables" ? title : (caption ?? heading ?? title),
+      rows: rows.map(({ label, cells }) => ({ label, cells: cells.map(({ shown }) => previewCell(shown)) })),
+    }));
 }
 
 /** N/A stands once, though the sheet has it in both cells of a pair. */

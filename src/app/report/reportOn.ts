@@ -1,13 +1,9 @@
 import type { ReportDocument } from "../../report/document";
-import { reportDocument } from "../../report/reportDocument";
 import type { SheetPlan } from "../../report/plan/sheetPlan";
 import { planReport } from "../../report/plan/planReport";
-import { uncountedNotices } from "../../report/uncountedNotices";
 import type { ReportParts } from "../../engine/report/reportParts";
-import { countedTexts } from "../log/countedRows";
 import type { OpenedLog } from "../log/openLog";
-import { unusedTexts } from "../log/unusedColumns";
-import { repeatedIdTexts } from "../log/repeatedIds";
+import { documentOn } from "./documentOn";
 import { type ReportChoice, type ReportFigures, figuresOn } from "./figuresOn";
 import { partsOn } from "./partsOn";
 
@@ -20,19 +16,9 @@ export interface PreparedReport extends OpenedLog, ReportFigures {
 
 /** Works out a report on a log that is open. Nothing is read and nothing is written. */
 export function reportOn(opened: OpenedLog, choice: ReportChoice = {}): PreparedReport {
-  const { found, reading, rows, today } = opened;
   const chosen = figuresOn(opened, choice);
   const figures = { ...chosen, parts: partsOn(opened, chosen.report) };
-  const source = {
-    ...{ sheet: found.name, rows, madeOn: today },
-    said: [...countedTexts(reading), ...repeatedIdTexts(reading), ...unusedTexts(opened)],
-    notices: uncountedNotices(figures.report),
-  };
   const leftOut = choice.leftOut ?? opened.leftOut;
-  const document = withoutParts(reportDocument(figures, source), leftOut);
+  const document = documentOn(opened, figures, leftOut);
   return { ...opened, ...figures, leftOut, document, plan: planReport(document) };
-}
-
-function withoutParts(document: ReportDocument, leftOut: readonly string[]): ReportDocument {
-  return { ...document, parts: document.parts.filter(({ id }) => !leftOut.includes(id)) };
 }

@@ -8,6 +8,7 @@ const NAMES = ["Complaints Monitor check 1", "Complaints Monitor check 2", "Comp
 function planned(name: string, kind: PlannedChart["kind"]): PlannedChart {
   const row = (index: number) => ({ row: index, column: 1, rowCount: 1, columnCount: 2 });
   return {
+    text: { fontName: "Arial", titleColor: "#002D54", titleSize: 9, color: "#595959", size: 8 },
     ...{ name, kind, title: "A check", description: "", row: 0, top: 60, left: 10, width: 240, height: 180 },
     categories: row(0),
     series: [1, 2].map((index) => ({

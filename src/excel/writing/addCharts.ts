@@ -1,14 +1,9 @@
-import type { PlannedChart, PlannedSeries } from "../../report/plan/sheetPlan";
+import type { ChartText, PlannedChart, PlannedSeries } from "../../report/plan/sheetPlan";
 import type { SheetArea } from "../../log/sheetTable";
 import { areaAddress } from "../address";
 
 const TYPES = { columns: "ColumnClustered", stackedColumns: "ColumnStacked", lines: "LineMarkers" } as const;
 
-const FONT = "Arial";
-const TITLE_COLOR = "#002D54";
-const TEXT_COLOR = "#595959";
-/** In points. */
-const [TITLE_SIZE, TEXT_SIZE] = [9, 8];
 /** Nothing stands over a bar that is not there. */
 const LABEL_FORMAT = "0;;";
 const TARGET_FORMAT = '0" days"';
@@ -19,7 +14,7 @@ export function addCharts(sheet: Excel.Worksheet, charts: readonly PlannedChart[
 }
 
 function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
-  const { kind, name, title, top, left, width, height, series } = planned;
+  const { kind, name, title, text, top, left, width, height, series } = planned;
   const [first] = series;
   if (!first) return;
   const rangeOf = (area: SheetArea): Excel.Range => sheet.getRange(areaAddress(area));
@@ -27,31 +22,33 @@ function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
   chart.name = name;
   Object.assign(chart, { top, left, width, height });
   chart.title.text = title;
-  setFont(chart.title.format.font, { size: TITLE_SIZE, color: TITLE_COLOR, bold: true });
+  setFont(chart.title.format.font, { ...text, size: text.titleSize, color: text.titleColor, bold: true });
   // Excel plots a text as 0, and a blank cell as it is told here.
   chart.displayBlanksAs = "NotPlotted";
   chart.legend.position = "Top";
-  setFont(chart.legend.format.font, { size: TEXT_SIZE, color: TEXT_COLOR, bold: false });
+  setFont(chart.legend.format.font, text);
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.minimum = 0;
   valueAxis.majorGridlines.visible = false;
   valueAxis.visible = false;
-  setFont(categoryAxis.format.font, { size: TEXT_SIZE, color: TEXT_COLOR, bold: false });
+  setFont(categoryAxis.format.font, text);
   series.forEach((one, index) => {
     const made = index === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);
     made.name = one.name;
     made.setValues(rangeOf(one.values));
     made.setXAxisValues(rangeOf(planned.categories));
-    if (kind === "lines") drawLine(made, one);
-    else drawColumns(made, one, kind);
+    if (kind === "lines") drawLine(made, one, text);
+    else drawColumns(made, one, { kind, text });
   });
 }
 
-function setFont(
-  font: Excel.ChartFont,
-  { size, color, bold }: { readonly size: number; readonly color: string; readonly bold: boolean },
-): void {
-  font.name = FONT;
+/** The letters that are set at one place. */
+interface Letters extends Pick<ChartText, "fontName" | "color" | "size"> {
+  readonly bold?: boolean;
+}
+
+function setFont(font: Excel.ChartFont, { fontName, size, color, bold = false }: Letters): void {
+  font.name = fontName;
   font.size = size;
   font.color = color;
   font.bold = bold;
@@ -60,16 +57,17 @@ function setFont(
 function drawColumns(
   made: Excel.ChartSeries,
   { look: { color, labelColor } }: PlannedSeries,
-  kind: "columns" | "stackedColumns",
+  { kind, text }: { readonly kind: "columns" | "stackedColumns"; readonly text: ChartText },
 ): void {
   made.format.fill.setSolidColor(color);
   made.gapWidth = 60;
   if (kind === "stackedColumns") made.format.line.color = "#FFFFFF";
-  label(made, kind === "columns" ? "OutsideEnd" : "Center", labelColor);
+  label(made, kind === "columns" ? "OutsideEnd" : "Center", { ...text, color: labelColor });
 }
 
-function drawLine(made: Excel.ChartSeries, { look, values }: PlannedSeries): void {
+function drawLine(made: Excel.ChartSeries, { look, values }: PlannedSeries, text: ChartText): void {
   const { color, labelColor, isDashed } = look;
+  const letters = { ...text, color: labelColor };
   const { line } = made.format;
   line.color = color;
   made.smooth = false;
@@ -77,7 +75,7 @@ function drawLine(made: Excel.ChartSeries, { look, values }: PlannedSeries): voi
     line.lineStyle = "Dash";
     line.weight = 1.25;
     made.markerStyle = "None";
-    labelPoint(made.points.getItemAt(values.columnCount - 1), labelColor);
+    labelPoint(made.points.getItemAt(values.columnCount - 1), letters);
     return;
   }
   line.weight = 2.25;
@@ -85,26 +83,26 @@ function drawLine(made: Excel.ChartSeries, { look, values }: PlannedSeries): voi
   made.markerSize = 6;
   made.markerBackgroundColor = color;
   made.markerForegroundColor = color;
-  label(made, "Top", labelColor);
+  label(made, "Top", letters);
 }
 
 /** A line that is the same throughout has its number at its right end alone. */
-function labelPoint(point: Excel.ChartPoint, color: string): void {
+function labelPoint(point: Excel.ChartPoint, letters: Letters): void {
   point.hasDataLabel = true;
-  dressLabel(point.dataLabel, color);
+  dressLabel(point.dataLabel, letters);
 }
 
-function dressLabel(label: Excel.ChartDataLabel, color: string): void {
+function dressLabel(label: Excel.ChartDataLabel, letters: Letters): void {
   label.showValue = true;
   label.position = "Right";
   label.numberFormat = TARGET_FORMAT;
-  setFont(label.format.font, { size: TEXT_SIZE, color, bold: false });
+  setFont(label.format.font, letters);
 }
 
-function label(made: Excel.ChartSeries, position: "OutsideEnd" | "Center" | "Top", color: string): void {
+function label(made: Excel.ChartSeries, position: "OutsideEnd" | "Center" | "Top", letters: Letters): void {
   made.hasDataLabels = true;
   made.dataLabels.showValue = true;
   made.dataLabels.position = position;
   made.dataLabels.numberFormat = LABEL_FORMAT;
-  setFont(made.dataLabels.format.font, { size: TEXT_SIZE, color, bold: false });
+  setFont(made.dataLabels.format.font, letters);
 }

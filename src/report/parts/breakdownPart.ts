@@ -9,7 +9,7 @@ import { figureRow } from "./figureRow";
 import { quarterColumns } from "./quarterColumns";
 
 /** Which part of a report a breakdown is. */
-export const BREAKDOWN_PARTS: Readonly<Record<Breakdown["kind"], PartId>> = {
+const BREAKDOWN_PARTS: Readonly<Record<Breakdown["kind"], PartId>> = {
   service: "byService",
   type: "byType",
   column: "byColumn",
@@ -28,7 +28,7 @@ export function breakdownPart(breakdown: Breakdown, report: QuarterlyReport, tod
 }
 
 /** What stands above the complaints received by the values of a column. */
-export function receivedCaption(breakdown: Pick<Breakdown, "by" | "kind">): string {
+function receivedCaption(breakdown: Pick<Breakdown, "by" | "kind">): string {
   return `Received, by ${nameIn(breakdown)}`;
 }
 

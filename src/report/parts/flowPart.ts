@@ -11,14 +11,12 @@ import type { DocumentBlock, DocumentPart } from "../document";
 import { figureRow } from "./figureRow";
 import { quarterColumns } from "./quarterColumns";
 
-export const FLOW_HEADING = "From one quarter to the next";
-
 /** Complaints from one quarter to the next; what does not add up instead, where something does not. */
 export function flowPart(flow: ComplaintFlow, report: QuarterlyReport, today: Day): DocumentPart {
   return {
     id: "flow",
     key: "flow",
-    heading: FLOW_HEADING,
+    heading: "From one quarter to the next",
     blocks: [
       flow.faults.length > 0
         ? { kind: "sentences", isNumbered: false, sentences: faultTexts(flow.faults, report) }

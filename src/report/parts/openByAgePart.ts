@@ -7,14 +7,12 @@ import type { DocumentPart } from "../document";
 import { figureRow } from "./figureRow";
 import { quarterColumns } from "./quarterColumns";
 
-export const OPEN_HEADING = "Open complaints by age";
-
 /** The complaints open at the end of each quarter, by age. */
 export function openByAgePart(open: OpenByAge, report: QuarterlyReport, today: Day): DocumentPart {
   return {
     id: "openByAge",
     key: "openByAge",
-    heading: OPEN_HEADING,
+    heading: "Open complaints by age",
     blocks: [
       {
         kind: "table",

@@ -1,8 +1,9 @@
 import { at } from "../../engine/at";
 import type { DocumentChart } from "../document";
-import type { ChartLook } from "./sheetPlan";
+import { GREY, NAVY, WHITE } from "./colors";
+import { FONT_NAME, SMALL_SIZE } from "./looks";
+import type { ChartLook, ChartText } from "./sheetPlan";
 
-const NAVY = "#002D54";
 const TEAL = "#2B9C93";
 const LIGHT = "#C7C9CF";
 const PLUM = "#6A2063";
@@ -11,7 +12,6 @@ const ORANGE = "#E5682A";
 const DARK_ORANGE = "#A8440F";
 const DARK_TEAL = "#1B6F68";
 const BLACK = "#000000";
-const WHITE = "#FFFFFF";
 
 type Colors = Pick<ChartLook, "color" | "labelColor">;
 
@@ -32,6 +32,15 @@ const COLORS: Readonly<Record<DocumentChart["kind"], readonly Colors[]>> = {
     { color: ORANGE, labelColor: DARK_ORANGE },
     { color: TEAL, labelColor: DARK_TEAL },
   ],
+};
+
+/** How the letters of every chart look. */
+export const CHART_TEXT: ChartText = {
+  fontName: FONT_NAME,
+  titleColor: NAVY,
+  titleSize: 9,
+  color: GREY,
+  size: SMALL_SIZE,
 };
 
 /** How the series of a chart look: what is held against a target has its colour. */

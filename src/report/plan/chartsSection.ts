@@ -1,6 +1,6 @@
 import { at } from "../../engine/at";
 import type { DocumentChart, DocumentTable } from "../document";
-import { chartLooks } from "./chartLooks";
+import { CHART_TEXT, chartLooks } from "./chartLooks";
 import { COLUMN_COUNT, WHOLE_ROOM } from "./columns";
 import { figureGrid } from "./figureGrid";
 import { LOOKS } from "./looks";
@@ -60,6 +60,7 @@ function planned(chart: DocumentChart, { index, count, table, tableTop }: Place)
     name: `${NAME} ${chart.id}`,
     kind: chart.kind,
     title: chart.title,
+    text: CHART_TEXT,
     description: chart.description,
     row: 0,
     top: 0,

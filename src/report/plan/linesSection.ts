@@ -1,9 +1,7 @@
 import { at } from "../../engine/at";
-import { COLUMN_COUNT } from "./columns";
 import { LOOKS } from "./looks";
 import { heightOfLines } from "./rowHeights";
-import { BLANK, type Section, area, text, wholeRow } from "./section";
-import type { PlanCell } from "./sheetPlan";
+import { type Section, area, rowOf, text, wholeRow } from "./section";
 
 /** Where a label begins, and the columns of the line behind it. */
 const PLACES = [
@@ -26,7 +24,7 @@ export function linesSection(labels: readonly string[]): Section {
   const rows = Array.from({ length: rowCount }, (_, row) => row);
   return {
     cells: rows.map((row) => {
-      const cells: PlanCell[] = Array.from({ length: COLUMN_COUNT }, () => BLANK);
+      const cells = rowOf();
       for (const { label, place } of placed.filter((one) => one.row === row))
         cells[place.label] = text(label);
       return cells;

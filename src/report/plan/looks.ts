@@ -1,10 +1,8 @@
+import { GREY, NAVY, WHITE } from "./colors";
 import type { CellStyle } from "./sheetPlan";
 
-const NAVY = "#002D54";
 const TINT = "#E9ECF2";
 const RULE = "#D9D9D9";
-const GREY = "#595959";
-const WHITE = "#FFFFFF";
 
 export const FONT_NAME = "Arial";
 /** In points. */

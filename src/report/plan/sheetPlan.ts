@@ -87,12 +87,23 @@ export interface PlannedSeries {
   readonly look: ChartLook;
 }
 
+/** The letters of a chart. */
+export interface ChartText {
+  readonly fontName: string;
+  readonly titleColor: string;
+  /** In points. */
+  readonly titleSize: number;
+  readonly color: string;
+  readonly size: number;
+}
+
 /** A chart of Excel's own over cells of the sheet. */
 export interface PlannedChart {
   /** Like no other chart's of the sheet: by it the chart is found again. */
   readonly name: string;
   readonly kind: "columns" | "stackedColumns" | "lines";
   readonly title: string;
+  readonly text: ChartText;
   /** What it shows, for those who do not see it. */
   readonly description: string;
   /** The row of the sheet at whose top it stands. */

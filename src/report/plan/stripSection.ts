@@ -2,7 +2,7 @@ import type { StripFigure } from "../document";
 import { COLUMN_COUNT } from "./columns";
 import { LOOKS } from "./looks";
 import { heightOfLines } from "./rowHeights";
-import { BLANK, type Section, area, text } from "./section";
+import { type Section, area, rowOf, text } from "./section";
 import type { CellStyle, PlanCell } from "./sheetPlan";
 
 /** The columns of the sheet at which the figures begin; each runs on to the next. */
@@ -19,7 +19,7 @@ export function stripSection(figures: readonly StripFigure[]): Section {
   const shown = figures.slice(0, STARTS.length);
   return {
     cells: ROWS.map(({ of }) => {
-      const row: PlanCell[] = Array.from({ length: COLUMN_COUNT }, () => BLANK);
+      const row = rowOf();
       shown.forEach((figure, index) => (row[STARTS[index] ?? 0] = of(figure)));
       return row;
     }),

@@ -1,5 +1,6 @@
 import type { Alignment } from "@cj-tech-master/excelts";
 import { requireWritable } from "../book/book";
+import { USUAL_HEIGHT, USUAL_WIDTH, pointsOfWidth, widthOfPoints } from "../book/cellSizes";
 import { editsOf } from "../book/edits";
 import { invalidArgument } from "../protocol/excelError";
 import { type Property, hostClass } from "../protocol/hostObject";
@@ -48,23 +49,9 @@ function nameOf(
   );
 }
 
-/** Excel's column widths: a digit of its usual font is 7 pixels wide, with 5 around them; a point is 96/72 pixels. */
-const PIXELS_IN_POINT = 96 / 72;
-const PIXELS_IN_DIGIT = 7;
-const PIXELS_AROUND = 5;
-const USUAL_WIDTH = 8.43;
-const USUAL_HEIGHT = 15;
 const GREATEST_HEIGHT = 409.5;
 const GREATEST_WIDTH = 255;
 const GREATEST_INDENT = 250;
-
-function pointsOfWidth(digits: number): number {
-  return (digits * PIXELS_IN_DIGIT + PIXELS_AROUND) / PIXELS_IN_POINT;
-}
-
-function widthOfPoints(points: number): number {
-  return (points * PIXELS_IN_POINT - PIXELS_AROUND) / PIXELS_IN_DIGIT;
-}
 
 function indentLevel(value: unknown): number {
   const level = between(0, GREATEST_INDENT, value, "indentLevel");

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { isFinished } from "../../../app/report/begunReports";
 import { type ReportSheet, outdatedReports, takeAwayReport } from "../../../app/report/existingReports";
 import { showSheet } from "../../../app/host";
 import type { OpenedLog } from "../../../app/log/openLog";
@@ -38,11 +39,11 @@ export function OutdatedReports({ opened, onRefresh }: OutdatedReportsProps): Re
   return (
     <>
       <Unfinished
-        reports={reports.filter(({ mark }) => mark.unfinished !== undefined)}
+        reports={reports.filter(({ mark }) => !isFinished(mark))}
         onFinish={onRefresh}
         onTakeAway={takeAway}
       />
-      <Outdated reports={reports.filter(({ mark }) => mark.unfinished === undefined)} onRefresh={onRefresh} />
+      <Outdated reports={reports.filter(({ mark }) => isFinished(mark))} onRefresh={onRefresh} />
     </>
   );
 }

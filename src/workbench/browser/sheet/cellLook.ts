@@ -1,4 +1,5 @@
 import type { Border, Cell, Color, Fill } from "@cj-tech-master/excelts";
+import { PIXELS_IN_POINT } from "../../book/cellSizes";
 import type { PlainValue } from "../../book/cellValues";
 import type { ShownValue } from "./shownValue";
 
@@ -13,7 +14,6 @@ const FONTS: Readonly<Record<string, string>> = {
   Arial: "Arial, 'Liberation Sans', sans-serif",
   Calibri: USUAL_FONT,
 };
-const PIXELS_IN_POINT = 96 / 72;
 /** A level of indentation is as wide as three spaces. */
 const INDENT = 9;
 export const PADDING = 3;

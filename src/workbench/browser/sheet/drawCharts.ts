@@ -1,8 +1,7 @@
+import { PIXELS_IN_POINT } from "../../book/cellSizes";
 import { chartsOf } from "../../book/charts";
 import { chartPicture } from "./chartPicture";
 import type { ShownSheet } from "./rowBoxes";
-
-const PIXELS_IN_POINT = 96 / 72;
 
 /** What was drawn last, by the text of all that is in it: a chart is drawn again only when it is another. */
 const drawn = new WeakMap<HTMLElement, string>();

@@ -1,4 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
+import { PIXELS_IN_POINT, USUAL_HEIGHT, USUAL_WIDTH, pixelsOfWidth } from "../../book/cellSizes";
 
 /** Where the rows and columns of a sheet are, in pixels; rows and columns are counted from 0. */
 export interface GridLayout {
@@ -12,11 +13,6 @@ export interface GridLayout {
   columnAt(x: number): number;
 }
 
-const PIXELS_IN_POINT = 96 / 72;
-const PIXELS_IN_DIGIT = 7;
-const PIXELS_AROUND = 5;
-const USUAL_WIDTH = 8.43;
-const USUAL_HEIGHT = 15;
 /** A line of text is so much higher than its font; a row without a height of its own grows with its fonts. */
 const LINE_OF_FONT = 1.32;
 /** So much is shown beyond what is used. */
@@ -86,5 +82,5 @@ function columnWidth(sheet: Worksheet, number: number): number {
   const column = sheet.getColumn(number);
   if (column.hidden) return 0;
   const width = column.width ?? sheet.properties.defaultColWidth ?? USUAL_WIDTH;
-  return Math.round(width * PIXELS_IN_DIGIT + PIXELS_AROUND);
+  return Math.round(pixelsOfWidth(width));
 }

@@ -1,4 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
+import { USUAL_HEIGHT, USUAL_WIDTH, pointsOfWidth } from "../../book/cellSizes";
 import type { ChartState } from "../../book/charts";
 import { escapeXml } from "../sheetParts";
 import { EMU, plottedValues } from "./chartXml";
@@ -33,16 +34,9 @@ function descriptionOf(sheet: Worksheet, { title, series }: ChartState): string 
   return [`${title.text}.`, ...parts].join(" ");
 }
 
-const PIXELS_IN_POINT = 96 / 72;
-const [USUAL_WIDTH, USUAL_HEIGHT] = [8.43, 15];
-const [PIXELS_IN_DIGIT, PIXELS_AROUND] = [7, 5];
-
 /** A cell, and how far in it a point of the sheet is. */
 function placeXml(sheet: Worksheet, left: number, top: number): string {
-  const column = placeAt(left, (index) => {
-    const width = sheet.getColumn(index + 1).width ?? USUAL_WIDTH;
-    return (width * PIXELS_IN_DIGIT + PIXELS_AROUND) / PIXELS_IN_POINT;
-  });
+  const column = placeAt(left, (index) => pointsOfWidth(sheet.getColumn(index + 1).width ?? USUAL_WIDTH));
   const row = placeAt(top, (index) => sheet.findRow(index + 1)?.height ?? USUAL_HEIGHT);
   return `<xdr:col>${column.index}</xdr:col><xdr:colOff>${column.rest}</xdr:colOff><xdr:row>${row.index}</xdr:row><xdr:rowOff>${row.rest}</xdr:rowOff>`;
 }

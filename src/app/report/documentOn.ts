@@ -1,0 +1,22 @@
+import type { ReportDocument } from "../../report/document";
+import { type FiguresOfReport, reportDocument } from "../../report/reportDocument";
+import { uncountedNotices } from "../../report/uncountedNotices";
+import { countedTexts } from "../log/countedRows";
+import type { OpenedLog } from "../log/openLog";
+import { repeatedIdTexts } from "../log/repeatedIds";
+import { unusedTexts } from "../log/unusedColumns";
+
+/** What a report on a log that is open says, without the parts that it goes without. */
+export function documentOn(
+  opened: OpenedLog,
+  figures: FiguresOfReport,
+  leftOut: readonly string[],
+): ReportDocument {
+  const { found, reading, rows, today } = opened;
+  const document = reportDocument(figures, {
+    ...{ sheet: found.name, rows, madeOn: today },
+    said: [...countedTexts(reading), ...repeatedIdTexts(reading), ...unusedTexts(opened)],
+    notices: uncountedNotices(figures.report),
+  });
+  return { ...document, parts: document.parts.filter(({ id }) => !leftOut.includes(id)) };
+}
