@@ -4,7 +4,7 @@ import { plottedValues } from "../../file/charts/chartXml";
 import { escapeXml } from "../../file/sheetParts";
 
 /** In points: above the plot for title and legend, and below it for what stands under each point. */
-const [TOP, BOTTOM, SIDE] = [42, 18, 6];
+const [TOP, BOTTOM, SIDE] = [48, 18, 6];
 const DASHES: Readonly<Record<string, string>> = { Dash: "4 3", Dot: "1 2" };
 
 /** Where the points of a chart are, in points from its top and left. */
@@ -48,16 +48,30 @@ function letters(text: string, x: number, y: number, { size, bold, color, name }
   return `<text x="${x}" y="${y}" text-anchor="middle" font-family="${escapeXml(name)}, 'Liberation Sans', sans-serif" font-size="${size}" font-weight="${bold ? 700 : 400}" fill="${color}">${escapeXml(text)}</text>`;
 }
 
+/** The first line of a legend and the height of each, in points. */
+const [LEGEND_TOP, LEGEND_LINE] = [28, 11];
+
+/** The names of the series, in as many lines as they need. */
 function legend({ series, width, legend: { font } }: ChartState): string {
-  const wide = (name: string): number => 14 + name.length * font.size * 0.52;
-  let x = (width - series.reduce((sum, { name }) => sum + wide(name), 0)) / 2;
-  return series
-    .map((one) => {
-      const color = one.fill ?? one.line.color ?? "#000000";
-      const key = `<rect x="${x}" y="25" width="6" height="6" fill="${color}"/>`;
-      const name = letters(one.name, x + 2 + wide(one.name) / 2, 31, font);
-      x += wide(one.name);
-      return key + name;
+  const wide = ({ name }: SeriesState): number => 14 + name.length * font.size * 0.52;
+  const room = (line: readonly SeriesState[]): number => line.reduce((sum, one) => sum + wide(one), 0);
+  const named: SeriesState[][] = [[]];
+  for (const one of series) {
+    const line = named[named.length - 1];
+    if (line && (line.length === 0 || room([...line, one]) <= width)) line.push(one);
+    else named.push([one]);
+  }
+  return named
+    .flatMap((line, index) => {
+      const y = LEGEND_TOP + index * LEGEND_LINE;
+      let x = (width - room(line)) / 2;
+      return line.map((one) => {
+        const color = one.fill ?? one.line.color ?? "#000000";
+        const key = `<rect x="${x}" y="${y - 6}" width="6" height="6" fill="${color}"/>`;
+        const name = letters(one.name, x + 2 + wide(one) / 2, y, font);
+        x += wide(one);
+        return key + name;
+      });
     })
     .join("");
 }
