@@ -66,7 +66,7 @@ progress { width:100%; height:6px; accent-color:var(--accent); }
 .big { font-size:24px; font-weight:600; line-height:1.2; }
 .visuallyHidden { position:absolute; width:1px; height:1px; overflow:hidden; clip-path:inset(50%); white-space:nowrap; }
 .stack > * + * { margin-top:12px; }
-.preview { border-top:1px solid var(--line); padding-top:16px; } .stack > .preview { margin-top:20px; }
+.preview { padding-top:8px; }
 .field label { display:block; font-weight:600; padding:5px 0; }
 .field input { width:100%; height:32px; padding:0 8px; font:inherit; color:var(--text); background:var(--ground); border:1px solid var(--soft); border-radius:2px; }
 .field input[aria-invalid=true] { border-color:var(--error); } .field .fault { color:var(--error); padding-top:4px; } .field .soft { padding-top:4px; }

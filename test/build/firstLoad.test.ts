@@ -62,3 +62,16 @@ test(`the pane fetches no more than ${FIRST_LOAD / 1000} KB before it can be use
   const bytes = files.map(({ text }) => gzipSync(text).length).reduce((sum, one) => sum + one);
   expect(bytes).toBeLessThanOrEqual(FIRST_LOAD);
 });
+
+test("the preview is fetched only once it is unfolded", async () => {
+  const pane = await openPane();
+  const scripts = (): Promise<number> =>
+    pane.evaluate(
+      () => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).length,
+    );
+  await pane.page().waitForLoadState("networkidle");
+  const before = await scripts();
+  await pane.getByText("See every figure before it is written").click();
+  await pane.getByRole("region", { name: "Preview" }).waitFor();
+  expect(await scripts()).toBeGreaterThan(before);
+});

@@ -9,6 +9,7 @@ import { Notice } from "../../components/Notice";
 import { usePane } from "../../state/pane";
 import { useKept } from "../../state/useKept";
 import { LogNeeded } from "../LogNeeded";
+import { FoldedPreview } from "./FoldedPreview";
 import { LogCard } from "./LogCard";
 import { LogQuestionNews } from "./LogQuestionNews";
 import { OutdatedReports } from "./OutdatedReports";
@@ -18,11 +19,6 @@ import { isBusy } from "./reportWork";
 import { usePreparedReport } from "./usePreparedReport";
 import { type ReportMaker, useReportWork } from "./useReportWork";
 import { useRibbonNews, useRibbonQuestion } from "./useRibbonRequest";
-
-/** Fetched once the log is read: nobody waits for it. */
-const PreviewTables = React.lazy(async () => ({
-  default: (await import("./PreviewTables")).PreviewTables,
-}));
 
 /** Which log, which quarter, what it will look like, and the button that makes the report. */
 export function ReportPage(): React.JSX.Element {
@@ -93,13 +89,11 @@ function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
       <OutdatedReports opened={opened} onRefresh={maker.refresh} />
       {prepared.kind === "failed" && <Notice kind="error">{prepared.message}</Notice>}
       {prepared.kind === "ready" && !noServices && !mustAnswer && (
-        <React.Suspense fallback={null}>
-          <PreviewTables
-            title={reportTitle(prepared.report, typed === "" ? title : typed)}
-            opened={opened}
-            report={prepared.report}
-          />
-        </React.Suspense>
+        <FoldedPreview
+          title={reportTitle(prepared.report, typed === "" ? title : typed)}
+          opened={opened}
+          report={prepared.report}
+        />
       )}
     </>
   );
