@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Dialog, Page } from "playwright-core";
 import { PATIENCE } from "../patience";
 
 /** Pages that are new to each test. */
@@ -26,7 +26,9 @@ export function freshPages(browser: Browser, onMade: (page: Page) => void): Fres
       const page = free.get(key)?.pop() ?? (await madePage(browser, options, onMade));
       const prepared = await prepare(page);
       given.push(async () => {
+        page.on("dialog", leave);
         await page.goto("about:blank");
+        page.off("dialog", leave);
         for (const one of prepared) await one[Symbol.asyncDispose]();
         free.set(key, [...(free.get(key) ?? []), page]);
       });
@@ -36,6 +38,11 @@ export function freshPages(browser: Browser, onMade: (page: Page) => void): Fres
       for (const takeBack of given.splice(0)) await takeBack();
     },
   };
+}
+
+/** A page asks before changes are lost. */
+function leave(dialog: Dialog): void {
+  void dialog.accept();
 }
 
 async function madePage(

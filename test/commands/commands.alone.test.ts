@@ -1,5 +1,5 @@
 import { cellsNamed } from "../../src/workbench/book/cellsNamed";
-import { typeText } from "../../src/workbench/browser/sheet/editedText";
+import { typeText } from "../../src/workbench/user/editedText";
 import { type PaneWorkbook, openPaneWorkbook } from "../app/paneWorkbook";
 import { fileOf } from "../excel/logBook";
 

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from "../../engine/settings";
 import { openLog } from "../../app/log/openLog";
 import { dayNumber } from "../../engine/calendar/day";
 import { numberFormatOf, valueOf } from "../../workbench/book/cellValues";
-import { shownValue } from "../../workbench/browser/sheet/shownValue";
+import { shownValue } from "../../workbench/book/shownValue";
 import { ownFunctions } from "../../workbench/formulas/ownFunctions";
 import { type WorkbenchWorkbook, openWorkbook } from "../../workbench/openWorkbook";
 

@@ -64,7 +64,7 @@ function areaOf(letters: Corners, numbers: Corners): CellArea {
 }
 
 /** 0 for `A`, 26 for `AA`; it may lie beyond the last column. */
-function columnIndex(letters: string): number {
+export function columnIndex(letters: string): number {
   return (
     Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   );

@@ -11,3 +11,10 @@ export function input(id: string): HTMLInputElement {
   if (!(found instanceof HTMLInputElement)) throw new Error(`The element ${id} is no input.`);
   return found;
 }
+
+/** A button of the page, by its id. */
+export function button(id: string): HTMLButtonElement {
+  const found = element(id);
+  if (!(found instanceof HTMLButtonElement)) throw new Error(`The element ${id} is no button.`);
+  return found;
+}

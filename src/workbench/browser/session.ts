@@ -1,4 +1,4 @@
-import type { CellRange } from "../book/book";
+import type { Book, CellRange } from "../book/book";
 import { selectArea } from "../book/selection";
 import { afterCellEdit } from "../cellEdit";
 import { functionCalls } from "../formulas/functionCalls";
@@ -9,7 +9,6 @@ import { type AddInFrame, addInFrame } from "./addin/addInFrame";
 import { type PaneSwitch, services } from "./addin/services";
 import { visibilityMessage } from "./addin/visibilityMessage";
 import { calculator } from "./calculator";
-import { typeText } from "./sheet/editedText";
 import { type Watching, watchWorkbook } from "./workbookEvents";
 
 /** A workbook that is open in the page, and the add-in that runs beside it. */
@@ -17,8 +16,10 @@ export interface Session extends PlayedExcel {
   readonly addIn: AddInFrame;
   /** Selects cells as a user would: those who asked are told. */
   select(range: CellRange): void;
-  /** Puts a text into a cell as if it had been typed there; what Excel would refuse is thrown. */
-  type(range: CellRange, text: string): void;
+  /** Lets a user change the workbook: those who asked are told. What Excel would refuse is thrown. */
+  edit<T>(act: (book: Book) => T): T;
+  /** Whether anything was changed since it was opened or last saved. */
+  isChanged(): boolean;
   /** Tells the add-in that its pane was shown or hidden. */
   tellOfPane(isShown: boolean): void;
 }
@@ -51,6 +52,8 @@ export async function openSession(bytes: Uint8Array, name: string, page: Session
   );
   const excel = await playExcel(bytes, name, { ...services(page.pane), ...calls.services });
   const { book } = excel;
+  // Who tries the add-in here is not to lose the way back at every word that is typed, as some builds of Excel have it.
+  excel.plays.undoIsLost = "asDocumented";
   const formulas = calculator(book, calls.invoke, page.onChange);
   book.onCalculate = formulas.all;
   if (isToBeCalculated(book)) formulas.all();
@@ -62,23 +65,30 @@ export async function openSession(bytes: Uint8Array, name: string, page: Session
     execute: (request) =>
       afterCellEdit(request, page.cellEdit(), (body) => carryOut(body, excel, page, watching)),
   });
-  const act = (action: () => void): void => {
-    watching(action);
-    page.onChange();
+  let savedAt = book.undo.changes;
+  const edit: Session["edit"] = (act) => {
+    try {
+      return watching(() => act(book));
+    } finally {
+      page.onChange();
+    }
   };
   return {
     ...excel,
     addIn,
+    edit,
     select: (range) => {
-      act(() => {
+      edit(() => {
         selectArea(range);
       });
     },
-    type: (range, text) => {
-      act(() => {
-        typeText(range, text);
-        book.undo.add("typing");
-      });
+    isChanged: () => book.undo.changes !== savedAt,
+    save: async () => {
+      const saved = book.undo.changes;
+      const bytes = await excel.save();
+      savedAt = saved;
+      page.onChange();
+      return bytes;
     },
     tellOfPane: (isShown) => {
       tellAddIn("richApiMessage", visibilityMessage(isShown));

@@ -1,7 +1,7 @@
 import type { Border, Cell, Color, Fill } from "@cj-tech-master/excelts";
 import { PIXELS_IN_POINT } from "../../book/cellSizes";
 import type { PlainValue } from "../../book/cellValues";
-import type { ShownValue } from "./shownValue";
+import type { ShownValue } from "../../book/shownValue";
 
 /** The colours of Office's theme, in the order in which files number them. */
 const THEME = [

@@ -6,6 +6,10 @@ import type { GridView } from "./gridView";
 export interface GridUser {
   book(): Book | undefined;
   select(range: CellRange): void;
+  /** Whether a cell may be typed into; where not, it is said why. */
+  mayEdit(range: CellRange): boolean;
+  /** Shows again what the cell holds that nothing may be typed into. */
+  refuse(): void;
   /** Empties what is selected. */
   clear(range: CellRange): void;
   /** What a cell holds, as it is edited. */

@@ -13,7 +13,7 @@ export function listenToGrid(
   const cursor = gridCursor(grid, user);
   const edit = (text?: string, inBar = false): void => {
     const active = cursor.active();
-    if (active) editor.open(active.row, active.column, text ?? user.textOf(active), inBar);
+    if (active && user.mayEdit(active)) editor.open(active, text ?? user.textOf(active), inBar);
   };
   listenToPointer(grid, editor, cursor);
   grid.element.addEventListener("dblclick", () => {
@@ -22,12 +22,16 @@ export function listenToGrid(
   bar.addEventListener("focus", () => {
     if (!editor.isOpen()) edit(undefined, true);
   });
+  bar.addEventListener("input", () => {
+    if (!editor.isOpen()) user.refuse();
+  });
   bar.addEventListener("keydown", (event) => {
-    if (editor.isOpen()) finish(event, editor, cursor);
+    if (editor.isOpen() && finish(event, editor, cursor)) grid.focus();
   });
   grid.element.addEventListener("keydown", (event) => {
-    if (editor.isOpen()) finish(event, editor, cursor);
-    else if (pressKey(event, cursor, { clear: user.clear, edit })) event.preventDefault();
+    if (editor.isOpen()) {
+      if (finish(event, editor, cursor)) grid.focus();
+    } else if (pressKey(event, cursor, { clear: user.clear, edit })) event.preventDefault();
   });
 }
 
@@ -36,9 +40,12 @@ function listenToPointer(grid: GridView, editor: CellEditor, cursor: GridCursor)
   grid.element.addEventListener("pointerdown", (event) => {
     const at = grid.cellAt(event.clientX, event.clientY);
     if (!at || event.button !== 0 || event.target instanceof HTMLInputElement) return;
-    if (!editor.commit()) return;
+    if (!editor.commit()) {
+      event.preventDefault();
+      return;
+    }
     cursor.goTo(at.row, at.column, event.shiftKey);
-    grid.element.focus({ preventScroll: true });
+    grid.focus();
     const drag = (move: PointerEvent): void => {
       const over = grid.cellAt(move.clientX, move.clientY);
       if (over && move.buttons === 1) cursor.goTo(over.row, over.column, true);
@@ -51,14 +58,15 @@ function listenToPointer(grid: GridView, editor: CellEditor, cursor: GridCursor)
   });
 }
 
-/** Ends the editing of a cell by a key: keeps what was typed and goes on, or gives it up. */
-function finish(event: KeyboardEvent, editor: CellEditor, cursor: GridCursor): void {
+/** Ends the editing of a cell by a key: keeps what was typed and goes on, or gives it up. Says whether it is over. */
+function finish(event: KeyboardEvent, editor: CellEditor, cursor: GridCursor): boolean {
   const move = event.key === "Enter" || event.key === "Tab" ? STEPS[event.key] : undefined;
   if (event.key === "Escape") editor.cancel();
   else if (move) {
     const way = event.shiftKey ? -1 : 1;
     if (editor.commit()) cursor.step(way * move[0], way * move[1], false);
-  } else return;
+  } else return false;
   event.preventDefault();
   event.stopPropagation();
+  return !editor.isOpen();
 }

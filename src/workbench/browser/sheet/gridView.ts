@@ -17,6 +17,7 @@ export interface GridView {
   /** Where a cell is, in the layer that editors are put into. */
   place(row: number, column: number): Readonly<Record<"left" | "top" | "width" | "height", string>>;
   readonly layer: HTMLElement;
+  focus(): void;
 }
 
 export function gridView(): GridView {
@@ -33,6 +34,9 @@ export function gridView(): GridView {
   return {
     element,
     layer,
+    focus: () => {
+      element.focus({ preventScroll: true });
+    },
     show: (book) => {
       if (!book.active) return;
       const isOther = shown?.sheet !== book.active;

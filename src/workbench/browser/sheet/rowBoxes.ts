@@ -1,7 +1,7 @@
 import { type Cell, ValueType, type Worksheet, encodeCol } from "@cj-tech-master/excelts";
 import type { Book } from "../../book/book";
 import { type PlainValue, dateSystemOf, numberFormatOf, valueOf } from "../../book/cellValues";
-import { NO_DATE, shownValue } from "./shownValue";
+import { NO_DATE, shownValue } from "../../book/shownValue";
 import { PADDING, type ShownCell, dressBox, fontOf, sideOf } from "./cellLook";
 import type { GridLayout } from "./gridLayout";
 

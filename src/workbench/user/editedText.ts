@@ -1,8 +1,8 @@
-import { dayOfSerial, serialOfDay } from "../../../engine/calendar/serialDate";
+import { dayOfSerial, serialOfDay } from "../../engine/calendar/serialDate";
 import { format, isDateFormat, isPercentFormat, parseValue } from "numfmt";
-import { type CellRange, cellRange } from "../../book/book";
-import { dateSystemOf, formulaOf, numberFormatOf } from "../../book/cellValues";
-import { rangeClass } from "../../members/rangeClass";
+import { type CellRange, cellRange } from "../book/book";
+import { dateSystemOf, formulaOf, numberFormatOf } from "../book/cellValues";
+import { rangeClass } from "../members/rangeClass";
 
 const LOCALE = "en-GB";
 /** These signs begin what the workbook itself reads: formulas, errors, and texts that are to stay texts. */

@@ -1,6 +1,6 @@
-import { type DateSystem, dayOfSerial } from "../../../engine/calendar/serialDate";
+import { type DateSystem, dayOfSerial } from "../../engine/calendar/serialDate";
 import { format, formatColor, isDateFormat } from "numfmt";
-import type { PlainValue } from "../../book/cellValues";
+import type { PlainValue } from "./cellValues";
 
 /** What a cell shows, and the colour that its number format asks for. */
 export interface ShownValue {
@@ -14,6 +14,10 @@ export const NO_DATE = "########";
 const LAST_DAY = 2_958_465;
 const OPTIONS = { locale: "en-GB", nbsp: false } as const;
 
+/** Files name the short date of whoever opens them by that of the United States. */
+const SHORT_DATE = ["mm-dd-yy", "m/d/yyyy"];
+const BRITISH_SHORT_DATE = "dd/mm/yyyy";
+
 /** A cell's value as Excel shows it in British English. */
 export function shownValue(
   value: PlainValue,
@@ -26,5 +30,6 @@ export function shownValue(
     return typeof color === "string" ? { text, color } : { text };
   }
   const day = dayOfSerial(value, dateSystem);
-  return { text: value < 0 || day > LAST_DAY ? NO_DATE : format(numberFormat, day, OPTIONS) };
+  const shown = SHORT_DATE.includes(numberFormat) ? BRITISH_SHORT_DATE : numberFormat;
+  return { text: value < 0 || day > LAST_DAY ? NO_DATE : format(shown, day, OPTIONS) };
 }
