@@ -4,7 +4,7 @@ import { type WhenThere, makeReport } from "../../../src/app/report/makeReport";
 import { openLog } from "../../../src/app/log/openLog";
 import { Cancelled } from "../../../src/app/task";
 import { isoDay } from "../../engine/calendar/isoDay";
-import { fileOf } from "../../excel/logBook";
+import { HEADERS, fileOf, upheld } from "../../excel/logBook";
 import { type PaneWorkbook, openPaneWorkbook } from "../paneWorkbook";
 
 const today = isoDay("2022-04-20");
@@ -66,6 +66,33 @@ describe("a report that is there already", () => {
     await make("ask");
     expect((await make("ask", "Q3 2021/22")).kind).toBe("written");
   });
+});
+
+test("a report of another log is neither offered for replacing nor said to be out of date", async () => {
+  workbook = await openPaneWorkbook(
+    await fileOf({ Adults: [HEADERS, upheld()], Housing: [HEADERS, upheld({ type: "Repairs" })] }),
+  );
+  const of = (sheet: string) => ({ ...AS_FOUND, today, places: [{ sheet }] });
+  const makeOf = (sheet: string) =>
+    makeReport({ ...of(sheet), whenThere: "ask" }, () => ({ quarter: "Q4 2021/22" }));
+  expect((await makeOf("Adults")).kind).toBe("written");
+  expect((await makeOf("Housing")).kind).toBe("written");
+  const housing = workbook.book.file.getWorksheet("Housing");
+  if (housing) housing.getCell("A2").value = "another ID";
+  expect(await outdatedReports(await openLog(of("Adults")))).toEqual([]);
+  expect(await outdatedReports(await openLog(of("Housing")))).toHaveLength(1);
+});
+
+test("a report on some services is not offered for replacing by one on all, or on others", async () => {
+  const inHousing = upheld().map((cell, column) => (HEADERS[column] === "Service" ? "Housing" : cell));
+  workbook = await openPaneWorkbook(await fileOf({ Log: [HEADERS, upheld(), inHousing] }));
+  const makeOn = async (...services: string[]) =>
+    (await makeReport({ ...AS_FOUND, today, whenThere: "ask" }, () => ({ quarter: "Q4 2021/22", services })))
+      .kind;
+  expect(await makeOn("Housing")).toBe("written");
+  expect(await makeOn("Adults")).toBe("written");
+  expect(await makeOn()).toBe("written");
+  expect(await makeOn("Housing")).toBe("exists");
 });
 
 test("a report is out of date once anything that it shows has changed in the log", async () => {

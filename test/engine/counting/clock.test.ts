@@ -94,6 +94,13 @@ describe("a daily cut-off hour, a setting", () => {
     expect(daysTaken({ stage: "Escalated", escalated: at("2022-01-12", 18) }, settings)).toBe(2);
   });
 
+  test.each<[string, Complaint]>([
+    ["received", { received: at("2022-01-12", 18) }],
+    ["escalated", { stage: "Escalated", escalated: at("2022-01-12", 18) }],
+  ])("leaves the day where it is of what was answered that very evening: %s", (_, came) => {
+    expect(daysTaken({ ...came, closed: at("2022-01-12", 20) }, settings)).toBe(1);
+  });
+
   test("leaves the day closed where it is", () => {
     expect(daysTaken({ closed: at("2022-01-13", 23) }, settings)).toBe(4);
   });

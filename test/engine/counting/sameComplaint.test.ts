@@ -1,4 +1,6 @@
+import { idHash } from "../../../src/engine/idHash";
 import { type Complaint, type LogOptions, Q4, answered, logOfComplaints } from "../../log/logOf";
+import { isoDay } from "../calendar/isoDay";
 import { shortAt, shortsAt } from "../report/figureAt";
 
 const stage1 = answered({ id: "A" });
@@ -65,6 +67,21 @@ describe("a Frontline row and a later stage 2 row under one ID are one complaint
     const finding = findings().find(({ code }) => code === "escalated-from-frontline");
     expect(finding?.cell).toEqual({ sheet: "Log", row: 2, column: 0 });
     expect(finding?.problem).toContain("5 November 2021");
+  });
+
+  test("it is received on the stage 2 row's day, where the Frontline row says none", () => {
+    const log = logOfComplaints([{ ...stage1, received: "" }, { ...stage2, received: "2022-01-10" }]);
+    expect(shortAt(log.report(), "numbers", "received")).toBe(1);
+    expect(log.counted.received[1]).toBe(isoDay("2022-01-10"));
+  });
+
+  test.each([
+    ["withdrawn", { outcome: "Withdrawn" }],
+    ["noOutcome", { outcome: "" }],
+    ["closedBeforeStart", { received: "2022-01-17" }],
+  ])("a Frontline answer that is none in full stays what it was: %s", (reason, differently) => {
+    const { report } = logOfComplaints([{ ...stage1, ...differently }, stage2]);
+    expect(report().leftOutOfClosed).toEqual([{ reason, counts: [0, 0, 0, 0, 1] }]);
   });
 
   test("all its rows are used", () => {
@@ -147,6 +164,20 @@ describe("rows that are not one complaint both count, and it is an error", () =>
 
   test("three different rows are no pair", () => {
     expect(counts(stage1, stage2, answered({ id: "A", closed: "2022-01-20" })).slice(0, 2)).toEqual([3, 3]);
+  });
+
+  test("and a stage 2 row spelt Investigative among three stays Investigative", () => {
+    const direct: Complaint = { ...stage2, stage: "Investigative", escalated: "" };
+    const third = answered({ id: "A", closed: "2022-01-20" });
+    expect(counts(stage1, direct, third)).toEqual([3, 3, "2 of 3", "1 of 3", "0 of 3"]);
+    expect(counts(stage1, { ...direct, stage: "Stage 2" }, third)[4]).toBe("1 of 3");
+  });
+
+  test("two IDs that share a hash are two", () => {
+    const [one, other] = ["AP1", "C21"];
+    expect(idHash(one)).toBe(idHash(other));
+    expect(counts({ ...stage1, id: one }, { ...stage2, id: other })[0]).toBe(2);
+    expect(codes({ ...stage1, id: one }, { ...stage1, id: other })).not.toContain("identical-row");
   });
 
   test("an ID of one row is no clash, nor are rows without an ID", () => {

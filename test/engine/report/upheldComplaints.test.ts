@@ -1,5 +1,6 @@
 import { SCOTTISH_PROCEDURE } from "../../../src/engine/procedures/scottish";
 import { answered, logOfComplaints } from "../../log/logOf";
+import { isoDay } from "../calendar/isoDay";
 
 describe("the list of upheld complaints", () => {
   test("has those upheld or partially upheld and closed in the quarter, no others", () => {
@@ -76,6 +77,15 @@ describe("the list of upheld complaints", () => {
     expect(logOfComplaints(rows).report().upheld).toHaveLength(1);
     const procedure = { ...SCOTTISH_PROCEDURE, escalatedCounting: "atBothStages" } as const;
     expect(logOfComplaints(rows, { settings: { procedure } }).report().upheld).toHaveLength(2);
+  });
+
+  test("has none of a quarter that ended before the log was kept", () => {
+    const listed = (kept: string) =>
+      logOfComplaints([answered({ outcome: "Upheld" })], { settings: { logKeptSince: isoDay(kept) } })
+        .report()
+        .upheld.map(({ id }) => id);
+    expect(listed("2022-03-31")).toEqual(["C1"]);
+    expect(listed("2022-04-01")).toEqual([]);
   });
 
   test("leaves the cells of a column that the log lacks blank", () => {

@@ -3,7 +3,9 @@ import { UNREAD_DAY } from "../../../src/engine/complaintLog";
 import type { DateSystem } from "../../../src/engine/calendar/serialDate";
 import type { CellValue } from "../../../src/log/sheetTable";
 import { isoDate, isoDay } from "../../engine/calendar/isoDay";
-import { logOf, logOfComplaints } from "../logOf";
+import type { ReadingChoices } from "../../../src/log/choices";
+import { headerName } from "../../../src/log/spellings/headerSpellings";
+import { type Complaint, logOf, logOfComplaints } from "../logOf";
 
 /** What a column of dates is read as: ISO dates, `unread`, or nothing. */
 function column(values: readonly CellValue[], dateSystem: DateSystem = 1900): string[] {
@@ -106,6 +108,29 @@ describe("the order, judged by how many dates show it", () => {
     expect(columns([...early, "24/03/2022"], late).received.orderAt(0)).toBe("dayFirst");
     expect(columns([...early, "03/24/2022"], late).received.orderAt(0)).toBe("undecided");
     expect(columns([...early, "03/24/2022"], [...early, "24/03/2022"]).closed.orderAt(0)).toBe("undecided");
+  });
+});
+
+describe("the order of a column whose own dates show none", () => {
+  const texts = { dayFirst: "25/04/2022", monthFirst: "04/25/2022" };
+  const orderOfClosed = (others: readonly Complaint[], choices: Partial<ReadingChoices> = {}) =>
+    logOfComplaints([{ closed: "03/04/2022" }, ...others], { choices }).reading.dates.closed.orderAt(0);
+
+  test("is that of the other columns, where they agree", () => {
+    expect(orderOfClosed([{ received: texts.monthFirst, escalated: texts.monthFirst }])).toBe("monthFirst");
+  });
+
+  test("is not known where two others disagree, or one contradicts itself", () => {
+    const { dayFirst, monthFirst } = texts;
+    expect(orderOfClosed([{ received: dayFirst, escalated: monthFirst }])).toBe("undecided");
+    const contradictory = [{ received: dayFirst, escalated: dayFirst }, { escalated: monthFirst }];
+    expect(orderOfClosed(contradictory)).toBe("undecided");
+  });
+
+  test("is the one that the user gave, whatever the other columns show", () => {
+    const dateOrders = [{ sheet: "Log", header: headerName("closed"), order: "monthFirst" as const }];
+    expect(orderOfClosed([{ received: texts.dayFirst }], { dateOrders })).toBe("monthFirst");
+    expect(orderOfClosed([{ received: texts.dayFirst }])).toBe("dayFirst");
   });
 });
 

@@ -23,6 +23,10 @@ describe("a line under the header", () => {
     ["Grand total in another column", ["", "Grand total", 36, "", "", "", ""]],
     ["Sub-total", ["Sub-total", "", "", "", "", 3, ""]],
     ["Totals in place of the first date", ["", "", "Totals", "", "", 12, ""]],
+    ["with a date of closing", ["Total", "", "", "", "2022-03-31", "", ""]],
+    ["beside the day up to which it counts", ["", "Totals for Q4", "", "", "2022-03-31", "", 12]],
+    ["beside a count and a date of closing", [36, "Grand total", "", "", "2022-03-31", "", ""]],
+    ["in place of the date of closing", ["", "", "", "", "Total closed", 12, ""]],
   ])("is one of totals where it says so: %s", (_, line) => {
     expect(takenFor(line)).toBe("total");
   });
@@ -58,6 +62,7 @@ describe("a line under the header", () => {
     ["when it was updated, without a colon", ["Updated on", "", "2022-04-01", "", "", "", ""]],
     ["when it was signed", ["Date:", "", "2022-04-01", "", "", "", ""]],
     ["by whom and when", ["Approved by", "Head of Service", "2022-04-01", "", "", "", ""]],
+    ["by whom, when, and until when", ["Approved by", "Head of Service", "2022-04-01", "", "2022-04-08", "", ""]],
     ["beside the type", ["", "Report run on", "2022-04-01", "", "", "", ""]],
     ["its period", ["Reporting period", "", "2022-01-01", "", "2022-03-31", "", ""]],
     ["a sum that looks like a date", ["Compensation paid (£)", "", 44_600, "", "", "", ""]],
@@ -165,6 +170,21 @@ describe("the account of the rows", () => {
 
   test("does not count the blank rows after the last that holds anything", () => {
     expect(logOf(HEADERS, [...lines, BLANK, BLANK, BLANK]).account).toEqual(logOf(HEADERS, lines).account);
+  });
+
+  test("leaves out what stands under the headers of another table, until those of the log come again", () => {
+    const other = ["Officer", "Service", "Type", "", "", "", ""];
+    const { account, reading } = logOf(HEADERS, [
+      COMPLAINT,
+      BLANK,
+      other,
+      ["C2", ...COMPLAINT.slice(1)],
+      ["C3", ...COMPLAINT.slice(1)],
+      HEADERS,
+      ["C4", ...COMPLAINT.slice(1)],
+    ]);
+    expect(account).toMatchObject({ used: 2, leftOut: { otherHeaders: 1, underOtherHeaders: 2 } });
+    expect([0, 1].map((row) => reading.cell("id", row))).toEqual(["C1", "C4"]);
   });
 
   test("of a log with no rows is of none", () => {

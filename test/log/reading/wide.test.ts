@@ -50,6 +50,13 @@ describe("a row with both stages", () => {
     expect(shortAt(wide([direct, began]).report(), "closed", "investigative")).toBe("2 of 2");
   });
 
+  test("answered at stage 2 alone, which began later than it came, is Escalated and counts from then", () => {
+    const later = ["E", "2022-01-10", "", "", "2022-01-24", "Upheld", "2022-02-04", ""];
+    const report = wide([later]).report();
+    expect(shortAt(report, "closed", "escalated")).toBe("1 of 1");
+    expect(shortAt(report, "responseTime", "escalated")).toBe(10);
+  });
+
   test("with an escalation that is not answered yet is open, whatever stage 1 said", () => {
     const escalated = ["F", "2022-01-10", "Upheld", "2022-01-14", "2022-01-24", "", "", ""];
     const report = wide([escalated]).report();
