@@ -70,7 +70,10 @@ describe("a Frontline row and a later stage 2 row under one ID are one complaint
   });
 
   test("it is received on the stage 2 row's day, where the Frontline row says none", () => {
-    const log = logOfComplaints([{ ...stage1, received: "" }, { ...stage2, received: "2022-01-10" }]);
+    const log = logOfComplaints([
+      { ...stage1, received: "" },
+      { ...stage2, received: "2022-01-10" },
+    ]);
     expect(shortAt(log.report(), "numbers", "received")).toBe(1);
     expect(log.counted.received[1]).toBe(isoDay("2022-01-10"));
   });

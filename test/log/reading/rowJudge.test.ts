@@ -62,7 +62,10 @@ describe("a line under the header", () => {
     ["when it was updated, without a colon", ["Updated on", "", "2022-04-01", "", "", "", ""]],
     ["when it was signed", ["Date:", "", "2022-04-01", "", "", "", ""]],
     ["by whom and when", ["Approved by", "Head of Service", "2022-04-01", "", "", "", ""]],
-    ["by whom, when, and until when", ["Approved by", "Head of Service", "2022-04-01", "", "2022-04-08", "", ""]],
+    [
+      "by whom, when, and until when",
+      ["Approved by", "Head of Service", "2022-04-01", "", "2022-04-08", "", ""],
+    ],
     ["beside the type", ["", "Report run on", "2022-04-01", "", "", "", ""]],
     ["its period", ["Reporting period", "", "2022-01-01", "", "2022-03-31", "", ""]],
     ["a sum that looks like a date", ["Compensation paid (£)", "", 44_600, "", "", "", ""]],
