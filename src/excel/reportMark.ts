@@ -1,4 +1,5 @@
 import { type Kept, type KeptFormat, readKept } from "./kept/kept";
+import type { Commentary } from "../report/document";
 import type { Area, ChartLook, ChartText, PlannedChart, PlannedSeries } from "../report/plan/sheetPlan";
 import {
   isListOf,
@@ -31,10 +32,19 @@ export interface ReportMark {
   readonly fingerprint?: string;
   /** The charts that it put on its sheet; none in reports of earlier versions. */
   readonly charts?: readonly PlannedChart[];
+  /** The cells for what somebody writes about a part, by their names; none in reports of earlier versions. */
+  readonly commentaries?: readonly MarkedCommentary[];
+  /** Until a report is written whole over an earlier one: what somebody has written on that, so that no fault loses it. */
+  readonly written?: readonly Commentary[];
   /** The names that the report gave to cells of its sheet; none in reports of earlier versions. */
   readonly names?: readonly string[];
   /** Says, until a report is written whole, that it is not: over nothing, or over an earlier one whose id it has. */
   readonly unfinished?: "new" | "again";
+}
+
+/** Where what somebody writes about a part is found, by the name of its cell. */
+export interface MarkedCommentary extends Omit<Commentary, "text"> {
+  readonly name: string;
 }
 
 const isArea = isObjectOf<Area>({
@@ -83,6 +93,10 @@ const FORMAT: KeptFormat<ReportMark> = {
     leftOut: isMissingOr(isListOf(isText)),
     fingerprint: isMissingOr(isText),
     charts: isMissingOr(isListOf(isPlannedChart)),
+    commentaries: isMissingOr(
+      isListOf(isObjectOf<MarkedCommentary>({ part: isText, about: isText, name: isText })),
+    ),
+    written: isMissingOr(isListOf(isObjectOf<Commentary>({ part: isText, about: isText, text: isText }))),
     names: isMissingOr(isListOf(isText)),
     unfinished: isMissingOr(isOneOf(["new", "again"])),
   }),

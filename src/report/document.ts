@@ -17,6 +17,17 @@ export interface ReportDocument {
   readonly notices: readonly string[];
   /** In the order in which they stand; those that were left out are not there. */
   readonly parts: readonly DocumentPart[];
+  /** What somebody has written about parts, also about such as are not there now. */
+  readonly commentaries: readonly Commentary[];
+}
+
+/** What somebody has written for the readers of a part. It is kept when the report is made again. */
+export interface Commentary {
+  /** The key of the part. */
+  readonly part: string;
+  /** What the part is called: where it is left out, its commentary stands under that. */
+  readonly about: string;
+  readonly text: string;
 }
 
 /** The parts that a report can have, in their order. There may be several by columns of the user's choice. */

@@ -46,6 +46,7 @@ export function reportDocument(
       methodPart(report, source),
       proofPart({ report, parts }, source.rows),
     ],
+    commentaries: [],
   };
 }
 

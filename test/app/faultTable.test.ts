@@ -13,6 +13,7 @@ import { putBack } from "../../src/app/upkeep/putBack";
 import { failureSentence } from "../../src/excel/host/failureSentence";
 import { EXCEL_ERROR_CODES, type ExcelErrorCode } from "../../src/workbench/protocol/excelError";
 import type { Refusal } from "../../src/workbench/plays";
+import { namesOfSheet } from "../../src/workbench/book/sheetNames";
 import type { WorkbenchWorkbook } from "../../src/workbench/openWorkbook";
 import { HEADERS, Q4, REPORT_NAME, fileOf, upheld } from "../excel/logBook";
 import { contentsOf } from "./contentsOf";
@@ -34,13 +35,25 @@ const generate = (): Promise<unknown> =>
 
 async function replacing(workbook: PaneWorkbook): Promise<() => Promise<unknown>> {
   await generate();
+  writeCommentary(workbook);
   const report = workbook.book.file.getWorksheet(REPORT_NAME);
-  if (report) report.getCell("N90").value = "my commentary";
+  if (report) report.getCell("N90").value = "typed elsewhere";
   const notes = workbook.book.file.getWorksheet("Notes");
   if (notes) notes.getCell("A2").value = { formula: `'${REPORT_NAME}'!B8` };
   const [old] = await existingReports(await prepareReport(Q4));
   const whenThere = { sheet: REPORT_NAME, id: old?.mark.id ?? "" };
   return () => makeReport({ ...AS_FOUND, today, whenThere }, () => ({ quarter: "Q4 2021/22" }));
+}
+
+const COMMENTARY = "What I wrote for the committee";
+
+/** Writes into the cell of a report that is for what somebody writes about the list. */
+function writeCommentary({ book }: PaneWorkbook): void {
+  const report = book.file.getWorksheet(REPORT_NAME);
+  const names = report ? namesOfSheet(book, report) : [];
+  const { formula = "" } = names.find(({ name }) => name.endsWith("Commentary_upheld")) ?? {};
+  const [, address = ""] = /!\$?([A-Z]+\$\d+)/u.exec(formula) ?? [];
+  if (report) report.getCell(address.replace("$", "")).value = COMMENTARY;
 }
 
 const ACTIONS: readonly Action[] = [
@@ -192,6 +205,8 @@ async function outcomeOf(
   const said = await act().then(() => undefined, failureText);
   workbook.plays.refusal = undefined;
   const after = isTouched(workbook) ? contentsOf(workbook) : wanted.before;
+  if (wanted.before.includes(COMMENTARY) && !after.includes(COMMENTARY))
+    return { fault: "what somebody wrote on the report is lost" };
   if ([...sheetIds(workbook)].some(([name, id]) => (ids.get(name) ?? id) !== id))
     return { fault: "a sheet is another, so that formulas that refer to it are lost" };
   if (said === undefined) return after === wanted.done ? "done" : { fault: "it is not as without the fault" };

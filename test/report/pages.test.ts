@@ -93,6 +93,11 @@ test("all parts of the sample's report are no more than six pages", () => {
   expect(sampleReport().page.breaks.length).toBeLessThanOrEqual(5);
 });
 
+test("with what happened and the flow before them they are no more than four", () => {
+  const ids: PartId[] = ["atAGlance", "flow", "tables", "upheld", "method"];
+  expect(sampleReport(ids).page.breaks.length).toBeLessThanOrEqual(3);
+});
+
 test("a footer has the title and the period, and stays within what Excel takes", () => {
   expect(reportFooter("Complaints", "Q4 2021/22").left).toEqual(["Complaints, Q4 2021/22"]);
   for (const title of ["x".repeat(200), "&".repeat(200), "Care & Repair ".repeat(20)]) {

@@ -1,5 +1,6 @@
 import { PROCEDURES, PROCEDURE_IDS, type ProcedureId } from "../../src/engine/procedures/procedures";
 import { COLUMN_COUNT } from "../../src/report/plan/columns";
+import { distinctNames } from "../../src/report/plan/distinctNames";
 import { planReport } from "../../src/report/plan/planReport";
 import { reportDocument } from "../../src/report/reportDocument";
 import type { PlanCell, SheetPlan } from "../../src/report/plan/sheetPlan";
@@ -20,7 +21,8 @@ function planBy(id: ProcedureId): SheetPlan {
 const shown = (cell: PlanCell | undefined): string => (cell?.kind === "text" ? cell.text : "");
 
 test("each table and the list of upheld complaints has a name, of the quarter and a word for it", () => {
-  expect(planBy("scottish").names.map(({ name }) => name)).toEqual([
+  const { names } = planBy("scottish");
+  expect(names.flatMap(({ name, commentary }) => (commentary ? [] : [name]))).toEqual([
     "Report_Q4_2021_22_Chart_figures",
     "Report_Q4_2021_22_Flow",
     "Report_Q4_2021_22_Open_by_age",
@@ -42,7 +44,8 @@ test("each table and the list of upheld complaints has a name, of the quarter an
 
 test("a name leads to the table from its caption to its last row, without its note, over the whole width", () => {
   const { names, cells } = planBy("scottish");
-  for (const { row, column, rowCount, columnCount } of names) {
+  for (const { row, column, rowCount, columnCount, commentary } of names) {
+    if (commentary) continue;
     expect([column, columnCount]).toEqual([0, COLUMN_COUNT]);
     expect(shown(cells[row]?.[0])).toMatch(
       /^\d\. |, by |^Figures of the charts$|^[A-Z ]+(?: – Q4 2021\/22)?$/u,
@@ -58,4 +61,10 @@ test.each(PROCEDURE_IDS)("under every procedure the names are different, and Exc
   const names = planBy(id).names.map(({ name }) => name);
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   expect(names.filter((name) => !canBeName(name))).toEqual([]);
+});
+
+test("headers that differ by a sign alone give names that differ", () => {
+  const named = (name: string) => ({ name, row: 0, column: 0, rowCount: 1, columnCount: 1 });
+  const names = distinctNames(["By_A_B", "By_a_b", "By_C", "By_A_B"].map(named));
+  expect(names.map(({ name }) => name)).toEqual(["By_A_B", "By_a_b_2", "By_C", "By_A_B_3"]);
 });

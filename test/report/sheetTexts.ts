@@ -8,5 +8,6 @@ export function sheetTexts({ cells }: SheetPlan): string {
 
 function shown(cell: PlanCell): string {
   if (cell.kind === "blank") return "";
+  if (cell.kind === "typed") return `[${cell.text}]`;
   return cell.kind === "text" ? cell.text : String(cell.value);
 }

@@ -3,6 +3,8 @@ import { ExcelFailure } from "../../excel/host/failure";
 import { replaceReport } from "../../excel/writing/replaceReport";
 import type { ReportMark } from "../../excel/reportMark";
 import { type WrittenReport, writeReport } from "../../excel/writing/writeReport";
+import { planReport } from "../../report/plan/planReport";
+import type { SheetPlan } from "../../report/plan/sheetPlan";
 import { rememberDoubtful } from "./begunReports";
 import type { PreparedReport } from "./reportOn";
 import { rememberWrite } from "../upkeep/putBack";
@@ -40,11 +42,16 @@ async function written(
 }
 
 async function write(
-  { found, plan }: PreparedReport,
+  { found, plan, document }: PreparedReport,
   mark: ReportMark,
   replaced: ReplacedReport | undefined,
 ): Promise<WrittenReport> {
-  if (replaced) return replaceReport(plan, mark, replaced);
+  if (replaced) {
+    return replaceReport(replaced, (commentaries) => {
+      const withThem = planReport({ ...document, commentaries });
+      return { plan: withThem, mark: { ...mark, ...ofPlan(withThem) } };
+    });
+  }
   requireUnprotected(found);
   return writeReport(
     plan,
@@ -61,9 +68,17 @@ function reportMark({ found, fingerprint, report, plan, title, leftOut }: Prepar
     log: found.name,
     services: report.isPartial ? report.services : [],
     fingerprint,
-    charts: plan.charts,
-    names: plan.names.map(({ name }) => name),
+    ...ofPlan(plan),
     ...(title !== undefined && { title }),
     ...(leftOut.length > 0 && { leftOut }),
+  };
+}
+
+/** What a mark says of what is on its sheet. */
+function ofPlan({ charts, names }: SheetPlan): Pick<ReportMark, "charts" | "names" | "commentaries"> {
+  return {
+    charts,
+    names: names.map(({ name }) => name),
+    commentaries: names.flatMap(({ name, commentary }) => (commentary ? [{ ...commentary, name }] : [])),
   };
 }

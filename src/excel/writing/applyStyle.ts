@@ -9,7 +9,9 @@ const ALIGNMENTS = {
 
 const VERTICAL_ALIGNMENTS = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-type Edge = "EdgeBottom" | "InsideHorizontal";
+type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal";
+
+const AROUND: readonly Edge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
 
 /**
  * Gives cells a look. What the style leaves out stays as it is. A named style goes first: Excel's documentation says that
@@ -34,6 +36,7 @@ export function applyStyle(cells: Excel.Range | Excel.RangeAreas, style: CellSty
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.rules !== undefined) drawLines(format, style.rules, ["EdgeBottom", "InsideHorizontal"]);
   if (style.lineBelow !== undefined) drawLines(format, style.lineBelow, ["EdgeBottom"]);
+  if (style.box !== undefined) drawLines(format, style.box, AROUND);
 }
 
 function drawLines({ borders }: Excel.RangeFormat, color: string, edges: readonly Edge[]): void {

@@ -1,3 +1,4 @@
+import type { Commentary } from "../../report/document";
 import type { SheetPlan } from "../../report/plan/sheetPlan";
 import type { SheetArea } from "../../log/sheetTable";
 import { areaAddress } from "../address";
@@ -5,6 +6,7 @@ import { ExcelFailure } from "../host/failure";
 import { runExcel } from "../host/runExcel";
 import { runWrite } from "../host/runWrite";
 import { REPORT_MARK, type ReportMark, readMark } from "../reportMark";
+import { commentariesOn } from "./commentariesOn";
 import { clearSheet, keepSheet } from "./keptSheet";
 import type { KeptSheetName } from "./keptCells";
 import { loadWritten, putBackReport, writtenCells } from "./putBackReport";
@@ -13,23 +15,33 @@ import { fitOnePageWide } from "./setUpPage";
 import { writePlan } from "./writePlan";
 import type { WrittenReport } from "./writeReport";
 
+/** A report as it is to be written, once it is known what somebody has written on the one that it replaces. */
+export type ReportWith = (commentaries: readonly Commentary[]) => {
+  readonly plan: SheetPlan;
+  readonly mark: ReportMark;
+};
+
 /**
- * Writes a report over one that is there, on the same sheet, so that formulas that refer to it still do: whatever was
- * typed on it is gone, but can be put back. Only a sheet that carries the mark with this id is written to. In three round
- * trips: what is there, all that is to be kept of it, and the report. Where Excel refuses, the sheet is as it was. One that
- * was begun as a new sheet and never finished is finished so.
+ * Writes a report over one that is there, on the same sheet, so that formulas that refer to it still do. What was written
+ * into its cells for commentary goes to the same parts; whatever else was typed is gone, but can be put back. Only a sheet
+ * that carries the mark with this id is written to. In three round trips: what is there, all that is to be kept of it, and
+ * the report. Where Excel refuses, the sheet is as it was. One that was begun as a new sheet and never finished is finished
+ * so.
  */
 export async function replaceReport(
-  plan: SheetPlan,
-  mark: ReportMark,
   old: { readonly sheet: string; readonly id: string },
+  reportWith: ReportWith,
 ): Promise<WrittenReport> {
-  const { sheet: name, area, isVisible, begun } = await lookAt(old, plan);
-  const kept = await keepSheet(name, area, plan);
+  const { sheet: name, area, isVisible, mark: before } = await lookAt(old, reportWith([]).plan);
+  // Each that may be there has a cell here, so that all names are known that the sheet may be given.
+  const most = reportWith([...(before.commentaries ?? []), ...(before.written ?? [])].map(withAnyText)).plan;
+  const kept = await keepSheet(name, area, most);
+  const commentaries = commentariesOn(kept, before);
+  const { plan, mark } = reportWith(commentaries);
   return runWrite(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(name.id);
-      const unfinished: ReportMark = { ...mark, id: old.id, unfinished: begun ?? "again" };
+      const unfinished = { ...mark, ...begunOver(before, commentaries) };
       sheet.customProperties.add(REPORT_MARK, JSON.stringify(unfinished));
       clearSheet(sheet, kept);
       const layout = writePlan(sheet, plan);
@@ -45,7 +57,7 @@ export async function replaceReport(
         sheet: name,
         id: mark.id,
         ...writtenCells(written),
-        before: begun === "new" ? undefined : kept,
+        before: before.unfinished === "new" ? undefined : kept,
       };
       return { sheet: name.name, declined, putBack: () => putBackReport(report) };
     },
@@ -53,13 +65,24 @@ export async function replaceReport(
   );
 }
 
+function withAnyText({ part, about }: Omit<Commentary, "text">): Commentary {
+  return { part, about, text: "…" };
+}
+
+/** What the mark says until the report is whole: enough to finish it without loss. */
+function begunOver(
+  { id, unfinished = "again" }: ReportMark,
+  written: readonly Commentary[],
+): Pick<ReportMark, "id" | "unfinished" | "written"> {
+  return { id, unfinished, ...(written.length > 0 && { written }) };
+}
+
 interface Look {
   readonly sheet: KeptSheetName;
   readonly area: SheetArea;
   /** A sheet that is hidden can be written to, but not be shown. */
   readonly isVisible: boolean;
-  /** How it was begun, where it was never finished. */
-  readonly begun: ReportMark["unfinished"];
+  readonly mark: ReportMark;
 }
 
 /** The sheet, if it is still that report and can be written to, and all cells that are in use or will be. */
@@ -82,7 +105,7 @@ async function lookAt(
     if (protection.protected) throw protectedReport(old.sheet);
     const { rowIndex: row, columnIndex: column, rowCount, columnCount } = cells;
     const isVisible = sheet.visibility === "Visible";
-    return { sheet, area: { row, column, rowCount, columnCount }, isVisible, begun: mark.unfinished };
+    return { sheet, area: { row, column, rowCount, columnCount }, isVisible, mark };
   });
 }
 

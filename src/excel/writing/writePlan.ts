@@ -52,13 +52,14 @@ function writeCells(range: Excel.Range, cells: SheetPlan["cells"]): void {
 function numberFormat(cell: PlanCell): string {
   if (cell.kind === "number") return cell.format;
   if (cell.kind === "blank") return "General";
+  if (cell.kind === "typed") return "@";
   if (cell.before !== undefined) return `${JSON.stringify(cell.before)}@`;
   return hasRoom(cell.text) ? "General" : "@";
 }
 
 function cellValue(cell: PlanCell): string | number {
   if (cell.kind === "number") return cell.value;
-  if (cell.kind === "blank") return "";
+  if (cell.kind === "blank" || cell.text === "") return "";
   return textAsText(cell.text);
 }
 

@@ -3,6 +3,8 @@ import type { CellStyle } from "./sheetPlan";
 
 const TINT = "#E9ECF2";
 const RULE = "#D9D9D9";
+/** Of what one may write in: as dark as the accessibility guidelines ask of that. */
+const FIELD = "#949494";
 
 export const FONT_NAME = "Arial";
 /** In points. */
@@ -37,6 +39,10 @@ export const LOOKS = {
   /** Before a line to write on. */
   signed: { verticalAlign: "bottom" },
   line: { lineBelow: NAVY },
+  /** A box to write in: empty, it prints as nothing but its lines. */
+  commentary: { wraps: true, align: "left", verticalAlign: "top", box: FIELD },
+  /** What a commentary is about, where its part is left out. */
+  commentaryAbout: { bold: true, verticalAlign: "center" },
   heading: { bold: true, fontColor: WHITE, fill: NAVY, verticalAlign: "center", align: "left" },
   /** What stands first in a row of headings. */
   headingFirst: { indent: 1 },

@@ -4,9 +4,12 @@ import { type Section, area } from "./section";
 /** Excel takes nothing but letters, digits, dots and underscores in a name. */
 const NOT_IN_A_NAME = /[^\p{L}\p{N}]+/gu;
 
+/** Excel takes 255 letters. */
+const LONGEST_NAME = 120;
+
 /** `Report_Q4_2021_22_Response_time`: it begins with a word, so that Excel never takes it for an address such as Q4. */
-function rangeName(quarter: string, shortName: string): string {
-  return ["Report", quarter, shortName].join("_").replace(NOT_IN_A_NAME, "_");
+export function rangeName(quarter: string, shortName: string): string {
+  return ["Report", quarter, shortName].join("_").replace(NOT_IN_A_NAME, "_").slice(0, LONGEST_NAME);
 }
 
 /** A section whose cells can be jumped to by a name, of the quarter's label and its own: all its rows, over the whole width. */

@@ -1,5 +1,8 @@
 import type { DocumentBlock, DocumentChart, DocumentPart, ReportDocument } from "../document";
+import { commentaryOn, partCalled } from "../commentary";
 import { chartsSection } from "./chartsSection";
+import { commentariesElsewhereSections, commentarySection, withBox } from "./commentarySection";
+import { distinctNames } from "./distinctNames";
 import { headingSection } from "./headingSection";
 import { layOut } from "./layOut";
 import { linesSection } from "./linesSection";
@@ -18,10 +21,26 @@ export function planReport(document: ReportDocument): SheetPlan {
   const sections = [
     stack(textSection(title, LOOKS.title), textSection(period, LOOKS.period)),
     ...noticeSections(notices),
-    ...parts.flatMap((part) => partSections(part, quarter)),
+    ...parts.flatMap((part) => withCommentary(partSections(part, quarter), part, document)),
+    ...commentariesElsewhereSections(document),
   ];
   const setup = { ...REPORT_PAGE, footer: reportFooter(title, quarter) };
-  return { ...layOut(sections, setup), name, fontName: FONT_NAME, fontSize: FONT_SIZE };
+  const sheet = layOut(sections, setup);
+  return { ...sheet, names: distinctNames(sheet.names), name, fontName: FONT_NAME, fontSize: FONT_SIZE };
+}
+
+/** The box for a commentary stays with the last section of its part, unless a page may end within that. */
+function withCommentary(
+  sections: readonly Section[],
+  part: DocumentPart,
+  document: ReportDocument,
+): Section[] {
+  const last = sections.at(-1);
+  if (!part.hasCommentary || !last) return [...sections];
+  const commentary = { part: part.key, about: partCalled(part), text: commentaryOn(part, document) };
+  const box = commentarySection(commentary, document.quarter);
+  const mayEndWithin = last.keepsTop !== undefined || last.breaksBefore !== undefined;
+  return [...sections.slice(0, -1), ...(mayEndWithin ? [last, box] : [withBox(last, box)])];
 }
 
 /** What a reader has to know before any figure: nothing where there is nothing to say. */

@@ -7,7 +7,7 @@ const ROW_PADDING = 2.25;
 /** Excel sets heights in whole pixels; this is one, in points. */
 const PIXEL = 0.75;
 /** Excel makes no row higher, in points. */
-const GREATEST_HEIGHT = 409;
+export const GREATEST_HEIGHT = 409;
 
 /** The height of a row with so many lines of text, in points. */
 export function heightOfLines(lineCount: number, fontSize = FONT_SIZE): number {

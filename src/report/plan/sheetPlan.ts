@@ -1,4 +1,4 @@
-import type { DocumentTable } from "../document";
+import type { Commentary, DocumentTable } from "../document";
 import type { NumberFormat } from "../shownFigure";
 
 /** A rectangle of cells; rows and columns are counted from 0. */
@@ -18,6 +18,8 @@ export type PlanCell =
       /** What is shown before it, and is not in the cell: the number of a paragraph. */
       readonly before?: string;
     }
+  /** For somebody's own words: whatever is typed there stays the text that it is. */
+  | { readonly kind: "typed"; readonly text: string }
   | { readonly kind: "blank" };
 
 /** Excel's own styles by which screen readers find headings. */
@@ -42,6 +44,8 @@ export interface CellStyle {
   readonly rules?: string;
   /** The colour of a line under the last row alone. */
   readonly lineBelow?: string;
+  /** The colour of thin lines around all of the cells together. */
+  readonly box?: string;
 }
 
 /** Cells of one look. */
@@ -68,6 +72,8 @@ export interface FigureCell {
 /** Cells with a name that leads to them from Excel's Name Box. The name is the sheet's own: other sheets may have it too. */
 export interface NamedArea extends Area {
   readonly name: string;
+  /** Where it is the cell for what somebody writes about a part: by its name it is found again, wherever it is by then. */
+  readonly commentary?: Omit<Commentary, "text">;
 }
 
 /** How a series of a chart looks. Colours are told apart by lightness too, and lines by their dashes. */

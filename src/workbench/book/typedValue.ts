@@ -46,14 +46,14 @@ const DATES: readonly (readonly [RegExp, string, string])[] = [
 export function typedValue(text: string, numberFormat: string, dateSystem: DateSystem): TypedValue {
   if (text.length > LONGEST_TEXT)
     throw invalidArgument(`a cell holds no more than ${LONGEST_TEXT} characters`);
+  if (text === "") return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (numberFormat === TEXT_FORMAT) return { value: text };
   if (/^[=@]/u.test(text)) return { value: formula(text) };
   return (
     number(text.trim()) ??
     logicalOrError(text.trim()) ??
-    date(text.trim(), dateSystem) ??
-    (/^[+-]./u.test(text) ? { value: formula(text) } : { value: text === "" ? null : text })
+    date(text.trim(), dateSystem) ?? { value: /^[+-]./u.test(text) ? formula(text) : text }
   );
 }
 

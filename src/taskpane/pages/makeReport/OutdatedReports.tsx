@@ -104,7 +104,8 @@ function Outdated({ reports, onRefresh }: OutdatedProps): React.JSX.Element | nu
         </ReportLine>
       ))}
       <p className="soft small">
-        Refreshing removes anything typed on the sheet. You can put it back afterwards.
+        Refreshing keeps your commentary, and removes anything else typed on the sheet. You can put it back
+        afterwards.
       </p>
     </section>
   );

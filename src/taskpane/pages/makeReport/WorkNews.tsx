@@ -61,7 +61,10 @@ function Question({ work, maker }: QuestionProps): React.JSX.Element {
           />
         </div>
       ))}
-      <p className="soft">Replacing removes anything typed on that sheet. You can put it back afterwards.</p>
+      <p className="soft">
+        Replacing keeps your commentary, and removes anything else typed on that sheet. You can put it back
+        afterwards.
+      </p>
       <div className="row">
         <Button
           text="Keep both"
