@@ -18,9 +18,9 @@ export function remedyText(question: LogQuestion, asking: Asking): string {
 function howToAnswer(question: LogQuestion, asking: Asking): string {
   switch (asking) {
     case "pane":
-      return "Answer on the page “How it is read”";
+      return "Answer on the Log page";
     case "formula":
-      return "Answer in the Complaints Monitor pane, on the page “How it is read”";
+      return "Answer on the Log page of the Complaints Monitor pane";
     case "command":
       return `Answer with ${commandAnswers(question)}`;
   }

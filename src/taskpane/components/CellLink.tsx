@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { LinkedCell } from "../../app/log/linkedCell";
+import { selectCell } from "../../app/host";
 import { usePane } from "../state/pane";
 
 export interface CellLinkProps {
@@ -9,13 +10,13 @@ export interface CellLinkProps {
 
 /** A line of a list that goes to its cell in Excel. */
 export function CellLink({ cell, children }: CellLinkProps): React.JSX.Element {
-  const { goToCell } = usePane();
+  const { act } = usePane();
   return (
     <button
       type="button"
       className="item"
       onClick={() => {
-        goToCell(cell);
+        act(() => selectCell(cell.sheet, cell.row, cell.column));
       }}
     >
       {children}
