@@ -1,25 +1,20 @@
 import * as React from "react";
 import { failureText } from "../app/failureText";
+import { selectCell } from "../app/host";
 import { type PageName, type PaneRequest, onPaneRequest, takePaneRequest } from "../app/ribbon/paneRequest";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { Notice } from "./components/Notice";
-import { type Tab, Tabs, tabIds } from "./components/Tabs";
-import { PAGE_COMPONENTS } from "./pages/pages";
+import { tabId } from "./components/Tabs";
+import { PaneHeader } from "./PaneHeader";
+import { FigurePage, PAGE_COMPONENTS } from "./pages/pages";
+import { PAGE_TITLES, hasTab } from "./pages/pageTitles";
 import { type Pane, PaneProvider } from "./state/pane";
+import { useFigure } from "./state/useFigure";
+import { useKeptFocus } from "./state/useKeptFocus";
 import { useLog } from "./state/useLog";
 import { usePaneShown } from "./state/usePaneShown";
+import { useSingleClicks } from "./state/useSingleClicks";
 import { useWatchedLog } from "./state/useWatchedLog";
-
-const TABS: readonly Tab<PageName>[] = [
-  { name: "report", text: "Report" },
-  { name: "log", text: "Log" },
-  { name: "check", text: "Check" },
-  { name: "due", text: "Due" },
-  { name: "figure", text: "Figure" },
-  { name: "functions", text: "Functions" },
-  { name: "settings", text: "Settings" },
-  { name: "help", text: "?", spoken: "Help" },
-];
 
 /** The task pane. Until it is first shown it is empty, so that it reads and watches nothing. */
 export function App(): React.JSX.Element {
@@ -33,10 +28,65 @@ interface PagesProps {
   readonly isShown: boolean;
 }
 
-/** The pages of the pane, the log that they share, and what the ribbon asks of them. */
+/** The pages of the pane, with what is always in sight around them. */
 function Pages({ isShown }: PagesProps): React.JSX.Element {
+  const [foot, setFoot] = React.useState<HTMLElement | null>(null);
+  const { pane, failure, news } = usePaneState(isShown, foot);
+  const { page, figure } = pane;
+  useSingleClicks();
+  useKeptFocus();
+  return (
+    <PaneProvider value={pane}>
+      <PaneHeader />
+      <main>
+        <div
+          id="page"
+          tabIndex={-1}
+          className="stack"
+          {...(hasTab(page)
+            ? { role: "tabpanel", "aria-labelledby": tabId(page) }
+            : { role: "region", "aria-label": PAGE_TITLES[page] })}
+        >
+          {figure && (
+            <ShownPage>
+              <FigurePage />
+            </ShownPage>
+          )}
+          <div hidden={figure !== undefined} className="stack">
+            <ShownPage key={page}>{React.createElement(PAGE_COMPONENTS[page])}</ShownPage>
+          </div>
+        </div>
+      </main>
+      <footer>
+        {failure !== undefined && <Notice kind="error">{failure}</Notice>}
+        {news !== undefined && <Notice kind="info">{news}</Notice>}
+        <div ref={setFoot} className="stack" />
+      </footer>
+    </PaneProvider>
+  );
+}
+
+/** A page, which may have to be fetched and may fail. */
+function ShownPage({ children }: React.PropsWithChildren<unknown>): React.JSX.Element {
+  return (
+    <ErrorBoundary>
+      <React.Suspense fallback={<p role="status">Loading…</p>}>{children}</React.Suspense>
+    </ErrorBoundary>
+  );
+}
+
+interface PaneState {
+  readonly pane: Pane;
+  readonly failure: string | undefined;
+  readonly news: string | undefined;
+}
+
+/** The log that the pages share, the page that is shown, and what the ribbon asks of them. */
+function usePaneState(isShown: boolean, foot: HTMLElement | null): PaneState {
   const log = useLog();
   useWatchedLog(log, isShown);
+  const figure = useFigure(log.state.kind === "ready" ? log.state.opened : undefined, isShown);
+  const { leave } = figure;
   const [page, setPage] = React.useState<PageName>("report");
   const [failure, setFailure] = React.useState<string>();
   const [news, setNews] = React.useState<string>();
@@ -44,54 +94,51 @@ function Pages({ isShown }: PagesProps): React.JSX.Element {
     setFailure(undefined);
     setNews(undefined);
   };
-  const [request, setRequest] = useRequest(setPage, isShown);
+  const show = React.useCallback(
+    (next: PageName) => {
+      setPage(next);
+      leave();
+    },
+    [leave],
+  );
+  const [request, setRequest] = useRequest(show, isShown);
   const [kept] = React.useState(() => new Map<string, unknown>());
+  const act: Pane["act"] = (action) => {
+    goOn();
+    action().catch((error: unknown) => {
+      setFailure(failureText(error));
+    });
+  };
   const pane: Pane = {
     log,
+    page,
     isShown,
     kept,
+    foot,
+    figure: figure.cell,
+    lookForFigure: () => {
+      act(figure.look);
+    },
     request,
     requestTaken: () => {
       setRequest(undefined);
     },
     go: (next) => {
       goOn();
-      setPage(next);
+      show(next);
+    },
+    goToCell: (cell) => {
+      act(() => figure.lead(cell, () => selectCell(cell.sheet, cell.row, cell.column)));
     },
     say: setNews,
-    act: (action) => {
-      goOn();
-      action().catch((error: unknown) => {
-        setFailure(failureText(error));
-      });
-    },
+    act,
   };
-  const Page = PAGE_COMPONENTS[page];
-  const ids = tabIds(page);
-  return (
-    <PaneProvider value={pane}>
-      <header>
-        <h1 className="visuallyHidden">Complaints Monitor</h1>
-        <Tabs label="Pages" tabs={TABS} chosen={page} onChoose={pane.go} />
-      </header>
-      <main>
-        <div id={ids.panel} role="tabpanel" aria-labelledby={ids.tab} className="stack">
-          {failure !== undefined && <Notice kind="error">{failure}</Notice>}
-          {news !== undefined && <Notice kind="info">{news}</Notice>}
-          <ErrorBoundary key={page}>
-            <React.Suspense fallback={<p role="status">Loading…</p>}>
-              <Page />
-            </React.Suspense>
-          </ErrorBoundary>
-        </div>
-      </main>
-    </PaneProvider>
-  );
+  return { pane, failure, news };
 }
 
 /** Takes what the ribbon asks, as the pane is shown and while it is, and goes to the page in question. */
 function useRequest(
-  setPage: (page: PageName) => void,
+  show: (page: PageName) => void,
   isShown: boolean,
 ): [PaneRequest | undefined, (request: PaneRequest | undefined) => void] {
   const [request, setRequest] = React.useState<PaneRequest>();
@@ -101,10 +148,10 @@ function useRequest(
       const asked = takePaneRequest();
       if (!asked) return;
       setRequest(asked);
-      setPage(asked.page);
+      show(asked.page);
     };
     take();
     return onPaneRequest(take);
-  }, [setPage, isShown]);
+  }, [show, isShown]);
   return [request, setRequest];
 }

@@ -5,23 +5,35 @@ const PANE_STYLES = `
 :root[data-theme=dark] { --text:#fff; --soft:#d0d0d0; --ground:#1f1f1f; --raised:#2a2f38; --line:#5a5a5a; --accent:#9db9ee;
   --error:#ff9a9f; --warning:#ffc57a; --note:#d0d0d0; --good:#8fdc8f; --hover:#3a3a3a; --press:#c6d7f6; color-scheme:dark; }
 * { box-sizing:border-box; }
-html, body { margin:0; height:100%; }
+html, body, #root { margin:0; height:100%; } [hidden] { display:none !important; }
 body { color:var(--text); background:var(--ground); font:14px/1.4 "Segoe UI", -apple-system, "Helvetica Neue", Arial, sans-serif;
-  overflow-y:scroll; overflow-wrap:break-word; }
+  overflow:hidden; overflow-wrap:break-word; }
+#root { display:flex; flex-direction:column; }
 h1, h2, h3 { margin:0; font-weight:600; line-height:1.25; }
 h2 { font-size:16px; margin:0 0 8px; } h3 { font-size:14px; }
 p { margin:0 0 8px; } ul, ol { margin:0; padding:0; } .bullets { padding-left:20px; }
 fieldset { border:0; margin:0; padding:0; } fieldset.stack { margin-top:12px; } legend { font-weight:600; padding:0; }
-main { padding:12px; } main:focus { outline:none; }
+main { position:relative; flex:1; min-height:0; padding:12px; overflow-y:scroll; } #page:focus:not(:focus-visible) { outline:none; }
 :focus-visible { outline:2px solid var(--accent); outline-offset:2px; }
 .soft { color:var(--soft); } .small { font-size:12px; } .good { color:var(--good); }
 .row { display:flex; flex-wrap:wrap; gap:8px; align-items:center; }
 .spread { display:flex; flex-wrap:wrap; gap:4px 8px; justify-content:space-between; align-items:baseline; } .spread > * { min-width:0; }
-.tabs { display:flex; flex-wrap:wrap; padding:4px 36px 0 6px; border-bottom:1px solid var(--line); }
-.tabs button { font:inherit; font-size:13px; color:var(--soft); background:none; border:0; border-bottom:3px solid transparent; padding:6px 6px 5px;
-  min-height:32px; cursor:pointer; }
-.tabs button:hover { color:var(--text); }
-.tabs button[aria-selected=true] { color:var(--text); border-bottom-color:var(--accent); }
+header { display:flex; justify-content:space-between; padding:2px 36px 0 4px; border-bottom:1px solid var(--line); }
+.tabs { display:flex; flex-wrap:wrap; }
+.tabs button, .more > button { font:inherit; color:var(--soft); background:none; border:0; border-bottom:3px solid transparent; padding:8px 8px 6px;
+  min-height:40px; cursor:pointer; white-space:nowrap; }
+.tabs button:hover, .more > button:hover { color:var(--text); }
+.tabs button[aria-selected=true], .more > .chosen { color:var(--accent); font-weight:600; border-bottom-color:var(--accent); }
+.tabs button:focus-visible, .more > button:focus-visible { outline-offset:-3px; }
+.count { display:inline-block; min-width:20px; padding:0 6px; border-radius:10px; font-size:12px; font-weight:600; line-height:18px; text-align:center;
+  color:var(--ground); background:var(--error); }
+.more { position:relative; }
+.menu { position:absolute; right:0; top:100%; z-index:1; min-width:170px; padding:4px 0; background:var(--ground); border:1px solid var(--line);
+  border-radius:4px; box-shadow:0 4px 12px rgb(0 0 0 / 20%); }
+.menu button { display:block; width:100%; font:inherit; color:inherit; text-align:left; background:none; border:0; padding:8px 14px; min-height:36px; cursor:pointer; }
+.menu button:hover, .menu button:focus-visible { background:var(--hover); outline-offset:-2px; } .menu [aria-current] { font-weight:600; }
+footer { flex:none; max-height:65%; overflow-y:auto; border-top:1px solid var(--line); } footer > * { margin:10px 12px; } footer > :empty { display:none; } footer .primary { width:100%; min-height:36px; }
+footer:not(:has(> :not(:empty))) { display:none; }
 .card { background:var(--raised); border:1px solid var(--line); border-radius:4px; padding:10px 12px; }
 .facts { display:grid; grid-template-columns:auto 1fr; gap:2px 12px; margin:0; } .facts dt { color:var(--soft); } .facts dd { margin:0; }
 details > summary { cursor:pointer; padding:6px 0; font-weight:600; min-height:32px; }
@@ -71,7 +83,9 @@ progress { width:100%; height:6px; accent-color:var(--accent); }
 .field input { width:100%; height:32px; padding:0 8px; font:inherit; color:var(--text); background:var(--ground); border:1px solid var(--soft); border-radius:2px; }
 .field input[aria-invalid=true] { border-color:var(--error); } .field .fault { color:var(--error); padding-top:4px; } .field .soft { padding-top:4px; }
 .year wbr { display:none; }
+@media (max-height: 320px) { body { overflow-y:scroll; } #root { height:auto; } main { overflow:visible; } footer { max-height:none; } }
 @media (max-width: 240px) {
+  header { padding:0; } .tabs button, .more > button { padding-left:4px; padding-right:4px; }
   .pairs .choice { display:block; } .pairs .evidence { margin-left:0; }
   main { padding:8px 4px; } .tag { white-space:normal; } .year wbr { display:inline; }
   table { font-size:10px; } thead th, tbody td { padding-left:0; padding-right:1px; }
@@ -79,8 +93,8 @@ progress { width:100%; height:6px; accent-color:var(--accent); }
 @media (forced-colors: active) {
   .filter button[aria-pressed=true] { border-color:Highlight; background:Highlight; color:HighlightText; forced-color-adjust:none; }
   /* What is transparent elsewhere is drawn in forced colours. */
-  .tabs button { border-bottom-color:Canvas; }
-  .tabs button[aria-selected=true] { border-bottom-color:Highlight; }
+  .tabs button, .more > button { border-bottom-color:Canvas; }
+  .tabs button[aria-selected=true], .more > .chosen { border-bottom-color:Highlight; } .count { border:1px solid; }
   .choice select { appearance:auto; background-image:none; padding-right:4px; }
 }
 `;

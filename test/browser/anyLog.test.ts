@@ -34,7 +34,7 @@ test("a column can be chosen in the place of the one that its header tells, with
       ],
     }),
   });
-  await goTo("Log");
+  await goTo("How it is read");
   await pane().getByText("1 of 1 cells name an outcome that is known", { exact: true }).waitFor();
   await pane()
     .getByLabel("Outcome", { exact: true })
@@ -70,7 +70,7 @@ test("nothing is made of dates that could be either way round before someone say
   await pane().getByRole("button", { name: "3 February 2022" }).click();
   await pane().getByText("3 complaints, 1 Feb 2022 – 9 Mar 2022").waitFor();
   expect(await reported(workbench, CLOSED)).toBe(3);
-  await goTo("Log");
+  await goTo("How it is read");
   await pane().getByLabel("Order in “Date Received”").selectOption({ label: "Month first" });
   await pane().getByText("“Date Received” of “Log” are read month first").waitFor();
 });
@@ -87,7 +87,7 @@ test("times that may be universal time are asked about, column by column, and th
     await button.waitFor({ state: "detached" });
   }
   await pane().getByText("4 complaints, 7 Feb 2022").waitFor();
-  await goTo("Log");
+  await goTo("How it is read");
   await pane().getByText("“Date Closed” of “Log” are read as universal time, as you said").waitFor();
   await pane().getByLabel("Times in “Date Received”").selectOption({ label: "UK time" });
   await pane().getByText("“Date Received” of “Log” are read as UK time, as you said").waitFor();
@@ -125,7 +125,7 @@ test("a column headed in the team's own words is asked about before working days
 
 test("a service a sheet: taken together, they are one log, and a figure leads to either", async () => {
   const workbench = await open({ file: keptLog("service-a-sheet") });
-  const { pane, saved, goTo, select, page, sheetTab, selected } = workbench;
+  const { pane, saved, select, page, sheetTab, selected } = workbench;
   await pane().getByText("Several sheets look like a complaints log").waitFor();
   await pane().getByText("“Adult Care”", { exact: true }).click();
   await pane().getByText("“Children”", { exact: true }).click();
@@ -133,7 +133,6 @@ test("a service a sheet: taken together, they are one log, and a figure leads to
   await pane().getByText("11 complaints").waitFor();
   expect(await reported(workbench, "Total number of complaints received")).toBe(6);
   const row = lastRowOf(await saved(), REPORT, "Total number of complaints received");
-  await goTo("Figure");
   await select(`N${row}`);
   await pane().getByRole("heading", { name: "6 complaints counted" }).waitFor();
   await pane()

@@ -3,6 +3,7 @@ import type { AxeResults, RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
 import { fileOf } from "../excel/logBook";
 import { keptLog } from "../logs/cases";
+import { PANE_PAGES } from "./driveWorkbench";
 import { faultyLog } from "./faultyLog";
 import { repeatedIdsLog } from "./repeatedIdsLog";
 import { lastRowOf } from "./savedSheet";
@@ -66,8 +67,6 @@ async function unfold(frame: Frame): Promise<void> {
   });
 }
 
-const PAGES = ["Report", "Log", "Check", "Due", "Functions", "Settings", "Help"];
-
 test.each(["light", "dark"] as const)(
   "a pane that is opened in %s has the look that it is given here",
   async (look) => {
@@ -92,9 +91,9 @@ describe("in light, dark and high contrast", () => {
     await pane()
       .getByRole("button", { name: /^Make the .*report$/u })
       .waitFor();
-    for (const name of PAGES) {
+    for (const name of PANE_PAGES) {
       await goTo(name);
-      await pane().locator("[role=tabpanel] h2, [role=tabpanel] label").first().waitFor();
+      await pane().locator("#page h2:visible, #page label:visible").first().waitFor();
       await unfold(pane());
       expect({ name, faults: await faultsOf(pane()) }).toEqual({ name, faults: NOTHING });
     }
@@ -109,15 +108,15 @@ describe("in light, dark and high contrast", () => {
     "kinds-of-contact",
   ])("nothing is wrong where something is asked of the log %s", async (name) => {
     const { pane, goTo } = await open({ file: keptLog(name) });
-    await goTo("Log");
-    await pane().locator("[role=tabpanel] h3").first().waitFor();
+    await goTo("How it is read");
+    await pane().locator("#page h3").first().waitFor();
     await unfold(pane());
     expect(await faultsOf(pane())).toEqual(NOTHING);
   });
 
   test("nothing is wrong where it was said which rows are complaints", async () => {
     const { pane, goTo } = await open({ file: keptLog("kinds-of-contact") });
-    await goTo("Log");
+    await goTo("How it is read");
     for (const question of ["Sort of thing", "Removed (Y/N)"])
       await pane()
         .getByRole("button", { name: `All of them are complaints, in “${question}”` })
@@ -129,7 +128,7 @@ describe("in light, dark and high contrast", () => {
 
   test("nothing is wrong where rows have the same ID, before and after it was said what they are", async () => {
     const { pane, goTo } = await open({ file: await repeatedIdsLog() });
-    await goTo("Log");
+    await goTo("How it is read");
     await pane().getByRole("button", { name: "They are one complaint" }).waitFor();
     await unfold(pane());
     expect(await faultsOf(pane())).toEqual(NOTHING);
@@ -139,14 +138,17 @@ describe("in light, dark and high contrast", () => {
     expect(await faultsOf(pane())).toEqual(NOTHING);
   });
 
-  test("nothing is wrong on the page Figure, without a figure and with one", async () => {
-    const { pane, goTo, ribbon, sheetTab, select, saved } = await open();
-    await goTo("Figure");
-    await pane().getByRole("heading", { name: "Where does a figure come from?" }).waitFor();
+  test("nothing is wrong where the menu More is open", async () => {
+    const { pane } = await open();
+    await pane().getByRole("button", { name: "More", exact: true }).click();
+    await pane().getByRole("menu").waitFor();
     expect(await faultsOf(pane())).toEqual(NOTHING);
+  });
+
+  test("nothing is wrong where a figure is explained", async () => {
+    const { pane, ribbon, sheetTab, select, saved } = await open();
     await ribbon("Generate Q4 report");
     await sheetTab("Q4 2021-22 report").waitFor();
-    await goTo("Figure");
     await select(`N${lastRowOf(await saved(), "Q4 2021-22 report", "Total number of complaints closed")}`);
     await pane().getByRole("heading", { name: "5 complaints counted" }).waitFor();
     expect(await faultsOf(pane())).toEqual(NOTHING);

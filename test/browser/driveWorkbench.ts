@@ -9,8 +9,8 @@ export interface OpenWorkbench {
   readonly page: Page;
   /** The pane of the add-in; another after a workbook was opened. */
   pane(): Frame;
-  /** Chooses a page of the pane by the word that its tab begins with: a count may follow. */
-  goTo(tab: string): Promise<void>;
+  /** Goes to a page of the pane. */
+  goTo(page: PanePage): Promise<void>;
   /** Chooses a button of the ribbon, or an item of its menu. */
   ribbon(label: string): Promise<void>;
   /** Opens a workbook in place of the one that is open. */
@@ -31,6 +31,20 @@ export interface OpenWorkbench {
   reloadPane(): Promise<void>;
   /** Has the workbench play what some Excel does. */
   play(plays: Partial<Omit<Plays, "beforeRequest">>): Promise<void>;
+}
+
+/** The pages of the pane that are always at hand, and those behind More. */
+const TABS = ["Report", "Check", "Due"] as const;
+const MORE = ["How it is read", "Functions", "Settings", "Help"] as const;
+export const PANE_PAGES = [...TABS, ...MORE] as const;
+export type PanePage = (typeof PANE_PAGES)[number];
+
+/** Goes to a page of the pane; how many things there are to see to may follow the word of its tab. */
+export async function openPage(pane: Frame, page: PanePage): Promise<void> {
+  if (TABS.some((tab) => tab === page))
+    return pane.getByRole("tab", { name: new RegExp(`^${page}\\b`, "u") }).click();
+  await pane.getByRole("button", { name: "More", exact: true }).click();
+  return pane.getByRole("menuitem", { name: page, exact: true }).click();
 }
 
 /** How the workbench was opened. */
@@ -55,7 +69,7 @@ export async function driveWorkbench(
   return {
     page,
     pane: () => pane,
-    goTo: (tab) => pane.getByRole("tab", { name: new RegExp(`^${tab}\\b`, "u") }).click(),
+    goTo: (name) => openPage(pane, name),
     ribbon: async (label) => {
       const button = page.getByRole("button", { name: label, exact: true });
       if ((await button.count()) > 0) return button.click();

@@ -6,10 +6,9 @@ const open = useWorkbench();
 const REPORT = "Q4 2021-22 report";
 
 test("a figure leads to its rule, its complaints, and the row of each in the log", async () => {
-  const { ribbon, sheetTab, goTo, pane, select, selected } = await open();
+  const { ribbon, sheetTab, pane, select, selected } = await open();
   await ribbon("Generate Q4 report");
   await sheetTab(REPORT).waitFor();
-  await goTo("Figure");
   await select("M116");
   await pane().getByRole("heading", { name: "Number of complaints closed - Frontline" }).waitFor();
   await pane().getByText("40%").first().waitFor();
@@ -21,34 +20,62 @@ test("a figure leads to its rule, its complaints, and the row of each in the log
 });
 
 test("it works after the workbook was saved and opened again", async () => {
-  const { ribbon, sheetTab, goTo, pane, select, saved, openFile } = await open();
+  const { ribbon, sheetTab, pane, select, saved, openFile } = await open();
   await ribbon("Generate Q4 report");
   await sheetTab(REPORT).waitFor();
   await openFile(await (await saved()).save());
   await sheetTab(REPORT).click();
-  await goTo("Figure");
   await select("M116");
   await pane().getByRole("heading", { name: "2 complaints counted" }).waitFor();
   expect(await pane().getByText("have changed since this report was made").count()).toBe(0);
 });
 
 test("it says so when the log has changed since", async () => {
-  const { ribbon, sheetTab, goTo, pane, select, type } = await open();
+  const { ribbon, sheetTab, pane, select, type } = await open();
   await ribbon("Generate Q4 report");
   await sheetTab(REPORT).waitFor();
   await sheetTab("Complaints Log").click();
   await type("H30", "Upheld");
   await sheetTab(REPORT).click();
-  await goTo("Figure");
   await select("M116");
   await pane().getByText("have changed since this report was made").waitFor();
 });
 
-test("a cell that is no figure says what to select", async () => {
+test("a figure is explained as it is selected, over the page that was shown, and goes as another cell is selected", async () => {
   const { ribbon, sheetTab, goTo, pane, select } = await open();
+  await goTo("Check");
+  const page = pane().getByRole("heading", { name: /^Check “/u });
+  await page.waitFor();
   await ribbon("Generate Q4 report");
   await sheetTab(REPORT).waitFor();
-  await goTo("Figure");
+  const back = pane().getByRole("button", { name: "Back to" });
+  await select("M116");
+  await back.waitFor();
+  expect(await page.isVisible()).toBe(false);
   await select("A1");
-  await pane().getByText("is not a figure").waitFor();
+  await back.waitFor({ state: "detached" });
+
+  await select("M116");
+  await back.click();
+  await back.waitFor({ state: "detached" });
+  await select("K116");
+  await back.waitFor();
+  await goTo("Due");
+  await pane().getByRole("heading", { name: "Open complaints" }).waitFor();
+  expect(await back.count()).toBe(0);
+});
+
+test("from a figure to the row of a complaint is one click, and the figure stays until another cell is selected", async () => {
+  const { ribbon, sheetTab, pane, select, selected } = await open();
+  await ribbon("Generate Q4 report");
+  await sheetTab(REPORT).waitFor();
+  await select("M116");
+  const heading = pane().getByRole("heading", { name: "2 complaints counted" });
+  await heading.waitFor();
+  await pane().locator("button.item").first().click();
+  await sheetTab("Complaints Log").and(pane().page().locator("[aria-selected=true]")).waitFor();
+  await until(async () => /^[A-Z]+\d+$/u.test(await selected()));
+  expect(await heading.isVisible()).toBe(true);
+  await select("K1");
+  await heading.waitFor({ state: "detached" });
 });

@@ -1,6 +1,7 @@
 import { faultyLog } from "./faultyLog";
 import { CLOSED, REPORT } from "./reported";
 import { lastRowOf } from "./savedSheet";
+import { PANE_PAGES } from "./driveWorkbench";
 import { useWorkbench } from "./workbench";
 
 const open = useWorkbench();
@@ -15,14 +16,21 @@ test.each([320, 175])("at %i pixels no page of the pane is wider than the pane",
   await page.locator(`[data-sheet="${REPORT}"]`).waitFor();
   await select(`N${lastRowOf(await saved(), REPORT, CLOSED)}`);
   const overflowing: string[] = [];
-  for (const name of ["Report", "Log", "Check", "Due", "Figure", "Functions", "Settings", "Help"]) {
+  const look = async (name: string): Promise<void> => {
+    const found = await pane().evaluate(() =>
+      ["html", "header", "main", "footer"]
+        .map((part) => ({ part, element: document.querySelector(part) }))
+        .filter(({ element }) => element && element.scrollWidth > element.clientWidth)
+        .map(({ part, element }) => `${part}: ${element?.scrollWidth} in ${element?.clientWidth}`),
+    );
+    overflowing.push(...found.map((words) => `${name}, ${words}`));
+  };
+  await pane().getByRole("button", { name: "Back to Report" }).waitFor();
+  await look("Figure");
+  for (const name of PANE_PAGES) {
     await goTo(name);
-    await pane().locator("[role=tabpanel] h2, [role=tabpanel] label").first().waitFor();
-    const widths = await pane().evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ]);
-    if ((widths[0] ?? 0) > (widths[1] ?? 0)) overflowing.push(`${name}: ${widths.join(" in ")}`);
+    await pane().locator("#page h2:visible, #page label:visible").first().waitFor();
+    await look(name);
   }
   expect(overflowing).toEqual([]);
 });

@@ -19,7 +19,7 @@ test("which rows are complaints is asked before a report is made, decides its fi
     .waitFor();
   expect(await reported(workbench, RECEIVED)).toBe(3);
 
-  await goTo("Log");
+  await goTo("How it is read");
   const form = pane().getByRole("region", { name: "Which rows are complaints" });
   expect(await form.getByLabel("“Compliment” (1)").inputValue()).toBe("notCounted");
   await form.getByLabel("“Service request” (1)").selectOption({ label: "A complaint" });
@@ -43,7 +43,7 @@ test("whether rows with the same ID are one complaint is asked before a report i
     .waitFor();
   expect(await reported(workbench, CLOSED)).toBe(2);
 
-  await goTo("Log");
+  await goTo("How it is read");
   await pane()
     .getByLabel("Where several rows have the same ID")
     .selectOption({ label: "Each row is a complaint" });

@@ -67,7 +67,7 @@ test("a log that is created beside another is said to be the one that is read, a
   await pane()
     .getByText(/^The log is now the sheet “Complaints log”\. What you said about your other log is kept/u)
     .waitFor();
-  await goTo("Log");
+  await goTo("How it is read");
   await pane().getByLabel("Another sheet").selectOption("Ours");
   await goTo("Report");
   await pane().getByText("1 complaint").first().waitFor();

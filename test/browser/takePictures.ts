@@ -25,12 +25,11 @@ async function takePictures(): Promise<void> {
   await take(workbench, "menu.png");
   await workbench.page.getByRole("menuitem", { name: "Generate Q4 report" }).click();
   await workbench.sheetTab(REPORT).waitFor();
-  await workbench.goTo("Figure");
   await workbench.select("M116");
   await workbench.pane().getByRole("heading", { name: "2 complaints counted" }).waitFor();
   await take(workbench, "figure.png");
   await workbench.sheetTab("Complaints Log").click();
-  await workbench.goTo("Log");
+  await workbench.goTo("How it is read");
   await workbench.pane().getByRole("heading", { name: "How the log is read" }).waitFor();
   await take(workbench, "log.png");
   await workbench.goTo("Check");

@@ -1,5 +1,6 @@
 import { DAY_FIELDS, TEXT_FIELDS } from "../../engine/complaintLog";
 import type { CountedLog } from "../../engine/counting/countedLog";
+import type { Grouping } from "../../engine/report/breakdown";
 import type { Steps } from "../../engine/steps";
 import { textHasher } from "../../engine/text/textHasher";
 
@@ -8,9 +9,13 @@ const ROWS_IN_STEP = 10_000;
 
 /**
  * A short text that differs where anything a report shows of a log, or a setting it is counted by, does. It says
- * nothing of what they were, so that it can be kept in the workbook.
+ * nothing of what they were, so that it can be kept in the workbook. `groupings` are the columns that the report is
+ * broken down by; those of a field are the log's own.
  */
-export function* fingerprintSteps({ log, settings }: CountedLog): Steps<string> {
+export function* fingerprintSteps(
+  { log, settings }: CountedLog,
+  groupings: readonly Grouping[],
+): Steps<string> {
   const { add, addText, hex } = textHasher();
   for (const field of DAY_FIELDS) log.days[field].forEach(add);
   for (const column of [log.extendedTo, log.stage, log.outcome, log.extension, log.service])
@@ -20,6 +25,11 @@ export function* fingerprintSteps({ log, settings }: CountedLog): Steps<string> 
       if (row % ROWS_IN_STEP === 0) yield;
       addText(log.text(field, row));
     }
+  }
+  for (const { by, values, codes } of groupings.filter(({ kind }) => kind === "column")) {
+    yield;
+    [by, ...values].forEach(addText);
+    codes.forEach(add);
   }
   addText([...log.fields].join());
   addText(JSON.stringify(settings));

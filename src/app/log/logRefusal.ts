@@ -126,7 +126,7 @@ function columnRemedy(missing: readonly RoleMapping[], asking: Asking): string {
       return `Add ${it}, or say which ${missing.length === 1 ? "it is" : "they are"} with ${listed(options, "and")}.${atOneStage}`;
     }
     case "formula":
-      return `Give the whole log, or choose the ${column} on the Log page of the Complaints Monitor pane.`;
+      return `Give the whole log, or choose the ${column} in the Complaints Monitor pane, on the page “How it is read”.`;
   }
 }
 

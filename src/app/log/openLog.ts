@@ -69,11 +69,11 @@ async function openOnce(request: LogRequest, task: Task): Promise<OpenedLog> {
   const first = await count(asRead);
   const compared = await withRowsCompared({ found, reading: asRead, same: first.same, lookAgain });
   const [reading, counted] = compared ? [compared, await count(compared)] : [asRead, first];
-  const fingerprint = await doInSteps(task, { name: "counting" }, fingerprintSteps(counted));
+  const groupings = groupingsOf(reading, choices.by);
+  const fingerprint = await doInSteps(task, { name: "counting" }, fingerprintSteps(counted, groupings));
   const findings = await doInSteps(task, { name: "checking" }, checkingSteps({ reading, counted, today }));
   const rows = rowAccount(reading, counted);
   const questions = questionsOf(found, reading, counted);
-  const groupings = groupingsOf(reading, choices.by);
   return {
     found,
     reading,

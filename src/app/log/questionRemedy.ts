@@ -18,9 +18,9 @@ export function remedyText(question: LogQuestion, asking: Asking): string {
 function howToAnswer(question: LogQuestion, asking: Asking): string {
   switch (asking) {
     case "pane":
-      return "Answer on the Log page";
+      return "Answer on the page “How it is read”";
     case "formula":
-      return "Answer on the Log page of the Complaints Monitor pane";
+      return "Answer in the Complaints Monitor pane, on the page “How it is read”";
     case "command":
       return `Answer with ${commandAnswers(question)}`;
   }

@@ -3,7 +3,6 @@ import { NO_WORKING_DAYS } from "../../engine/counting/countedRows";
 import { outcomeRule } from "../../engine/procedures/procedure";
 import { WHY_MISSING } from "../../engine/report/figure";
 import { cellAddress } from "../../excel/address";
-import { type SelectedCell, selectedCell } from "../../excel/reading/selectedCell";
 import { type DocumentCell, type DocumentColumn, type DocumentRow, tablesOf } from "../../report/document";
 import { type LocatedComplaint, locateComplaint } from "../log/locateComplaint";
 import { shortDate } from "../dates";
@@ -11,8 +10,7 @@ import { hasChangedSince } from "./existingReports";
 import type { OpenedLog } from "../log/openLog";
 import { type PreviewCell, previewCell } from "./preview";
 import { type PreparedReport, reportOn } from "./reportOn";
-
-export type { SelectedCell } from "../../excel/reading/selectedCell";
+import type { SelectedCell } from "./whereUserIs";
 
 /** A complaint that a figure counts. */
 export interface CountedComplaint extends LocatedComplaint {
@@ -52,9 +50,9 @@ export interface ExplainedFigure {
   first(number: number): CountedComplaint[];
 }
 
-/** Where the user is. */
-export async function whereUserIs(): Promise<SelectedCell> {
-  return selectedCell();
+/** Whether a cell of a report stands where its figures do, for one whose figures can't be told. */
+export function mayBeFigure({ column, label }: SelectedCell): boolean {
+  return column > 0 && label.trim() !== "";
 }
 
 /** Explains the figure in a cell of a report, from the log as it is now. Nothing is read. */
@@ -64,8 +62,7 @@ export function explainFigure(opened: OpenedLog, cell: SelectedCell): Explanatio
   const hasChanged = hasChangedSince(mark, opened.fingerprint);
   const known = mark.services.filter((name) => opened.counted.services.includes(name));
   if (known.length < mark.services.length) return { kind: "outOfDate", sheet };
-  const { quarter, services, title, leftOut = [] } = mark;
-  const prepared = reportOn(opened, { quarter, services, leftOut, ...(title !== undefined && { title }) });
+  const prepared = preparedAs(opened, mark);
   const figureCell = prepared.plan.figures.find(
     ({ row, column }) => row === cell.row && column === cell.column,
   );
@@ -77,6 +74,19 @@ export function explainFigure(opened: OpenedLog, cell: SelectedCell): Explanatio
   if (!column || !line || !shown?.figure || line.label !== cell.label) return { kind: "outOfDate", sheet };
   const address = cellAddress(figureCell.row, figureCell.column);
   return { ...explained(prepared, { line, column, shown }), sheet, address, hasChanged };
+}
+
+/** The report that was worked out last for each log: a user looks at one figure of it after another. */
+const lastPrepared = new WeakMap<OpenedLog, { readonly id: string; readonly prepared: PreparedReport }>();
+
+/** A report as it would be made now in the place of the one that has a mark. */
+function preparedAs(opened: OpenedLog, { id, ...mark }: NonNullable<SelectedCell["mark"]>): PreparedReport {
+  const last = lastPrepared.get(opened);
+  if (last?.id === id) return last.prepared;
+  const { quarter, services, title, leftOut = [] } = mark;
+  const prepared = reportOn(opened, { quarter, services, leftOut, ...(title !== undefined && { title }) });
+  lastPrepared.set(opened, { id, prepared });
+  return prepared;
 }
 
 interface FigureInDocument {

@@ -12,7 +12,7 @@ import type { RowsLeftOut } from "../log/rowsLeftOut";
 import type { ReportNews } from "../report/reportNews";
 
 /** The pages of the pane. */
-export const PAGES = ["report", "log", "check", "due", "figure", "functions", "settings", "help"] as const;
+export const PAGES = ["report", "log", "check", "due", "functions", "settings", "help"] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** What the ribbon asks the pane to show. */

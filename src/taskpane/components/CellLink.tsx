@@ -1,6 +1,5 @@
 import * as React from "react";
 import type { LinkedCell } from "../../app/log/linkedCell";
-import { selectCell } from "../../app/host";
 import { usePane } from "../state/pane";
 
 export interface CellLinkProps {
@@ -10,13 +9,13 @@ export interface CellLinkProps {
 
 /** A line of a list that goes to its cell in Excel. */
 export function CellLink({ cell, children }: CellLinkProps): React.JSX.Element {
-  const { act } = usePane();
+  const { goToCell } = usePane();
   return (
     <button
       type="button"
       className="item"
       onClick={() => {
-        act(() => selectCell(cell.sheet, cell.row, cell.column));
+        goToCell(cell);
       }}
     >
       {children}

@@ -1,59 +1,72 @@
 import * as React from "react";
+import { numberText } from "../../engine/text/numberText";
 
 export interface Tab<Name extends string> {
   readonly name: Name;
   readonly text: string;
-  /** What a screen reader says, where the text is only a sign. */
-  readonly spoken?: string;
+  /** How much there is to see to on the page, and of what, for those who hear it. */
+  readonly count?: { readonly number: number; readonly of: string };
 }
 
 export interface TabsProps<Name extends string> {
   readonly label: string;
   readonly tabs: readonly Tab<Name>[];
-  readonly chosen: Name;
+  /** The page that is shown; it need not be one that has a tab. */
+  readonly chosen: string;
   readonly onChoose: (name: Name) => void;
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+/** Where a key leads, from which tab and of how many; from none, -1, it leads to the first or the last. */
+const KEYS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (Math.max(at, 0) - 1 + count) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
 
-/** The id of a tab, and of the panel that it shows. */
-export function tabIds(name: string): { readonly tab: string; readonly panel: string } {
-  return { tab: `tab-${name}`, panel: `panel-${name}` };
+/** The id of a tab. */
+export function tabId(name: string): string {
+  return `tab-${name}`;
 }
 
-/** The pages of the pane. Arrow keys go from tab to tab; the tab key goes into the page. */
+/** The pages that are always at hand. Arrow keys go from tab to tab; the tab key goes on. */
 export function Tabs<Name extends string>({
   label,
   tabs,
   chosen,
   onChoose,
 }: TabsProps<Name>): React.JSX.Element {
+  const at = tabs.findIndex(({ name }) => name === chosen);
   const move = (event: React.KeyboardEvent): void => {
-    const step = STEPS[event.key];
-    const at = tabs.findIndex(({ name }) => name === chosen);
-    const next = step === undefined ? undefined : tabs[(at + step + tabs.length) % tabs.length];
+    const next = tabs[KEYS[event.key]?.(at, tabs.length) ?? -1];
     if (!next) return;
     event.preventDefault();
     onChoose(next.name);
-    document.getElementById(tabIds(next.name).tab)?.focus();
+    document.getElementById(tabId(next.name))?.focus();
   };
   return (
     <div role="tablist" aria-label={label} className="tabs" onKeyDown={move}>
-      {tabs.map(({ name, text, spoken }) => (
+      {tabs.map(({ name, text, count }, place) => (
         <button
           key={name}
           type="button"
           role="tab"
-          id={tabIds(name).tab}
-          aria-label={spoken}
-          aria-selected={name === chosen}
-          aria-controls={name === chosen ? tabIds(name).panel : undefined}
-          tabIndex={name === chosen ? 0 : -1}
+          id={tabId(name)}
+          aria-selected={place === at}
+          aria-controls={place === at ? "page" : undefined}
+          tabIndex={place === Math.max(at, 0) ? 0 : -1}
           onClick={() => {
             onChoose(name);
           }}
         >
           {text}
+          {count && count.number > 0 && (
+            <>
+              {" "}
+              <span className="count">{numberText(count.number)}</span>
+              <span className="visuallyHidden"> {count.of}</span>
+            </>
+          )}
         </button>
       ))}
     </div>

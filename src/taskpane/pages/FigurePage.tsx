@@ -1,23 +1,18 @@
 import * as React from "react";
-import {
-  type CountedComplaint,
-  type ExplainedFigure,
-  type SelectedCell,
-  explainFigure,
-} from "../../app/report/explainFigure";
+import { type CountedComplaint, type ExplainedFigure, explainFigure } from "../../app/report/explainFigure";
+import type { SelectedCell } from "../../app/report/whereUserIs";
 import { placesOfLog, withPlaces } from "../../app/log/logChoices";
 import type { OpenedLog } from "../../app/log/openLog";
 import { countText } from "../../engine/text/countText";
 import { numberText } from "../../engine/text/numberText";
-import { Button } from "../components/Button";
 import { CellLink } from "../components/CellLink";
 import { Link } from "../components/Link";
 import { MoreList } from "../components/MoreList";
 import { Notice } from "../components/Notice";
 import { usePane } from "../state/pane";
-import { useSelectedCell } from "../state/useSelectedCell";
 import { AnswersNeeded } from "./AnswersNeeded";
 import { LogNeeded } from "./LogNeeded";
+import { PAGE_TITLES } from "./pageTitles";
 
 const MARK_FAULTS: Readonly<Record<NonNullable<SelectedCell["markFault"]>, string>> = {
   newer:
@@ -27,47 +22,35 @@ const MARK_FAULTS: Readonly<Record<NonNullable<SelectedCell["markFault"]>, strin
 };
 
 /** The complaints and the rule behind the figure that is selected in a report. */
-export function FigurePage(): React.JSX.Element {
-  const { selection, look } = useSelectedCell();
-  const [last, setLast] = React.useState<SelectedCell>();
-  const cell = selection.kind === "known" ? selection.cell : undefined;
-  // A click on a complaint goes to the log. The pane still shows the figure that counts it.
-  React.useEffect(() => {
-    if (cell?.mark) setLast(cell);
-  }, [cell]);
-  const shown = cell?.mark ? cell : last;
+export function FigurePage(): React.JSX.Element | null {
+  const { figure } = usePane();
+  if (!figure) return null;
   return (
     <>
-      {selection.kind === "failed" && <Notice kind="error">{selection.message}</Notice>}
-      {cell?.markFault ? (
-        <Notice kind="warning">{MARK_FAULTS[cell.markFault]}</Notice>
+      <BackToPage />
+      {figure.markFault ? (
+        <Notice kind="warning">{MARK_FAULTS[figure.markFault]}</Notice>
       ) : (
         <LogNeeded>
-          {(opened) =>
-            shown ? (
-              <AnswersNeeded opened={opened}>
-                {() => <Explained opened={opened} cell={shown} />}
-              </AnswersNeeded>
-            ) : (
-              <HowTo look={look} />
-            )
-          }
+          {(opened) => (
+            <AnswersNeeded opened={opened}>{() => <Explained opened={opened} cell={figure} />}</AnswersNeeded>
+          )}
         </LogNeeded>
       )}
     </>
   );
 }
 
-function HowTo({ look }: { readonly look: () => void }): React.JSX.Element {
+function BackToPage(): React.JSX.Element {
+  const { page, go } = usePane();
   return (
-    <>
-      <h2>Where does a figure come from?</h2>
-      <p>
-        Select a figure in a report that Complaints Monitor made. You will see here how it was counted, and
-        every complaint in it.
-      </p>
-      <Button text="Explain the selected cell" onClick={look} />
-    </>
+    <Link
+      onClick={() => {
+        go(page);
+      }}
+    >
+      ‹ Back to {PAGE_TITLES[page]}
+    </Link>
   );
 }
 

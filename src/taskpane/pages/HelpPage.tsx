@@ -6,7 +6,7 @@ import { StarterButtons } from "./StarterButtons";
 
 /** How to start, and what the pages are for. */
 export function HelpPage(): React.JSX.Element {
-  const { go } = usePane();
+  const { go, lookForFigure } = usePane();
   return (
     <>
       <h2>How to make a report</h2>
@@ -29,11 +29,8 @@ export function HelpPage(): React.JSX.Element {
           columns you add with Fill my log.
         </li>
         <li>
-          Select any{" "}
-          <PageLink page="figure" go={go}>
-            figure
-          </PageLink>{" "}
-          in the report to see the complaints behind it.
+          Select any figure in the report to see the complaints behind it here. If nothing appears,{" "}
+          <Link onClick={lookForFigure}>explain the selected figure</Link>.
         </li>
       </ol>
       <StarterButtons />

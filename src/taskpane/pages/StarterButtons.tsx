@@ -49,7 +49,7 @@ export function StarterButtons(): React.JSX.Element {
 
 function createdText({ sheet, hasAnswersOfOther }: CreatedLog): string {
   const kept = hasAnswersOfOther
-    ? " What you said about your other log is kept: to go back to it, choose its sheet on the Log page."
+    ? " What you said about your other log is kept: to go back to it, choose its sheet on the page “How it is read”."
     : "";
   return `The log is now the sheet “${sheet}”.${kept}`;
 }

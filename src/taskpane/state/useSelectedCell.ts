@@ -1,39 +1,31 @@
 import * as React from "react";
-import { type SelectedCell, whereUserIs } from "../../app/report/explainFigure";
-import { failureText } from "../../app/failureText";
 import { watchSelection } from "../../app/host";
-import { usePane } from "./pane";
+import { type SelectedCell, whereUserIs } from "../../app/report/whereUserIs";
 import { useWatch } from "./useWatch";
 
-/** Where the user is in the workbook. */
-export type Selection =
-  | { readonly kind: "asking" }
-  | { readonly kind: "known"; readonly cell: SelectedCell }
-  | { readonly kind: "failed"; readonly message: string };
-
 /** Follows the selection while the pane is shown. `look` asks again, for where Excel does not tell of it. */
-export function useSelectedCell(): { readonly selection: Selection; readonly look: () => void } {
-  const { isShown } = usePane();
-  const [selection, setSelection] = React.useState<Selection>({ kind: "asking" });
+export function useSelectedCell(isShown: boolean): {
+  readonly cell: SelectedCell | undefined;
+  readonly look: () => Promise<void>;
+} {
+  const [cell, setCell] = React.useState<SelectedCell>();
   const latest = React.useRef(0);
-  const look = React.useCallback(() => {
+  const look = React.useCallback(async () => {
     const turn = ++latest.current;
-    whereUserIs().then(
-      (cell) => {
-        if (turn === latest.current) setSelection({ kind: "known", cell });
-      },
-      (error: unknown) => {
-        if (turn === latest.current) setSelection({ kind: "failed", message: failureText(error) });
-      },
-    );
+    const found = await whereUserIs();
+    if (turn === latest.current) setCell(found);
   }, []);
+  // Where Excel can't say where the user is, no figure is explained; whoever asks for one is told why.
+  const lookQuietly = React.useCallback(() => {
+    look().catch(() => undefined);
+  }, [look]);
   React.useEffect(() => {
-    if (isShown) look();
+    if (isShown) lookQuietly();
     return () => {
       latest.current++;
     };
-  }, [look, isShown]);
-  const watch = React.useCallback(() => watchSelection(look), [look]);
+  }, [lookQuietly, isShown]);
+  const watch = React.useCallback(() => watchSelection(lookQuietly), [lookQuietly]);
   useWatch(isShown ? watch : undefined);
-  return { selection, look };
+  return { cell, look };
 }

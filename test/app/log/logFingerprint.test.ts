@@ -3,10 +3,11 @@ import { NIPSO_PROCEDURE } from "../../../src/engine/procedures/nipso";
 import { type CountingSettings, DEFAULT_SETTINGS } from "../../../src/engine/settings";
 import { atOnce } from "../../../src/engine/steps";
 import { isoDay } from "../../engine/calendar/isoDay";
-import { type Complaint, type LogOptions, answered, logOfComplaints } from "../../log/logOf";
+import { groupingsOf } from "../../../src/log/reading/grouping";
+import { type Complaint, type LogOptions, answered, logOf, logOfComplaints } from "../../log/logOf";
 
 const fingerprint = (differently: Complaint = {}, options: LogOptions = {}): string =>
-  atOnce(fingerprintSteps(logOfComplaints([answered(differently), answered()], options).counted));
+  atOnce(fingerprintSteps(logOfComplaints([answered(differently), answered()], options).counted, []));
 
 test("a log that is the same has the same fingerprint", () => {
   expect(fingerprint()).toBe(fingerprint());
@@ -49,4 +50,19 @@ test.each<Partial<CountingSettings>>([
   { showsWithinAgreedDate: true },
 ])("another setting makes another fingerprint: %#", (settings) => {
   expect(fingerprint({}, { settings })).not.toBe(fingerprint());
+});
+
+test("so does a cell of another column by which the report is broken down", () => {
+  const headers = ["Ref", "Date Received", "Stage", "Date Closed", "Outcome", "Ward"];
+  const byWard = (ward: string, by: readonly string[]): string => {
+    const line = ["A", "2022-01-10", "Frontline", "2022-01-14", "Upheld"];
+    const { counted, reading } = logOf(headers, [
+      [...line, "North"],
+      ["B", ...line.slice(1), ward],
+    ]);
+    return atOnce(fingerprintSteps(counted, groupingsOf(reading, by)));
+  };
+  expect(byWard("South", ["Ward"])).not.toBe(byWard("North", ["Ward"]));
+  expect(byWard("South", ["Ward"])).not.toBe(byWard("West", ["Ward"]));
+  expect(byWard("South", [])).toBe(byWard("North", []));
 });

@@ -1,5 +1,6 @@
 import { AS_FOUND } from "../log/asFound";
-import { explainFigure, whereUserIs } from "../../../src/app/report/explainFigure";
+import { explainFigure } from "../../../src/app/report/explainFigure";
+import { whereUserIs } from "../../../src/app/report/whereUserIs";
 import { makeReport } from "../../../src/app/report/makeReport";
 import { type OpenedLog, openLog } from "../../../src/app/log/openLog";
 import { cellAddress } from "../../../src/excel/address";

@@ -6,6 +6,7 @@ import type { ReportChoice } from "../../../app/report/figuresOn";
 import { ownTitle, reportTitle } from "../../../app/report/ownTitle";
 import { Button } from "../../components/Button";
 import { Notice } from "../../components/Notice";
+import { PaneFoot } from "../../components/PaneFoot";
 import { usePane } from "../../state/pane";
 import { useKept } from "../../state/useKept";
 import { LogNeeded } from "../LogNeeded";
@@ -29,7 +30,7 @@ export function ReportPage(): React.JSX.Element {
   const isToldBelow = maker.work.kind === "failed" && log.state.kind === "failed";
   return (
     <>
-      {!isToldBelow && <WorkNews maker={maker} />}
+      <PaneFoot>{!isToldBelow && <WorkNews maker={maker} />}</PaneFoot>
       <LogNeeded>{(opened) => <MakeReport opened={opened} maker={maker} />}</LogNeeded>
     </>
   );
@@ -75,17 +76,19 @@ function MakeReport({ opened, maker }: MakeReportProps): React.JSX.Element {
         }}
       />
       {noServices && <Notice kind="warning">Tick at least one service to report on.</Notice>}
-      <Button
-        primary
-        text={quarter === undefined ? "Make the report" : `Make the ${quarter} report`}
-        disabled={isBusy(maker.work) || noServices || mustAnswer || prepared.kind === "failed"}
-        onClick={() => {
-          maker.make(
-            (kept) => ({ ...figures, ...(typed === "" ? ownTitle(kept) : { title: typed }) }),
-            "ask",
-          );
-        }}
-      />
+      <PaneFoot>
+        <Button
+          primary
+          text={quarter === undefined ? "Make the report" : `Make the ${quarter} report`}
+          disabled={isBusy(maker.work) || noServices || mustAnswer || prepared.kind === "failed"}
+          onClick={() => {
+            maker.make(
+              (kept) => ({ ...figures, ...(typed === "" ? ownTitle(kept) : { title: typed }) }),
+              "ask",
+            );
+          }}
+        />
+      </PaneFoot>
       <OutdatedReports opened={opened} onRefresh={maker.refresh} />
       {prepared.kind === "failed" && <Notice kind="error">{prepared.message}</Notice>}
       {prepared.kind === "ready" && !noServices && !mustAnswer && (
