@@ -449,7 +449,7 @@ export function CARRIED_FORWARD(log: unknown[][], quarter: unknown, service?: un
  * @customfunction REPORT
  * @param log The log with its headers, such as Log[#All] or A:K
  * @param quarter A quarter such as Q4 2021/22, or any date in it
- * @param [table] One table: its number from 1 to 8, its title, or a part such as flow or by service
+ * @param [table] One table: its number, its title, or a part such as flow or by service
  * @param [service] Count only this service
  * @returns Five quarters side by side, with exact numbers
  * @helpurl https://localhost:3000/functions.html#REPORT

@@ -1,5 +1,5 @@
-import { KNOWN_PARTS, partLines } from "../app/report/partLines";
-import { type CellLine, tableLines } from "../app/report/tableLines";
+import { KNOWN_PARTS, numberedTableLines, partLines } from "../app/report/partLines";
+import type { CellLine } from "../app/report/tableLines";
 import type { Day } from "../engine/calendar/day";
 import type { Finding } from "../engine/finding";
 import { type QuarterlyReport, type ReportTable, quarterlyReport } from "../engine/report/quarterlyReport";
@@ -19,10 +19,8 @@ export function reportLines(question: LogQuestion, table: unknown): CellLine[] {
   const report = quarterlyReport(counted, { quarter, services });
   const part = isBlank(table) ? undefined : partArgument(table, question, report);
   if (part) return ofOneWidth(part);
-  const wanted = isBlank(table) ? report.tables : [tableArgument(table, report.tables)];
-  return ofOneWidth(
-    wanted.flatMap((one, index) => [...(index > 0 ? [[""]] : []), ...tableLines(one, report)]),
-  );
+  const tables = isBlank(table) ? report.tables : [tableArgument(table, report.tables)];
+  return ofOneWidth(numberedTableLines({ ...report, tables }));
 }
 
 /** A part of the report beside its tables, by its name; undefined where the name is of none. */

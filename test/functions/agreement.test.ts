@@ -5,7 +5,7 @@ import { logReferences } from "../../src/app/formulas/logReferences";
 import { logSummary } from "../../src/app/log/logSummary";
 import { type OpenedLog, openLog } from "../../src/app/log/openLog";
 import { prepareReport } from "../../src/app/report/prepareReport";
-import { tableLines } from "../../src/app/report/tableLines";
+import { numberedTableLines } from "../../src/app/report/partLines";
 import { UserError } from "../../src/app/userError";
 import { parseQuarter } from "../../src/engine/calendar/quarter";
 import { type Figure, shareOf } from "../../src/engine/report/figure";
@@ -189,10 +189,7 @@ function average(figure: Figure | undefined): unknown {
 
 /** The tables of a report under one another, with a blank line between them. */
 function linesOf(report: QuarterlyReport): unknown[][] {
-  const lines = report.tables.flatMap((table, index) => [
-    ...(index > 0 ? [[""]] : []),
-    ...tableLines(table, report),
-  ]);
+  const lines = numberedTableLines(report);
   const width = Math.max(...lines.map(({ length }) => length));
   return lines.map((line) => [...line, ...Array<string>(width - line.length).fill("")]);
 }

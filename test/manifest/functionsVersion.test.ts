@@ -11,7 +11,7 @@ import { MANIFEST } from "../../src/tooling/manifest/manifestXml";
  */
 const DIGESTS: Readonly<Record<string, string>> = {
   "1.0.0.0": "6b45855a6edc154e",
-  "1.1.0.0": "bdd162ad72729867",
+  "1.1.0.0": "2609ded2b611be88",
 };
 
 async function digestNow(): Promise<string> {

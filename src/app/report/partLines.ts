@@ -3,14 +3,15 @@ import type { CountedLog } from "../../engine/counting/countedLog";
 import type { Grouping } from "../../engine/report/breakdown";
 import type { QuarterlyReport } from "../../engine/report/quarterlyReport";
 import { reportParts } from "../../engine/report/reportParts";
-import type { DocumentPart, DocumentTable, PartId } from "../../report/document";
+import type { DocumentPart, PartId } from "../../report/document";
 import { breakdownPart } from "../../report/parts/breakdownPart";
 import { changesPart } from "../../report/parts/changesPart";
 import { flowPart } from "../../report/parts/flowPart";
 import { openByAgePart } from "../../report/parts/openByAgePart";
+import { tablesPart } from "../../report/parts/tablesPart";
 import { PART_NAMES, partNamed } from "../../report/partNames";
 import { summary } from "../../report/sentences/summary";
-import type { CellLine } from "./tableLines";
+import { type CellLine, tableLines } from "./tableLines";
 
 /** The parts of a report that formulas know besides its tables, as they are called. */
 const KNOWN: readonly PartId[] = ["atAGlance", "flow", "openByAge", "changes", "byService", "byType"];
@@ -54,31 +55,15 @@ export function partLines(
   return breakdown && linesOfPart(breakdownPart(breakdown, report, today));
 }
 
+/** The numbered tables of a report under one another, with a blank line between them. */
+export function numberedTableLines(report: QuarterlyReport): CellLine[] {
+  return linesOfPart(tablesPart(report, NO_DAY));
+}
+
 function linesOfPart({ blocks }: DocumentPart): CellLine[] {
   return blocks.flatMap((block, index) => {
     if (block.kind === "sentences") return block.sentences.map((sentence): CellLine => [sentence]);
     if (block.kind !== "table") return [];
-    return [...(index > 0 ? [[""]] : []), ...linesOfTable(block.table)];
+    return [...(index > 0 ? [[""]] : []), ...tableLines(block.table)];
   });
-}
-
-/** A line of headings, and one a row; numbers are exact, as the cells of a report hold them. */
-function linesOfTable({ title, columns, rows }: DocumentTable): CellLine[] {
-  const widths = columns.map(({ subheadings }) => Math.max(1, subheadings.length));
-  return [
-    [title, ...columns.flatMap(({ heading }, index) => filled([heading], widths[index]))],
-    ...rows.map(({ label, cells }): CellLine => [
-      label,
-      ...cells.flatMap(({ shown }, index) =>
-        filled(
-          shown.map((cell) => (cell.kind === "text" ? cell.text : cell.value)),
-          widths[index],
-        ),
-      ),
-    ]),
-  ];
-}
-
-function filled(cells: CellLine, width = 1): CellLine {
-  return [...cells, ...Array<string>(Math.max(0, width - cells.length)).fill("")];
 }

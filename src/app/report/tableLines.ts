@@ -1,31 +1,41 @@
-import { quarterLabel } from "../../engine/calendar/quarter";
-import type { QuarterlyReport, ReportTable } from "../../engine/report/quarterlyReport";
-import { SHARE_HEADINGS, type ShownCell, hasShares, shownFigure } from "../../report/shownFigure";
+import type { DocumentTable } from "../../report/document";
 
 /** A line of cells. */
 export type CellLine = (string | number)[];
 
 /**
- * A table of a report as plain cells, for formulas: its title and the quarters, for shares a line of subheadings, and
- * a line a row. Numbers are exact, as the cells of a report hold them.
+ * A table of a report as plain cells, for formulas: its title and the headings, where columns have several cells a line
+ * of subheadings, and a line a row. Numbers are exact, as the cells of a report hold them.
  */
-export function tableLines(table: ReportTable, { quarters, settings }: QuarterlyReport): CellLine[] {
-  const { title, rows } = table;
-  const labels = quarters.map((quarter) => quarterLabel(quarter, settings.procedure.firstMonth));
-  const isShare = hasShares(table);
+export function tableLines({ title, columns, rows }: DocumentTable): CellLine[] {
+  const widths = columns.map(({ subheadings }) => Math.max(1, subheadings.length));
+  const line = (label: string, cells: readonly CellLine[]): CellLine => [
+    label,
+    ...cells.flatMap((cell, index) => filled(cell, widths[index])),
+  ];
+  const headings = columns.map(({ heading, subheadings }) => ({ heading, subheadings: [...subheadings] }));
   return [
-    [title, ...labels.flatMap((label) => (isShare ? [label, ""] : [label]))],
-    ...(isShare ? [["", ...labels.flatMap(() => SHARE_HEADINGS)]] : []),
-    ...rows.map((row) => [
-      row.label,
-      ...row.figures.flatMap((figure) => {
-        const cells = shownFigure(figure, row.measure, settings.averageDecimals).map(cellOf);
-        return isShare && cells.length === 1 ? [...cells, ""] : cells;
-      }),
-    ]),
+    line(
+      title,
+      headings.map(({ heading }) => [heading]),
+    ),
+    ...(widths.some((width) => width > 1)
+      ? [
+          line(
+            "",
+            headings.map(({ subheadings }) => subheadings),
+          ),
+        ]
+      : []),
+    ...rows.map(({ label, cells }) =>
+      line(
+        label,
+        cells.map(({ shown }) => shown.map((cell) => (cell.kind === "text" ? cell.text : cell.value))),
+      ),
+    ),
   ];
 }
 
-function cellOf(cell: ShownCell): string | number {
-  return cell.kind === "text" ? cell.text : cell.value;
+function filled(cells: CellLine, width = 1): CellLine {
+  return [...cells, ...Array<string>(Math.max(0, width - cells.length)).fill("")];
 }
