@@ -72,7 +72,8 @@ export function civilDate(number: Day): CivilDate {
  */
 export function isCivilDate(date: CivilDate): boolean {
   const back = civilDate(dayNumber(date));
-  return back.year === date.year && back.month === date.month && back.day === date.day;
+  // What is of the same month and day is of the same year.
+  return back.month === date.month && back.day === date.day;
 }
 
 /**

@@ -5,6 +5,8 @@ import {
   isCivilDate,
   isDay,
   longDate,
+  monthName,
+  monthOfName,
   weekday,
 } from "../../../src/engine/calendar/day";
 import { isoDay } from "./isoDay";
@@ -57,6 +59,7 @@ describe("day numbers", () => {
     { year: 2022, month: 13, day: 1 },
     { year: 2022, month: 0, day: 1 },
     { year: 2022, month: 1, day: 0 },
+    { year: 2022, month: 4, day: 366 },
   ])("$year-$month-$day does not exist", (date) => {
     expect(isCivilDate(date)).toBe(false);
   });
@@ -72,6 +75,16 @@ describe("day numbers", () => {
   test("a day is a whole number from 1 to the last day of 2199", () => {
     expect([0, -1, 1.5, LAST_DAY + 1, Number.NaN].filter(isDay)).toEqual([]);
     expect([1, 44562, LAST_DAY].every(isDay)).toBe(true);
+  });
+
+  test("a month is known by its name, its first three letters, and September by four, in any case", () => {
+    for (let month = 1; month <= 12; month++) {
+      const name = monthName(month);
+      const spellings = [name, name.toUpperCase(), name.slice(0, 3), name.slice(0, 3).toLowerCase()];
+      expect(spellings.map(monthOfName)).toEqual(Array(4).fill(month));
+    }
+    expect(["Sept", "SEPT"].map(monthOfName)).toEqual([9, 9]);
+    expect(["", "Se", "Septe", "Octo", "Augst", "Janu"].map(monthOfName)).toEqual(Array(6).fill(undefined));
   });
 
   test("a date is written day, month, year", () => {

@@ -1,6 +1,7 @@
 import {
   type Quarter,
   compareQuarters,
+  hasEnded,
   parseQuarter,
   quarterAfter,
   quarterEnd,
@@ -14,6 +15,11 @@ import { isoDate, isoDay } from "./isoDay";
 const APRIL = 4;
 const JANUARY = 1;
 const Q4: Quarter = { year: 2021, number: 4 };
+
+test("a quarter has ended once its last day is over", () => {
+  const days = ["2022-03-30", "2022-03-31", "2022-04-01"];
+  expect(days.map((today) => hasEnded(Q4, APRIL, isoDay(today)))).toEqual([false, false, true]);
+});
 
 describe("quarters of the financial year", () => {
   test.each([
