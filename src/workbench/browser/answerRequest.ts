@@ -24,6 +24,15 @@ const OFFICE_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.
 /** By which names this machine calls itself: whoever asks for another was led here by a page from elsewhere. */
 const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
 
+/** What a browser shows of a request that is refused. */
+const SENTENCES: Readonly<Record<number, string>> = {
+  400: "This is no address of the workbench.",
+  404: "There is nothing at this address. The workbench is at /.",
+  405: "The workbench only gives files.",
+  421: "The workbench answers to localhost alone.",
+  500: "This file can't be read. Start the workbench again.",
+};
+
 type Asked = Pick<IncomingMessage, "method" | "url" | "headers">;
 
 /** Answers any request whatever: what is no sound request for a file that is served is refused. */
@@ -38,7 +47,7 @@ export function answerRequest(request: Asked, folders: ServedFolders): Answer {
 
 function answer({ method, url = "", headers }: Asked, folders: ServedFolders): Answer {
   if (!OWN_HOST.test(headers.host ?? "")) return refusal(421);
-  if (method !== "GET" && method !== "HEAD") return { ...refusal(405), headers: [["Allow", "GET, HEAD"]] };
+  if (method !== "GET" && method !== "HEAD") return refusal(405, [["Allow", "GET, HEAD"]]);
   const pathname = pathOf(url);
   if (pathname === undefined) return refusal(400);
   const file = fileOf(pathname, folders);
@@ -50,8 +59,9 @@ function answer({ method, url = "", headers }: Asked, folders: ServedFolders): A
   return { status: 200, headers: sent, content };
 }
 
-function refusal(status: number): Answer {
-  return { status, headers: [] };
+function refusal(status: number, headers: Answer["headers"] = []): Answer {
+  const type = ["Content-Type", "text/plain; charset=utf-8"] as const;
+  return { status, headers: [type, ...headers], content: `${SENTENCES[status] ?? ""}\n` };
 }
 
 /** The path that a request asks for, its escaped signs resolved; undefined where it is none. */

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
+import { build as bundle } from "esbuild";
 import webpack, { type Configuration } from "webpack";
 
 const HERE = __dirname;
@@ -27,33 +28,18 @@ export async function buildWorkbench(folder: string): Promise<BuiltWorkbench> {
 /** Builds the page that plays Excel into a folder. */
 export async function buildPage(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await build(pageConfiguration(folder));
+  await bundle({
+    entryPoints: { workbench: path.join(HERE, "page.ts") },
+    outdir: folder,
+    bundle: true,
+    // What calculates is long, and few logs have formulas: it is a file of its own.
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    logLevel: "error",
+  });
   for (const file of ["workbench.html", "workbench.css"])
     copyFileSync(path.join(HERE, file), path.join(folder, file));
-}
-
-function pageConfiguration(folder: string): Configuration {
-  return {
-    mode: "development",
-    devtool: false,
-    context: PROJECT,
-    entry: path.join(HERE, "page.ts"),
-    output: { path: folder, filename: "workbench.js" },
-    resolve: { extensions: [".ts", ".js"] },
-    performance: { hints: false },
-    module: {
-      rules: [
-        {
-          test: /\.ts$/u,
-          loader: "ts-loader",
-          options: {
-            transpileOnly: true,
-            compilerOptions: { module: "esnext", target: "es2022", noEmit: false },
-          },
-        },
-      ],
-    },
-  };
 }
 
 function build(configuration: Configuration): Promise<void> {

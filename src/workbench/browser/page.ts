@@ -14,6 +14,7 @@ import { listenToClipboard } from "./clipboard";
 import { button, element, input } from "./elements";
 import { type RibbonButton, readRibbon } from "./ribbon/readRibbon";
 import { ribbonView } from "./ribbon/ribbonView";
+import { regions } from "./regions";
 import { type Session, openSession } from "./session";
 import { cellEditor } from "./sheet/cellEditor";
 import { listenToGrid } from "./sheet/gridInput";
@@ -49,6 +50,7 @@ let openings = 0;
 let isNaming = false;
 
 const grid = gridView();
+const { leavePane } = regions(() => session?.addIn.frame);
 const editor = cellEditor(
   grid,
   formulaBar,
@@ -88,6 +90,12 @@ function show(): void {
   button("redo").disabled = !book.undo.canRedo;
 }
 
+/** Brings the cell into sight that is selected. */
+function reveal(): void {
+  const selected = session && selectedArea(session.book);
+  if (selected) grid.reveal(selected.row, selected.column);
+}
+
 /** Opens a file in place of what is open; one that can't be read leaves that as it is. */
 async function open(bytes: Uint8Array, name: string): Promise<void> {
   const opening = ++openings;
@@ -96,6 +104,8 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
       pane: paneSwitch,
       cellEdit: editor.edit,
       onChange: show,
+      onSelected: reveal,
+      leavePane,
     });
     if (opening !== openings) return;
     session?.addIn.close();
@@ -147,8 +157,7 @@ const UNDO_WORDS: Readonly<Record<"undo" | "redo", Readonly<Record<UndoOutcome, 
 function step(way: "undo" | "redo"): void {
   const outcome = session?.edit(({ undo }) => undo[way]());
   if (outcome) note.textContent = UNDO_WORDS[way][outcome];
-  const selected = session && selectedArea(session.book);
-  if (outcome === "done" && selected) grid.reveal(selected.row, selected.column);
+  if (outcome === "done") reveal();
 }
 
 /** Whether keys are meant for the sheet, and not for a text that is being written. */
@@ -239,7 +248,7 @@ function listenToNames(): void {
     isNaming = false;
     const range = session && cellsNamed(session.book, nameBox.value);
     if (range) session?.select(range);
-    if (range) grid.reveal(range.row, range.column);
+    if (range) reveal();
     show();
   });
 }

@@ -4,6 +4,7 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
+import type { Duplex } from "node:stream";
 import { generate } from "selfsigned";
 import { answerRequest } from "./answerRequest";
 
@@ -17,7 +18,9 @@ export interface WorkbenchServer {
 
 const TRUSTED = path.join(os.homedir(), ".office-addin-dev-certs");
 /** Nobody else in the network is to see a log that somebody has open here. */
-const LOOPBACK = "127.0.0.1";
+export const LOOPBACK = "127.0.0.1";
+/** The title of the page before a workbook is open, by which a workbench is known. */
+export const TITLE = "A stand-in for Excel";
 
 /**
  * Serves the workbench over https, which office.js insists on: the page that plays Excel, and the built add-in for
@@ -32,6 +35,7 @@ export async function serveWorkbench(built: string, page: string, port: number):
     for (const [name, value] of headers) response.setHeader(name, value);
     response.writeHead(status).end(content);
   });
+  server.on("clientError", refuse);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, LOOPBACK, resolve);
   });
@@ -41,6 +45,20 @@ export async function serveWorkbench(built: string, page: string, port: number):
     certificate: new X509Certificate(keys.cert),
     close: () => void server.close(),
   };
+}
+
+/** Answers what is no request with a sentence, as far as anyone still listens. */
+function refuse(error: Error, socket: Duplex): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const isTooLong = "code" in error && error.code === "HPE_HEADER_OVERFLOW";
+  const status = isTooLong ? "431 Request Header Fields Too Large" : "400 Bad Request";
+  const sentence = "This is no request that the workbench understands.\n";
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${sentence.length}\r\nConnection: close\r\n\r\n${sentence}`,
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import { type AddInFrame, addInFrame } from "./addin/addInFrame";
 import { type PaneSwitch, services } from "./addin/services";
 import { visibilityMessage } from "./addin/visibilityMessage";
 import { calculator } from "./calculator";
+import type { WayOut } from "./regions";
 import { type Watching, watchWorkbook } from "./workbookEvents";
 
 /** A workbook that is open in the page, and the add-in that runs beside it. */
@@ -31,6 +32,10 @@ export interface SessionPage {
   cellEdit(): Promise<void> | undefined;
   /** Something in the workbook may have changed. */
   onChange(): void;
+  /** The add-in has selected other cells. */
+  onSelected(): void;
+  /** The focus goes out of the pane. */
+  leavePane(way: WayOut): void;
 }
 
 const ADD_IN_PAGE = "/addin/taskpane.html";
@@ -62,6 +67,7 @@ export async function openSession(bytes: Uint8Array, name: string, page: Session
     documentUrl: `https://localhost/${encodeURIComponent(name)}`,
     isPaneShown: page.pane.isShown(),
     hasFunctions: () => excel.plays.hasFunctions,
+    leavePane: page.leavePane,
     execute: (request) =>
       afterCellEdit(request, page.cellEdit(), (body) => carryOut(body, excel, page, watching)),
   });
@@ -98,8 +104,11 @@ export async function openSession(bytes: Uint8Array, name: string, page: Session
 
 /** Carries out a request of the add-in's; request and answer are JSON. */
 function carryOut(body: string, excel: PlayedExcel, page: SessionPage, watching: Watching): string {
+  const { book } = excel;
+  const before = book.selection;
   const response = watching(() => excel.execute(body));
   if (mayChange(JSON.parse(body) as BatchRequest)) page.onChange();
+  if (book.selection !== before) page.onSelected();
   return response;
 }
 

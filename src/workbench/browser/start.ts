@@ -2,19 +2,24 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { buildWorkbench } from "./buildWorkbench";
+import { portOf, requireFree } from "./port";
 import { serveWorkbench } from "./serve";
-
-const PORT = 3000;
+import { StartError } from "./startError";
 
 /** `npm start`: builds the add-in and serves it in a page that plays Excel, until it is ended. */
-async function start(): Promise<void> {
+async function start(args: readonly string[]): Promise<void> {
+  const port = portOf(args);
+  await requireFree(port);
   console.log("Building the add-in …");
   const { addIn, page } = await buildWorkbench(temporaryFolder());
-  const { url } = await serveWorkbench(addIn, page, PORT);
+  // Somebody else may have taken the port meanwhile.
+  await requireFree(port);
+  const { url } = await serveWorkbench(addIn, page, port);
   console.log(`The workbench is at ${url}`);
   console.log(
     "The browser warns of its certificate because this machine made it itself; go on to localhost.",
   );
+  console.log("Press Ctrl+C to end it.");
 }
 
 /** A folder that goes with this process, however that is ended. */
@@ -23,13 +28,17 @@ function temporaryFolder(): string {
   process.on("exit", () => {
     rmSync(folder, { recursive: true, force: true });
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.once(signal, () => process.exit(128 + os.constants.signals[signal]));
   return folder;
 }
 
-start().catch((error: unknown) => {
-  const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-  console.error(isTaken ? `Something else on this machine uses port ${PORT}. End it and try again.` : error);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.once(signal, () => {
+    console.log("\nThe workbench has ended.");
+    // Whoever presses Ctrl+C has what they want.
+    process.exit(signal === "SIGINT" ? 0 : 128 + os.constants.signals[signal]);
+  });
+
+start(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof StartError ? error.message : error);
   process.exit(1);
 });

@@ -118,6 +118,13 @@ test.each(["POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"])("%s is not all
   expect(await answerTo(request("/", { method }))).toMatch(/^HTTP\/1\.1 405 [^]*\r\nAllow: GET, HEAD\r\n/u);
 });
 
+test("what is no request is answered with a sentence", async () => {
+  expect(await answerTo("nonsense\r\n\r\n")).toMatch(
+    /^HTTP\/1\.1 400 [^]*\r\n\r\nThis is no request that the workbench understands\.\n$/u,
+  );
+  expect(await answerTo(request("/none"))).toContain("There is nothing at this address.");
+});
+
 test("HEAD is answered without the content", async () => {
   const [head = "", content] = (await answerTo(request("/", { method: "HEAD" }))).split("\r\n\r\n");
   expect(head).toMatch(/^HTTP\/1\.1 200 /u);

@@ -1,5 +1,15 @@
 import type { SentRequest } from "../../cellEdit";
-import { type Message, type Sender, answer, eventAct, readMessage, tell } from "./messages";
+import type { WayOut } from "../regions";
+import {
+  type Message,
+  type MethodCall,
+  type Sender,
+  answer,
+  eventAct,
+  readMessage,
+  tell,
+  wayOutIn,
+} from "./messages";
 
 /** An add-in in a frame, to which this page is Excel on the web. */
 export interface AddInFrame {
@@ -20,6 +30,8 @@ export interface ExcelSide {
   hasFunctions(): boolean;
   /** Carries out a batch of the library's; request and answer are JSON. */
   execute(request: SentRequest): Promise<string>;
+  /** The focus goes out of the pane. */
+  leavePane(way: WayOut): void;
 }
 
 /** What the library says of itself and of Excel: on the web, British English, one runtime with functions. */
@@ -45,7 +57,7 @@ export function addInFrame(page: string, excel: ExcelSide): AddInFrame {
   const waiting: (() => void)[] = [];
 
   const execute = async (message: Message): Promise<unknown> => {
-    const dispatchId = message._data?.DdaMethod?.DispatchId;
+    const dispatchId = callIn(message).DdaMethod?.DispatchId;
     if (dispatchId === DISPATCH.commandCompleted) running.shift()?.();
     if (dispatchId !== DISPATCH.batch) return { Error: 0, Version: 1 };
     return { Error: 0, Version: 1, Data: [200, CONTENT_TYPE, await excel.execute(batchIn(message))] };
@@ -67,6 +79,8 @@ export function addInFrame(page: string, excel: ExcelSide): AddInFrame {
     const message = readMessage(data);
     if (!message) return;
     const sender = { source: frame.contentWindow, message };
+    const wayOut = wayOutIn(message);
+    if (wayOut) excel.leavePane(wayOut);
     void answerTo(message).then((data) => {
       answer(sender, data);
       subscribe(sender);
@@ -77,6 +91,7 @@ export function addInFrame(page: string, excel: ExcelSide): AddInFrame {
     if (subscriber) tell(subscriber, data);
   };
   window.addEventListener("message", listen);
+  listenForF6(frame, excel);
 
   return {
     frame,
@@ -98,6 +113,17 @@ export function addInFrame(page: string, excel: ExcelSide): AddInFrame {
   };
 }
 
+/** The library leaves F6 alone, and a frame keeps the keys that are pressed in it. */
+function listenForF6(frame: HTMLIFrameElement, excel: ExcelSide): void {
+  frame.addEventListener("load", () => {
+    frame.contentWindow?.addEventListener("keydown", (event) => {
+      if (event.key !== "F6" || event.ctrlKey) return;
+      event.preventDefault();
+      excel.leavePane(event.shiftKey ? "regionBefore" : "nextRegion");
+    });
+  });
+}
+
 const CONTENT_TYPE = ["Content-Type", "application/json"] as const;
 
 /** The library reads from its window's name whom it talks to. */
@@ -116,10 +142,18 @@ function emptyFrame(): HTMLIFrameElement {
 }
 
 /** Of the parts of a message with a batch, its flags are the second behind it. */
-function batchIn({ _data }: Message): SentRequest {
-  const parts = _data?.ArrayData ?? [];
+function batchIn(message: Message): SentRequest {
+  const parts = callIn(message).ArrayData ?? [];
   const index = parts.findIndex((part) => typeof part === "string" && part.includes("ObjectPaths"));
   return { body: String(parts[index]), flags: Number(parts[index + 2]) };
+}
+
+function callIn({ _data }: Message): MethodCall {
+  return _data && !isList(_data) ? _data : {};
+}
+
+function isList(data: readonly unknown[] | MethodCall): data is readonly unknown[] {
+  return Array.isArray(data);
 }
 
 /** How the library knows whether the pane was shown when the add-in was loaded. */

@@ -1,3 +1,5 @@
+import type { WayOut } from "../regions";
+
 /** What office.js posts to its parent window. */
 export interface Message {
   readonly _messageType: number;
@@ -5,10 +7,13 @@ export interface Message {
   readonly _actionType: number;
   readonly _conversationId: string;
   readonly _correlationId: number;
-  readonly _data?: {
-    readonly DdaMethod?: { readonly DispatchId?: number };
-    readonly ArrayData?: readonly unknown[];
-  };
+  readonly _data?: readonly unknown[] | MethodCall;
+}
+
+/** A call of one of the library's methods. */
+export interface MethodCall {
+  readonly DdaMethod?: { readonly DispatchId?: number };
+  readonly ArrayData?: readonly unknown[];
 }
 
 /** Where a message came from, and where answers to it go. */
@@ -20,6 +25,22 @@ export interface Sender {
 const REQUEST = 0;
 /** What an action is asked with: to do it, to tell of an event from now on, or no longer. */
 const ASK = { invoke: 0, register: 1, unregister: 2 } as const;
+
+/** With what the library tells Excel, beside its id, where the focus goes. */
+const WAYS_OUT: Readonly<Record<number, WayOut>> = {
+  5: "nextRegion",
+  6: "regionBefore",
+  13: "next",
+  14: "before",
+  17: "next",
+  18: "before",
+};
+
+/** The way on which the focus leaves the pane, if a message is about that. */
+export function wayOutIn({ _actionName, _data }: Message): WayOut | undefined {
+  const isNotice = _actionName === "ContextActivationManager_notifyHost";
+  return isNotice && Array.isArray(_data) ? WAYS_OUT[Number(_data[1])] : undefined;
+}
 
 const REQUESTS = [
   "ContextActivationManager_getAppContextAsync",

@@ -1,6 +1,8 @@
 import { localAddress } from "../../book/address";
 import type { CellRange } from "../../book/book";
+import { dateSystemOf, numberFormatOf, valueOf } from "../../book/cellValues";
 import { selectedArea } from "../../book/selection";
+import { shownValue } from "../../book/shownValue";
 import type { GridLayout } from "./gridLayout";
 import { part } from "./gridParts";
 import type { ShownSheet } from "./rowBoxes";
@@ -34,8 +36,17 @@ export function drawMarks(marks: HTMLElement, { book, layout }: ShownSheet): voi
   active.id = "active-cell";
   active.setAttribute("role", "gridcell");
   active.setAttribute("aria-selected", "true");
-  active.setAttribute("aria-label", localAddress({ ...selected, rowCount: 1, columnCount: 1 }));
+  active.setAttribute("aria-label", spoken(selected));
   Object.assign(active.style, boxOf(layout, { ...selected, rowCount: 1, columnCount: 1 }));
   row.append(active);
   marks.replaceChildren(frame, row);
+}
+
+/** What a screen reader says of what is selected: the address, and what its first cell shows. */
+function spoken(selected: CellRange): string {
+  const { book, sheet, row, column } = selected;
+  const cell = sheet.findRow(row + 1)?.findCell(column + 1) ?? undefined;
+  const { text } = shownValue(valueOf(cell, book), numberFormatOf(cell), dateSystemOf(book));
+  const formula = cell?.formula ? ", formula" : "";
+  return `${localAddress(selected).replace(":", " to ")}, ${text === "" ? "blank" : text}${formula}`;
 }
