@@ -28,6 +28,8 @@ declare global {
   }
 }
 
+/** In milliseconds. */
+const LONGEST_FRAME = 100;
 const SAMPLE = "complaints-log.xlsx";
 
 const note = element("note");
@@ -90,6 +92,14 @@ function show(): void {
   button("redo").disabled = !book.undo.canRedo;
 }
 
+/** Resolves when what the page says by now can be seen; in a window out of sight nothing is drawn. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_FRAME);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
 /** Brings the cell into sight that is selected. */
 function reveal(): void {
   const selected = session && selectedArea(session.book);
@@ -99,6 +109,8 @@ function reveal(): void {
 /** Opens a file in place of what is open; one that can't be read leaves that as it is. */
 async function open(bytes: Uint8Array, name: string): Promise<void> {
   const opening = ++openings;
+  note.textContent = `Opening “${name}” …`;
+  await drawn();
   try {
     const opened = await openSession(bytes, name, {
       pane: paneSwitch,

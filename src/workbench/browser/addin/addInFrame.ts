@@ -49,8 +49,7 @@ const COMMAND_EVENT = "appCommandInvoked";
 
 /** Puts an add-in's page into a frame, and answers what its office.js asks. */
 export function addInFrame(page: string, excel: ExcelSide): AddInFrame {
-  const frame = emptyFrame();
-  frame.src = `${page}?_host_Info=${HOST_INFO}`;
+  const frame = frameOf(page);
   const subscribers = new Map<string, Sender>();
   const running: (() => void)[] = [];
   /** Commands that were chosen before the add-in was ready for any. */
@@ -127,8 +126,9 @@ function listenForF6(frame: HTMLIFrameElement, excel: ExcelSide): void {
 const CONTENT_TYPE = ["Content-Type", "application/json"] as const;
 
 /** The library reads from its window's name whom it talks to. */
-function emptyFrame(): HTMLIFrameElement {
+function frameOf(page: string): HTMLIFrameElement {
   const frame = document.createElement("iframe");
+  frame.src = `${page}?_host_Info=${HOST_INFO}`;
   frame.title = "Complaints Monitor";
   frame.name = JSON.stringify({
     baseFrameName: "__addin__",

@@ -1,3 +1,4 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Book } from "../../book/book";
 import { drawGrid } from "./drawGrid";
 import { boxOf } from "./drawMarks";
@@ -40,7 +41,7 @@ export function gridView(): GridView {
     show: (book) => {
       if (!book.active) return;
       const isOther = shown?.sheet !== book.active;
-      const layout = gridLayout(book.active);
+      const layout = layoutOf(book, book.active);
       shown = { book, sheet: book.active, layout };
       space.style.width = `${HEAD_WIDTH + layout.left(layout.columnCount)}px`;
       space.style.height = `${HEAD_HEIGHT + layout.top(layout.rowCount)}px`;
@@ -57,6 +58,17 @@ export function gridView(): GridView {
     cellAt: (x, y) => shown && cellUnder(element, shown.layout, x, y),
     place: (row, column) => boxOf(shown?.layout, { row, column, rowCount: 1, columnCount: 1 }),
   };
+}
+
+/** Layouts, and how often their workbooks had been changed when they were made: one of a long sheet takes long to make. */
+const layouts = new WeakMap<Worksheet, { readonly changes: number; readonly layout: GridLayout }>();
+
+function layoutOf({ undo: { changes } }: Book, sheet: Worksheet): GridLayout {
+  const known = layouts.get(sheet);
+  if (known?.changes === changes) return known.layout;
+  const layout = gridLayout(sheet);
+  layouts.set(sheet, { changes, layout });
+  return layout;
 }
 
 function oncePerFrame(draw: () => void): () => void {
