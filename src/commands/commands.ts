@@ -1,7 +1,7 @@
 import { today } from "../app/dates";
 import { associateCommand, officeIsReady, showPane } from "../app/host";
-import { type PaneRequest, askPane } from "../app/ribbon/paneRequest";
-import { type WantedQuarter, reportCommand } from "../app/ribbon/reportCommand";
+import { type PaneRequest, type WantedQuarter, askPane } from "../app/ribbon/paneRequest";
+import { reportCommand } from "../app/ribbon/reportCommand";
 
 /** The buttons that make a report: the id that the manifest names, and the quarter. */
 const REPORT_COMMANDS: Readonly<Record<string, WantedQuarter>> = {

@@ -1,6 +1,7 @@
 import { keptLog } from "../logs/cases";
 import { CLOSED, RECEIVED, reported, reportedAgain } from "./reported";
 import { repeatedIdsLog } from "./repeatedIdsLog";
+import { HEADERS, fileOf, upheld } from "../excel/logBook";
 import { useWorkbench } from "./workbench";
 
 const open = useWorkbench();
@@ -52,4 +53,17 @@ test("whether rows with the same ID are one complaint is asked before a report i
     .getByText(/^3 complaints, /u)
     .waitFor();
   expect(await reportedAgain(workbench, CLOSED)).toBe(3);
+});
+
+test("a word that is not understood opens the pane on it where the ribbon is to make a report, and the report that was wanted is offered", async () => {
+  const noted = upheld({ id: "C2" }).map((cell) => (cell === "Upheld" ? "Noted" : cell));
+  const { ribbon, pane, sheetTab, goTo } = await open({
+    file: await fileOf({ Log: [HEADERS, upheld(), noted] }),
+  });
+  await ribbon("Generate Q4 report");
+  await pane().getByText("“Noted”").first().waitFor();
+  expect(await sheetTab("Q4 2021-22 report").count()).toBe(0);
+  await goTo("Report");
+  await pane().getByRole("button", { name: "Make the Q4 2021/22 report" }).click();
+  await sheetTab("Q4 2021-22 report").waitFor();
 });

@@ -1,5 +1,6 @@
 import { listed } from "../../engine/text/listed";
 import { quoted } from "../../engine/text/quoted";
+import { fitsMostly } from "../../log/mapping/columnEvidence";
 import type { NamedPlace } from "../../log/choices";
 import type { SheetName } from "../../excel/reading/workbookSummary";
 import type { Sample } from "../../excel/reading/sample";
@@ -90,9 +91,21 @@ function bestOf(candidates: readonly LogCandidate[], source: LogSource): LogCand
   const filled = whole.filter(({ rows }) => rows > 0);
   const best = filled.find(({ fit }) => fit.isLikely) ?? filled[0] ?? whole[0];
   if (!best) return mostColumns(first, candidates);
-  const close = filled.filter(({ fit }) => fit.isLikely && fit.score >= best.fit.score * NEARLY);
+  const isClose = ({ fit }: LogCandidate): boolean => fit.isLikely && fit.score >= best.fit.score * NEARLY;
+  const close = candidates.filter((one) => isClose(one) && (filled.includes(one) || lacksOneHeader(one)));
   if (close.length > 1) throw notFound(severalLogs(close, source.asking), { candidates: close });
   return best;
+}
+
+/**
+ * Whether only the header of one column keeps a sheet from being a log: the cells of another fit. The real log may have
+ * a header of its own where a copy has one that is known.
+ */
+function lacksOneHeader(candidate: LogCandidate): boolean {
+  if (candidate.missing.length !== 1 || candidate.rows === 0) return false;
+  return columnMapping(candidate)
+    .filter(({ isMissing }) => isMissing)
+    .every(({ others }) => others.some(({ evidence }) => fitsMostly(evidence)));
 }
 
 function mostColumns(first: LogCandidate, candidates: readonly LogCandidate[]): LogCandidate {

@@ -1,5 +1,7 @@
+import { newestDate } from "../../engine/report/defaultQuarter";
 import type { ReportDocument } from "../../report/document";
 import { type FiguresOfReport, reportDocument } from "../../report/reportDocument";
+import { logEndNotices } from "../../report/logEndNotices";
 import { uncountedNotices } from "../../report/uncountedNotices";
 import { countedTexts } from "../log/countedRows";
 import type { OpenedLog } from "../log/openLog";
@@ -12,11 +14,12 @@ export function documentOn(
   figures: FiguresOfReport,
   leftOut: readonly string[],
 ): ReportDocument {
-  const { found, reading, rows, today } = opened;
+  const { found, reading, counted, rows, today } = opened;
+  const { report } = figures;
   const document = reportDocument(figures, {
     ...{ sheet: found.name, rows, madeOn: today },
     said: [...countedTexts(reading), ...repeatedIdTexts(reading), ...unusedTexts(opened)],
-    notices: uncountedNotices(figures.report),
+    notices: [...uncountedNotices(report), ...logEndNotices(report, newestDate(counted, today), today)],
   });
   return { ...document, parts: document.parts.filter(({ id }) => !leftOut.includes(id)) };
 }

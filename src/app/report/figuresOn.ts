@@ -1,6 +1,7 @@
-import { type Quarter, parseQuarter, quarterLabel } from "../../engine/calendar/quarter";
+import { isDay } from "../../engine/calendar/day";
+import { type Quarter, type QuarterNumber, parseQuarter, quarterLabel } from "../../engine/calendar/quarter";
 import type { CountedLog } from "../../engine/counting/countedLog";
-import { defaultQuarter } from "../../engine/report/defaultQuarter";
+import { type QuarterReason, defaultQuarter, newestDate } from "../../engine/report/defaultQuarter";
 import { type QuarterlyReport, quarterlyReport } from "../../engine/report/quarterlyReport";
 import { namedService, noSuchService } from "../log/namedService";
 import type { OpenedLog } from "../log/openLog";
@@ -8,8 +9,10 @@ import { UserError } from "../userError";
 
 /** What a user can say of a report on a log that is open. */
 export interface ReportChoice {
-  /** `Q4 2021/22`; otherwise the last that has ended. */
+  /** `Q4 2021/22`; otherwise the newest that the log covers. */
   readonly quarter?: string;
+  /** The newest quarter of a number, where no quarter is named. */
+  readonly number?: QuarterNumber;
   /** Only these services, in any spelling; otherwise all. */
   readonly services?: readonly string[];
   readonly title?: string;
@@ -18,7 +21,7 @@ export interface ReportChoice {
 }
 
 /** Why a report is on its quarter. */
-export type QuarterChoice = "asked" | "lastEnded" | "lastOfLog";
+export type QuarterChoice = "asked" | QuarterReason;
 
 /** The figures of a report's tables and its list. */
 export interface ReportFigures {
@@ -29,7 +32,7 @@ export interface ReportFigures {
 
 /** Works out the figures of a report on a log that is open. */
 export function figuresOn(opened: OpenedLog, choice: ReportChoice = {}): ReportFigures {
-  const { quarter, why } = chooseQuarter(opened, choice.quarter);
+  const { quarter, why } = chooseQuarter(opened, choice);
   const services = namedServices(opened.counted, choice.services);
   const report = quarterlyReport(opened.counted, { quarter, ...(services && { services }) });
   return {
@@ -41,15 +44,23 @@ export function figuresOn(opened: OpenedLog, choice: ReportChoice = {}): ReportF
 
 function chooseQuarter(
   { counted, found, today }: OpenedLog,
-  label: string | undefined,
+  { quarter: label, number }: ReportChoice,
 ): { readonly quarter: Quarter; readonly why: QuarterChoice } {
   const { firstMonth } = counted.settings.procedure;
   if (label !== undefined) return { quarter: namedQuarter(label, firstMonth), why: "asked" };
-  const chosen = defaultQuarter(counted, today);
+  const chosen = defaultQuarter(counted, today, number);
   if (chosen) return chosen;
+  if (number !== undefined && isDay(newestDate(counted, today))) throw noneOf(number);
   throw new UserError(
     "nothingUsable",
     `No row of the log on the sheet “${found.name}” has a date, up to today, that can be read. Check its dates of receipt and closing.`,
+  );
+}
+
+function noneOf(number: QuarterNumber): UserError {
+  return new UserError(
+    "nothingUsable",
+    `The log has no complaint received or closed in any Q${number} up to today, so there is nothing to report. Choose another quarter.`,
   );
 }
 

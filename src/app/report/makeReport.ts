@@ -3,6 +3,7 @@ import type { ReplacedReport } from "./generateReport";
 import { type ReportSheet, reportsThere } from "./existingReports";
 import type { WrittenReport } from "../../excel/writing/writeReport";
 import type { LogRequest } from "../log/logRequest";
+import type { OpenedLog } from "../log/openLog";
 import { openAnsweredLog } from "../log/openAnsweredLog";
 import type { ReportChoice } from "./figuresOn";
 import type { PreparedReport } from "./reportOn";
@@ -21,7 +22,7 @@ export type MadeReport =
     };
 
 /** What report to make, once the log is open. */
-export type ChooseReport = (opened: PreparedReport["counted"], today: number) => ReportChoice;
+export type ChooseReport = (opened: OpenedLog) => ReportChoice;
 
 /**
  * Makes a report from the log as it is now: it is read again, since others may be at work in the workbook. Up to
@@ -39,7 +40,7 @@ export async function makeReport(
     import("./reportOn"),
     import("./generateReport"),
   ]);
-  const prepared = reportOn(opened, choose(opened.counted, opened.today));
+  const prepared = reportOn(opened, choose(opened));
   const { whenThere } = request;
   const there = typeof whenThere === "string" ? await reportsThere(prepared) : [];
   const [first, ...more] = there.filter(({ mark }) => isFinished(mark));

@@ -1,5 +1,7 @@
 import { longDate } from "../../engine/calendar/day";
 import { hasEnded, quarterLabel } from "../../engine/calendar/quarter";
+import { newestDate } from "../../engine/report/defaultQuarter";
+import { logEndNotices } from "../../report/logEndNotices";
 import type { WrittenReport } from "../../excel/writing/writeReport";
 import type { PreparedReport } from "./reportOn";
 import { type RowsLeftOut, rowsLeftOut } from "../log/rowsLeftOut";
@@ -15,14 +17,23 @@ export interface ReportNews {
 }
 
 /** What there is to tell of a report once it is written. */
-export function reportNews(
-  { sheet, declined }: WrittenReport,
-  { report, rows, today }: PreparedReport,
-): ReportNews {
+export function reportNews({ sheet, declined }: WrittenReport, prepared: PreparedReport): ReportNews {
+  const { report, rows, today } = prepared;
   const { firstMonth } = report.settings.procedure;
   const quarter = quarterLabel(report.quarter, firstMonth);
   const toDate = hasEnded(report.quarter, firstMonth, today)
     ? []
     : [`${quarter} has not ended: its figures are to date, ${longDate(today)}.`];
-  return { sheet, quarter, rows: rowsLeftOut(rows), notes: [...toDate, ...declined] };
+  return {
+    ...{ sheet, quarter, rows: rowsLeftOut(rows) },
+    notes: [...toDate, ...logEndNotes(prepared), ...declined],
+  };
+}
+
+/** That the log ends before the quarter does, or before that which its user may have had in mind. */
+function logEndNotes({ report, counted, quarterChoice, today }: PreparedReport): string[] {
+  const newest = newestDate(counted, today);
+  if (quarterChoice !== "lastCovered") return logEndNotices(report, newest, today);
+  const quarter = quarterLabel(report.quarter, report.settings.procedure.firstMonth);
+  return [`The log ends on ${longDate(newest)}, so ${quarter} is the newest such quarter that it covers.`];
 }

@@ -15,6 +15,10 @@ import type { ReportNews } from "../report/reportNews";
 export const PAGES = ["report", "log", "check", "due", "functions", "settings", "help"] as const;
 export type PageName = (typeof PAGES)[number];
 
+/** Which report a button of the ribbon makes: of the newest quarter of that number, or of the last complete one. */
+const WANTED_QUARTERS = [1, 2, 3, 4, "latest"] as const;
+export type WantedQuarter = (typeof WANTED_QUARTERS)[number];
+
 /** What the ribbon asks the pane to show. */
 export type PaneRequest = PageRequest | ReportPageRequest;
 
@@ -25,12 +29,13 @@ interface PageRequest {
 /**
  * What a button that makes a report leaves to the pane. `exists`: the workbook has this report already; replace it, or
  * keep both? `written`: it was written, and the user must be told something about it. `log`: there is no log, or
- * several, or a question about it must be answered first; the pane asks. `failed`: anything else.
+ * several, or a question about it is open; the pane asks, and then offers the report that was wanted. `failed`: anything
+ * else.
  */
 export type ReportPageRequest = { readonly page: "report" } & (
   | { readonly matter: "exists"; readonly quarter: string }
   | { readonly matter: "written"; readonly news: ReportNews }
-  | { readonly matter: "log" }
+  | { readonly matter: "log"; readonly wanted: WantedQuarter }
   | { readonly matter: "failed"; readonly message: string }
 );
 
@@ -53,7 +58,7 @@ const page = isOneOf(["report"]);
 const isReportPageRequest: Shape<ReportPageRequest> = isEither<ReportPageRequest>(
   isObjectOf({ page, matter: isOneOf(["exists"]), quarter: isText }),
   isObjectOf({ page, matter: isOneOf(["written"]), news: isReportNews }),
-  isObjectOf({ page, matter: isOneOf(["log"]) }),
+  isObjectOf({ page, matter: isOneOf(["log"]), wanted: isOneOf(WANTED_QUARTERS) }),
   isObjectOf({ page, matter: isOneOf(["failed"]), message: isText }),
 );
 

@@ -1,16 +1,11 @@
-import { type QuarterNumber, quarterLabel } from "../../engine/calendar/quarter";
-import { newestQuarter, quartersOfLog } from "../../engine/report/quartersOfLog";
+import { quarterLabel } from "../../engine/calendar/quarter";
 import { failureText } from "../failureText";
 import { makeKeptReport } from "../report/makeKeptReport";
-import type { ReportPageRequest } from "./paneRequest";
+import type { ReportPageRequest, WantedQuarter } from "./paneRequest";
 import { type ReportNews, reportNews } from "../report/reportNews";
-import type { ReportChoice } from "../report/figuresOn";
 import type { PreparedReport } from "../report/reportOn";
 import { ownTitle } from "../report/ownTitle";
 import { type Obstacle, UserError } from "../userError";
-
-/** Which report a button of the ribbon makes: of the newest quarter of that number, or of the last complete one. */
-export type WantedQuarter = QuarterNumber | "latest";
 
 /** What stands in the way of a log that is to be read: another may have to be chosen, or a question answered. */
 const LOG_OBSTACLES: readonly Obstacle[] = [
@@ -33,33 +28,21 @@ export async function reportCommand(
   today: number,
 ): Promise<ReportPageRequest | undefined> {
   try {
-    const { made } = await makeKeptReport({ asking: "pane", today, whenThere: "ask" }, (kept, counted) => ({
-      ...quarterChoice(wanted, counted, today),
-      ...ownTitle(kept),
-    }));
+    const { made } = await makeKeptReport(
+      { asking: "pane", today, whenThere: "ask" },
+      (kept, { questions }) => {
+        if (questions.length > 0) throw new UserError("openQuestion", "A question about the log is open.");
+        return { ...(wanted !== "latest" && { number: wanted }), ...ownTitle(kept) };
+      },
+    );
     if (made.kind === "exists") return { page: "report", matter: "exists", quarter: labelOf(made.prepared) };
     const news = reportNews(made, made.prepared);
     return needsWord(news) ? { page: "report", matter: "written", news } : undefined;
   } catch (error) {
     if (error instanceof UserError && LOG_OBSTACLES.includes(error.obstacle))
-      return { page: "report", matter: "log" };
+      return { page: "report", matter: "log", wanted };
     return { page: "report", matter: "failed", message: failureText(error) };
   }
-}
-
-function quarterChoice(
-  wanted: WantedQuarter,
-  counted: PreparedReport["counted"],
-  today: number,
-): ReportChoice {
-  if (wanted === "latest") return {};
-  const { firstMonth } = counted.settings.procedure;
-  const newest = newestQuarter(quartersOfLog(counted, today), wanted);
-  if (newest) return { quarter: quarterLabel(newest.quarter, firstMonth) };
-  throw new UserError(
-    "nothingUsable",
-    `The log has no complaint received or closed in any Q${wanted} up to today, so there is nothing to report. Choose another quarter.`,
-  );
 }
 
 function labelOf({ report }: PreparedReport): string {

@@ -74,6 +74,15 @@ export function quarterEnd(quarter: Quarter, firstMonth: FirstMonth): Day {
 }
 
 /**
+ * The first day of the last month of a quarter.
+ * @example
+ * lastMonthStart({ year: 2021, number: 4 }, 4) // => dayNumber({ year: 2022, month: 3, day: 1 })
+ */
+export function lastMonthStart(quarter: Quarter, firstMonth: FirstMonth): Day {
+  return dayNumber({ ...civilDate(quarterEnd(quarter, firstMonth)), day: 1 });
+}
+
+/**
  * Whether a quarter is over: on its last day it is not.
  * @example
  * hasEnded({ year: 2021, number: 4 }, 4, dayNumber({ year: 2022, month: 3, day: 31 })) // => false

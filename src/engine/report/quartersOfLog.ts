@@ -1,12 +1,5 @@
 import { type Day, NO_DAY } from "../calendar/day";
-import {
-  type Quarter,
-  type QuarterNumber,
-  compareQuarters,
-  hasEnded,
-  quarterLabel,
-  quarterOf,
-} from "../calendar/quarter";
+import { type Quarter, compareQuarters, hasEnded, quarterLabel, quarterOf } from "../calendar/quarter";
 import type { CountedLog } from "../counting/countedLog";
 
 /** A quarter in which a log has dates of complaints. */
@@ -36,14 +29,6 @@ export function quartersOfLog(counted: CountedLog, today: Day): QuarterOfLog[] {
       hasEnded: hasEnded(quarter, firstMonth, today),
     }))
     .sort((a, b) => compareQuarters(b.quarter, a.quarter));
-}
-
-/** The newest quarter of a number that has a complaint received or closed in it. */
-export function newestQuarter(
-  quarters: readonly QuarterOfLog[],
-  number: QuarterNumber,
-): QuarterOfLog | undefined {
-  return quarters.find(({ quarter, received, closed }) => quarter.number === number && received + closed > 0);
 }
 
 interface QuarterCount {

@@ -14,7 +14,9 @@ const CELLS_NAMED = 100;
 const WHY_THIS_QUARTER = {
   asked: "the quarter you asked for",
   lastEnded: "the last quarter that has ended",
-  lastOfLog: "the last complete quarter of the log",
+  lastCovered: "the last complete quarter of the log",
+  notCovered: "the last quarter that the log has dates of",
+  toDate: "the quarter that the log begins in, to date",
 } as const;
 
 /** What was read, and what is wrong with it: a short list, one entry for each kind of fault. */

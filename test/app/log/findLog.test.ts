@@ -77,6 +77,47 @@ describe("finding the log", () => {
     expect(candidates.map(({ place }) => place)).toEqual([{ sheet: "A" }, { sheet: "B" }]);
   });
 
+  describe("beside a copy whose headers are all known", () => {
+    const sent = (header: string): readonly string[] =>
+      HEADERS.map((one) => (one === "Date Closed" ? header : one));
+    const real = [sent("Letter out"), upheld(), upheld({ id: "C2" }), upheld({ id: "C3" })];
+
+    test("a log with one header that is not known, and a column that fits, is asked about", async () => {
+      await open({ "Log (copy)": [HEADERS, upheld()], Complaints: real });
+      const { obstacle, message, candidates } = await caught(findLog(AS_FOUND));
+      expect(obstacle).toBe("severalLogs");
+      expect(candidates.map(({ place }) => place)).toEqual([
+        { sheet: "Log (copy)" },
+        { sheet: "Complaints" },
+      ]);
+      expect(message).toBe(
+        "Several sheets look like a complaints log: “Log (copy)” and “Complaints”. Choose one below; if you choose several, they are read as one log.",
+      );
+      const chosen = withPlaces(NO_CHOICES, [{ sheet: "Complaints" }]);
+      expect((await caught(findLog({ ...AS_FOUND, choices: chosen }))).obstacle).toBe("missingColumns");
+      const answered = { ...chosen, columns: { closed: "Letter out" } };
+      expect((await findLog({ ...AS_FOUND, choices: answered })).name).toBe("Complaints");
+    });
+
+    test("by the command as well, which says how to choose", async () => {
+      await open({ "Log (copy)": [HEADERS, upheld()], Complaints: real });
+      const { message } = await caught(findLog({ ...AS_FOUND, asking: "command" }));
+      expect(message).toMatch(/“Log \(copy\)” and “Complaints”\. Choose one with --sheet NAME/u);
+    });
+
+    test.each<[string, readonly (readonly Cell[])[]]>([
+      [
+        "whose other columns hold nothing like it",
+        real.map((row) => [...row.slice(0, 4), "Noted", ...row.slice(5)]),
+      ],
+      ["that has no complaint", [sent("Letter out")]],
+      ["that lacks two columns", real.map((row) => row.filter((_, index) => index !== 6))],
+    ])("a sheet %s is none", async (_, rows) => {
+      await open({ "Log (copy)": [HEADERS, upheld()], Complaints: rows });
+      expect((await findLog(AS_FOUND)).name).toBe("Log (copy)");
+    });
+  });
+
   test("several sheets can be one log, in two round trips for each sheet, and one", async () => {
     const workbook = await openWorkbook(
       await fileOf({ A: [HEADERS, upheld()], N: NOTES, B: [HEADERS, upheld({ id: "C2" })] }),

@@ -90,7 +90,7 @@ describe.each(Object.entries(STOPPING))("%s", (_, one) => {
     const refused: unknown = await paneReport().catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(UserError);
     expect(refused).toMatchObject({ obstacle: "openQuestion", message: asks });
-    expect(await reportCommand(1, today)).toEqual({ page: "report", matter: "log" });
+    expect(await reportCommand(1, today)).toEqual({ page: "report", matter: "log", wanted: 1 });
     const log = one.lines.map((line) => [...line]);
     for (const id of FIGURES_OF_A_LOG)
       expect(await call(id, log, QUARTER, "Frontline")).toEqual({
@@ -110,6 +110,15 @@ describe.each(Object.entries(STOPPING))("%s", (_, one) => {
 });
 
 describe.each(Object.entries(LEAVING_OUT))("%s", (_, one) => {
+  test("opens the pane on it where the ribbon is to make a report, and nothing is written before the user has seen it", async () => {
+    await open(one, NO_CHOICES);
+    expect(await reportCommand(1, today)).toEqual({ page: "report", matter: "log", wanted: 1 });
+    expect(workbook.book.file.worksheets.map(({ name }) => name)).toEqual(["Log"]);
+    await answer(one.answer);
+    expect(await reportCommand(1, today)).toMatchObject({ page: "report", matter: "written" });
+    expect(workbook.book.file.worksheets).toHaveLength(2);
+  });
+
   test("is no reason to make no report, but the report says so, and all ways of asking have its figures", async () => {
     await open(one, NO_CHOICES);
     await expectEqualFigures(one);

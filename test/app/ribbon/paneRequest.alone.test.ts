@@ -12,7 +12,8 @@ const REQUESTS: readonly PaneRequest[] = [
   { page: "check" },
   { page: "report", matter: "exists", quarter: "Q4 2021/22" },
   { page: "report", matter: "written", news: NEWS },
-  { page: "report", matter: "log" },
+  { page: "report", matter: "log", wanted: 3 },
+  { page: "report", matter: "log", wanted: "latest" },
   { page: "report", matter: "failed", message: "It failed." },
 ];
 
@@ -51,6 +52,7 @@ test.each([
   "null",
   '{"page":"nowhere"}',
   '{"page":"report"}',
+  '{"page":"report","matter":"log","wanted":5}',
   '{"page":"report","matter":"exists","quarter":4}',
   '{"page":"report","matter":"written","news":{"sheet":"A","quarter":"Q1 2022/23"}}',
 ])("anything else in the session is passed over: %s", async (text) => {

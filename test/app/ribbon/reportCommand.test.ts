@@ -32,6 +32,23 @@ test("a quarter that has not ended is made, and its sheet and the pane say that 
   );
 });
 
+test("the newest quarter of its number that the log covers is made long after, and said with where the log ends", async () => {
+  expect(await reportCommand(1, isoDay("2026-11-28"))).toMatchObject({
+    matter: "written",
+    news: {
+      sheet: "Q1 2021-22 report",
+      notes: ["The log ends on 14 April 2022, so Q1 2021/22 is the newest such quarter that it covers."],
+    },
+  });
+});
+
+test("a quarter that the log does not cover is made where there is no other, and the pane and the report say where the log ends", async () => {
+  const says = "The log ends on 12 January 2022, so figures for Q4 2021/22 may be incomplete.";
+  await openPaneWorkbook(await fileOf({ Log: [HEADERS, upheld()] })).then((opened) => (workbook = opened));
+  expect(await reportCommand(4, today)).toMatchObject({ matter: "written", news: { notes: [says] } });
+  expect(workbook.book.file.getWorksheet("Q4 2021-22 report")?.getCell("A4").value).toBe(says);
+});
+
 test("rows that were left out are the pane's to tell, with the sheet that was written without them", async () => {
   await openPaneWorkbook(await fileOf({ Log: [HEADERS, upheld(), withoutDates()] }));
   expect(await reportCommand(4, today)).toEqual({
@@ -45,7 +62,7 @@ test("rows that were left out are the pane's to tell, with the sheet that was wr
         worrying: 1,
         reasons: ["1 without a date that can be counted"],
       },
-      notes: [],
+      notes: ["The log ends on 12 January 2022, so figures for Q4 2021/22 may be incomplete."],
     },
   });
 });
@@ -62,7 +79,7 @@ test.each([
   ["a log without complaints", { Log: [HEADERS] }],
 ])("%s: the pane is to let another be chosen, and nothing is written", async (_, sheetsOfFile) => {
   const { book } = await openPaneWorkbook(await fileOf(sheetsOfFile));
-  expect(await reportCommand(4, today)).toEqual({ page: "report", matter: "log" });
+  expect(await reportCommand(4, today)).toEqual({ page: "report", matter: "log", wanted: 4 });
   expect(book.file.worksheets).toHaveLength(Object.keys(sheetsOfFile).length);
 });
 
