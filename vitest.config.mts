@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/longestFirst";
 
 const ALL = ["test/**/*.test.ts"];
 const IN_BROWSER = ["test/{build,browser}/**/*.test.ts"];
@@ -18,6 +19,7 @@ export default defineConfig({
   test: {
     // Each core has a share of the tests; one would be left to the runner itself.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: [
       { test: { ...common, name: "parts", include: ALL, exclude: [...IN_BROWSER, ...ALONE] } },
       // What loads modules anew would leave two of each to the files after it.
