@@ -1,3 +1,4 @@
+import { capitalised } from "../../engine/text/capitalised";
 import { headerAbove } from "../../log/reading/headerAbove";
 import { type LinkedCell, linkedCell } from "./linkedCell";
 import type { LogAnswer, LogQuestion } from "./logQuestion";
@@ -14,13 +15,15 @@ export interface ShownQuestion extends Pick<LogQuestion, "asks" | "because" | "a
   readonly header?: string;
   /** The answer that something speaks for. */
   readonly proposed: LogAnswer | undefined;
+  /** What to do in the sheet, where no answer helps. */
+  readonly remedy: string;
   /** Whether the proposal is a meaning, to which “Yes” is the answer. */
   readonly isMeaning: boolean;
 }
 
 /** A question in the words and with the cells that a pane shows. */
 export function shownQuestion({ reading }: Pick<OpenedLog, "reading">, question: LogQuestion): ShownQuestion {
-  const { asks, because, answers, cell, kind, waiting, isFirstLikely } = question;
+  const { asks, because, answers, cell, kind, waiting, isFirstLikely, remedyInSheet } = question;
   return {
     key: questionKey(question),
     asks,
@@ -29,6 +32,7 @@ export function shownQuestion({ reading }: Pick<OpenedLog, "reading">, question:
     urgency: waiting ?? "needed for the figures",
     ...(cell && { cell: linkedCell(reading, cell), header: headerAbove(reading, cell) }),
     proposed: isFirstLikely ? answers[0] : undefined,
+    remedy: answers.length === 0 ? `${capitalised(remedyInSheet)}.` : "",
     isMeaning: kind === "value",
   };
 }
