@@ -103,8 +103,14 @@ export function understoodDates({ reading }: Pick<OpenedLog, "reading">): Unders
   });
 }
 
-/** What a user said of the times of dates, column by column. */
-export function understoodTimes({ reading }: Pick<OpenedLog, "reading">): UniversalTimeChoice[] {
+/** A column of which a user said whether its times are those of universal time. */
+export interface UnderstoodTimes extends UniversalTimeChoice {
+  /** How they are read, in a sentence. */
+  readonly words: string;
+}
+
+/** How the times of dates are read, column by column, where a user said it. */
+export function understoodTimes({ reading }: Pick<OpenedLog, "reading">): UnderstoodTimes[] {
   const { sheets, choices } = reading;
   return sheets.flatMap(({ table: { sheet }, layout }) =>
     [...layout.roles].flatMap(([role, { header }]) => {
@@ -112,7 +118,10 @@ export function understoodTimes({ reading }: Pick<OpenedLog, "reading">): Univer
       const said = DATE_FIELDS.some((one) => one === field)
         ? choiceOf(choices.universalTimes, { sheet, header })
         : undefined;
-      return said ? { sheet, header, isUniversal: said.isUniversal } : [];
+      if (!said) return [];
+      const time = said.isUniversal ? "universal time" : "UK time";
+      const words = `Times in “${header}” of “${sheet}” are read as ${time}, as you said.`;
+      return { sheet, header, isUniversal: said.isUniversal, words };
     }),
   );
 }
