@@ -4,7 +4,7 @@ import type { OpenedLog } from "../../../app/log/openLog";
 import { Link } from "../../components/Link";
 import { MoreList } from "../../components/MoreList";
 import { usePane } from "../../state/pane";
-import { PickAnswer } from "./PickAnswer";
+import { PickAnswer } from "../../components/PickAnswer";
 
 /** What was said of the log, each answer with a way to change it. */
 export function AnswersGiven({ opened }: { readonly opened: OpenedLog }): React.JSX.Element | null {

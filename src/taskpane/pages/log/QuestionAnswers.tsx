@@ -2,7 +2,7 @@ import * as React from "react";
 import type { LogAnswer } from "../../../app/log/logQuestion";
 import type { ShownQuestion } from "../../../app/log/shownQuestion";
 import { Button } from "../../components/Button";
-import { PickAnswer } from "./PickAnswer";
+import { PickAnswer } from "../../components/PickAnswer";
 
 /** More answers than this stand in a list. */
 const MOST_BUTTONS = 4;

@@ -3,7 +3,7 @@ import type { LogCandidate } from "../../../app/log/logCandidate";
 import { type NeededColumn, neededColumn } from "../../../app/log/neededColumn";
 import { Button } from "../../components/Button";
 import { usePane } from "../../state/pane";
-import { PickAnswer } from "./PickAnswer";
+import { PickAnswer } from "../../components/PickAnswer";
 import { StageForAll } from "./StageForAll";
 
 export interface WhichColumnProps {

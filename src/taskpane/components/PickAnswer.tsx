@@ -1,6 +1,6 @@
 import * as React from "react";
-import { Button } from "../../components/Button";
-import { Choice } from "../../components/Choice";
+import { Button } from "./Button";
+import { Choice } from "./Choice";
 
 export interface PickAnswerProps<Answer> {
   readonly label: string;
