@@ -12,11 +12,11 @@ const DAYS = [isoDay("2022-01-10"), isoDay("2022-01-11")];
 /** What is asked of a log with these headers, and two rows under them. */
 async function asked(headers: string[], ...rows: Cell[][]): Promise<NeededColumn | undefined> {
   const file = await fileOf({ Log: [headers, ...rows] }, (workbook) => {
-    workbook.getWorksheet("Log")?.eachRow((row) =>
+    workbook.getWorksheet("Log")?.eachRow((row) => {
       row.eachCell((cell) => {
         if (typeof cell.value === "number") cell.numFmt = "dd/mm/yyyy";
-      }),
-    );
+      });
+    });
   });
   await openPaneWorkbook(file);
   const error: unknown = await findLog(AS_FOUND).then(
