@@ -12,6 +12,8 @@ import {
   columnReaders,
 } from "../log/reading/columnReaders";
 import { type DayColumn, dayColumnReader } from "../log/reading/dayColumn";
+import { stageTitles } from "../log/spellings/standard";
+import { listed } from "../engine/text/listed";
 import { serialOfDay } from "../engine/calendar/serialDate";
 import {
   type Cells,
@@ -147,7 +149,7 @@ function complaintsOf(counting: WorkbookCounting, args: ComplaintArguments, shap
       const code = at(stages, index);
       if (code === LOGGED_STAGE_CODE.none) return NO_STAGE;
       if (code === LOGGED_STAGE_CODE.unknown)
-        refuse("stage", index, "is not a stage. Use Frontline, Investigative or Escalated.");
+        refuse("stage", index, `is not a stage. Use ${listed(stageTitles(settings.procedure), "or")}.`);
       return rules.stageOf(code, at(days.escalated, index));
     },
     clockStart,

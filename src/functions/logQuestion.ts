@@ -8,6 +8,7 @@ import { type Procedure, type Stage, countedAs } from "../engine/procedures/proc
 import { extensionLabel, stage2Of } from "../engine/report/rows";
 import { listed } from "../engine/text/listed";
 import { nameKey } from "../log/spellings/spelling";
+import { stageTitles } from "../log/spellings/standard";
 import { outcomeMeaning, stageMeaning } from "../log/spellings/values";
 import { isBlank } from "./cells";
 import { dayArgument, daysArgument } from "./dayArgument";
@@ -81,16 +82,15 @@ function serviceArgument(value: unknown, counted: CountedLog): string {
 
 /** A stage in the report, by any spelling that the log reader knows. */
 export function stageArgument(value: unknown, procedure: Procedure): Stage {
-  const { reportedStages, stages } = procedure;
+  const { reportedStages } = procedure;
   const logged = stageMeaning()(textOf(value));
   // Where escalated complaints are counted with the others of stage 2, there is only one stage 2.
   const general = countedAs("escalated", procedure) === "escalated" ? undefined : "investigative";
   const stage = logged === "stage2" ? general : reportedStages.find((one) => one === logged);
   if (stage) return stage;
-  const labels = reportedStages.map((one) => stages[one].label);
   throw new FunctionError(
     "invalidValue",
-    `stage: ${quotedValue(value)} is not a stage in the report. Use ${listed(labels, "or")}.`,
+    `stage: ${quotedValue(value)} is not a stage in the report. Use ${listed(stageTitles(procedure), "or")}.`,
   );
 }
 

@@ -1,5 +1,4 @@
 import * as React from "react";
-import type { PageName } from "../app/ribbon/paneRequest";
 import { MoreMenu } from "./components/MoreMenu";
 import { Tabs } from "./components/Tabs";
 import { MORE, PAGE_TITLES, TABS } from "./pages/pageTitles";
@@ -9,11 +8,7 @@ import { usePageCounts } from "./state/usePageCounts";
 /** The way to the pages: those that are always at hand, with how much there is to see to, and the others behind More. */
 export function PaneHeader(): React.JSX.Element {
   const { page, log, go } = usePane();
-  const { changingFigures, overdue } = usePageCounts(log.state);
-  const counts: Partial<Record<PageName, { readonly number: number; readonly of: string }>> = {
-    check: { number: changingFigures, of: "findings that change figures" },
-    due: { number: overdue, of: "overdue" },
-  };
+  const counts = usePageCounts(log.state);
   return (
     <header>
       <h1 className="visuallyHidden">Complaints Monitor</h1>

@@ -100,6 +100,15 @@ withEachBlankCell(() => {
     expect(escalated.value).toEqual({ error: "#N/A" });
   });
 
+  test("a formula that is given no stage of the procedure is told those that it has", async () => {
+    await openFunctionWorkbook();
+    await save({ procedure: "lgsco", escalatedCounting: "atBothStages" });
+    const ofCell = await call("DUE_DATE", RECEIVED, "Stage 9");
+    const ofLog = await call("AVERAGE_DAYS", sampleRange(), "Q4 2021/22", "Stage 9");
+    expect(ofCell.sentence).toBe("stage: “Stage 9” is not a stage. Use Stage 1 or Stage 2.");
+    expect(ofLog.sentence).toBe("stage: “Stage 9” is not a stage in the report. Use Stage 1 or Stage 2.");
+  });
+
   test("in a workbook of the 1904 system days are numbered by it, in and out", async () => {
     const { book } = await openFunctionWorkbook();
     book.file.properties.date1904 = true;

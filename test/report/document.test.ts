@@ -1,5 +1,8 @@
 import { at } from "../../src/engine/at";
+import { OUTCOMES } from "../../src/engine/procedures/outcomes";
+import { STAGES } from "../../src/engine/procedures/procedure";
 import { type DocumentPart, type ReportDocument, tablesOf } from "../../src/report/document";
+import { chartLooks } from "../../src/report/plan/chartLooks";
 import { reportDocument } from "../../src/report/reportDocument";
 import { sampleLog } from "../data/sampleLog";
 import { type Complaint, answered, logOf, logOfComplaints } from "../log/logOf";
@@ -108,6 +111,16 @@ test("the charts are drawn from the rows of that table, and say what they show",
     "Outcomes of the complaints closed in full, from Q4 2020/21 to Q4 2021/22. Upheld: 3, 1, 1, 1 and 0. Partially upheld: 3, 1, 0, 0 and 4. Not upheld: 2, 4, 2, 6 and 1. Resolved: no figure, 0, 0, 0 and 0.",
     "Average working days to answer, from Q4 2020/21 to Q4 2021/22. Frontline: 4, 1, no figure, 11 and 19. Investigative: 18, 18, 27, 21 and 40.",
   ]);
+});
+
+test("every outcome of a procedure and every stage has a colour of its own in its chart", () => {
+  const colorsOf = (kind: "stackedColumns" | "lines", all: readonly string[]): string[] =>
+    chartLooks({
+      ...{ id: "outcomes", kind, title: "", description: "", table: "" },
+      series: all.map((of, rowIndex) => ({ of, rowIndex, isTarget: false })),
+    }).map(({ color }) => color);
+  expect(new Set(colorsOf("stackedColumns", OUTCOMES)).size).toBe(OUTCOMES.length);
+  expect(new Set(colorsOf("lines", STAGES)).size).toBe(STAGES.length);
 });
 
 test("a chart of fewer than two quarters is left out, and with all of them their figures", () => {

@@ -18,6 +18,8 @@ export interface FunctionHelp {
   readonly formula: string;
   /** What it is for, in a word. */
   readonly group: "complaint" | "log";
+  /** How a number that it gives is best shown, where that is no whole number. */
+  readonly numberFormat?: string;
 }
 
 /** The functions, in the order in which help lists them. */
@@ -31,6 +33,7 @@ export const FUNCTION_HELP: readonly FunctionHelp[] = [
     name: "DUE_DATE",
     group: "complaint",
     formula: "=COMPLAINTS.DUE_DATE({received},{stage},{escalated},{extension},,{acknowledged})",
+    numberFormat: "dd/mm/yyyy",
   },
   {
     name: "WITHIN_TARGET",
@@ -50,6 +53,7 @@ export const FUNCTION_HELP: readonly FunctionHelp[] = [
     name: "AVERAGE_DAYS",
     group: "log",
     formula: '=COMPLAINTS.AVERAGE_DAYS({log},{quarter},"Investigative")',
+    numberFormat: "0.0",
   },
   {
     name: "WITHIN_TARGET_COUNT",
@@ -60,6 +64,7 @@ export const FUNCTION_HELP: readonly FunctionHelp[] = [
     name: "WITHIN_TARGET_RATE",
     group: "log",
     formula: '=COMPLAINTS.WITHIN_TARGET_RATE({log},{quarter},"Investigative")',
+    numberFormat: "0.0%",
   },
   {
     name: "EXTENSION_COUNT",
@@ -70,16 +75,19 @@ export const FUNCTION_HELP: readonly FunctionHelp[] = [
     name: "EXTENSION_RATE",
     group: "log",
     formula: '=COMPLAINTS.EXTENSION_RATE({log},{quarter},"Investigative or Escalated")',
+    numberFormat: "0.0%",
   },
   {
     name: "OUTCOME_RATE",
     group: "log",
     formula: '=COMPLAINTS.OUTCOME_RATE({log},{quarter},"Investigative","Upheld")',
+    numberFormat: "0.0%",
   },
   {
     name: "MEDIAN_DAYS",
     group: "log",
     formula: '=COMPLAINTS.MEDIAN_DAYS({log},{quarter},"Investigative")',
+    numberFormat: "0.0",
   },
   { name: "OPEN", group: "log", formula: "=COMPLAINTS.OPEN({log},TODAY())" },
   { name: "OVERDUE", group: "log", formula: "=COMPLAINTS.OVERDUE({log},TODAY())" },

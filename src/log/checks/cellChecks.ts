@@ -4,6 +4,7 @@ import { DAY_FIELDS, TEXT_FIELDS } from "../../engine/complaintLog";
 import { listed } from "../../engine/text/listed";
 import { beganOn, mayBeAgreed } from "../dates/agreedDate";
 import { isErrorValue } from "../spellings/spelling";
+import { stageTitles } from "../spellings/standard";
 import { type Check, type Checked, quotedCell } from "./check";
 import { unreadCells } from "./unreadCells";
 
@@ -32,13 +33,7 @@ export const CELL_CHECKS: readonly Check[] = [
     breaks: breaksUnlessError,
     problem: (checked, row, field) =>
       `${quotedCell(checked, row, field)} is not a stage the add-in knows, so this complaint is not counted as closed.`,
-    remedy: ({ counted: { settings } }) => {
-      const { stages, reportedStages } = settings.procedure;
-      return `Write ${listed(
-        reportedStages.map((stage) => stages[stage].label),
-        "or",
-      )}.`;
-    },
+    remedy: ({ counted: { settings } }) => `Write ${listed(stageTitles(settings.procedure), "or")}.`,
   },
   {
     code: "unknown-outcome",

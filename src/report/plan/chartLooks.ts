@@ -7,6 +7,7 @@ import type { ChartLook, ChartText } from "./sheetPlan";
 const TEAL = "#2B9C93";
 const LIGHT = "#C7C9CF";
 const PLUM = "#6A2063";
+const PALE_PLUM = "#D9B8D6";
 const ORANGE = "#E5682A";
 /** Letters in orange that are dark enough to be read on white. */
 const DARK_ORANGE = "#A8440F";
@@ -26,6 +27,8 @@ const COLORS: Readonly<Record<DocumentChart["kind"], readonly Colors[]>> = {
     { color: TEAL, labelColor: BLACK },
     { color: LIGHT, labelColor: BLACK },
     { color: PLUM, labelColor: WHITE },
+    { color: ORANGE, labelColor: BLACK },
+    { color: PALE_PLUM, labelColor: BLACK },
   ],
   lines: [
     { color: NAVY, labelColor: NAVY },
@@ -43,12 +46,12 @@ export const CHART_TEXT: ChartText = {
   size: SMALL_SIZE,
 };
 
-/** How the series of a chart look: what is held against a target has its colour. */
+/** How the series of a chart look, each of its own colour; what is held against a target has that of the target. */
 export function chartLooks({ kind, series }: DocumentChart): ChartLook[] {
   const kinds = [...new Set(series.map(({ of }) => of))];
   const colors = COLORS[kind];
   return series.map(({ of, isTarget }) => ({
-    ...at(colors, kinds.indexOf(of) % colors.length),
+    ...at(colors, kinds.indexOf(of)),
     isDashed: isTarget,
   }));
 }

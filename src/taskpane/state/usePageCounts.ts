@@ -1,15 +1,19 @@
 import * as React from "react";
 import { mustAnswerFirst } from "../../app/log/logQuestions";
 import type { OpenedLog } from "../../app/log/openLog";
+import type { PageName } from "../../app/ribbon/paneRequest";
 import type { LogState } from "./logState";
 
-/** How much there is to see to on the pages that say so. */
-export interface PageCounts {
-  readonly changingFigures: number;
-  readonly overdue: number;
+/** How much there is to see to on a page, and of what. */
+interface PageCount {
+  readonly number: number;
+  readonly of: string;
 }
 
-const NOTHING: PageCounts = { changingFigures: 0, overdue: 0 };
+/** The pages that say so. */
+type PageCounts = Readonly<Partial<Record<PageName, PageCount>>>;
+
+const NOTHING: PageCounts = {};
 
 /** Counts what there is to see to in the log, once it is there; while it is read again, as it was. */
 export function usePageCounts(state: LogState): PageCounts {
@@ -36,8 +40,9 @@ async function countsOf(opened: OpenedLog): Promise<PageCounts> {
   const changingFigures = opened.findings.groups
     .filter(({ severity }) => severity === "error")
     .reduce((sum, { count }) => sum + count, 0);
-  if (mustAnswerFirst(opened.questions)) return { changingFigures, overdue: 0 };
+  const check = { number: changingFigures, of: "findings that change figures" };
+  if (mustAnswerFirst(opened.questions)) return { check };
   const { dueList } = await import("../../app/upkeep/dueList");
   const overdue = dueList(opened).find(({ band }) => band === "overdue")?.count ?? 0;
-  return { changingFigures, overdue };
+  return { check, due: { number: overdue, of: "overdue" } };
 }
