@@ -20,5 +20,10 @@ export function pointsOfWidth(digits: number): number {
 
 /** The width in digits of that in points. */
 export function widthOfPoints(points: number): number {
-  return (points * PIXELS_IN_POINT - PIXELS_AROUND) / PIXELS_IN_DIGIT;
+  return widthOfPixels(points * PIXELS_IN_POINT);
+}
+
+/** The width in digits of that in pixels. */
+export function widthOfPixels(pixels: number): number {
+  return (pixels - PIXELS_AROUND) / PIXELS_IN_DIGIT;
 }

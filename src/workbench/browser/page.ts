@@ -7,15 +7,21 @@ import { ExcelError } from "../protocol/excelError";
 import type { PaneSwitch } from "./addin/services";
 import { cellsNamed } from "../book/cellsNamed";
 import type { UndoOutcome } from "../undoStack";
+import { toggleFilter } from "../user/filtering";
+import { requireListed } from "../user/listChoices";
+import { resizeColumn } from "../user/sizing";
 import { editedText } from "../user/editedText";
 import { emptyCells, typeIntoCell } from "../user/typing";
 import { askToSave } from "./askToSave";
 import { listenToClipboard } from "./clipboard";
 import { button, element, input } from "./elements";
+import { listenToZoom } from "./listenToZoom";
 import { type RibbonButton, readRibbon } from "./ribbon/readRibbon";
 import { ribbonView } from "./ribbon/ribbonView";
 import { regions } from "./regions";
+import { ruleColours } from "./ruleColours";
 import { type Session, openSession } from "./session";
+import { sheetMenus } from "./sheetMenus";
 import { cellEditor } from "./sheet/cellEditor";
 import { listenToGrid } from "./sheet/gridInput";
 import { gridView } from "./sheet/gridView";
@@ -46,6 +52,9 @@ const paneSwitch: PaneSwitch = {
 };
 
 let session: Session | undefined;
+const colours = ruleColours((book) => {
+  grid.show(book);
+});
 /** Of workbooks that are being opened, only the one that was chosen last is shown. */
 let openings = 0;
 /** Whether a name is being typed: what changes in the workbook meanwhile must not type over it. */
@@ -60,14 +69,17 @@ const editor = cellEditor(
   (cell, text) =>
     text === editedText(cell) ||
     isAccepted(() => {
+      requireListed(cell, text);
       typeIntoCell(cell, text);
     }),
 );
 
 /** Changes the workbook; what Excel would refuse is said, and left to be corrected. */
-function isAccepted(act: () => void): boolean {
+function isAccepted(act: (session: Session) => void): boolean {
   try {
-    session?.edit(act);
+    session?.edit(() => {
+      if (session) act(session);
+    });
     note.textContent = "";
     return true;
   } catch (error) {
@@ -85,6 +97,7 @@ function show(): void {
     if (editor.commit()) session?.select(range);
   });
   grid.show(book);
+  colours(book);
   if (!isNaming) nameBox.value = selected ? localAddress(selected) : "";
   if (!editor.isOpen()) formulaBar.value = selected ? editedText(selected) : "";
   element("unsaved").hidden = !session.isChanged();
@@ -172,6 +185,16 @@ function step(way: "undo" | "redo"): void {
   if (outcome === "done") reveal();
 }
 
+function listenToView(): void {
+  element("filter").addEventListener("click", () => {
+    const selected = session && selectedArea(session.book);
+    if (!selected || !editor.commit()) return;
+    if (!toggleFilter(selected)) note.textContent = "Select a cell of a list under headers first.";
+    show();
+  });
+  listenToZoom(grid, show);
+}
+
 /** Whether keys are meant for the sheet, and not for a text that is being written. */
 function isInSheet(): boolean {
   return !editor.isOpen() && !(document.activeElement instanceof HTMLInputElement);
@@ -217,6 +240,11 @@ function listenToSheet(): void {
       isAccepted(() => {
         emptyCells(range);
       }),
+    resize: (column, pixels) =>
+      isAccepted(({ book }) => {
+        if (book.active) resizeColumn(book, book.active, column, pixels);
+      }),
+    ...sheetMenus(grid, isAccepted),
     mayEdit: ({ sheet }) =>
       isAccepted(() => {
         requireWritable(sheet);
@@ -230,6 +258,7 @@ function listenToSheet(): void {
     change: isAccepted,
   });
   listenForUndo();
+  listenToView();
 }
 
 function listenToFile(): void {

@@ -41,7 +41,8 @@ export function formulaContext(book: Book, functions: AddInFunctions | undefined
   return { book, functions, tables, names, spills: spillsOf(book), formulas };
 }
 
-function knownNames(
+/** What formulas may name. */
+export function knownNames(
   functions: AddInFunctions | undefined,
   tables: readonly FormulaTable[],
   names: readonly DefinedName[],

@@ -15,7 +15,7 @@ import { usedRange } from "../book/usedRange";
 import { usedPart } from "./cellStates";
 import { changeCells } from "./changeCells";
 import { typeText } from "./editedText";
-import { shiftedFormula } from "./shiftedFormula";
+import { shiftedFormula } from "../book/shiftedFormula";
 
 /** Cells that were copied or cut, and the text that other programs get for them. */
 export interface Copied {

@@ -4,7 +4,7 @@ import { rangeOfAddress } from "../../../src/workbench/book/address";
 import { formulasIn } from "../../../src/workbench/book/cellValues";
 import { openWorkbook } from "../../../src/workbench/openWorkbook";
 import { copyCells, pasteCells, pasteText } from "../../../src/workbench/user/copying";
-import { shiftedFormula } from "../../../src/workbench/user/shiftedFormula";
+import { shiftedFormula } from "../../../src/workbench/book/shiftedFormula";
 
 type Ranges = (address: string) => CellRange;
 

@@ -1,4 +1,4 @@
-import type { Border, Cell, Color, Fill } from "@cj-tech-master/excelts";
+import type { Border, Cell, Color, Fill, Style } from "@cj-tech-master/excelts";
 import { PIXELS_IN_POINT } from "../../book/cellSizes";
 import type { PlainValue } from "../../book/cellValues";
 import type { ShownValue } from "../../book/shownValue";
@@ -35,10 +35,10 @@ function tinted(hex: string, tint: number): string {
   return `#${parts.join("")}`;
 }
 
-export function fontOf(cell: Cell): string {
+export function fontOf(cell: Cell, zoom: number): string {
   const { bold, italic, size = USUAL_SIZE, name = "" } = cell.font ?? {};
   const family = FONTS[name] ?? (name === "" ? USUAL_FONT : `'${name}', ${USUAL_FONT}`);
-  return `${italic ? "italic " : ""}${bold ? "bold " : ""}${Math.round(size * PIXELS_IN_POINT * 100) / 100}px ${family}`;
+  return `${italic ? "italic " : ""}${bold ? "bold " : ""}${Math.round(size * zoom * PIXELS_IN_POINT * 100) / 100}px ${family}`;
 }
 
 export type Side = "left" | "center" | "right";
@@ -86,16 +86,23 @@ export interface ShownCell {
   readonly cell: Cell;
   readonly value: PlainValue;
   readonly shown: ShownValue;
+  /** What conditional formats add to its look. */
+  readonly rule: Partial<Style> | undefined;
 }
 
 /** Dresses a box as the cell that it shows; `last` is the cell at its right end. */
-export function dressBox(box: HTMLElement, { cell, value, shown }: ShownCell, last: Cell | undefined): void {
+export function dressBox(
+  box: HTMLElement,
+  { cell, value, shown, rule }: ShownCell,
+  last: Cell | undefined,
+  zoom: number,
+): void {
   const { font, fill, alignment, border } = cell;
   const side = sideOf(cell, value);
   const lines = [border?.top, (last ?? cell).border?.right, border?.bottom, border?.left].map(line);
   Object.assign(box.style, {
-    font: fontOf(cell),
-    color: shown.color ?? cssColor(font?.color) ?? "",
+    font: fontOf(cell, zoom),
+    color: cssColor(rule?.font?.color) ?? shown.color ?? cssColor(font?.color) ?? "",
     textDecoration: `${font?.underline ? "underline " : ""}${font?.strike ? "line-through" : ""}`,
     alignItems: VERTICAL[alignment?.vertical ?? ""] ?? "flex-end",
     justifyContent: HORIZONTAL[side],
@@ -109,10 +116,15 @@ export function dressBox(box: HTMLElement, { cell, value, shown }: ShownCell, la
     const look = lines[place] ?? "";
     if (look !== "") box.style.setProperty(`border-${name.toLowerCase()}`, look);
   });
-  const background = fillOf(fill);
+  const background = ruleFillOf(rule?.fill) ?? fillOf(fill);
   if (background !== undefined) box.style.background = background;
   const indent = (alignment?.indent ?? 0) * INDENT;
   if (indent > 0) box.style[side === "right" ? "paddingRight" : "paddingLeft"] = `${indent + PADDING}px`;
+}
+
+/** A conditional fill has its colour as that of the background. */
+function ruleFillOf(fill: Fill | undefined): string | undefined {
+  return fill?.type === "pattern" ? (cssColor(fill.bgColor) ?? cssColor(fill.fgColor)) : undefined;
 }
 
 function fillOf(fill: Fill | undefined): string | undefined {

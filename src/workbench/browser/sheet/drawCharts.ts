@@ -7,9 +7,9 @@ import type { ShownSheet } from "./rowBoxes";
 const drawn = new WeakMap<HTMLElement, string>();
 
 /** Draws the charts of a sheet over its cells. */
-export function drawCharts(layer: HTMLElement, { sheet }: ShownSheet): void {
+export function drawCharts(layer: HTMLElement, { sheet, layout: { zoom } }: ShownSheet): void {
   const pictures = chartsOf(sheet).map((chart) => ({ chart, picture: chartPicture(sheet, chart) }));
-  const text = JSON.stringify(pictures);
+  const text = JSON.stringify([pictures, zoom]);
   if (drawn.get(layer) === text) return;
   drawn.set(layer, text);
   layer.replaceChildren(
@@ -20,7 +20,7 @@ export function drawCharts(layer: HTMLElement, { sheet }: ShownSheet): void {
       box.setAttribute("aria-label", title.text);
       const sizes = { top, left, width, height };
       for (const [side, points] of Object.entries(sizes))
-        box.style.setProperty(side, `${points * PIXELS_IN_POINT}px`);
+        box.style.setProperty(side, `${points * PIXELS_IN_POINT * zoom}px`);
       box.innerHTML = picture;
       return box;
     }),

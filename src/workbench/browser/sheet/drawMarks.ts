@@ -3,6 +3,7 @@ import type { CellRange } from "../../book/book";
 import { dateSystemOf, numberFormatOf, valueOf } from "../../book/cellValues";
 import { selectedArea } from "../../book/selection";
 import { shownValue } from "../../book/shownValue";
+import { listChoices } from "../../user/listChoices";
 import type { GridLayout } from "./gridLayout";
 import { part } from "./gridParts";
 import type { ShownSheet } from "./rowBoxes";
@@ -39,7 +40,21 @@ export function drawMarks(marks: HTMLElement, { book, layout }: ShownSheet): voi
   active.setAttribute("aria-label", spoken(selected));
   Object.assign(active.style, boxOf(layout, { ...selected, rowCount: 1, columnCount: 1 }));
   row.append(active);
-  marks.replaceChildren(frame, row);
+  marks.replaceChildren(frame, row, ...arrow(selected, layout));
+}
+
+/** The arrow beside a cell that has a drop-down list; Alt and the down arrow open it too. */
+function arrow(selected: CellRange, layout: GridLayout): HTMLElement[] {
+  if (!listChoices(selected)) return [];
+  const button = part("dropdown", true);
+  button.textContent = "▾";
+  const { row, column } = selected;
+  Object.assign(button.style, {
+    left: `${layout.left(column + 1)}px`,
+    top: `${layout.top(row) - 1}px`,
+    height: `${layout.top(row + 1) - layout.top(row) + 1}px`,
+  });
+  return [button];
 }
 
 /** What a screen reader says of what is selected: the address, and what its first cell shows. */
@@ -48,5 +63,6 @@ function spoken(selected: CellRange): string {
   const cell = sheet.findRow(row + 1)?.findCell(column + 1) ?? undefined;
   const { text } = shownValue(valueOf(cell, book), numberFormatOf(cell), dateSystemOf(book));
   const formula = cell?.formula ? ", formula" : "";
-  return `${localAddress(selected).replace(":", " to ")}, ${text === "" ? "blank" : text}${formula}`;
+  const list = listChoices(selected) ? ", with a list" : "";
+  return `${localAddress(selected).replace(":", " to ")}, ${text === "" ? "blank" : text}${formula}${list}`;
 }

@@ -1,4 +1,4 @@
-import { type Book, COLUMN_COUNT, type CellRange, ROW_COUNT, cellRange } from "../../book/book";
+import { type Book, COLUMN_COUNT, type CellRange, ROW_COUNT, cellRange, wholeSheet } from "../../book/book";
 import { areaBetween, selectedArea } from "../../book/selection";
 import type { GridView } from "./gridView";
 
@@ -10,6 +10,12 @@ export interface GridUser {
   mayEdit(range: CellRange): boolean;
   /** Shows again what the cell holds that nothing may be typed into. */
   refuse(): void;
+  /** Makes a column so many pixels wide. */
+  resize(column: number, pixels: number): void;
+  /** Opens the drop-down list of a cell; says whether it has one. */
+  choose(range: CellRange): boolean;
+  /** Opens the menu of a header, by its place in what the grid filters. */
+  openFilter(area: number, column: number): void;
   /** Empties what is selected. */
   clear(range: CellRange): void;
   /** What a cell holds, as it is edited. */
@@ -23,6 +29,8 @@ export interface GridCursor {
   active(): CellRange | undefined;
   /** Selects a cell, or all from where selecting began to it. */
   goTo(row: number, column: number, isExtending: boolean): void;
+  /** Selects a whole row or column, or everything. */
+  selectWhole(place: { readonly row?: number; readonly column?: number }): void;
   /** Goes so many rows and columns on. */
   step(down: number, right: number, isExtending: boolean): void;
 }
@@ -54,6 +62,14 @@ export function gridCursor(grid: GridView, user: GridUser): GridCursor {
       return selected && cell(selected.row, selected.column);
     },
     goTo,
+    selectWhole: ({ row, column }) => {
+      const book = user.book();
+      if (!book?.active) return;
+      const whole = wholeSheet(book, book.active);
+      if (row !== undefined) user.select({ ...whole, row, rowCount: 1 });
+      else if (column !== undefined) user.select({ ...whole, column, columnCount: 1 });
+      else user.select(whole);
+    },
     step: (down, right, isExtending) => {
       const selected = selection();
       if (!selected) return;

@@ -46,6 +46,7 @@ function pressWithControl(
   { sheet }: CellRange,
 ): boolean {
   if (key === "Home") cursor.goTo(0, 0, shiftKey);
+  else if (key === "a") cursor.selectWhole({});
   else if (key === "End") cursor.goTo(sheet.rowCount - 1, sheet.columnCount - 1, shiftKey);
   else return false;
   return true;

@@ -3,6 +3,8 @@ import { PIXELS_IN_POINT, USUAL_HEIGHT, USUAL_WIDTH, pixelsOfWidth } from "../..
 
 /** Where the rows and columns of a sheet are, in pixels; rows and columns are counted from 0. */
 export interface GridLayout {
+  /** How much larger than usual everything is drawn. */
+  readonly zoom: number;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly frozenRows: number;
@@ -21,14 +23,15 @@ const COLUMNS_BEYOND = 12;
 const FEWEST_ROWS = 100;
 const FEWEST_COLUMNS = 26;
 
-export function gridLayout(sheet: Worksheet): GridLayout {
+export function gridLayout(sheet: Worksheet, zoom: number): GridLayout {
   const rowCount = Math.max(sheet.rowCount + ROWS_BEYOND, FEWEST_ROWS);
   const columnCount = Math.max(sheet.columnCount + COLUMNS_BEYOND, FEWEST_COLUMNS);
-  const tops = edges(rowCount, (row) => rowHeight(sheet, row + 1));
-  const lefts = edges(columnCount, (column) => columnWidth(sheet, column + 1));
+  const tops = edges(rowCount, (row) => Math.round(rowHeight(sheet, row + 1) * zoom));
+  const lefts = edges(columnCount, (column) => Math.round(columnWidth(sheet, column + 1) * zoom));
   const view = viewOf(sheet);
   const frozen = view?.state === "frozen" ? view : undefined;
   return {
+    zoom,
     rowCount,
     columnCount,
     frozenRows: frozen?.ySplit ?? 0,

@@ -1,5 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Book } from "../../book/book";
+import { type FilterArea, filterAreas } from "../../user/filtering";
 import { drawGrid } from "./drawGrid";
 import { boxOf } from "./drawMarks";
 import { type GridLayout, gridLayout } from "./gridLayout";
@@ -19,12 +20,24 @@ export interface GridView {
   place(row: number, column: number): Readonly<Record<"left" | "top" | "width" | "height", string>>;
   readonly layer: HTMLElement;
   focus(): void;
+  /** The column whose right end is under a point of the headings. */
+  edgeAt(
+    x: number,
+    y: number,
+  ): { readonly column: number; readonly width: number; readonly zoom: number } | undefined;
+  /** The row or the column whose heading is under a point. */
+  headAt(x: number, y: number): { readonly row?: number; readonly column?: number } | undefined;
+  /** The cells under headers that have buttons, in the order of these. */
+  filters(): readonly FilterArea[];
+  zoom(): number;
+  setZoom(zoom: number): void;
 }
 
 export function gridView(): GridView {
   const parts = gridParts();
   const { element, space, layer } = parts;
   let shown: ShownSheet | undefined;
+  let zoom = 1;
   const draw = (): void => {
     if (shown) drawGrid(parts, shown);
   };
@@ -41,8 +54,8 @@ export function gridView(): GridView {
     show: (book) => {
       if (!book.active) return;
       const isOther = shown?.sheet !== book.active;
-      const layout = layoutOf(book, book.active);
-      shown = { book, sheet: book.active, layout };
+      const layout = layoutOf(book, book.active, zoom);
+      shown = { book, sheet: book.active, layout, filters: filterAreas(book, book.active) };
       space.style.width = `${HEAD_WIDTH + layout.left(layout.columnCount)}px`;
       space.style.height = `${HEAD_HEIGHT + layout.top(layout.rowCount)}px`;
       element.setAttribute("aria-rowcount", String(layout.rowCount));
@@ -55,6 +68,13 @@ export function gridView(): GridView {
       if (shown) scrollTo(element, shown.layout, row, column);
       draw();
     },
+    filters: () => shown?.filters ?? [],
+    zoom: () => zoom,
+    setZoom: (given) => {
+      zoom = given;
+    },
+    edgeAt: (x, y) => shown && edgeUnder(element, shown.layout, x, y),
+    headAt: (x, y) => shown && headUnder(element, shown.layout, x, y),
     cellAt: (x, y) => shown && cellUnder(element, shown.layout, x, y),
     place: (row, column) => boxOf(shown?.layout, { row, column, rowCount: 1, columnCount: 1 }),
   };
@@ -63,10 +83,10 @@ export function gridView(): GridView {
 /** Layouts, and how often their workbooks had been changed when they were made: one of a long sheet takes long to make. */
 const layouts = new WeakMap<Worksheet, { readonly changes: number; readonly layout: GridLayout }>();
 
-function layoutOf({ undo: { changes } }: Book, sheet: Worksheet): GridLayout {
+function layoutOf({ undo: { changes } }: Book, sheet: Worksheet, zoom: number): GridLayout {
   const known = layouts.get(sheet);
-  if (known?.changes === changes) return known.layout;
-  const layout = gridLayout(sheet);
+  if (known?.changes === changes && known.layout.zoom === zoom) return known.layout;
+  const layout = gridLayout(sheet, zoom);
   layouts.set(sheet, { changes, layout });
   return layout;
 }
@@ -98,6 +118,41 @@ function cellUnder(
     row: layout.rowAt(isFrozen ? down : down + element.scrollTop),
     column: layout.columnAt(right + element.scrollLeft),
   };
+}
+
+/** So near to the end of a heading a pointer takes hold of it, in pixels. */
+const GRASP = 5;
+
+function edgeUnder(
+  element: HTMLElement,
+  layout: GridLayout,
+  x: number,
+  y: number,
+): ReturnType<GridView["edgeAt"]> {
+  const box = element.getBoundingClientRect();
+  const right = x - box.left - HEAD_WIDTH + element.scrollLeft;
+  if (y - box.top >= HEAD_HEIGHT || x - box.left < HEAD_WIDTH) return undefined;
+  const column = layout.columnAt(Math.max(right - GRASP, 0));
+  if (Math.abs(layout.left(column + 1) - right) > GRASP) return undefined;
+  return {
+    column,
+    width: layout.left(column + 1) - layout.left(column),
+    zoom: layout.zoom,
+  };
+}
+
+function headUnder(
+  element: HTMLElement,
+  layout: GridLayout,
+  x: number,
+  y: number,
+): ReturnType<GridView["headAt"]> {
+  const box = element.getBoundingClientRect();
+  const [right, down] = [x - box.left - HEAD_WIDTH, y - box.top - HEAD_HEIGHT];
+  if (right < 0 && down < 0) return {};
+  if (down < 0) return { column: layout.columnAt(right + element.scrollLeft) };
+  if (right >= 0) return undefined;
+  return { row: layout.rowAt(down < layout.top(layout.frozenRows) ? down : down + element.scrollTop) };
 }
 
 function scrollTo(element: HTMLElement, layout: GridLayout, row: number, column: number): void {

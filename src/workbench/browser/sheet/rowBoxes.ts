@@ -3,6 +3,8 @@ import type { Book } from "../../book/book";
 import { type PlainValue, dateSystemOf, numberFormatOf, valueOf } from "../../book/cellValues";
 import { NO_DATE, shownValue } from "../../book/shownValue";
 import { PADDING, type ShownCell, dressBox, fontOf, sideOf } from "./cellLook";
+import { ruleStyleOf } from "../../book/ruleStyles";
+import { type FilterArea, isColumnFiltered } from "../../user/filtering";
 import type { GridLayout } from "./gridLayout";
 
 /** A sheet, and where its cells are. */
@@ -10,6 +12,8 @@ export interface ShownSheet {
   readonly book: Book;
   readonly sheet: Worksheet;
   readonly layout: GridLayout;
+  /** The cells under headers that have buttons. */
+  readonly filters: readonly FilterArea[];
 }
 
 /** The cells that a box covers, counted from 0; the ends are not among them. */
@@ -52,10 +56,12 @@ function boxOf(shown: ShownSheet, cell: Cell, masters: Set<Cell>): HTMLElement |
   if (masters.has(master)) return undefined;
   if (cell.isMerged) masters.add(master);
   const value = valueOf(master, book);
-  if (value === "" && Object.keys(master.style).length === 0) return undefined;
+  if (value === "" && Object.keys(master.style).length === 0 && !ruleStyleOf(shown.sheet, master.address))
+    return undefined;
   if (isUnderNeighbour(shown, master, value)) return undefined;
   const text = shownValue(value, numberFormatOf(master), dateSystemOf(book));
-  return drawBox(shown, { cell: master, value, shown: text }, cell.row - 1);
+  const rule = ruleStyleOf(shown.sheet, master.address);
+  return drawBox(shown, { cell: master, value, shown: text, rule }, cell.row - 1);
 }
 
 /** Draws a cell into a row, counted from 0: its own, or one further down where it is merged. */
@@ -74,13 +80,33 @@ function drawBox(shown: ShownSheet, shownCell: ShownCell, row: number): HTMLElem
     top: `${layout.top(own.row) - layout.top(row) - 1}px`,
     height: `${layout.top(own.rowEnd) - layout.top(own.row) + 1}px`,
   });
-  dressBox(box, shownCell, sheet.findRow(own.row + 1)?.findCell(own.columnEnd) ?? undefined);
+  dressBox(box, shownCell, sheet.findRow(own.row + 1)?.findCell(own.columnEnd) ?? undefined, layout.zoom);
   // A text lies over the fills of the cells that it runs over.
   if (extent !== own) box.style.zIndex = "2";
   const content = document.createElement("span");
   content.textContent = fitting(shown, shownCell, own);
   box.append(content);
+  const button = filterButton(shown, own, content.textContent);
+  if (button) box.append(button);
   return box;
+}
+
+/** The button of a header; its place says which column of which area it is for. */
+function filterButton({ filters }: ShownSheet, own: Extent, header: string): HTMLElement | undefined {
+  const place = filters.findIndex(
+    ({ row, column, columnCount }) =>
+      own.row === row - 1 && own.column >= column && own.column < column + columnCount,
+  );
+  const area = filters[place];
+  if (!area) return undefined;
+  const button = document.createElement("button");
+  const column = own.column - area.column;
+  button.className = isColumnFiltered(area, column) ? "filter filtered" : "filter";
+  button.tabIndex = -1;
+  button.textContent = "▾";
+  button.setAttribute("aria-label", `Sort and filter ${header}`);
+  Object.assign(button.dataset, { area: place, column });
+  return button;
 }
 
 /** A merged cell's own, or those that a text is centred across: blank ones behind it that ask for the same. */
@@ -133,7 +159,7 @@ function overflowing(
 ): Extent {
   const isRunning = typeof value === "string" && value !== "" && !cell.alignment?.wrapText && !cell.isMerged;
   if (!isRunning || own.columnEnd - own.column > 1) return own;
-  const needed = widthOf(shown.text, fontOf(cell)) + 2 * PADDING + 1;
+  const needed = widthOf(shown.text, fontOf(cell, layout.zoom)) + 2 * PADDING + 1;
   let [column, columnEnd] = [own.column, own.columnEnd];
   const width = (): number => layout.left(columnEnd) - layout.left(column);
   const isBlank = (place: number): boolean =>
@@ -151,7 +177,7 @@ function overflowing(
 function fitting({ layout }: ShownSheet, { cell, value, shown: { text } }: ShownCell, own: Extent): string {
   if (typeof value !== "number") return text;
   const room = layout.left(own.columnEnd) - layout.left(own.column) - PADDING;
-  const font = fontOf(cell);
+  const font = fontOf(cell, layout.zoom);
   if (text !== NO_DATE && widthOf(text, font) <= room) return text;
   if (numberFormatOf(cell) === "General") {
     for (let digits = 9; digits > 0; digits--) {

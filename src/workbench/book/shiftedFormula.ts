@@ -1,6 +1,6 @@
 import { encodeCol } from "@cj-tech-master/excelts";
-import { COLUMN_COUNT, ROW_COUNT } from "../book/book";
-import { columnIndex } from "../book/address";
+import { COLUMN_COUNT, ROW_COUNT } from "./book";
+import { columnIndex } from "./address";
 
 /** Texts, quoted names, structured references and names, which stay; then a cell, and whole columns and rows. */
 const PARTS =
