@@ -35,6 +35,10 @@ header { display:flex; justify-content:space-between; padding:2px 36px 0 4px; bo
 footer { flex:none; max-height:65%; overflow-y:auto; border-top:1px solid var(--line); } footer > * { margin:10px 12px; } footer > :empty { display:none; } footer .primary { width:100%; min-height:36px; }
 footer:not(:has(> :not(:empty))) { display:none; }
 .card { background:var(--raised); border:1px solid var(--line); border-radius:4px; padding:10px 12px; }
+.question { border:1px solid var(--line); border-left:4px solid var(--warning); border-radius:2px; padding:10px 12px; }
+.question h2 { margin:0; } .question h2:focus { outline:none; }
+.around { background:var(--raised); padding:4px 8px; min-height:26px; }
+.answers { display:grid; grid-template-columns:repeat(auto-fit, minmax(120px, 1fr)); gap:8px; }
 .facts { display:grid; grid-template-columns:auto 1fr; gap:2px 12px; margin:0; } .facts dt { color:var(--soft); } .facts dd { margin:0; }
 details > summary { cursor:pointer; padding:6px 0; font-weight:600; min-height:32px; }
 .list { list-style:none; } .list.small > li { padding:3px 0; }
