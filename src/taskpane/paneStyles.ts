@@ -32,13 +32,14 @@ header { display:flex; justify-content:space-between; padding:2px 36px 0 4px; bo
   border-radius:4px; box-shadow:0 4px 12px rgb(0 0 0 / 20%); }
 .menu button { display:block; width:100%; font:inherit; color:inherit; text-align:left; background:none; border:0; padding:8px 14px; min-height:36px; cursor:pointer; }
 .menu button:hover, .menu button:focus-visible { background:var(--hover); outline-offset:-2px; } .menu [aria-current] { font-weight:600; }
-footer { flex:none; max-height:65%; overflow-y:auto; border-top:1px solid var(--line); } footer > * { margin:10px 12px; } footer > :empty { display:none; } footer .primary { width:100%; min-height:36px; }
-footer:not(:has(> :not(:empty))) { display:none; }
+footer { flex:none; max-height:65%; overflow-y:auto; border-top:1px solid var(--line); } footer > * { margin:10px 12px; } footer > :empty { display:none; } .foot > div > .primary { width:100%; min-height:36px; }
+footer > .foot { display:flex; flex-direction:column; gap:10px; } footer :empty:not(progress, svg *) { display:none; } footer:not(:has(button, p)) { display:none; }
 .card { background:var(--raised); border:1px solid var(--line); border-radius:4px; padding:10px 12px; }
-.question { border:1px solid var(--line); border-left:4px solid var(--warning); border-radius:2px; padding:10px 12px; }
-.question h2 { margin:0; } .question h2:focus { outline:none; }
-.around { background:var(--raised); padding:4px 8px; min-height:26px; }
-.answers { display:grid; grid-template-columns:repeat(auto-fit, minmax(120px, 1fr)); gap:8px; }
+.tiles { list-style:none; display:grid; grid-template-columns:repeat(auto-fit, minmax(132px, 1fr)); gap:8px; min-height:140px; }
+.tile { border:1px solid var(--line); border-radius:4px; padding:8px 10px; min-height:66px; } .tile > * { display:flex; } .bad { color:var(--error); }
+.quarter .choice select { font-weight:600; height:36px; } .quarter label { position:absolute; width:1px; height:1px; overflow:hidden; clip-path:inset(50%); }
+.reports > li { padding:7px 0; min-height:36px; align-items:center; } .reports { border-bottom:1px solid var(--line); border-top:1px solid var(--line); margin-bottom:8px; }
+.details { margin-top:8px; } .obstacle { margin:6px 0 0; color:var(--warning); } .workNews:focus:not(:focus-visible) { outline:none; }
 .facts { display:grid; grid-template-columns:auto 1fr; gap:2px 12px; margin:0; } .facts dt { color:var(--soft); } .facts dd { margin:0; }
 details > summary { cursor:pointer; padding:6px 0; font-weight:600; min-height:32px; }
 .list { list-style:none; } .list.small > li { padding:3px 0; }
@@ -48,7 +49,7 @@ textarea { width:100%; margin:8px 0; font:12px/1.4 Consolas, Menlo, monospace; c
 .item:hover { background:var(--raised); } .item strong { font-weight:600; } .item .soft { display:block; }
 .link { font:inherit; color:var(--accent); background:none; border:0; padding:0; text-decoration:underline; cursor:pointer; text-align:left; }
 .tag { display:inline-block; font-size:12px; font-weight:600; padding:0 6px; border:1px solid currentColor; border-radius:9px; white-space:nowrap; }
-.tag.error, .tag.overdue { color:var(--error); } .tag.warning, .tag.today { color:var(--warning); } .tag.note, .tag.later { color:var(--note); }
+.tag.good { color:var(--good); } .tag.error, .tag.overdue { color:var(--error); } .tag.warning, .tag.today { color:var(--warning); } .tag.note, .tag.later { color:var(--note); }
 .filter { display:flex; flex-wrap:wrap; gap:6px; border:0; margin:0; padding:0; }
 .filter button { font:inherit; font-size:13px; color:var(--text); background:none; border:1px solid var(--line); border-radius:14px; padding:3px 10px;
   min-height:28px; cursor:pointer; }
@@ -59,7 +60,10 @@ textarea { width:100%; margin:8px 0; font:12px/1.4 Consolas, Menlo, monospace; c
 .button.primary { color:var(--ground); background:var(--accent); border-color:var(--accent); } .button.primary:hover { background:var(--press); }
 .button:disabled, .button.primary:disabled { color:var(--soft); background:var(--hover); border-color:var(--hover); cursor:default; }
 .tick { display:flex; gap:8px; align-items:flex-start; padding:4px 0; min-height:28px; cursor:pointer; }
-.tick input { flex:none; width:18px; height:18px; margin:1px 0 0; accent-color:var(--accent); } .tick span { min-width:0; }
+.tick input { appearance:none; flex:none; width:18px; height:18px; margin:1px 0 0; border:1px solid var(--soft); border-radius:2px; background:var(--ground); }
+.tick input:checked { background:var(--accent); border-color:var(--accent); }
+.tick input:checked::after { content:""; display:block; width:5px; height:10px; margin:1px auto 0; border:solid var(--ground); border-width:0 2px 2px 0; transform:rotate(45deg); }
+ .tick span { min-width:0; }
 .notice { display:flex; gap:8px; padding:8px 10px; border-left:3px solid var(--note); background:var(--raised); }
 .notice > svg { flex:none; font-size:16px; margin-top:2px; color:var(--note); } .notice > div { min-width:0; }
 .notice.error { border-color:var(--error); } .notice.error > svg { color:var(--error); }
@@ -99,6 +103,7 @@ progress { width:100%; height:6px; accent-color:var(--accent); }
   /* What is transparent elsewhere is drawn in forced colours. */
   .tabs button, .more > button { border-bottom-color:Canvas; }
   .tabs button[aria-selected=true], .more > .chosen { border-bottom-color:Highlight; } .count { border:1px solid; }
+  .tick input { appearance:auto; } .tick input:checked::after { content:none; }
   .choice select { appearance:auto; background-image:none; padding-right:4px; }
 }
 `;

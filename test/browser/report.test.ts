@@ -111,7 +111,9 @@ test("a sheet of the user's own that has the report's name is not touched", asyn
 
 test("services that are not ticked are not in the report, and the title is the user's", async () => {
   const { pane, saved, sheetTab } = await open();
+  await pane().getByRole("button", { name: "Change services, title and parts" }).click();
   await pane().getByLabel("Criminal Justice", { exact: true }).click();
+  await pane().getByText("Only Children and Families").waitFor();
   await pane().getByLabel("Title").fill("Our report");
   await pane()
     .getByRole("button", { name: /^Make the .*report$/u })
@@ -123,13 +125,65 @@ test("services that are not ticked are not in the report, and the title is the u
   expect(closed).not.toEqual([8, 6, 3, 7, 5]);
 });
 
+test("a service that is not ticked does not look ticked while the pointer is on it", async () => {
+  const { pane } = await open();
+  await pane().getByRole("button", { name: "Change services, title and parts" }).click();
+  const tick = pane().getByLabel("Criminal Justice", { exact: true });
+  const look = (): Promise<readonly string[]> =>
+    tick.evaluate((box) => [getComputedStyle(box).backgroundColor, getComputedStyle(box, "::after").content]);
+  const ticked = await look();
+  await tick.click();
+  await tick.hover();
+  expect(await look()).toEqual(["rgb(255, 255, 255)", "none"]);
+  expect(ticked).not.toEqual(await look());
+});
+
+test("what reports go without is chosen in the pane, and the ribbon's go without it too", async () => {
+  const { pane, ribbon, saved, sheetTab } = await open();
+  await pane().getByRole("button", { name: "Change services, title and parts" }).click();
+  await pane().getByLabel("Changes", { exact: true }).click();
+  await pane().getByText("Left out: Changes.").waitFor();
+  await pane().getByText("1 part left out").waitFor();
+  await ribbon("Generate Q4 report");
+  await sheetTab("Q4 2021-22 report").waitFor();
+  const texts = JSON.stringify(sheetNamed(await saved(), "Q4 2021-22 report").getSheetValues());
+  expect(texts).toContain("At a glance");
+  expect(texts).not.toContain('"Changes"');
+});
+
+test("from a good log to the finished report is one click, and the button stays where it was", async () => {
+  const { pane, sheetTab } = await open();
+  const make = pane().getByRole("button", { name: /^Make the .*report$/u });
+  await make.waitFor();
+  const before = await make.boundingBox();
+  await make.click();
+  await sheetTab("Q4 2021-22 report").waitFor();
+  await pane().getByText("was written to").waitFor();
+  expect(await make.boundingBox()).toEqual(before);
+  expect(await pane().evaluate(() => document.activeElement?.textContent)).toContain("was written to");
+  const reports = pane().getByRole("region", { name: "Reports in this workbook" });
+  await reports.getByText("up to date").waitFor();
+});
+
+test("the pane says first what the report will say first", async () => {
+  const { pane } = await open();
+  const tiles = pane().getByRole("list", { name: "What the report will say first" }).getByRole("listitem");
+  await tiles.first().waitFor();
+  expect(await tiles.allInnerTexts()).toEqual([
+    expect.stringMatching(/^4\s+−3 on Q3\s+received$/u),
+    expect.stringMatching(/^5\s+−2 on Q3\s+closed in full$/u),
+    expect.stringMatching(/^20%\s+1 of 5\s+answered in time$/u),
+    expect.stringMatching(/^2\s+of 2 open\s+past target on 31 Mar 2022$/u),
+  ]);
+});
+
 test("a report whose log has changed is said to be out of date, and refreshed when asked", async () => {
   const { ribbon, pane, select, type, saved, sheetTab } = await open();
   await ribbon("Generate Q4 report");
   await sheetTab("Q4 2021-22 report").waitFor();
   await select(`'${LOG}'!G30`);
   await type("G30", "");
-  await pane().getByRole("heading", { name: "Out of date" }).waitFor();
+  await pane().getByText("log changed").waitFor();
   const before = rowOf(await saved(), "Q4 2021-22 report", CLOSED);
   expect(before.filter((value) => typeof value === "number")).toEqual([8, 6, 3, 7, 5]);
   await pane().getByRole("button", { name: "Refresh" }).click();

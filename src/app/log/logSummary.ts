@@ -1,5 +1,6 @@
-import { quarterLabel } from "../../engine/calendar/quarter";
+import { quarterLabel, quarterMonths } from "../../engine/calendar/quarter";
 import { defaultQuarter } from "../../engine/report/defaultQuarter";
+import { ofServices } from "../../engine/report/ofServices";
 import { quartersOfLog } from "../../engine/report/quartersOfLog";
 import { hiddenComplaints, hiddenText } from "../../log/reading/hiddenComplaints";
 import type { LogReading } from "../../log/reading/readLog";
@@ -10,6 +11,8 @@ import type { OpenedLog } from "./openLog";
 export interface QuarterOption {
   /** `Q4 2021/22`. */
   readonly label: string;
+  /** `January – March 2022`. */
+  readonly months: string;
   readonly received: number;
   readonly hasEnded: boolean;
 }
@@ -29,13 +32,18 @@ export interface LogSummary {
   readonly defaultQuarter: string | undefined;
 }
 
-/** Sums a log up. */
-export function logSummary({ found, reading, counted, today }: OpenedLog): LogSummary {
+/** Sums a log up. The complaints of a quarter are counted of these services alone, where some are named. */
+export function logSummary(
+  { found, reading, counted, today }: OpenedLog,
+  services: readonly string[] = [],
+): LogSummary {
   const { firstMonth } = counted.settings.procedure;
   const chosen = defaultQuarter(counted, today);
   const [first, last] = dateRange(counted.log.days.received, counted.log.days.closed);
-  const options = quartersOfLog(counted, today).map(({ quarter, received, hasEnded }) => ({
+  const only = services.length > 0 ? ofServices(counted, services) : undefined;
+  const options = quartersOfLog(counted, today, only).map(({ quarter, received, hasEnded }) => ({
     label: quarterLabel(quarter, firstMonth),
+    months: quarterMonths(quarter, firstMonth),
     received,
     hasEnded,
   }));
@@ -51,7 +59,10 @@ export function logSummary({ found, reading, counted, today }: OpenedLog): LogSu
     quarters:
       isListed || !chosen || preset === undefined
         ? options
-        : [{ label: preset, received: 0, hasEnded: true }, ...options],
+        : [
+            { label: preset, months: quarterMonths(chosen.quarter, firstMonth), received: 0, hasEnded: true },
+            ...options,
+          ],
     defaultQuarter: preset,
   };
 }

@@ -6,7 +6,7 @@ import { cellAddress } from "../../excel/address";
 import { type DocumentCell, type DocumentColumn, type DocumentRow, tablesOf } from "../../report/document";
 import { type LocatedComplaint, locateComplaint } from "../log/locateComplaint";
 import { shortDate } from "../dates";
-import { hasChangedSince } from "./existingReports";
+import { hasChangedSince } from "./reportsOnLog";
 import type { OpenedLog } from "../log/openLog";
 import { type PreviewCell, previewCell } from "./preview";
 import { type PreparedReport, reportOn } from "./reportOn";

@@ -1,5 +1,5 @@
 import { at } from "../at";
-import { type Day, civilDate, dayAndMonth, dayNumber } from "./day";
+import { type Day, civilDate, dayAndMonth, dayNumber, monthName } from "./day";
 
 /** A quarter of a reporting year. The year is named by the calendar year in which it begins. */
 export interface Quarter {
@@ -122,6 +122,19 @@ export function quarterPeriod(quarter: Quarter, firstMonth: FirstMonth): string 
   const from = startYear === endYear ? dayAndMonth(start) : `${dayAndMonth(start)} ${startYear}`;
   const name = `Quarter ${quarter.number} ${yearLabel(quarter.year, firstMonth)}`;
   return `${name} – ${from} – ${dayAndMonth(end)} ${endYear}`;
+}
+
+/**
+ * `January – March 2022`.
+ * @example
+ * quarterMonths({ year: 2021, number: 4 }, 4) // => "January – March 2022"
+ * quarterMonths({ year: 2021, number: 4 }, 2) // => "November 2021 – January 2022"
+ */
+export function quarterMonths(quarter: Quarter, firstMonth: FirstMonth): string {
+  const from = civilDate(quarterStart(quarter, firstMonth));
+  const to = civilDate(quarterEnd(quarter, firstMonth));
+  const first = monthName(from.month);
+  return `${from.year === to.year ? first : `${first} ${from.year}`} – ${monthName(to.month)} ${to.year}`;
 }
 
 const YEAR = String.raw`(?<year>\d{4})(?:\s*[/–-]\s*(?<next>\d{4}|\d{2}))?`;

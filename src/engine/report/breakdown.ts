@@ -8,7 +8,7 @@ import { isBeforeLog, measureFigure } from "./measureFigure";
 import type { PeriodTally } from "./periodTally";
 import type { ReportRow } from "./quarterlyReport";
 import type { RowDefinition, RowFilter } from "./rowDefinition";
-import { CLOSED, RECEIVED, outcomeAtAnyStage } from "./rows";
+import { CLOSED, IN_TIME, RECEIVED, outcomeAtAnyStage } from "./rows";
 
 /** The rows of a log by the values of a column. */
 export interface Grouping {
@@ -190,16 +190,6 @@ function closedRows({ outcomes }: Procedure): { readonly row: RowDefinition; rea
     { row: AVERAGE_DAYS },
   ];
 }
-
-const IN_TIME: RowDefinition = {
-  label: "In time",
-  rule: "Complaints closed in full in the quarter within the working days set for their stage, extension or not, as a share of all closed in full.",
-  measure: "share",
-  stages: [],
-  counts: kindsWhere(({ withinTarget }) => withinTarget),
-  shareOf: ALL_CLOSED,
-  whenNone: "noneClosed",
-};
 
 const AVERAGE_DAYS: RowDefinition = {
   label: "Average days",

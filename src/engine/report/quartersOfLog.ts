@@ -1,6 +1,7 @@
 import { type Day, NO_DAY } from "../calendar/day";
 import { type Quarter, compareQuarters, hasEnded, quarterLabel, quarterOf } from "../calendar/quarter";
 import type { CountedLog } from "../counting/countedLog";
+import type { RowFilter } from "./rowDefinition";
 
 /** A quarter in which a log has dates of complaints. */
 export interface QuarterOfLog {
@@ -14,21 +15,31 @@ export interface QuarterOfLog {
 
 /**
  * The quarters in which a log has dates up to today, newest first. A quarter without any is left out, so that one
- * mistyped year does not make a hundred of them.
+ * mistyped year does not make a hundred of them. They are the same for all rows as for some, which alone are counted then.
  */
-export function quartersOfLog(counted: CountedLog, today: Day): QuarterOfLog[] {
+export function quartersOfLog(counted: CountedLog, today: Day, only?: RowFilter): QuarterOfLog[] {
   const { firstMonth } = counted.settings.procedure;
-  const received = countByQuarter(counted.received, today, firstMonth);
-  const closed = countByQuarter(counted.log.days.closed, today, firstMonth);
+  const { received, closed } = quarterCounts(counted, today);
+  const asked = only ? quarterCounts(counted, today, only) : { received, closed };
   const labels = new Map([...received, ...closed].map(([label, { quarter }]) => [label, quarter]));
   return [...labels]
     .map(([label, quarter]) => ({
       quarter,
-      received: received.get(label)?.count ?? 0,
-      closed: closed.get(label)?.count ?? 0,
+      received: asked.received.get(label)?.count ?? 0,
+      closed: asked.closed.get(label)?.count ?? 0,
       hasEnded: hasEnded(quarter, firstMonth, today),
     }))
     .sort((a, b) => compareQuarters(b.quarter, a.quarter));
+}
+
+type QuarterCounts = Readonly<Record<"received" | "closed", ReadonlyMap<string, QuarterCount>>>;
+
+/** How many complaints were received and closed in each quarter, by its label; of all rows, or of some. */
+function quarterCounts(counted: CountedLog, today: Day, only?: RowFilter): QuarterCounts {
+  const { firstMonth } = counted.settings.procedure;
+  const count = (days: Int32Array): Map<string, QuarterCount> =>
+    countByQuarter(only ? days.filter((_, row) => only(row)) : days, today, firstMonth);
+  return { received: count(counted.received), closed: count(counted.log.days.closed) };
 }
 
 interface QuarterCount {

@@ -27,6 +27,17 @@ export const CLOSED: RowDefinition = {
   counts: ALL_CLOSED,
 };
 
+/** The complaints closed in time, at any stage. */
+export const IN_TIME: RowDefinition = {
+  label: "In time",
+  rule: "Complaints closed in full in the quarter within the working days set for their stage, extension or not, as a share of all closed in full.",
+  measure: "share",
+  stages: [],
+  counts: kindsWhere(({ withinTarget }) => withinTarget),
+  shareOf: ALL_CLOSED,
+  whenNone: "noneClosed",
+};
+
 /** The complaints closed at a stage, as a share of all closed. */
 export function closedAt(stage: Stage, procedure: Procedure): RowDefinition {
   return {

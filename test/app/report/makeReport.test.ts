@@ -1,5 +1,6 @@
 import { AS_FOUND } from "../log/asFound";
-import { existingReports, outdatedReports } from "../../../src/app/report/existingReports";
+import { existingReports } from "../../../src/app/report/existingReports";
+import { reportsOnLog } from "../../../src/app/report/reportsOnLog";
 import { type WhenThere, makeReport } from "../../../src/app/report/makeReport";
 import { openLog } from "../../../src/app/log/openLog";
 import { Cancelled } from "../../../src/app/task";
@@ -79,8 +80,8 @@ test("a report of another log is neither offered for replacing nor said to be ou
   expect((await makeOf("Housing")).kind).toBe("written");
   const housing = workbook.book.file.getWorksheet("Housing");
   if (housing) housing.getCell("A2").value = "another ID";
-  expect(await outdatedReports(await openLog(of("Adults")))).toEqual([]);
-  expect(await outdatedReports(await openLog(of("Housing")))).toHaveLength(1);
+  expect(await reportsOnLog(await openLog(of("Adults")))).toMatchObject([{ state: "upToDate" }]);
+  expect(await reportsOnLog(await openLog(of("Housing")))).toMatchObject([{ state: "logChanged" }]);
 });
 
 test("a report on some services is not offered for replacing by one on all, or on others", async () => {
@@ -97,11 +98,12 @@ test("a report on some services is not offered for replacing by one on all, or o
 
 test("a report is out of date once anything that it shows has changed in the log", async () => {
   await make("ask");
-  expect(await outdatedReports(await openLog({ ...AS_FOUND, today }))).toEqual([]);
+  expect(await reportsOnLog(await openLog({ ...AS_FOUND, today }))).toMatchObject([{ state: "upToDate" }]);
   const log = workbook.book.file.getWorksheet("Complaints Log");
   if (log) log.getCell("A2").value = "another ID";
-  const outdated = await outdatedReports(await openLog({ ...AS_FOUND, today }));
-  expect(outdated.map(({ sheet }) => sheet)).toEqual(["Q4 2021-22 report"]);
+  expect(await reportsOnLog(await openLog({ ...AS_FOUND, today }))).toMatchObject([
+    { report: { sheet: "Q4 2021-22 report" }, state: "logChanged" },
+  ]);
 });
 
 test.each(["finding", "reading", "counting", "checking", "planning", "writing"])(

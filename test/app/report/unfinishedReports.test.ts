@@ -1,6 +1,7 @@
 import { AS_FOUND } from "../log/asFound";
 import { openLog } from "../../../src/app/log/openLog";
-import { existingReports, outdatedReports, takeAwayReport } from "../../../src/app/report/existingReports";
+import { existingReports } from "../../../src/app/report/existingReports";
+import { reportsOnLog, takeAwayReport } from "../../../src/app/report/reportsOnLog";
 import { type WhenThere, makeReport } from "../../../src/app/report/makeReport";
 import { prepareReport } from "../../../src/app/report/prepareReport";
 import { HEADERS, Q4, REPORT_NAME, fileOf, sheetNames, upheld } from "../../excel/logBook";
@@ -11,7 +12,10 @@ const { today } = Q4;
 const make = (whenThere: WhenThere = "ask") =>
   makeReport({ ...AS_FOUND, today, whenThere }, () => ({ quarter: "Q4 2021/22" }));
 
-const listed = async () => outdatedReports(await openLog({ ...AS_FOUND, today }));
+const listed = async () =>
+  (await reportsOnLog(await openLog({ ...AS_FOUND, today })))
+    .filter(({ state }) => state === "unfinished")
+    .map(({ report }) => report);
 
 /** The log is read in two round trips, or three where there is another sheet; two more are about what is there. */
 const WRITING = { new: 5, again: 6 };

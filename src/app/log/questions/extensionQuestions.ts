@@ -1,10 +1,12 @@
 import { at } from "../../../engine/at";
 import { numberText } from "../../../engine/text/numberText";
+import { quoted } from "../../../engine/text/quoted";
 import type { MappedSheet } from "../../../log/mapping/columnQuestions";
 import { headerOf } from "../../../log/reading/layout";
 import type { LogReading } from "../../../log/reading/readLog";
 import type { TelephoneColumn } from "../../../log/reading/telephones";
-import { fieldOfRole } from "../../../log/spellings/roles";
+import { roleName } from "../../../log/spellings/roleName";
+import { type Role, fieldOfRole } from "../../../log/spellings/roles";
 import { cellName } from "../cellName";
 import type { LogQuestion } from "../logQuestion";
 import { columnQuestion } from "./columnQuestions";
@@ -17,14 +19,18 @@ export function extensionQuestions(reading: LogReading, mapped: readonly MappedS
     const role = roles.map(([one]) => one).find((one) => fieldOfRole(one) === "extension");
     if (!role) return [];
     const header = headerOf(layout, column.column);
-    return columnQuestion(mapped, { role, header }, becauseText(reading, column), "No");
+    return columnQuestion(mapped, { role, header }, questionText(reading, column, { role, header }), "No");
   });
 }
 
-function becauseText(reading: LogReading, { telephones, said, row }: TelephoneColumn): string {
+function questionText(
+  reading: LogReading,
+  { telephones, said, row }: TelephoneColumn,
+  { role, header }: { readonly role: Role; readonly header: string },
+): string {
   const cell = reading.location("extension", row);
   const example = cell
     ? `, such as ${cellName(reading, cell)} (${String(reading.cell("extension", row)).trim()})`
     : "";
-  return `${numberText(telephones)} of ${numberText(said)} cells may be telephone numbers${example}.`;
+  return `Should ${quoted(header)} be read as ${roleName(role)}? ${numberText(telephones)} of ${numberText(said)} cells may be telephone numbers${example}.`;
 }

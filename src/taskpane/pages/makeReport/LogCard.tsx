@@ -9,9 +9,14 @@ export function LogCard({ summary }: { readonly summary: LogSummary }): React.JS
   const { go } = usePane();
   const { sheet, hidden, complaints, from, to } = summary;
   return (
-    <section className="card" aria-label="The log">
-      <div className="spread">
-        <strong>{sheet}</strong>
+    <section aria-label="The log">
+      <div className="soft">
+        {sheet} ·{" "}
+        <span>
+          {countText(complaints, "complaint")}
+          {from !== "" && `, ${from} – ${to}`}
+        </span>{" "}
+        ·{" "}
         <Link
           onClick={() => {
             go("log");
@@ -19,10 +24,6 @@ export function LogCard({ summary }: { readonly summary: LogSummary }): React.JS
         >
           How it is read
         </Link>
-      </div>
-      <div className="soft">
-        {countText(complaints, "complaint")}
-        {from !== "" && `, ${from} – ${to}`}
       </div>
       {hidden !== "" && <div className="soft">{hidden}</div>}
     </section>

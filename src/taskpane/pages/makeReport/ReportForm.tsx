@@ -1,66 +1,80 @@
 import * as React from "react";
-import type { LogSummary } from "../../../app/log/logSummary";
+import { countText } from "../../../engine/text/countText";
 import { numberText } from "../../../engine/text/numberText";
 import { Choice } from "../../components/Choice";
-import { Field } from "../../components/Field";
-import { Tick } from "../../components/Tick";
+import { useKept } from "../../state/useKept";
+import type { ReportFormProps } from "./reportDraft";
 
-/** What the user has chosen for a report. */
-export interface ReportDraft {
-  readonly quarter: string | undefined;
-  /** The services that are not to be in it. */
-  readonly without: readonly string[];
-  readonly title: string;
-}
+/** A chunk of its own: most reports are on all services, and as they always are. */
+const ReportDetails = React.lazy(async () => ({ default: (await import("./ReportDetails")).ReportDetails }));
 
-export interface ReportFormProps {
-  readonly summary: LogSummary;
-  readonly draft: ReportDraft;
-  readonly onChange: (draft: ReportDraft) => void;
-  /** The title that the report has unless the user writes one. */
-  readonly usualTitle: string;
-}
-
-/** The quarter, the services and the title of a report. */
-export function ReportForm({ summary, draft, onChange, usualTitle }: ReportFormProps): React.JSX.Element {
-  const { quarters, services } = summary;
+/** The quarter of a report. */
+export function QuarterChoice({ summary, draft, onChange }: ReportFormProps): React.JSX.Element {
   return (
-    <>
+    <div className="quarter">
       <Choice
         label="Quarter"
-        options={quarters.map(({ label, received, hasEnded }) => ({
+        options={summary.quarters.map(({ label, months, received, hasEnded }) => ({
           key: label,
-          text: `${label} – ${numberText(received)} received${hasEnded ? "" : ", to date"}`,
+          // How many the chosen one has stands under it.
+          text: [
+            label,
+            months,
+            ...(label === draft.quarter ? [] : [`${numberText(received)} received`]),
+            ...(hasEnded ? [] : ["to date"]),
+          ].join(" · "),
         }))}
         chosen={draft.quarter}
         onChoose={(quarter) => {
           onChange({ ...draft, quarter });
         }}
       />
-      {services.length > 1 && (
-        <fieldset className="stack">
-          <legend>Services</legend>
-          {services.map((name) => (
-            <Tick
-              key={name}
-              label={name}
-              ticked={!draft.without.includes(name)}
-              onTick={(ticked) => {
-                const others = draft.without.filter((other) => other !== name);
-                onChange({ ...draft, without: ticked ? others : [...others, name] });
-              }}
-            />
-          ))}
-        </fieldset>
-      )}
-      <Field
-        label="Title"
-        value={draft.title}
-        placeholder={usualTitle}
-        onChange={(title) => {
-          onChange({ ...draft, title });
-        }}
-      />
-    </>
+    </div>
   );
+}
+
+/** Its services, its title and its parts: what they are in a line, and how to change them. */
+export function ReportForm(props: ReportFormProps): React.JSX.Element {
+  const [isOpen, setOpen] = useKept("report details", false);
+  return (
+    <section aria-label="What the report is on">
+      <div className="spread">
+        <span className="soft">{lineOf(props)}</span>
+        <button
+          type="button"
+          className="link"
+          aria-expanded={isOpen}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {isOpen ? "Done" : "Change"}
+          <span className="visuallyHidden"> services, title and parts</span>
+        </button>
+      </div>
+      {isOpen && (
+        <React.Suspense fallback={<p role="status">Loading…</p>}>
+          <ReportDetails {...props} />
+        </React.Suspense>
+      )}
+    </section>
+  );
+}
+
+/** `All 3 services · usual title · 2 parts left out`. */
+function lineOf({ opened, summary: { services }, draft: { without, title } }: ReportFormProps): string {
+  const chosen = services.filter((name) => !without.includes(name));
+  const [first = ""] = chosen;
+  const ofServices =
+    chosen.length === services.length
+      ? [services.length > 1 ? `All ${services.length} services` : first]
+      : [chosen.length === 1 ? `Only ${first}` : `${chosen.length} of ${services.length} services`];
+  const { length: leftOut } = opened.leftOut;
+  return [
+    ...ofServices,
+    title.trim() === "" ? "usual title" : "your own title",
+    ...(leftOut > 0 ? [`${countText(leftOut, "part")} left out`] : []),
+  ]
+    .filter((words) => words !== "")
+    .join(" · ");
 }

@@ -39,7 +39,6 @@ interface QuestionProps {
 
 function Question({ work, maker }: QuestionProps): React.JSX.Element {
   const { act } = usePane();
-  const [first] = work.reports;
   return (
     <section className="card stack" aria-label="You already have this report" role="alert">
       <h2>You already have this report</h2>
@@ -54,7 +53,6 @@ function Question({ work, maker }: QuestionProps): React.JSX.Element {
           </Link>
           <Button
             text={work.reports.length > 1 ? `Replace ${sheet}` : "Replace"}
-            primary={mark.id === first.mark.id}
             onClick={() => {
               maker.make(work.wish, { sheet, id: mark.id });
             }}
@@ -67,6 +65,7 @@ function Question({ work, maker }: QuestionProps): React.JSX.Element {
       </p>
       <div className="row">
         <Button
+          primary
           text="Keep both"
           onClick={() => {
             maker.make(work.wish, "keepBoth");

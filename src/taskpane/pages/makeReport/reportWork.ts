@@ -19,8 +19,3 @@ export type ReportWork =
     }
   | { readonly kind: "written"; readonly news: ReportNews }
   | { readonly kind: "failed"; readonly message: string };
-
-/** While a report is being made, nothing else can be begun. */
-export function isBusy({ kind }: ReportWork): boolean {
-  return kind === "working";
-}
