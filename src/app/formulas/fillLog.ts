@@ -3,7 +3,9 @@ import type { FormulaColumn } from "../../excel/writing/tableColumns";
 import type { Procedure } from "../../engine/procedures/procedure";
 import { cellAddress, columnLetters } from "../../excel/address";
 import { tableOver } from "../../excel/reading/tableOver";
+import { isBlank } from "../../log/isBlank";
 import type { LogColumn } from "../../log/reading/columnsOfRoles";
+import { REQUIRED_FIELDS } from "../../log/reading/layout";
 import { nameKey } from "../../log/spellings/spelling";
 import { FUNCTION_HELP, filledFormula } from "./functionHelp";
 import type { FoundSheet } from "../log/foundSheet";
@@ -31,18 +33,51 @@ const COLUMNS: readonly {
 ];
 
 /** What would be added to each sheet of a log: those columns of formulas that it does not have yet. */
-export async function logFillings({ found, counted }: OpenedLog): Promise<LogFilling[]> {
-  return Promise.all(found.parts.map((part) => fillingOf(part, counted.settings.procedure)));
+export async function logFillings({ found, reading, counted }: OpenedLog): Promise<LogFilling[]> {
+  const rows = complaintRows(reading);
+  return Promise.all(
+    found.parts.map((part) =>
+      fillingOf(part, rows.get(part.sample.sheet) ?? new Set(), counted.settings.procedure),
+    ),
+  );
 }
 
-async function fillingOf(part: FoundSheet, procedure: Procedure): Promise<LogFilling> {
+/**
+ * The rows of complaints, counted from 0, by the names of their sheets: no totals, headings or blank ones. A row with
+ * nothing in any column that the report needs is a heading, whatever else it may be.
+ */
+function complaintRows({
+  log,
+  location,
+  cell: valueOf,
+}: OpenedLog["reading"]): ReadonlyMap<string, ReadonlySet<number>> {
+  const rows = new Map<string, Set<number>>();
+  for (let complaint = 0; complaint < log.size; complaint++) {
+    const cell = location("received", complaint);
+    if (!cell || REQUIRED_FIELDS.every((field) => isBlank(valueOf(field, complaint)))) continue;
+    const known = rows.get(cell.sheet);
+    if (known) known.add(cell.row);
+    else rows.set(cell.sheet, new Set([cell.row]));
+  }
+  return rows;
+}
+
+async function fillingOf(
+  part: FoundSheet,
+  complaints: ReadonlySet<number>,
+  procedure: Procedure,
+): Promise<LogFilling> {
   const { sheet, used } = part.sample;
   const { headerRow } = part.layout;
   const below = used.row + used.rowCount - 1 - headerRow;
   const table = await tableOver(sheet, headerRow, below);
   const column = used.column + used.columnCount;
   return {
-    columns: newColumns(part, table?.rowCount ?? below, table !== undefined, procedure),
+    columns: newColumns(part, procedure, {
+      rowCount: table?.rowCount ?? below,
+      isTable: table !== undefined,
+      complaints,
+    }),
     place: table === undefined ? { sheet, row: headerRow, column } : { sheet, table: table.name },
     where:
       table === undefined
@@ -51,12 +86,19 @@ async function fillingOf(part: FoundSheet, procedure: Procedure): Promise<LogFil
   };
 }
 
+/** The rows under the headers of a sheet. */
+interface FilledRows {
+  readonly rowCount: number;
+  readonly isTable: boolean;
+  /** Those that get formulas. */
+  readonly complaints: ReadonlySet<number>;
+}
+
 /** The columns that a sheet lacks; where both stages stand in a row, each for either. */
 function newColumns(
   part: FoundSheet,
-  rowCount: number,
-  isTable: boolean,
   procedure: Procedure,
+  { rowCount, isTable, complaints }: FilledRows,
 ): FormulaColumn[] {
   const { headerRow } = part.layout;
   const headers = new Set(headerTexts(part).map(nameKey));
@@ -71,6 +113,7 @@ function newColumns(
       const help = FUNCTION_HELP.find((one) => one.name === name);
       if (!help || headers.has(nameKey(title))) return [];
       const formulas = rows.map((row) => {
+        if (!complaints.has(row)) return "";
         const references = cellReferences(stage, refer(row), procedure);
         return ofStage(stage, references, filledFormula(help, references) ?? "");
       });
@@ -79,14 +122,14 @@ function newColumns(
   );
 }
 
-/** A row whose complaint never came to stage 2 has nothing there. */
+/** Blank where the row can't be told, such as one still open; so is one whose complaint never came to stage 2. */
 function ofStage(
   { name }: SheetStage,
   { escalated = '""', closed = '""' }: FormulaReferences,
   formula: string,
 ): string {
-  if (name !== "Stage 2") return formula;
-  return `=IF(AND(${escalated}="",${closed}=""),"",${formula.slice(1)})`;
+  const told = `IFERROR(${formula.slice(1)},"")`;
+  return name === "Stage 2" ? `=IF(AND(${escalated}="",${closed}=""),"",${told})` : `=${told}`;
 }
 
 function headerTexts({ sample: { top, used }, layout: { headerRow } }: FoundSheet): string[] {

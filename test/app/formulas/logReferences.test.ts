@@ -91,12 +91,12 @@ test("Fill my log fills each sheet of a log", async () => {
 test("Fill my log adds columns for each stage where both stand in a row", async () => {
   const [filling] = await logFillings(await opened({ Log: [WIDE, WIDE_ROW] }));
   expect(filling?.columns.map(({ header, formulas }) => [header, formulas[0]])).toEqual([
-    ["Stage 1 working days", '=COMPLAINTS.WORKING_DAYS(B2,C2,,"Stage 1")'],
-    ["Stage 1 due date", '=COMPLAINTS.DUE_DATE(B2,"Stage 1")'],
-    ["Stage 1 within target", '=COMPLAINTS.WITHIN_TARGET(B2,C2,"Stage 1")'],
-    ["Stage 2 working days", `=IF(${NONE},"",COMPLAINTS.WORKING_DAYS(B2,F2,,"Stage 2",E2))`],
-    ["Stage 2 due date", `=IF(${NONE},"",COMPLAINTS.DUE_DATE(B2,"Stage 2",E2))`],
-    ["Stage 2 within target", `=IF(${NONE},"",COMPLAINTS.WITHIN_TARGET(B2,F2,"Stage 2",E2))`],
+    ["Stage 1 working days", '=IFERROR(COMPLAINTS.WORKING_DAYS(B2,C2,,"Stage 1"),"")'],
+    ["Stage 1 due date", '=IFERROR(COMPLAINTS.DUE_DATE(B2,"Stage 1"),"")'],
+    ["Stage 1 within target", '=IFERROR(COMPLAINTS.WITHIN_TARGET(B2,C2,"Stage 1"),"")'],
+    ["Stage 2 working days", `=IF(${NONE},"",IFERROR(COMPLAINTS.WORKING_DAYS(B2,F2,,"Stage 2",E2),""))`],
+    ["Stage 2 due date", `=IF(${NONE},"",IFERROR(COMPLAINTS.DUE_DATE(B2,"Stage 2",E2),""))`],
+    ["Stage 2 within target", `=IF(${NONE},"",IFERROR(COMPLAINTS.WITHIN_TARGET(B2,F2,"Stage 2",E2),""))`],
   ]);
 });
 
@@ -127,6 +127,6 @@ test("Fill my log names the columns of a table to the letter, with its signs esc
   const [filling] = await logFillings(log);
   expect(filling?.place).toEqual({ sheet: "Log", table: "Complaints" });
   expect(filling?.columns[0]?.formulas).toEqual([
-    "=COMPLAINTS.WORKING_DAYS([@[Date Received '[dd/mm/yyyy']]],[@[Date Closed]],,[@[Stage]])",
+    `=IFERROR(COMPLAINTS.WORKING_DAYS([@[Date Received '[dd/mm/yyyy']]],[@[Date Closed]],,[@[Stage]]),"")`,
   ]);
 });
