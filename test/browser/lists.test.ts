@@ -41,12 +41,13 @@ describe("a list under headers", () => {
     await until(async () => ((await cell("A3").boundingBox())?.height ?? 0) > 10);
   });
 
-  test("a table has its buttons without being asked", async () => {
+  test("a table has its style, and its buttons without being asked", async () => {
     const table = (workbook: Workbook): void => {
       workbook.worksheets[0]?.addTable({
         name: "Log",
         ref: "A1",
         headerRow: true,
+        style: { theme: "TableStyleMedium2", showRowStripes: true },
         columns: [
           { name: "ID", filterButton: true },
           { name: "Days", filterButton: true },
@@ -57,7 +58,14 @@ describe("a list under headers", () => {
         ],
       });
     };
-    const { page, saved } = await open({ file: await fileOf({ Sheet: [] }, table) });
+    const { page, cell, saved } = await open({ file: await fileOf({ Sheet: [] }, table) });
+    const fillOf = (address: string): Promise<string> =>
+      cell(address).evaluate((box) => getComputedStyle(box).backgroundColor);
+    expect([await fillOf("A1"), await fillOf("A2"), await fillOf("A3")]).toEqual([
+      "rgb(68, 114, 196)",
+      "rgb(217, 225, 242)",
+      "rgba(0, 0, 0, 0)",
+    ]);
     await page.getByRole("button", { name: "Sort and filter Days" }).click();
     await page.getByRole("button", { name: "Sort A to Z" }).click();
     expect(rowValues(await saved(), "Sheet", 2)).toEqual(["C2", 1]);

@@ -1,6 +1,7 @@
 import type { Border, Cell, Color, Fill, Style } from "@cj-tech-master/excelts";
 import { PIXELS_IN_POINT } from "../../book/cellSizes";
 import type { PlainValue } from "../../book/cellValues";
+import type { TableLook } from "../../book/tableLooks";
 import type { ShownValue } from "../../book/shownValue";
 
 /** The colours of Office's theme, in the order in which files number them. */
@@ -10,6 +11,8 @@ const THEME = [
 ];
 const USUAL_FONT = "Calibri, Carlito, 'Liberation Sans', sans-serif";
 const USUAL_SIZE = 11;
+/** The place of the colour of texts in the theme. */
+const TEXT_COLOR = 1;
 const FONTS: Readonly<Record<string, string>> = {
   Arial: "Arial, 'Liberation Sans', sans-serif",
   Calibri: USUAL_FONT,
@@ -88,12 +91,14 @@ export interface ShownCell {
   readonly shown: ShownValue;
   /** What conditional formats add to its look. */
   readonly rule: Partial<Style> | undefined;
+  /** What the style of its table gives it. */
+  readonly table: TableLook | undefined;
 }
 
 /** Dresses a box as the cell that it shows; `last` is the cell at its right end. */
 export function dressBox(
   box: HTMLElement,
-  { cell, value, shown, rule }: ShownCell,
+  { cell, value, shown, rule, table }: ShownCell,
   last: Cell | undefined,
   zoom: number,
 ): void {
@@ -102,7 +107,12 @@ export function dressBox(
   const lines = [border?.top, (last ?? cell).border?.right, border?.bottom, border?.left].map(line);
   Object.assign(box.style, {
     font: fontOf(cell, zoom),
-    color: cssColor(rule?.font?.color) ?? shown.color ?? cssColor(font?.color) ?? "",
+    color:
+      cssColor(rule?.font?.color) ??
+      shown.color ??
+      (isPlain(font?.color) ? table?.color : undefined) ??
+      cssColor(font?.color) ??
+      "",
     textDecoration: `${font?.underline ? "underline " : ""}${font?.strike ? "line-through" : ""}`,
     alignItems: VERTICAL[alignment?.vertical ?? ""] ?? "flex-end",
     justifyContent: HORIZONTAL[side],
@@ -112,14 +122,20 @@ export function dressBox(
     // Lines lie over the fills of their neighbours.
     zIndex: lines.some((one) => one !== "") ? "1" : "",
   });
+  if (table?.isBold) box.style.fontWeight = "bold";
   ["Top", "Right", "Bottom", "Left"].forEach((name, place) => {
     const look = lines[place] ?? "";
     if (look !== "") box.style.setProperty(`border-${name.toLowerCase()}`, look);
   });
-  const background = ruleFillOf(rule?.fill) ?? fillOf(fill);
+  const background = ruleFillOf(rule?.fill) ?? fillOf(fill) ?? table?.fill;
   if (background !== undefined) box.style.background = background;
   const indent = (alignment?.indent ?? 0) * INDENT;
   if (indent > 0) box.style[side === "right" ? "paddingRight" : "paddingLeft"] = `${indent + PADDING}px`;
+}
+
+/** Black text is what a file says where nobody chose a colour: that of the theme's text. */
+function isPlain(color: Partial<Color & { theme: number }> | undefined): boolean {
+  return color === undefined || color.theme === TEXT_COLOR;
 }
 
 /** A conditional fill has its colour as that of the background. */

@@ -1,5 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Book } from "../../book/book";
+import { styledTables } from "../../book/tableLooks";
 import { type FilterArea, filterAreas } from "../../user/filtering";
 import { drawGrid } from "./drawGrid";
 import { boxOf } from "./drawMarks";
@@ -55,7 +56,13 @@ export function gridView(): GridView {
       if (!book.active) return;
       const isOther = shown?.sheet !== book.active;
       const layout = layoutOf(book, book.active, zoom);
-      shown = { book, sheet: book.active, layout, filters: filterAreas(book, book.active) };
+      shown = {
+        book,
+        sheet: book.active,
+        layout,
+        filters: filterAreas(book, book.active),
+        tables: styledTables(book, book.active),
+      };
       space.style.width = `${HEAD_WIDTH + layout.left(layout.columnCount)}px`;
       space.style.height = `${HEAD_HEIGHT + layout.top(layout.rowCount)}px`;
       element.setAttribute("aria-rowcount", String(layout.rowCount));

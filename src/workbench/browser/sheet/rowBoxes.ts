@@ -4,6 +4,7 @@ import { type PlainValue, dateSystemOf, numberFormatOf, valueOf } from "../../bo
 import { NO_DATE, shownValue } from "../../book/shownValue";
 import { PADDING, type ShownCell, dressBox, fontOf, sideOf } from "./cellLook";
 import { ruleStyleOf } from "../../book/ruleStyles";
+import { type StyledTable, tableLookAt } from "../../book/tableLooks";
 import { type FilterArea, isColumnFiltered } from "../../user/filtering";
 import type { GridLayout } from "./gridLayout";
 
@@ -14,6 +15,7 @@ export interface ShownSheet {
   readonly layout: GridLayout;
   /** The cells under headers that have buttons. */
   readonly filters: readonly FilterArea[];
+  readonly tables: readonly StyledTable[];
 }
 
 /** The cells that a box covers, counted from 0; the ends are not among them. */
@@ -56,12 +58,13 @@ function boxOf(shown: ShownSheet, cell: Cell, masters: Set<Cell>): HTMLElement |
   if (masters.has(master)) return undefined;
   if (cell.isMerged) masters.add(master);
   const value = valueOf(master, book);
-  if (value === "" && Object.keys(master.style).length === 0 && !ruleStyleOf(shown.sheet, master.address))
-    return undefined;
+  const table = tableLookAt(shown.tables, master.row - 1, master.col - 1);
+  const isPlain = Object.keys(master.style).length === 0 && !table;
+  if (value === "" && isPlain && !ruleStyleOf(shown.sheet, master.address)) return undefined;
   if (isUnderNeighbour(shown, master, value)) return undefined;
   const text = shownValue(value, numberFormatOf(master), dateSystemOf(book));
   const rule = ruleStyleOf(shown.sheet, master.address);
-  return drawBox(shown, { cell: master, value, shown: text, rule }, cell.row - 1);
+  return drawBox(shown, { cell: master, value, shown: text, rule, table }, cell.row - 1);
 }
 
 /** Draws a cell into a row, counted from 0: its own, or one further down where it is merged. */
