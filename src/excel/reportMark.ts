@@ -1,6 +1,13 @@
 import { type Kept, type KeptFormat, readKept } from "./kept/kept";
 import type { Commentary } from "../report/document";
-import type { Area, ChartLook, ChartText, PlannedChart, PlannedSeries } from "../report/plan/sheetPlan";
+import type {
+  Area,
+  ChartLook,
+  ChartText,
+  PlannedChart,
+  PlannedSeries,
+  PlannedTable,
+} from "../report/plan/sheetPlan";
 import {
   isListOf,
   isMissingOr,
@@ -38,6 +45,12 @@ export interface ReportMark {
   readonly written?: readonly Commentary[];
   /** The names that the report gave to cells of its sheet; none in reports of earlier versions. */
   readonly names?: readonly string[];
+  /** The tables of Excel's own that it made of cells of its sheet; none in reports of earlier versions. */
+  readonly tables?: readonly PlannedTable[];
+  /** Whether its list has a sheet of its own. That has the mark of the report, and says that it is the list. */
+  readonly list?: "apart" | "thisSheet";
+  /** The id of the report that its own was written over, on the sheet of a list: by it a fault in that is got over. */
+  readonly over?: string;
   /** Says, until a report is written whole, that it is not: over nothing, or over an earlier one whose id it has. */
   readonly unfinished?: "new" | "again";
 }
@@ -47,12 +60,15 @@ export interface MarkedCommentary extends Omit<Commentary, "text"> {
   readonly name: string;
 }
 
-const isArea = isObjectOf<Area>({
+const AREA = {
   row: isWholeBetween(0, 1_048_575),
   column: isWholeBetween(0, 16_383),
   rowCount: isWholeBetween(1, 1_048_576),
   columnCount: isWholeBetween(1, 16_384),
-});
+};
+
+const isArea = isObjectOf<Area>(AREA);
+const isPlannedTable = isObjectOf<PlannedTable>({ name: isText, ...AREA });
 
 const isPlannedChart = isObjectOf<PlannedChart>({
   name: isText,
@@ -98,6 +114,9 @@ const FORMAT: KeptFormat<ReportMark> = {
     ),
     written: isMissingOr(isListOf(isObjectOf<Commentary>({ part: isText, about: isText, text: isText }))),
     names: isMissingOr(isListOf(isText)),
+    tables: isMissingOr(isListOf(isPlannedTable)),
+    list: isMissingOr(isOneOf(["apart", "thisSheet"])),
+    over: isMissingOr(isText),
     unfinished: isMissingOr(isOneOf(["new", "again"])),
   }),
 };

@@ -13,6 +13,8 @@ export interface ReportDocument {
   readonly quarter: string;
   /** What a sheet or a file of it is called: `Q4 2021-22 report`. */
   readonly name: string;
+  /** What the sheet of its list is called, where that has one: `Q4 2021-22 upheld`. */
+  readonly listName: string;
   /** What a reader has to know before any figure, a sentence each: they stand under the title. */
   readonly notices: readonly string[];
   /** In the order in which they stand; those that were left out are not there. */
@@ -59,12 +61,20 @@ export interface DocumentPart {
 /** What stands under one another in a part. */
 export type DocumentBlock =
   | { readonly kind: "sentences"; readonly isNumbered: boolean; readonly sentences: readonly string[] }
-  | { readonly kind: "strip"; readonly figures: readonly StripFigure[] }
+  | DocumentStrip
   | { readonly kind: "charts"; readonly charts: readonly DocumentChart[] }
   | { readonly kind: "table"; readonly table: DocumentTable }
   | { readonly kind: "list"; readonly list: DocumentList }
   /** Lines for somebody to write on, by their labels. */
   | { readonly kind: "lines"; readonly labels: readonly string[] };
+
+/** Figures that stand out beside one another. */
+export interface DocumentStrip {
+  readonly kind: "strip";
+  /** What leads from a cell to its figure. */
+  readonly id: string;
+  readonly figures: readonly StripFigure[];
+}
 
 /** A figure that stands out, in large type. */
 export interface StripFigure {
@@ -123,14 +133,32 @@ export interface DocumentTable {
   readonly notes: readonly string[];
 }
 
-/** A list of complaints: a line of texts each. */
+/** A list of complaints: a line each. It may be too long for the page that it stands on. */
 export interface DocumentList {
+  /** What leads from a cell to its line. */
+  readonly id: string;
   readonly shortName: string;
   readonly caption: string;
-  readonly headings: readonly string[];
-  readonly lines: readonly (readonly string[])[];
+  readonly columns: readonly ListColumn[];
+  readonly lines: readonly ListLine[];
   /** What stands there instead, where it has no lines. */
   readonly none: string;
+  /** What stands there instead, where the list has a sheet of its own: it says which. */
+  whereApart(sheet: string): string;
+}
+
+export interface ListColumn {
+  readonly heading: string;
+  /** Whether it stands only where the list has a sheet of its own, and all the room of that. */
+  readonly isOnlyApart: boolean;
+}
+
+/** A complaint of a list. */
+export interface ListLine {
+  /** One for each column. */
+  readonly texts: readonly string[];
+  /** The complaint, as a figure that counts it alone. */
+  readonly cell: DocumentCell & { readonly rule: string };
 }
 
 /** A chart of figures that stand in a table of the same part. */
@@ -152,6 +180,18 @@ export interface ChartSeries {
   readonly rowIndex: number;
   /** Whether it is what the series of the same `of` is held against, and not measured itself. */
   readonly isTarget: boolean;
+}
+
+/** The strips of a document, whichever part they are in. */
+export function stripsOf({ parts }: ReportDocument): DocumentStrip[] {
+  return parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "strip" ? [block] : [])));
+}
+
+/** The lists of a document, whichever part they are in. */
+export function listsOf({ parts }: ReportDocument): DocumentList[] {
+  return parts.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "list" ? [block.list] : [])),
+  );
 }
 
 /** The tables of a document, whichever part they are in. */

@@ -12,6 +12,7 @@ import { openByAgePart } from "./parts/openByAgePart";
 import { proofPart } from "./parts/proofPart";
 import { tablesPart } from "./parts/tablesPart";
 import { upheldPart } from "./parts/upheldPart";
+import { reportSheetNames } from "./sheetNames";
 import { reportPeriod, reportTitle } from "./title";
 
 /** The figures of a report, and the user's own title of it. */
@@ -33,7 +34,7 @@ export function reportDocument(
     title: reportTitle(report, title),
     period: reportPeriod(report.quarter, firstMonth, source.madeOn),
     quarter,
-    name: reportName(quarter),
+    ...reportSheetNames(report, quarter, today),
     notices: reportNotices(report, source.notices),
     parts: [
       glancePart({ report, parts }, today),
@@ -48,11 +49,6 @@ export function reportDocument(
     ],
     commentaries: [],
   };
-}
-
-/** `Q4 2021-22 report`: a sheet's name can't have a slash. */
-function reportName(quarter: string): string {
-  return `${quarter.replace("/", "-")} report`;
 }
 
 function methodPart(report: QuarterlyReport, source: ReportSource): DocumentPart {

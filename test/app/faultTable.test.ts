@@ -56,7 +56,48 @@ function writeCommentary({ book }: PaneWorkbook): void {
   if (report) report.getCell(address.replace("$", "")).value = COMMENTARY;
 }
 
+/** Gives the complaints of the log texts of so many characters: those of long ones need a sheet of their own. */
+function writeActions({ book }: PaneWorkbook, length: number): void {
+  const log = book.file.getWorksheet("Log");
+  for (const row of [2, 3]) if (log) log.getCell(row, HEADERS.length).value = "Done so. ".repeat(length / 9);
+}
+
+const LONG = 4500;
+const SHORT = 90;
+
+/** A report is there whose list has texts of a length, and is to be replaced by one with those of another. */
+const relisted =
+  (before: number, after: number) =>
+  async (workbook: PaneWorkbook): Promise<() => Promise<unknown>> => {
+    writeActions(workbook, before);
+    const replace = await replacing(workbook);
+    writeActions(workbook, after);
+    return replace;
+  };
+
+const LIST_ACTIONS: readonly Action[] = [
+  {
+    name: "generate, long list",
+    prepare: (workbook) => {
+      writeActions(workbook, LONG);
+      return Promise.resolve(generate);
+    },
+  },
+  { name: "replace, long list", prepare: relisted(LONG, LONG) },
+  { name: "replace, list grows long", prepare: relisted(SHORT, LONG) },
+  {
+    name: "put back, list grew long",
+    prepare: async (workbook) => {
+      await (
+        await relisted(SHORT, LONG)(workbook)
+      )();
+      return () => putBack("report");
+    },
+  },
+];
+
 const ACTIONS: readonly Action[] = [
+  ...LIST_ACTIONS,
   { name: "generate", prepare: () => Promise.resolve(generate) },
   { name: "replace", prepare: replacing },
   {

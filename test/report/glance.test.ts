@@ -27,7 +27,7 @@ test("a sentence at a glance is a cell of its own, with its number shown before 
 test("in the strip counts are numbers, and figures out of others are texts", () => {
   const strip = sample().parts[0]?.blocks.find(({ kind }) => kind === "strip");
   if (strip?.kind !== "strip") throw new Error("There is no strip.");
-  const large = stripSection(strip.figures).cells[1] ?? [];
+  const large = stripSection(strip).cells[1] ?? [];
   expect(large.filter(({ kind }) => kind !== "blank")).toEqual([
     { kind: "number", value: 4, format: "0" },
     { kind: "number", value: 5, format: "0" },

@@ -28,13 +28,14 @@ const PARTS: SheetParts = {
       ],
     },
   ],
+  tables: [{ ...area(0, 0, 2, 3), name: "Upheld_Q4_2021_22" }],
   names: [{ ...area(1, 0, 1, 3), name: "Report_Q4_2021_22_Closed" }],
 };
 
 const rows = (count: number): Section["cells"] => Array.from({ length: count }, () => rowOf(text("x")));
 
 test("a section needs no parts but its cells", () => {
-  const none = { styles: [], rowHeights: [], merges: [], figures: [], charts: [], names: [] };
+  const none = { styles: [], rowHeights: [], merges: [], figures: [], charts: [], tables: [], names: [] };
   expect(stack({ cells: rows(1) }, { cells: rows(2) })).toEqual({ cells: rows(3), ...none });
 });
 

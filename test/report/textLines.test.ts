@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { roomAcross } from "../../src/report/plan/columns";
 import { wrapText } from "../../src/report/plan/wrapText";
-import { textLines } from "../../src/report/plan/textLines";
+import { textLines, textPieces } from "../../src/report/plan/textLines";
 
 test("a text wraps between words", () => {
   expect(textLines("one two three four", 42, 10)).toEqual(["one two", "three", "four"]);
@@ -37,5 +37,17 @@ test("a text loses nothing but the spaces at which it wraps", () => {
         expect(squeeze(textLines(text, room, 10).join(""))).toBe(squeeze(text));
       },
     ),
+  );
+});
+
+test("a text in pieces of some of its lines is that text, but for what stood where it is cut", () => {
+  const anyText = fc.string({ unit: fc.constantFrom("a", "b", "W", " ", " ", "\n"), maxLength: 300 });
+  fc.assert(
+    fc.property(anyText, fc.integer({ min: 1, max: 5 }), (text, linesEach) => {
+      const lines = textLines(text, 80, 10);
+      const pieces = textPieces(text, lines, linesEach);
+      expect(pieces).toHaveLength(Math.ceil(lines.length / linesEach));
+      expect(text).toMatch(new RegExp(`^${pieces.join("[ \\n]?")}$`, "u"));
+    }),
   );
 });

@@ -19,6 +19,8 @@ export interface FoundLog {
   /** What else may be a log, best first. */
   readonly others: readonly LogCandidate[];
   readonly sheets: readonly SheetName[];
+  /** The names of the Excel tables of the workbook. */
+  readonly tables: readonly string[];
   readonly isProtected: boolean;
 }
 
@@ -29,7 +31,7 @@ export interface FoundLog {
 export async function findLog(source: LogSource): Promise<FoundLog> {
   const { asking, choices, places = choices.places } = source;
   const search = await searchLogs(distinctPlaces(places), choices);
-  const { candidates, samples, sheets, isProtected } = search;
+  const { candidates, samples, sheets, tables, isProtected } = search;
   const parts = places.length > 0 ? namedParts(search, source) : [onlyLog(search, source)];
   const [first, ...more] = parts;
   if (!first) throw notFound(noHeader(onSheets(samples), asking), search);
@@ -40,6 +42,7 @@ export async function findLog(source: LogSource): Promise<FoundLog> {
     parts: [first, ...more],
     others: candidates.filter((candidate) => !parts.includes(candidate)),
     sheets,
+    tables,
     isProtected,
   };
 }

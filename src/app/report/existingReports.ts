@@ -1,5 +1,6 @@
 import { quarterLabel } from "../../engine/calendar/quarter";
 import { type ReportSheet, reportSheets } from "../../excel/reading/reportSheets";
+import { nameKey } from "../../log/spellings/spelling";
 import { isFinished } from "./begunReports";
 import type { PreparedReport } from "./reportOn";
 
@@ -21,8 +22,13 @@ export async function reportsThere({
   const services = report.isPartial ? report.services : [];
   return (await reportSheets()).filter(
     ({ mark }) =>
-      mark.quarter === quarter &&
-      mark.log === found.name &&
-      JSON.stringify(mark.services) === JSON.stringify(services),
+      mark.quarter === quarter && mark.log === found.name && isSameServices(mark.services, services),
   );
+}
+
+/** Whether services are the same, in whichever order and spelling: as the log tells them apart. */
+function isSameServices(some: readonly string[], others: readonly string[]): boolean {
+  const keysOf = (names: readonly string[]): string =>
+    JSON.stringify([...new Set(names.map((name) => nameKey(name)))].sort());
+  return keysOf(some) === keysOf(others);
 }

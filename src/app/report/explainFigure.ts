@@ -3,7 +3,10 @@ import { NO_WORKING_DAYS } from "../../engine/counting/countedRows";
 import { outcomeRule } from "../../engine/procedures/procedure";
 import { WHY_MISSING } from "../../engine/report/figure";
 import { cellAddress } from "../../excel/address";
-import { type DocumentCell, type DocumentColumn, type DocumentRow, tablesOf } from "../../report/document";
+import type { ReportMark } from "../../excel/reportMark";
+import type { PlanCell } from "../../report/plan/sheetPlan";
+import { type ShownInDocument, shownIn } from "../../report/shownIn";
+import { namedService } from "../log/namedService";
 import { type LocatedComplaint, locateComplaint } from "../log/locateComplaint";
 import { shortDate } from "../dates";
 import { hasChangedSince } from "./reportsOnLog";
@@ -60,52 +63,47 @@ export function explainFigure(opened: OpenedLog, cell: SelectedCell): Explanatio
   const { mark, sheet } = cell;
   if (!mark) return { kind: "notAReport" };
   const hasChanged = hasChangedSince(mark, opened.fingerprint);
-  const known = mark.services.filter((name) => opened.counted.services.includes(name));
-  if (known.length < mark.services.length) return { kind: "outOfDate", sheet };
-  const prepared = preparedAs(opened, mark);
-  const figureCell = prepared.plan.figures.find(
-    ({ row, column }) => row === cell.row && column === cell.column,
-  );
-  if (!figureCell) return { kind: "notAFigure", sheet, hasChanged };
-  const table = tablesOf(prepared.document).find(({ id }) => id === figureCell.table);
-  const line = table?.rows[figureCell.rowIndex];
-  const column = table?.columns[figureCell.columnIndex];
-  const shown = line?.cells[figureCell.columnIndex];
-  if (!column || !line || !shown?.figure || line.label !== cell.label) return { kind: "outOfDate", sheet };
+  if (mark.services.some((name) => namedService(opened.counted, name) === undefined))
+    return { kind: "outOfDate", sheet };
+  const prepared = preparedAs(opened, mark, sheet);
+  const plan = mark.list === "thisSheet" ? prepared.plan.listSheet : prepared.plan;
+  const figureCell = plan?.figures.find(({ row, column }) => row === cell.row && column === cell.column);
+  if (!plan || !figureCell) return { kind: "notAFigure", sheet, hasChanged };
+  const shown = shownIn(prepared.document, figureCell);
+  if (!shown?.cell.figure || !isLabel(cell.label, plan.cells[cell.row]?.[0]))
+    return { kind: "outOfDate", sheet };
   const address = cellAddress(figureCell.row, figureCell.column);
-  return { ...explained(prepared, { line, column, shown }), sheet, address, hasChanged };
+  return { ...explained(prepared, shown), sheet, address, hasChanged };
 }
 
 /** The report that was worked out last for each log: a user looks at one figure of it after another. */
 const lastPrepared = new WeakMap<OpenedLog, { readonly id: string; readonly prepared: PreparedReport }>();
 
-/** A report as it would be made now in the place of the one that has a mark. */
-function preparedAs(opened: OpenedLog, { id, ...mark }: NonNullable<SelectedCell["mark"]>): PreparedReport {
+/** A report as it would be made now in the place of the one that has a mark, on its sheets. */
+function preparedAs(opened: OpenedLog, { id, ...mark }: ReportMark, sheet: string): PreparedReport {
   const last = lastPrepared.get(opened);
   if (last?.id === id) return last.prepared;
-  const { quarter, services, title, leftOut = [] } = mark;
-  const prepared = reportOn(opened, { quarter, services, leftOut, ...(title !== undefined && { title }) });
+  const { quarter, services, title, leftOut = [], list } = mark;
+  const choice = { quarter, services, leftOut, ...(title !== undefined && { title }) };
+  const prepared = reportOn(opened, choice, list ? { apart: sheet } : "inReport");
   lastPrepared.set(opened, { id, prepared });
   return prepared;
 }
 
-interface FigureInDocument {
-  readonly line: DocumentRow;
-  readonly column: DocumentColumn;
-  readonly shown: DocumentCell;
+/** Whether what stands first in a row is what a report would have there; a number may be another by now. */
+function isLabel(label: string, planned: PlanCell | undefined): boolean {
+  if (planned?.kind === "number") return label !== "" && Number.isFinite(Number(label));
+  return label === (planned?.kind === "text" ? planned.text : "");
 }
 
 function explained(
   prepared: PreparedReport,
-  { line, column, shown: { figure, shown, rule = line.rule } }: FigureInDocument,
+  { label, period, rule, cell: { figure, shown } }: ShownInDocument,
 ): Omit<ExplainedFigure, "sheet" | "address" | "hasChanged"> {
   const measured = figure?.verdict === "measured" ? figure : undefined;
   return {
     kind: "figure",
-    label: line.label,
-    period: column.period,
-    shown: previewCell(shown),
-    rule,
+    ...{ label, period, rule, shown: previewCell(shown) },
     missing: figure?.verdict === "notApplicable" ? WHY_MISSING[figure.reason] : undefined,
     count: measured?.count,
     outOf: measured?.outOf,

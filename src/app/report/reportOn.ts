@@ -1,6 +1,5 @@
 import type { ReportDocument } from "../../report/document";
-import type { SheetPlan } from "../../report/plan/sheetPlan";
-import { planReport } from "../../report/plan/planReport";
+import { type ListPlace, type ReportPlan, planReport } from "../../report/plan/planReport";
 import type { ReportParts } from "../../engine/report/reportParts";
 import type { OpenedLog } from "../log/openLog";
 import { documentOn } from "./documentOn";
@@ -11,14 +10,21 @@ import { partsOn } from "./partsOn";
 export interface PreparedReport extends OpenedLog, ReportFigures {
   readonly parts: ReportParts;
   readonly document: ReportDocument;
-  readonly plan: SheetPlan;
+  readonly plan: ReportPlan;
 }
 
-/** Works out a report on a log that is open. Nothing is read and nothing is written. */
-export function reportOn(opened: OpenedLog, choice: ReportChoice = {}): PreparedReport {
+/**
+ * Works out a report on a log that is open. Nothing is read and nothing is written. Where its list stands is decided by
+ * its length, unless it is said.
+ */
+export function reportOn(
+  opened: OpenedLog,
+  choice: ReportChoice = {},
+  listPlace?: ListPlace,
+): PreparedReport {
   const chosen = figuresOn(opened, choice);
   const figures = { ...chosen, parts: partsOn(opened, chosen.report) };
   const leftOut = choice.leftOut ?? opened.leftOut;
   const document = documentOn(opened, figures, leftOut);
-  return { ...opened, ...figures, leftOut, document, plan: planReport(document) };
+  return { ...opened, ...figures, leftOut, document, plan: planReport(document, listPlace) };
 }

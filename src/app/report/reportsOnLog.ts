@@ -27,10 +27,10 @@ export function hasChangedSince(mark: ReportSheet["mark"], fingerprint: string):
 }
 
 /** Takes away a report that was begun on a new sheet and never finished. */
-export async function takeAwayReport({ sheet, mark }: ReportSheet): Promise<void> {
+export async function takeAwayReport({ sheet, mark, list }: ReportSheet): Promise<void> {
   const isOurs = (value: string): boolean => {
     const now = readMark(value);
     return now?.id === mark.id && now.unfinished === "new";
   };
-  await removeUnfinished({ names: [sheet], key: REPORT_MARK, isOurs });
+  await removeUnfinished({ names: list === undefined ? [sheet] : [sheet, list], key: REPORT_MARK, isOurs });
 }

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day";
 import { at } from "../at";
 import { CLOSED_KINDS, type ClosedKind, listedKinds } from "../counting/closedKind";
 import type { CountedLog } from "../counting/countedLog";
-import { STAGE_CODE, outcomeRule } from "../procedures/procedure";
+import { STAGE_CODE, countedAs, outcomeRule } from "../procedures/procedure";
 import { isBeforeLog } from "./measureFigure";
 import type { PeriodTally } from "./periodTally";
 
@@ -11,6 +11,9 @@ export interface UpheldComplaint {
   /** The row of the log. */
   readonly row: number;
   readonly id: string;
+  readonly service: string;
+  /** The stage at which it is counted, as the procedure calls it. */
+  readonly stage: string;
   readonly type: string;
   /** `Upheld` or `Partially Upheld`, however the log spells it. */
   readonly outcome: string;
@@ -23,9 +26,11 @@ export function upheldComplaints(counted: CountedLog, tally: PeriodTally): Uphel
   if (isBeforeLog(counted, tally.period)) return [];
   const { log, settings } = counted;
   const listed = Array.from(tally.rowsOf(listedKinds(settings.procedure)), (row) => orderOf(counted, row));
-  return listed.sort(byStage).map(({ row, id, outcome }) => ({
+  return listed.sort(byStage).map(({ row, id, stage, outcome }) => ({
     row,
     id,
+    service: log.text("service", row),
+    stage: settings.procedure.stages[countedAs(stage, settings.procedure)].label,
     type: log.text("type", row),
     outcome: outcomeRule(settings.procedure, outcome).title,
     officer: log.text("officer", row),

@@ -1,5 +1,5 @@
 import { keepSheet } from "../writing/keptSheet";
-import { restoreSheet } from "../writing/restoreSheet";
+import { restoreSheets } from "../writing/restoreSheets";
 import { applyStyle } from "../writing/applyStyle";
 import { REPORT_MARK } from "../reportMark";
 import { type ExcelTrial, firstDifference } from "./excelTrial";
@@ -30,7 +30,7 @@ export const KEPT_TRIAL: ExcelTrial = {
       ["y", 9],
     ];
     await context.sync();
-    await restoreSheet(kept);
+    await restoreSheets([kept]);
     cells.load("values");
     const heading = sheet.getRange("K30").load("style");
     const font = cells.format.font.load("bold");

@@ -4,7 +4,14 @@ import { type ExcelTrial, firstDifference, nearly } from "./excelTrial";
 
 /** A page like a report's, but with margins that no default has. */
 const PAGE: PagePlan = {
-  ...{ paper: "A4", orientation: "landscape", isCentred: true, scale: 80, titleRows: 2, breaks: [10] },
+  ...{
+    paper: "A4",
+    orientation: "landscape",
+    isCentred: true,
+    scale: 80,
+    titleRows: { row: 0, rowCount: 2 },
+    breaks: [10],
+  },
   margins: { left: 40, right: 41, top: 50, bottom: 51, header: 20, footer: 21 },
   footer: {
     fontName: "Arial",

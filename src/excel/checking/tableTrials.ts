@@ -1,4 +1,5 @@
 import { cellAddress } from "../address";
+import { addTables, removeTables } from "../writing/keptTables";
 import { addTableColumn } from "../writing/tableColumns";
 import { type ExcelTrial, type Scratch, calculatedValues, cellsBack, firstDifference } from "./excelTrial";
 
@@ -42,6 +43,32 @@ export const TABLE_TRIALS: readonly ExcelTrial[] = [
         { what: "a totals row", wanted: false, got: table.showTotals },
         { what: "the tables of the sheet", wanted: [table.name], got: ofSheet.items.map(({ name }) => name) },
         { what: "the sheet of the table", wanted: scratch.sheet.name, got: worksheet.name },
+      ]);
+    },
+  },
+  {
+    name: "A table is given a name and a look, and made plain cells again",
+    run: async ({ context, sheet }) => {
+      const cells = sheet.getRange("H1:I2");
+      cells.values = [
+        ["Name", "Count"],
+        ["a", 1],
+      ];
+      const name = `Check_${crypto.randomUUID().replaceAll("-", "")}`;
+      addTables(sheet, [{ ...{ row: 0, column: 7, rowCount: 2, columnCount: 2 }, name }]);
+      const table = sheet.tables.getItemOrNullObject(name).load("style,showBandedRows");
+      await context.sync();
+      if (table.isNullObject) return "The table has not the name that it was given.";
+      const { style, showBandedRows } = table;
+      removeTables(sheet, { there: [], names: [name, "Check_of_no_table"] });
+      const left = sheet.tables.getItemOrNullObject(name).load("name");
+      cells.load("values");
+      await context.sync();
+      return firstDifference([
+        { what: "its style", wanted: "TableStyleLight1", got: style },
+        { what: "its stripes", wanted: false, got: showBandedRows },
+        { what: "whether it is gone", wanted: true, got: left.isNullObject },
+        { what: "a cell", wanted: "Count", got: cells.values[0]?.[1] },
       ]);
     },
   },

@@ -1,6 +1,7 @@
 import type { SheetParts } from "../../report/plan/sheetPlan";
 import type { ReportMark } from "../reportMark";
 import { type KeptCharts, loadCharts, putBackCharts, removeCharts } from "./keptCharts";
+import { type KeptTables, loadTables, putBackTables, removeTables } from "./keptTables";
 import { type KeptName, keptNames, loadNames, removeNames, writeKeptNames } from "./rangeNames";
 
 /** The kinds of part that are in the cells themselves: whoever clears, keeps or puts back cells does it with them. */
@@ -15,13 +16,14 @@ type PartOnSheet = Exclude<keyof SheetParts, PartInCells | UnseenPart>;
 /** What a sheet had of each kind. */
 export interface KeptParts {
   readonly charts: KeptCharts;
+  readonly tables: KeptTables;
   readonly names: readonly KeptName[];
 }
 
 /** What a sheet is to be given of each kind: parts of a plan, or such as were kept. */
 export type ComingParts = { readonly [Kind in PartOnSheet]: SheetParts[Kind] | KeptParts[Kind] };
 
-const NOTHING_COMING: ComingParts = { charts: [], names: [] };
+const NOTHING_COMING: ComingParts = { charts: [], tables: [], names: [] };
 
 interface PartKeeper<Planned, Kept> {
   /**
@@ -38,6 +40,7 @@ interface PartKeeper<Planned, Kept> {
 /** A kind that is missing here is an error of types. */
 const KEEPERS: { readonly [Kind in PartOnSheet]: PartKeeper<SheetParts[Kind], KeptParts[Kind]> } = {
   charts: { load: loadCharts, clear: removeCharts, putBack: putBackCharts },
+  tables: { load: loadTables, clear: removeTables, putBack: putBackTables },
   names: {
     load: (sheet, coming) => {
       const names = loadNames(sheet);
@@ -56,8 +59,9 @@ export function loadParts(
   coming: ComingParts = NOTHING_COMING,
 ): (mark: ReportMark | undefined) => KeptParts {
   const charts = KEEPERS.charts.load(sheet, coming.charts);
+  const tables = KEEPERS.tables.load(sheet, coming.tables);
   const names = KEEPERS.names.load(sheet, coming.names);
-  return (mark) => ({ charts: charts(mark), names: names(mark) });
+  return (mark) => ({ charts: charts(mark), tables: tables(mark), names: names(mark) });
 }
 
 /** Takes parts off a sheet. */

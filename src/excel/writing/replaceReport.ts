@@ -5,76 +5,147 @@ import { areaAddress } from "../address";
 import { ExcelFailure } from "../host/failure";
 import { runExcel } from "../host/runExcel";
 import { runWrite } from "../host/runWrite";
+import { type MarkedSheet, listSheetOf } from "../reading/reportSheets";
 import { REPORT_MARK, type ReportMark, readMark } from "../reportMark";
 import { commentariesOn } from "./commentariesOn";
-import { clearSheet, keepSheet } from "./keptSheet";
+import { type KeptSheet, clearSheet, keepSheet } from "./keptSheet";
 import type { KeptSheetName } from "./keptCells";
-import { loadWritten, putBackReport, writtenCells } from "./putBackReport";
-import { restoreSheet } from "./restoreSheet";
-import { fitOnePageWide } from "./setUpPage";
-import { writePlan } from "./writePlan";
-import type { WrittenReport } from "./writeReport";
+import { putBackReport } from "./putBackReport";
+import { restoreSheets } from "./restoreSheets";
+import {
+  type ReportSheets,
+  type SheetToWrite,
+  bringToFront,
+  cellsOf,
+  declinedOf,
+  markAsWhole,
+  writeSheet,
+} from "./sheetToWrite";
+import { takeAllBack } from "./takeAllBack";
+import { removeUnfinished } from "./unfinishedSheets";
+import { type WrittenReport, addSheet, begunSheets } from "./writeReport";
 
-/** A report as it is to be written, once it is known what somebody has written on the one that it replaces. */
-export type ReportWith = (commentaries: readonly Commentary[]) => {
-  readonly plan: SheetPlan;
-  readonly mark: ReportMark;
-};
+/** What is known of a report that is to be written over: what somebody has written on it, and where its list stands. */
+export interface WrittenOver {
+  readonly commentaries: readonly Commentary[];
+  /** The sheet of its list, where that has one. */
+  readonly list?: MarkedSheet | undefined;
+}
+
+/** The sheets of a report, once it is known what they are written over. */
+export type SheetsWith = (over: WrittenOver) => ReportSheets;
 
 /**
- * Writes a report over one that is there, on the same sheet, so that formulas that refer to it still do. What was written
- * into its cells for commentary goes to the same parts; whatever else was typed is gone, but can be put back. Only a sheet
- * that carries the mark with this id is written to. In three round trips: what is there, all that is to be kept of it, and
- * the report. Where Excel refuses, the sheet is as it was. One that was begun as a new sheet and never finished is finished
- * so.
+ * Writes a report over one that is there, on the same sheets, so that formulas that refer to them still do. What was
+ * written into its cells for commentary goes to the same parts; whatever else was typed is gone, but can be put back. Only
+ * sheets that carry the mark with this id are written to. In three round trips: what is there, all that is to be kept of
+ * it, and the report; a list on a sheet of its own takes some more. Where Excel refuses, the sheets are as they were. One
+ * that was begun as a new sheet and never finished is finished so.
  */
 export async function replaceReport(
   old: { readonly sheet: string; readonly id: string },
-  reportWith: ReportWith,
+  sheetsWith: SheetsWith,
 ): Promise<WrittenReport> {
-  const { sheet: name, area, isVisible, mark: before } = await lookAt(old, reportWith([]).plan);
+  const [plain, needed] = sheetsWith({ commentaries: [] });
+  const look = await lookAt(old, plain.plan);
+  // A list may be there that was begun for this report and never finished.
+  const list = look.mark.list === "apart" || needed ? await listSheetOf(old.id) : undefined;
   // Each that may be there has a cell here, so that all names are known that the sheet may be given.
-  const most = reportWith([...(before.commentaries ?? []), ...(before.written ?? [])].map(withAnyText)).plan;
-  const kept = await keepSheet(name, area, most);
-  const commentaries = commentariesOn(kept, before);
-  const { plan, mark } = reportWith(commentaries);
-  return runWrite(
-    async (context) => {
-      const sheet = context.workbook.worksheets.getItem(name.id);
-      const unfinished = { ...mark, ...begunOver(before, commentaries) };
-      sheet.customProperties.add(REPORT_MARK, JSON.stringify(unfinished));
-      clearSheet(sheet, kept);
-      const layout = writePlan(sheet, plan);
-      if (isVisible) {
-        sheet.activate();
-        sheet.getRange("A1").select();
-      }
-      sheet.customProperties.add(REPORT_MARK, JSON.stringify(mark));
-      const written = loadWritten(sheet);
-      await context.sync();
-      const declined = await fitOnePageWide(context, layout, plan.page);
-      const report = {
-        sheet: name,
-        id: mark.id,
-        ...writtenCells(written),
-        before: before.unfinished === "new" ? undefined : kept,
-      };
-      return { sheet: name.name, declined, putBack: () => putBackReport(report) };
-    },
-    () => restoreSheet(kept),
-  );
+  const { commentaries: boxes = [], written = [] } = look.mark;
+  const [most] = sheetsWith({ commentaries: [...boxes, ...written].map(withAnyText), list });
+  const kept = await keepSheet(look.sheet, look.area, most.plan);
+  const commentaries = commentariesOn(kept, look.mark);
+  const [report, ofList] = sheetsWith({ commentaries, list });
+  const over = { ...report, look, kept, written: commentaries };
+  if (!ofList) return writeOver([over], []);
+  const listSheet = { ...ofList, mark: { ...ofList.mark, over: old.id } };
+  return list ? writeOver([over, await listOver(listSheet, list)], []) : writeOver([over], [listSheet]);
+}
+
+/** A sheet that is to be written over, with all that was kept of it. */
+interface SheetOver extends SheetToWrite {
+  readonly look: Look;
+  readonly kept: KeptSheet;
+  /** What somebody has written on it, which its mark holds until it is whole. */
+  readonly written: readonly Commentary[];
+}
+
+async function listOver(to: SheetToWrite, { sheet, mark }: MarkedSheet): Promise<SheetOver> {
+  const look = await lookAt({ sheet, id: mark.id }, to.plan);
+  return { ...to, look, kept: await keepSheet(look.sheet, look.area, to.plan), written: [] };
 }
 
 function withAnyText({ part, about }: Omit<Commentary, "text">): Commentary {
   return { part, about, text: "…" };
 }
 
-/** What the mark says until the report is whole: enough to finish it without loss. */
-function begunOver(
-  { id, unfinished = "again" }: ReportMark,
-  written: readonly Commentary[],
-): Pick<ReportMark, "id" | "unfinished" | "written"> {
-  return { id, unfinished, ...(written.length > 0 && { written }) };
+/** Writes sheets over others, and new ones beside them. */
+async function writeOver(
+  [report, ...lists]: readonly [SheetOver, ...SheetOver[]],
+  beside: readonly SheetToWrite[],
+): Promise<WrittenReport> {
+  const { look } = report;
+  return runWrite(
+    async (context) => {
+      const over = [report, ...lists].map((one) => ({
+        being: writeSheet(begin(context, one), one),
+        before: one.look.mark.unfinished === "new" ? undefined : one.kept,
+      }));
+      const fresh = beside.map((one) => ({
+        being: writeSheet(addSheet(context, one), one),
+        before: undefined,
+      }));
+      const all = [...over, ...fresh];
+      if (look.isVisible) bringToFront(context.workbook.worksheets.getItem(look.sheet.id));
+      markAsWhole(all.map(({ being }) => being));
+      await context.sync();
+      const declined = await declinedOf(
+        context,
+        all.map(({ being }) => being),
+      );
+      const written = all.map(({ being, before }) => ({
+        ...{ sheet: { id: being.sheet.id, name: being.sheet.name }, before },
+        ...cellsOf(being),
+      }));
+      return { sheet: look.sheet.name, declined, putBack: () => putBackReport(written) };
+    },
+    (code) =>
+      takeAllBack(...(beside.length > 0 ? [() => removeUnfinished(begunSheets(beside), code)] : []), () =>
+        restoreSheets([report, ...lists].map(({ kept }) => kept)),
+      ),
+  );
+}
+
+/** Empties a sheet, which says from then on that it is not finished, and enough to finish it without loss. */
+function begin(
+  { workbook }: Excel.RequestContext,
+  { look, kept, mark, written }: SheetOver,
+): Excel.Worksheet {
+  const sheet = workbook.worksheets.getItem(look.sheet.id).load("id,name");
+  const { id, unfinished = "again" } = look.mark;
+  const begun: ReportMark = {
+    ...{ ...mark, ...withKept(mark, kept), id, unfinished },
+    ...(written.length > 0 && { written }),
+  };
+  sheet.customProperties.add(REPORT_MARK, JSON.stringify(begun));
+  clearSheet(sheet, kept);
+  return sheet;
+}
+
+/** What may be on a sheet that was begun: what it had before, and what it is to have. */
+function withKept(
+  { charts = [], tables = [], names = [] }: ReportMark,
+  { parts }: KeptSheet,
+): Pick<ReportMark, "charts" | "tables" | "names"> {
+  return {
+    charts: [...charts, ...others(parts.charts.there, charts)],
+    tables: [...tables, ...others(parts.tables.there, tables)],
+    names: [...new Set([...names, ...parts.names.map(({ name }) => name)])],
+  };
+}
+
+function others<T extends { readonly name: string }>(some: readonly T[], than: readonly T[]): T[] {
+  return some.filter(({ name }) => !than.some((one) => one.name === name));
 }
 
 interface Look {

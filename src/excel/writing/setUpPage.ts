@@ -16,7 +16,7 @@ export function setUpPage(sheet: Excel.Worksheet, page: PagePlan): Excel.PageLay
   layout.centerHorizontally = page.isCentred;
   setMargins(layout, page.margins);
   layout.setPrintArea(areaAddress(page.printArea));
-  if (page.titleRows !== undefined) layout.setPrintTitleRows(`$1:$${page.titleRows}`);
+  if (page.titleRows) layout.setPrintTitleRows(rowsAddress(page.titleRows));
   const { defaultForAllPages } = layout.headersFooters;
   defaultForAllPages.leftFooter = footerText(page.footer, "left");
   // Reports of earlier versions had the page here, and may be written over.
@@ -53,6 +53,11 @@ export async function fitOnePageWide(
 function isOnePageWide({ zoom }: Excel.PageLayout, { scale: fitting }: PagePlan): boolean {
   const scale: number | null | undefined = zoom.scale;
   return zoom.horizontalFitToPages === 1 || (typeof scale === "number" && scale <= fitting);
+}
+
+/** `$1:$3`. */
+function rowsAddress({ row, rowCount }: NonNullable<PagePlan["titleRows"]>): string {
+  return `$${row + 1}:$${row + rowCount}`;
 }
 
 function setMargins(layout: Excel.PageLayout, margins: Margins): void {

@@ -12,3 +12,11 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   while (names.has(numbered(number).toLowerCase())) number++;
   return numbered(number);
 }
+
+/** A name that no table has, the wanted one if it is free: `Upheld_Q4_2021_22_2`. */
+export function freeTableName(wanted: string, taken: readonly string[]): string {
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; names.has(name.toLowerCase()); number++) name = `${wanted}_${number}`;
+  return name;
+}

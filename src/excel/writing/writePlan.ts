@@ -4,6 +4,7 @@ import { areaAddress } from "../address";
 import { addCharts } from "./addCharts";
 import { applyStyle } from "./applyStyle";
 import { hasRoom, textAsText } from "./cellInput";
+import { addTables } from "./keptTables";
 import { mergeCells } from "./mergeCells";
 import { addNames } from "./rangeNames";
 import { setUpPage } from "./setUpPage";
@@ -18,6 +19,9 @@ const WRITERS: Readonly<Record<keyof SheetParts, (sheet: Excel.Worksheet, parts:
   },
   merges: (sheet, { merges }) => {
     mergeCells(sheet, merges);
+  },
+  tables: (sheet, { tables }) => {
+    addTables(sheet, tables);
   },
   names: (sheet, { names }) => {
     addNames(sheet, names);
@@ -40,6 +44,7 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): Excel.PageLa
   setColumnWidths(sheet, plan.columnWidths);
   writeCells(whole, plan.cells);
   for (const write of Object.values(WRITERS)) write(sheet, plan);
+  if (plan.frozenRows !== undefined) sheet.freezePanes.freezeRows(plan.frozenRows);
   return setUpPage(sheet, plan.page);
 }
 

@@ -1,12 +1,18 @@
-import type { SheetPlan } from "../../report/plan/sheetPlan";
 import { runWrite } from "../host/runWrite";
-import { REPORT_MARK, type ReportMark, readMark } from "../reportMark";
+import { REPORT_MARK, readMark } from "../reportMark";
 import type { PutBack } from "./putBackCells";
-import { loadWritten, putBackReport, writtenCells } from "./putBackReport";
-import { fitOnePageWide } from "./setUpPage";
-import { freeSheetName } from "./sheetNames";
-import { removeUnfinished } from "./unfinishedSheets";
-import { writePlan } from "./writePlan";
+import { putBackReport } from "./putBackReport";
+import {
+  type ReportSheets,
+  type SheetBeingWritten,
+  type SheetToWrite,
+  bringToFront,
+  cellsOf,
+  declinedOf,
+  markAsWhole,
+  writeSheet,
+} from "./sheetToWrite";
+import { type MarkedSheets, removeUnfinished } from "./unfinishedSheets";
 
 /** The sheet that was written, and in sentences what Excel did not show as planned. */
 export interface WrittenReport {
@@ -16,37 +22,40 @@ export interface WrittenReport {
 }
 
 /**
- * Writes a report into a new sheet, in one round trip, and shows it. `taken` are the names that sheets have.
- * If Excel refuses any of it, the unfinished sheet is removed again, and the failure is thrown.
+ * Writes a report into new sheets, in one round trip, and shows the first. Their names must be free.
+ * If Excel refuses any of it, the unfinished sheets are removed again, and the failure is thrown.
  */
-export async function writeReport(
-  plan: SheetPlan,
-  mark: ReportMark,
-  taken: readonly string[],
-): Promise<WrittenReport> {
-  const name = freeSheetName(plan.name, taken);
+export async function writeReport(sheets: ReportSheets): Promise<WrittenReport> {
+  const [first, ...others] = sheets;
   const write = async (context: Excel.RequestContext): Promise<WrittenReport> => {
-    const sheet = context.workbook.worksheets.add(name).load("id,name");
-    sheet.customProperties.add(REPORT_MARK, JSON.stringify({ ...mark, unfinished: "new" }));
-    const layout = writePlan(sheet, plan);
-    sheet.activate();
-    sheet.getRange("A1").select();
-    sheet.customProperties.add(REPORT_MARK, JSON.stringify(mark));
-    const written = loadWritten(sheet);
+    const begin = (one: SheetToWrite): SheetBeingWritten => writeSheet(addSheet(context, one), one);
+    const [report, ...more] = [begin(first), ...others.map(begin)] as const;
+    const all = [report, ...more];
+    bringToFront(report.sheet);
+    markAsWhole(all);
     await context.sync();
-    const declined = await fitOnePageWide(context, layout, plan.page);
-    const report = {
-      sheet: { id: sheet.id, name },
-      id: mark.id,
-      ...writtenCells(written),
-      before: undefined,
-    };
-    return { sheet: name, declined, putBack: () => putBackReport(report) };
+    const declined = await declinedOf(context, all);
+    const written = all.map((one) => ({
+      ...{ sheet: { id: one.sheet.id, name: one.plan.name }, before: undefined },
+      ...cellsOf(one),
+    }));
+    return { sheet: first.plan.name, declined, putBack: () => putBackReport(written) };
   };
-  const begun = {
-    names: [name],
+  return runWrite(write, (code) => removeUnfinished(begunSheets(sheets), code));
+}
+
+/** Adds a sheet of a report, marked as one that is not finished. */
+export function addSheet({ workbook }: Excel.RequestContext, { plan, mark }: SheetToWrite): Excel.Worksheet {
+  const sheet = workbook.worksheets.add(plan.name).load("id,name");
+  sheet.customProperties.add(REPORT_MARK, JSON.stringify({ ...mark, unfinished: "new" }));
+  return sheet;
+}
+
+/** How sheets that were added are known as begun, to take them away. */
+export function begunSheets(sheets: readonly SheetToWrite[]): MarkedSheets {
+  return {
+    names: sheets.map(({ plan }) => plan.name),
     key: REPORT_MARK,
-    isOurs: (value: string) => readMark(value)?.id === mark.id,
+    isOurs: (value) => sheets.some(({ mark }) => readMark(value)?.id === mark.id),
   };
-  return runWrite(write, (code) => removeUnfinished(begun, code));
 }

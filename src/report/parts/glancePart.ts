@@ -22,7 +22,7 @@ export function glancePart(figures: ReportFiguresShown, today: Day): DocumentPar
     heading: "At a glance",
     blocks: [
       { kind: "sentences", isNumbered: true, sentences: summary(figures) },
-      { kind: "strip", figures: stripOf(figures) },
+      { kind: "strip", id: "strip", figures: stripOf(figures) },
       ...drawn,
     ],
     hasCommentary: true,

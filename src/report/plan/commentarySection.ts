@@ -22,7 +22,13 @@ export function commentarySection({ part, about, text: written }: Commentary, qu
     styles: [{ ...wholeRow(0), style: LOOKS.commentary }],
     rowHeights: [{ row: 0, points: Math.min(GREATEST_HEIGHT, heightOfLines(lineCount)) }],
     merges: [wholeRow(0)],
-    names: [{ ...wholeRow(0), name: rangeName(quarter, `Commentary ${part}`), commentary: { part, about } }],
+    names: [
+      {
+        ...wholeRow(0),
+        name: rangeName("Report", quarter, `Commentary ${part}`),
+        commentary: { part, about },
+      },
+    ],
   };
 }
 

@@ -1,13 +1,15 @@
 import { at } from "../../engine/at";
 import type { DocumentList } from "../document";
+import { listTexts } from "../listTexts";
 import { COLUMN_COUNT, INDENT_WIDTH, roomAcross } from "./columns";
 import { headingSection } from "./headingSection";
 import { FONT_SIZE, LOOKS } from "./looks";
 import { namedSection } from "./namedSection";
 import { MOST_LINES, heightOfLines } from "./rowHeights";
 import { BLANK, type Section, area, rowOf, stack, text, wholeRow } from "./section";
-import type { Area, PlanCell } from "./sheetPlan";
+import type { Area, FigureCell, PlanCell } from "./sheetPlan";
 import { textLines } from "./textLines";
+import { textSection } from "./textSection";
 
 /** The columns of the sheet that a column of the list goes across. */
 interface LocatedColumn {
@@ -17,26 +19,48 @@ interface LocatedColumn {
 
 /** A list of complaints. */
 export function listSection(list: DocumentList, quarter: string): Section {
-  const columns = columnsOf(list);
-  const heading = headsSection(list, columns);
-  const [first = noneSection(list.none), ...others] = list.lines.map((line) => lineSection(line, columns));
+  const { headings, lines } = listTexts(list, "amongOthers");
+  const columns = columnsOf(headings);
+  const heading = headsSection(list.caption, headings, columns);
+  const [first = noneSection(list.none), ...others] = lines.map((line, rowIndex) =>
+    withFigures(lineSection(line, columns), columns, { table: list.id, rowIndex }),
+  );
   return {
     ...namedSection(stack(heading, first, ...others), quarter, list.shortName),
     keepsTop: heading.cells.length + first.cells.length,
   };
 }
 
+/** Where a list stands that has a sheet of its own. */
+export function listElsewhere(list: DocumentList, sheet: string): Section {
+  return stack(headingSection(list.caption), textSection(list.whereApart(sheet), LOOKS.plain));
+}
+
+/** Every cell of a complaint leads to it. */
+function withFigures(
+  section: Section,
+  columns: readonly LocatedColumn[],
+  line: Pick<FigureCell, "table" | "rowIndex">,
+): Section {
+  const figures = columns.map(({ first }) => ({ ...line, row: 0, column: first, columnIndex: 0 }));
+  return { ...section, figures };
+}
+
 /** How many columns of the sheet each goes across: what was done, the last, has nearly half of the width. */
 const ACROSS: readonly number[] = [1, 1, 1, 3, 8];
 
-function columnsOf({ headings }: DocumentList): LocatedColumn[] {
+function columnsOf(headings: readonly string[]): LocatedColumn[] {
   return headings.map((_, index) => {
     const first = ACROSS.slice(0, index).reduce((sum, across) => sum + across, 0);
     return { first, across: at(ACROSS, index) };
   });
 }
 
-function headsSection({ caption, headings }: DocumentList, columns: readonly LocatedColumn[]): Section {
+function headsSection(
+  caption: string,
+  headings: readonly string[],
+  columns: readonly LocatedColumn[],
+): Section {
   return stack(headingSection(caption), {
     cells: [spread(headings, columns)],
     styles: [

@@ -17,6 +17,8 @@ const HEADING = { fontName: FONT_NAME, bold: true, fontColor: NAVY, verticalAlig
 /** The looks of a report, each named for what it is used on. */
 export const LOOKS = {
   title: { ...HEADING, namedStyle: "Heading1", fontSize: 16, wraps: true },
+  /** On a sheet without merged cells a title runs on over its neighbours. */
+  listTitle: { ...HEADING, namedStyle: "Heading1", fontSize: 14 },
   period: { fontSize: 11, fontColor: GREY, verticalAlign: "center" },
   notice: { bold: true, wraps: true, align: "left", verticalAlign: "top" },
   /** Over a part of the report. */

@@ -8,12 +8,12 @@ const NOT_IN_A_NAME = /[^\p{L}\p{N}]+/gu;
 const LONGEST_NAME = 120;
 
 /** `Report_Q4_2021_22_Response_time`: it begins with a word, so that Excel never takes it for an address such as Q4. */
-export function rangeName(quarter: string, shortName: string): string {
-  return ["Report", quarter, shortName].join("_").replace(NOT_IN_A_NAME, "_").slice(0, LONGEST_NAME);
+export function rangeName(...words: readonly string[]): string {
+  return words.join("_").replace(NOT_IN_A_NAME, "_").slice(0, LONGEST_NAME);
 }
 
 /** A section whose cells can be jumped to by a name, of the quarter's label and its own: all its rows, over the whole width. */
 export function namedSection(section: Section, quarter: string, shortName: string): Section {
   const whole = area(0, 0, section.cells.length, COLUMN_COUNT);
-  return { ...section, names: [{ ...whole, name: rangeName(quarter, shortName) }] };
+  return { ...section, names: [{ ...whole, name: rangeName("Report", quarter, shortName) }] };
 }

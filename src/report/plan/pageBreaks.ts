@@ -24,6 +24,11 @@ export function pageBreaks(located: readonly LocatedSection[], pageHeight: numbe
   return breaks;
 }
 
+/** How high a section is, in points. */
+export function heightOf(section: Section): number {
+  return total(heightsOf(section));
+}
+
 /** In points, row by row. */
 function heightsOf({ cells, rowHeights = [] }: Section): number[] {
   const own = new Map(rowHeights.map(({ row, points }) => [row, points]));

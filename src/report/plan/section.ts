@@ -60,6 +60,7 @@ export function joined(located: readonly LocatedSection[]): SheetParts & Pick<Se
     charts: located.flatMap(({ section: { charts = [] }, top }) =>
       charts.map((chart) => lowered(chart, top)),
     ),
+    tables: moved(({ tables = [] }) => tables),
     names: moved(({ names = [] }) => names),
   };
 }

@@ -1,4 +1,4 @@
-import type { Commentary, DocumentTable } from "../document";
+import type { Commentary } from "../document";
 import type { NumberFormat } from "../shownFigure";
 
 /** A rectangle of cells; rows and columns are counted from 0. */
@@ -63,8 +63,9 @@ export interface RowHeight {
 export interface FigureCell {
   readonly row: number;
   readonly column: number;
-  readonly table: DocumentTable["id"];
-  /** The indexes of its row and its column in that table of the document. */
+  /** The id of the table, the strip or the list that it stands in. */
+  readonly table: string;
+  /** The indexes of its row and its column in that part of the document. */
   readonly rowIndex: number;
   readonly columnIndex: number;
 }
@@ -74,6 +75,12 @@ export interface NamedArea extends Area {
   readonly name: string;
   /** Where it is the cell for what somebody writes about a part: by its name it is found again, wherever it is by then. */
   readonly commentary?: Omit<Commentary, "text">;
+}
+
+/** Cells that are one of Excel's own tables: the first row has a heading for each column, each another. */
+export interface PlannedTable extends Area {
+  /** Like no other in the workbook. */
+  readonly name: string;
 }
 
 /** How a series of a chart looks. Colours are told apart by lightness too, and lines by their dashes. */
@@ -133,6 +140,7 @@ export interface SheetParts {
   readonly merges: readonly Area[];
   readonly figures: readonly FigureCell[];
   readonly charts: readonly PlannedChart[];
+  readonly tables: readonly PlannedTable[];
   /** No two of them are alike. */
   readonly names: readonly NamedArea[];
 }
@@ -167,8 +175,8 @@ export interface PagePlan extends PageSetup {
   /** In percent, from 10 to 100: what makes the columns fit between the margins. */
   readonly scale: number;
   readonly printArea: Area;
-  /** How many top rows are repeated on every page; none unless it is given. */
-  readonly titleRows?: number;
+  /** The rows that are repeated on every page; none unless they are given. */
+  readonly titleRows?: Pick<Area, "row" | "rowCount">;
   /** The rows before which a new page begins. */
   readonly breaks: readonly number[];
 }
@@ -183,6 +191,8 @@ export interface SheetPlan extends SheetParts {
   readonly columnWidths: readonly number[];
   /** In points: of every row that is not among `rowHeights`. */
   readonly rowHeight: number;
+  /** How many of its first rows stay in sight; none unless it is given. */
+  readonly frozenRows?: number;
   /** Rows of one width, from A1. */
   readonly cells: readonly (readonly PlanCell[])[];
   readonly page: PagePlan;

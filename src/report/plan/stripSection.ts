@@ -1,4 +1,5 @@
-import type { StripFigure } from "../document";
+import { at } from "../../engine/at";
+import type { DocumentStrip, StripFigure } from "../document";
 import { COLUMN_COUNT } from "./columns";
 import { LOOKS } from "./looks";
 import { heightOfLines } from "./rowHeights";
@@ -14,17 +15,24 @@ const ROWS: readonly { readonly of: (figure: StripFigure) => PlanCell; readonly 
   { of: ({ before }) => text(before), style: LOOKS.stripBefore },
 ];
 
+/** Which of these rows has the figures. */
+const FIGURE_ROW = 1;
+
 /** Figures that stand out beside one another, each with its label above it and what it was before below. */
-export function stripSection(figures: readonly StripFigure[]): Section {
+export function stripSection({ id, figures }: DocumentStrip): Section {
   const shown = figures.slice(0, STARTS.length);
   return {
     cells: ROWS.map(({ of }) => {
       const row = rowOf();
-      shown.forEach((figure, index) => (row[STARTS[index] ?? 0] = of(figure)));
+      shown.forEach((figure, index) => (row[at(STARTS, index)] = of(figure)));
       return row;
     }),
     styles: ROWS.map(({ style }, row) => ({ ...area(row, 0, 1, COLUMN_COUNT), style })),
     rowHeights: ROWS.map(({ style }, row) => ({ row, points: heightOfLines(1, style.fontSize) })),
+    figures: shown.map((_, columnIndex) => ({
+      ...{ row: FIGURE_ROW, column: at(STARTS, columnIndex) },
+      ...{ table: id, rowIndex: 0, columnIndex },
+    })),
   };
 }
 

@@ -41,3 +41,24 @@ function widthInEms(text: string): number {
   for (const letter of text) width += WIDTHS.get(letter) ?? (WIDE.test(letter) ? WIDE_WIDTH : USUAL_WIDTH);
   return width;
 }
+
+/**
+ * A text in pieces of so many of its lines, each of them the very part of the text but for what stood where it is cut: a
+ * blank, or the end of a line.
+ */
+export function textPieces(text: string, lines: readonly string[], linesEach: number): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  let end = 0;
+  lines.forEach((line, index) => {
+    if (index > 0 && index % linesEach === 0) {
+      pieces.push(text.slice(from, end));
+      from = end + (BETWEEN_LINES.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+      end = from;
+    }
+    end = text.indexOf(line, end) + line.length;
+  });
+  return [...pieces, text.slice(from)];
+}
+
+const BETWEEN_LINES = /^(?:\r\n|[\r\n ])/u;

@@ -2,11 +2,13 @@ import type {
   DocumentBlock,
   DocumentCell,
   DocumentColumn,
+  DocumentList,
   DocumentPart,
   DocumentTable,
   PartId,
   ReportDocument,
 } from "../../report/document";
+import { listTexts } from "../../report/listTexts";
 import { wrapText } from "../../report/plan/wrapText";
 
 const LABEL_WIDTH = 44;
@@ -107,7 +109,9 @@ function wrapped(label: string, withFigures: (lastLine: string) => string): stri
   return [...lines, withFigures(last)].join("\n");
 }
 
-function printList({ caption, lines, none }: Extract<DocumentBlock, { kind: "list" }>["list"]): string {
+function printList(list: DocumentList): string {
+  const { caption, none } = list;
+  const { lines } = listTexts(list, "amongOthers");
   return [caption, ...(lines.length === 0 ? [none] : lines.map(listed))].join("\n");
 }
 

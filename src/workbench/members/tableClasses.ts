@@ -3,6 +3,7 @@ import { localAddress, rangeOfAddress } from "../book/address";
 import { type Book, cellRange, intersection, requireWritable } from "../book/book";
 import { readCells } from "../book/cellValues";
 import { hasMerges } from "../book/merges";
+import { canBeName } from "../book/sheetNames";
 import { hasTotals, tableBody, tableRange } from "../book/tables";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
 import { type HostObject, NULL_OBJECT, hostClass } from "../protocol/hostObject";
@@ -31,7 +32,13 @@ const tableClass = hostClass<TableOfSheet>("Table", {
     columns: tableColumnCollectionClass,
   },
   properties: {
-    name: { get: ({ table }) => table.name },
+    name: {
+      get: ({ table }) => table.name,
+      set: (target, value) => {
+        requireWritable(target.sheet);
+        renameTable(target, text(value, "table.name"));
+      },
+    },
     style: {
       get: ({ table }) => table.theme ?? "",
       set: ({ sheet, table }, value) => {
@@ -41,13 +48,40 @@ const tableClass = hostClass<TableOfSheet>("Table", {
         table.theme = style;
       },
     },
+    showBandedRows: {
+      get: ({ table }) => table.model.style?.showRowStripes ?? false,
+      set: ({ sheet, table }, value) => {
+        requireWritable(sheet);
+        table.showRowStripes = flagArgument([value], 0);
+      },
+    },
     showTotals: { get: ({ table }) => hasTotals(table) },
   },
   methods: {
     getRange: ({ book, sheet, table }) => rangeClass(tableRange(book, sheet, table)),
     getDataBodyRange: ({ book, sheet, table }) => rangeClass(tableBody(book, sheet, table)),
+    convertToRange: ({ book, sheet, table }) => {
+      requireWritable(sheet);
+      sheet.removeTable(table.name);
+      return rangeClass(tableRange(book, sheet, table));
+    },
   },
 });
+
+/** A name as Excel takes it: none that could be an address, that is taken, or that is too long. */
+function renameTable({ book, sheet, table }: TableOfSheet, name: string): void {
+  if (!canBeName(name)) throw invalidArgument(`“${name}” can't be the name of a table`);
+  const others = book.file.worksheets.flatMap((sheet) => sheet.getTables()).filter((one) => one !== table);
+  const taken = [
+    ...others.map((one) => one.name),
+    ...[...book.sheetNames.values()].flat().map((one) => one.name),
+  ];
+  if (taken.some((one) => one.toLowerCase() === name.toLowerCase()))
+    throw invalidArgument(`there is another ${name}`);
+  sheet.removeTable(table.name);
+  table.name = name;
+  sheet.tables = { ...sheet.tables, [name]: table };
+}
 
 function allTables({ book, sheets, worksheetOf }: Tables): TableOfSheet[] {
   return sheets.flatMap((sheet) => sheet.getTables().map((table) => ({ book, sheet, table, worksheetOf })));

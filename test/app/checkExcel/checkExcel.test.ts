@@ -151,6 +151,8 @@ const BROKEN: readonly (readonly [name: RegExp, Break])[] = [
   [/^The used part/, answering("Range.rowIndex", (row) => (row === 3 ? 0 : row))],
   [/^Cells can be emptied/, ignoring("Range.clear")],
   [/^A table is made/, failing("TableCollection", "add")],
+  [/^A table is given a name/, ignoring("Table.name")],
+  [/^A table is given a name/, failing("Table", "convertToRange")],
   [/^Drop-down/, ignoring("DataValidation.rule")],
   [/^Conditional/, failing("ConditionalFormatCollection", "add")],
   [/^Fonts/, ignoring("RangeFont.bold")],

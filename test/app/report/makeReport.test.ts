@@ -96,6 +96,19 @@ test("a report on some services is not offered for replacing by one on all, or o
   expect(await makeOn("Housing")).toBe("exists");
 });
 
+test("a report on some services is offered for replacing, however the log spells them by now", async () => {
+  workbook = await openPaneWorkbook(await fileOf({ Log: [HEADERS, upheld(), upheld()] }));
+  const makeOn = async (service: string) =>
+    makeReport({ ...AS_FOUND, today, whenThere: "ask" }, () => ({
+      quarter: "Q4 2021/22",
+      services: [service],
+    }));
+  expect(await makeOn("Adults")).toMatchObject({ kind: "written", sheet: "Q4 2021-22 Adults" });
+  const log = workbook.book.file.getWorksheet("Log");
+  for (const row of [2, 3]) if (log) log.getCell(row, 1 + HEADERS.indexOf("Service")).value = "ADULTS";
+  expect((await makeOn("adults")).kind).toBe("exists");
+});
+
 test("a report is out of date once anything that it shows has changed in the log", async () => {
   await make("ask");
   expect(await reportsOnLog(await openLog({ ...AS_FOUND, today }))).toMatchObject([{ state: "upToDate" }]);

@@ -26,7 +26,7 @@ test("a quarter that has not ended is made, and its sheet and the pane say that 
       notes: ["Q1 2022/23 has not ended: its figures are to date, 20 April 2022."],
     },
   });
-  const sheet = workbook.book.file.getWorksheet("Q1 2022-23 report");
+  const sheet = workbook.book.file.getWorksheet("Q1 2022-23 to date");
   expect(sheet?.getCell("A2").value).toBe(
     "Quarter 1 2022/23 – 1 April – 30 June 2022 – to date, 20 April 2022",
   );

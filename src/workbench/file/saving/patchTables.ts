@@ -7,7 +7,7 @@ import { relationAttribute } from "./addSheet";
 import { graftPart } from "./graftParts";
 import { patchTable } from "./patchTable";
 import type { Saving } from "./saving";
-import { rootOf, tagOf } from "./xmlElements";
+import { childNamed, childrenOf, rootOf, spliced, tagOf, withAttribute } from "./xmlElements";
 import { appendToList } from "./xmlLists";
 
 /** A sheet of the file, and the tables that it had when it was read. */
@@ -23,11 +23,15 @@ const TABLE_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/re
 export function patchTables(saving: Saving, { sheet, part, before }: SheetWithTables, xml: string): string {
   const { file, library } = saving;
   const now = sheetState(sheet).tables;
-  for (const { kind, target } of file.relationsOf(part)) {
+  let left = xml;
+  for (const { id, kind, target } of file.relationsOf(part)) {
     if (kind !== "table") continue;
     const name = nameOf(file.textOf(target));
     const [then, today] = [before, now].map((tables) => tables.find((table) => table.name === name));
-    if (then && today && JSON.stringify(then) !== JSON.stringify(today))
+    if (then && !today) {
+      left = withoutTable(left, id);
+      file.drop(part, target);
+    } else if (then && today && JSON.stringify(then) !== JSON.stringify(today))
       file.put(target, patchTable(file.textOf(target), today));
   }
   const path = sheetPaths(library).get(sheet.name) ?? "";
@@ -38,7 +42,18 @@ export function patchTables(saving: Saving, { sheet, part, before }: SheetWithTa
     const id = file.relate(part, TABLE_RELATION, graftPart(saving, target));
     return [`<tablePart ${relationAttribute(xml, id)}/>`];
   });
-  return appendToList(xml, "tableParts", elements, SHEET_ORDER);
+  return appendToList(left, "tableParts", elements, SHEET_ORDER);
+}
+
+/** What is around the rows of a sheet without the table that an id leads to; a list of none is not allowed. */
+function withoutTable(xml: string, id: string): string {
+  const list = childNamed(xml, "tableParts");
+  const tables = list ? childrenOf(xml, list) : [];
+  const found = tables.find((one) => /:id\s*=\s*["']([^"']*)/u.exec(tagOf(xml, one))?.[1] === id);
+  if (!list || !found) return xml;
+  if (tables.length === 1) return spliced(xml, list.start, list.end, "");
+  const tag = withAttribute(tagOf(xml, list), "count", tables.length - 1);
+  return spliced(spliced(xml, found.start, found.end, ""), list.start, list.innerStart, tag);
 }
 
 function nameOf(xml: string): string | undefined {
