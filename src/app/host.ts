@@ -5,4 +5,4 @@ export { showSheet } from "../excel/host/showSheet";
 export { sheetNamesShown } from "../excel/host/sheetNamesShown";
 export { associateCommand, officeColors, officeIsReady, showPane } from "../excel/host/officeHost";
 export { paneVisibilityAtStart, watchPaneVisibility } from "../excel/host/paneVisibility";
-export { type StopWatching, watchSelection, watchSheets } from "../excel/host/watch";
+export { type StopWatching, watchSelection, watchSheets, watchWorkbook } from "../excel/host/watch";

@@ -40,6 +40,10 @@ footer > .foot { display:flex; flex-direction:column; gap:10px; } footer :empty:
 .quarter .choice select { font-weight:600; height:36px; } .quarter label { position:absolute; width:1px; height:1px; overflow:hidden; clip-path:inset(50%); }
 .reports > li { padding:7px 0; min-height:36px; align-items:center; } .reports { border-bottom:1px solid var(--line); border-top:1px solid var(--line); margin-bottom:8px; }
 .details { margin-top:8px; } .obstacle { margin:6px 0 0; color:var(--warning); } .workNews:focus:not(:focus-visible) { outline:none; }
+.question { border:1px solid var(--line); border-left:4px solid var(--warning); border-radius:2px; padding:10px 12px; }
+.question h2 { margin:0; } .question h2:focus { outline:none; }
+.around { background:var(--raised); padding:4px 8px; min-height:26px; }
+.answers { display:grid; grid-template-columns:repeat(auto-fit, minmax(120px, 1fr)); gap:8px; }
 .facts { display:grid; grid-template-columns:auto 1fr; gap:2px 12px; margin:0; } .facts dt { color:var(--soft); } .facts dd { margin:0; }
 details > summary { cursor:pointer; padding:6px 0; font-weight:600; min-height:32px; }
 .list { list-style:none; } .list.small > li { padding:3px 0; }

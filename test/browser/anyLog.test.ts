@@ -1,6 +1,7 @@
 import { type Cell, HEADERS, fileOf, upheld } from "../excel/logBook";
 import { CLOSED, REPORT, reported, reportedAgain } from "./reported";
 import { lastRowOf, sheetNamed, sheetNames } from "./savedSheet";
+import { changeAnswer } from "./changeAnswer";
 import { until } from "./until";
 import { keptLog } from "../logs/cases";
 import { useWorkbench } from "./workbench";
@@ -14,8 +15,8 @@ function complaint(differently: Partial<Record<string, Cell>>): Cell[] {
 test("columns that no header tells are chosen by hand, and stay chosen when a column is inserted", async () => {
   const workbench = await open({ file: keptLog("unknown-headers") });
   const { openFile, pane, saved } = workbench;
-  await pane().getByText("no column for “Date Received”").waitFor();
-  await pane().getByLabel("Date Received (needed)").selectOption("Came in on");
+  await pane().getByRole("heading", { name: "Which column has the date the complaint came in?" }).waitFor();
+  await pane().getByRole("button", { name: "Came in on" }).click();
   await pane().getByText("1 complaint, 10 Jan 2022 – 14 Jan 2022").waitFor();
   const excel = await saved();
   sheetNamed(excel, "Log").spliceColumns(1, 0, ["Notes", "first"]);
@@ -88,9 +89,9 @@ test("times that may be universal time are asked about, column by column, and th
   }
   await pane().getByText("4 complaints, 7 Feb 2022").waitFor();
   await goTo("How it is read");
-  await pane().getByText("“Date Closed” of “Log” are read as universal time, as you said").waitFor();
-  await pane().getByLabel("Times in “Date Received”").selectOption({ label: "UK time" });
-  await pane().getByText("“Date Received” of “Log” are read as UK time, as you said").waitFor();
+  await pane().getByText("Times in “Date Closed”: Universal time").waitFor();
+  await changeAnswer(pane(), "Times in “Date Received”", "UK time");
+  await pane().getByText("Times in “Date Received”: UK time").waitFor();
 });
 
 test("a word that is not known is asked about once, and remembered in the workbook", async () => {
@@ -99,12 +100,8 @@ test("a word that is not known is asked about once, and remembered in the workbo
   const { openFile, pane, saved } = workbench;
   await pane().getByText("1 question about the log is unanswered").waitFor();
   await pane().getByRole("button", { name: "Answer it" }).click();
-  await pane()
-    .getByLabel("In the outcome column, what does “Founded” mean? It is in 1 cell.")
-    .selectOption({ label: "Upheld" });
-  await pane()
-    .getByLabel("In the outcome column, what does “Founded” mean? It is in 1 cell.")
-    .waitFor({ state: "detached" });
+  await pane().getByRole("button", { name: "Yes, “Founded” means Upheld" }).click();
+  await pane().getByText("“Founded” (outcome, 1 cell): Upheld").waitFor();
   await openFile(await (await saved()).save(), "again.xlsx");
   await pane()
     .getByText(/^2 complaints, /u)

@@ -109,7 +109,7 @@ describe("in light, dark and high contrast", () => {
   ])("nothing is wrong where something is asked of the log %s", async (name) => {
     const { pane, goTo } = await open({ file: keptLog(name) });
     await goTo("How it is read");
-    await pane().locator("#page h3").first().waitFor();
+    await pane().locator("#page h2:visible").first().waitFor();
     await unfold(pane());
     expect(await faultsOf(pane())).toEqual(NOTHING);
   });
@@ -121,7 +121,7 @@ describe("in light, dark and high contrast", () => {
       await pane()
         .getByRole("button", { name: `All of them are complaints, in “${question}”` })
         .click();
-    await pane().getByText("Removed (Y/N) (2)").waitFor();
+    await pane().getByText("Rows with “Y” in “Removed (Y/N)”").waitFor();
     await unfold(pane());
     expect(await faultsOf(pane())).toEqual(NOTHING);
   });
@@ -133,7 +133,8 @@ describe("in light, dark and high contrast", () => {
     await unfold(pane());
     expect(await faultsOf(pane())).toEqual(NOTHING);
     await pane().getByRole("button", { name: "They are one complaint" }).click();
-    await pane().getByLabel("Where several rows have the same ID").waitFor();
+    await pane().getByRole("button", { name: "Change Rows with the same ID" }).click();
+    await pane().getByLabel("Rows with the same ID").waitFor();
     await unfold(pane());
     expect(await faultsOf(pane())).toEqual(NOTHING);
   });

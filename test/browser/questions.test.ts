@@ -1,7 +1,10 @@
 import { keptLog } from "../logs/cases";
+import { type Cell, HEADERS, fileOf, upheld } from "../excel/logBook";
+import { isoDay } from "../engine/calendar/isoDay";
+import { changeAnswer } from "./changeAnswer";
 import { CLOSED, RECEIVED, reported, reportedAgain } from "./reported";
 import { repeatedIdsLog } from "./repeatedIdsLog";
-import { HEADERS, fileOf, upheld } from "../excel/logBook";
+import { until } from "./until";
 import { useWorkbench } from "./workbench";
 
 const open = useWorkbench();
@@ -21,9 +24,8 @@ test("which rows are complaints is asked before a report is made, decides its fi
   expect(await reported(workbench, RECEIVED)).toBe(3);
 
   await goTo("How it is read");
-  const form = pane().getByRole("region", { name: "Which rows are complaints" });
-  expect(await form.getByLabel("“Compliment” (1)").inputValue()).toBe("notCounted");
-  await form.getByLabel("“Service request” (1)").selectOption({ label: "A complaint" });
+  await pane().getByText("Rows with “Compliment” in “Sort of thing” (1 row): Not a complaint").waitFor();
+  await changeAnswer(pane(), "Rows with “Service request” in “Sort of thing” (1 row)", "A complaint");
   await goTo("Report");
   await pane()
     .getByText(/^4 complaints, /u)
@@ -45,9 +47,7 @@ test("whether rows with the same ID are one complaint is asked before a report i
   expect(await reported(workbench, CLOSED)).toBe(2);
 
   await goTo("How it is read");
-  await pane()
-    .getByLabel("Where several rows have the same ID")
-    .selectOption({ label: "Each row is a complaint" });
+  await changeAnswer(pane(), "Rows with the same ID", "Each row is a complaint");
   await goTo("Report");
   await pane()
     .getByText(/^3 complaints, /u)
@@ -66,4 +66,59 @@ test("a word that is not understood opens the pane on it where the ribbon is to 
   await goTo("Report");
   await pane().getByRole("button", { name: "Make the Q4 2021/22 report" }).click();
   await sheetTab("Q4 2021-22 report").waitFor();
+});
+
+/** A log with one date that can be read two ways, and two words that are not understood. */
+async function threeQuestions(): Promise<Uint8Array> {
+  const line = (id: string, received: Cell, outcome: string): Cell[] => [
+    ...[id, received, "Frontline", isoDay("2022-02-24"), outcome],
+  ];
+  const rows = [
+    ["Ref", "Date recd", "Stage", "Date Closed", "Outcome"],
+    line("A", isoDay("2022-02-01"), "Upheld"),
+    line("B", "03/02/2022", "Part uphled"),
+    line("C", isoDay("2022-02-08"), "Noted"),
+  ];
+  return fileOf({ Log: rows }, (workbook) => {
+    workbook
+      .getWorksheet("Log")
+      ?.getColumn(2)
+      .eachCell((cell) => (cell.numFmt = "dd/mm/yyyy"));
+  });
+}
+
+test("a question names its cell and the rows around it, proposes an answer, and comes back for another", async () => {
+  const { pane, goTo, selected } = await open({ file: await threeQuestions() });
+  await goTo("How it is read");
+  const questions = pane().getByRole("region", { name: "Questions about the log" });
+  await questions.getByText("Question 1 of 3 · needed for the figures").waitFor();
+  await questions.getByText("Rows around it: 01/02/2022, 03/02/2022, 08/02/2022").waitFor();
+  await questions.getByRole("button", { name: "B3, go to the cell" }).click();
+  await until(async () => (await selected()) === "B3");
+  expect(await questions.locator(".primary").innerText()).toBe("3 February 2022");
+  await questions.locator(".primary").click();
+  await questions.getByText("Question 2 of 3 · 1 complaint waits").waitFor();
+  await questions.getByText("Looks like Partially Upheld.").waitFor();
+  await questions.getByRole("button", { name: "Later" }).click();
+  await questions.getByRole("heading", { name: "What does “Noted” mean?" }).waitFor();
+  await questions.getByRole("button", { name: "Back" }).click();
+  await questions.getByText("Your answer: 3 February 2022.").waitFor();
+  await questions.getByRole("button", { name: "2 March 2022" }).click();
+  await pane().getByText("Dates typed as text in “Date recd”: Month first").waitFor();
+});
+
+test("questions are answered by keyboard, and the focus goes with them to the last", async () => {
+  const { pane, page, goTo } = await open({ file: await threeQuestions() });
+  await goTo("How it is read");
+  const focused = (): Promise<string> => pane().evaluate(() => document.activeElement?.textContent ?? "");
+  await pane().getByRole("button", { name: "3 February 2022" }).focus();
+  await page.keyboard.press("Enter");
+  await until(async () => (await focused()) === "What does “Part uphled” mean?");
+  await pane().getByRole("button", { name: "Yes, “Part uphled” means Partially Upheld" }).focus();
+  await page.keyboard.press("Enter");
+  await until(async () => (await focused()) === "What does “Noted” mean?");
+  await pane().getByLabel("What does “Noted” mean?").selectOption({ label: "Not Upheld" });
+  await pane().getByRole("button", { name: "Use this answer" }).focus();
+  await page.keyboard.press("Enter");
+  await until(async () => (await focused()).startsWith("Answered."));
 });

@@ -1,3 +1,4 @@
+import type { CellLocation } from "../../engine/finding";
 import type { LogChoices } from "../../log/choices";
 import type { OptionName } from "./answerOption";
 
@@ -25,8 +26,18 @@ export interface LogQuestion {
   readonly kind: QuestionKind;
   /** In a sentence or two, without what to do about it. */
   readonly question: string;
+  /** The same in one sentence, for where its cell is named beside it: `Is 04/09/2026 4 September 2026 or 9 April 2026?` */
+  readonly asks: string;
+  /** What else there is to know, in sentences; empty where there is nothing. */
+  readonly because: string;
+  /** The cell that raises it, where it is about one: a header, for a question about a column. */
+  readonly cell?: CellLocation;
+  /** Whether something speaks for the first answer, so that it can be proposed. */
+  readonly isFirstLikely: boolean;
   /** What happens until it is answered: no figure is made, or complaints are missing from some figures. */
   readonly untilAnswered: "stops" | "leavesUncounted";
+  /** What waits for the answer, where no figure is stopped by it: `3 complaints wait`. */
+  readonly waiting?: string;
   /** What it can be answered with, the likeliest first; none where the sheet must be changed. */
   readonly answers: readonly LogAnswer[];
   /** How the command is given an answer: `--dates "Date Received=day-first"`. */

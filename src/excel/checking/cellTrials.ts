@@ -49,6 +49,19 @@ export const CELL_TRIALS: readonly ExcelTrial[] = [
     },
   },
   {
+    name: "Excel tells what a cell shows",
+    run: async ({ context, sheet }) => {
+      const range = sheet.getRange("A1:B1");
+      range.numberFormat = [["@", "0.0%"]];
+      range.values = [["03/04/2022", 0.125]];
+      range.load("text");
+      await context.sync();
+      // By the settings of its user, Excel may put a comma for the point.
+      const got = range.text.map((line) => line.map((text) => text.replace(",", ".")));
+      return firstDifference(cellsBack([["03/04/2022", "12.5%"]], got, cellAddress));
+    },
+  },
+  {
     name: "Number formats stay as they were set",
     run: async ({ context, sheet }) => {
       const range = sheet.getRange("A1:C2");

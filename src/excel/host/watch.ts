@@ -26,6 +26,20 @@ export async function watchSheets(sheets: readonly string[], onChange: () => voi
   });
 }
 
+/** Tells when anything in the workbook changes: a cell of any sheet, or which sheets there are. */
+export async function watchWorkbook(onChange: () => void): Promise<StopWatching> {
+  return runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onChanged.add(tell(onChange)),
+      worksheets.onAdded.add(tell(onChange)),
+      worksheets.onDeleted.add(tell(onChange)),
+    ];
+    await context.sync();
+    return stop(handlers);
+  });
+}
+
 function tell(listener: () => void): () => Promise<void> {
   return () => {
     listener();

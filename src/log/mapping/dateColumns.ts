@@ -1,8 +1,8 @@
-import { longDate } from "../../engine/calendar/day";
+import type { Day } from "../../engine/calendar/day";
 import type { CellLocation } from "../../engine/finding";
 import { type DateOrder, type OrderEvidence, isDecided, onlyReading } from "../dates/dateOrder";
 import { DATE_READINGS, type DateReading, type OrderedDate } from "../dates/textDate";
-import { DATE_FIELDS } from "../reading/columnReaders";
+import { DATE_FIELDS, type DateField } from "../reading/columnReaders";
 import { headerAbove } from "../reading/headerAbove";
 import type { LogReading } from "../reading/readLog";
 
@@ -26,14 +26,16 @@ export interface TextCell {
 }
 
 export interface DateExample extends TextCell {
+  /** Where it is in the log. */
+  readonly field: DateField;
+  readonly row: number;
   readonly readings: readonly DateMeaning[];
 }
 
 /** What a date means in an order. */
 export interface DateMeaning {
   readonly order: DateReading;
-  /** `3 April 2022`. */
-  readonly day: string;
+  readonly day: Day;
 }
 
 /** The columns of a log that hold dates typed with numbers alone, in whose order day and month can stand either way. */
@@ -56,7 +58,7 @@ export function dateColumns(reading: LogReading): TextDateColumn[] {
         either: 0,
         shows: {},
       };
-      columns.set(key, counted(before, date, { cell, text }));
+      columns.set(key, counted(before, date, { cell, text, field, row }));
     }
   }
   return [...columns.values()];
@@ -79,7 +81,11 @@ export function isSecondStage(
   return stage1 !== undefined && location(field, stage1)?.column === location(field, row)?.column;
 }
 
-function counted(before: TextDateColumn, date: OrderedDate, said: TextCell): TextDateColumn {
+function counted(
+  before: TextDateColumn,
+  date: OrderedDate,
+  said: Omit<DateExample, "readings">,
+): TextDateColumn {
   const texts = before.texts + 1;
   const only = onlyReading(date);
   if (only) {
@@ -90,10 +96,10 @@ function counted(before: TextDateColumn, date: OrderedDate, said: TextCell): Tex
   return { ...before, example, texts, either: before.either + 1 };
 }
 
-function exampleOf(date: OrderedDate, said: TextCell): DateExample {
+function exampleOf(date: OrderedDate, said: Omit<DateExample, "readings">): DateExample {
   const readings = DATE_READINGS.flatMap((order) => {
     const day = date.readings.includes(order) ? date[order]?.day : undefined;
-    return day === undefined ? [] : [{ order, day: longDate(day) }];
+    return day === undefined ? [] : [{ order, day }];
   });
   return { ...said, readings };
 }

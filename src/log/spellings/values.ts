@@ -150,7 +150,7 @@ export const OUTCOME_SPELLINGS = spellingTable<LoggedOutcome>([
  * How people say yes or no to an extension. A date says yes, too. That one was asked for is no answer, and what heads a
  * column of them (`Extension Agreed`) is asked about: the row may be one of headers.
  */
-const EXTENSION_SPELLINGS = spellingTable<LoggedExtension>([
+export const EXTENSION_SPELLINGS = spellingTable<LoggedExtension>([
   [
     "yes",
     [

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { mustAnswerFirst } from "../../app/log/logQuestions";
+import { AnswersDone } from "./AnswersDone";
 import type { OpenedLog } from "../../app/log/openLog";
 
 /** A chunk of its own: few logs leave a question that stops every figure. */
@@ -12,7 +13,16 @@ export interface AnswersNeededProps {
 
 /** Draws what is figured from a log once no question stops every figure; until then it asks. */
 export function AnswersNeeded({ opened, children }: AnswersNeededProps): React.JSX.Element {
-  if (!mustAnswerFirst(opened.questions)) return <>{children()}</>;
+  const isAsking = mustAnswerFirst(opened.questions);
+  const [hasAsked, setAsked] = React.useState(isAsking);
+  if (isAsking && !hasAsked) setAsked(true);
+  if (!isAsking)
+    return (
+      <>
+        {hasAsked && <AnswersDone />}
+        {children()}
+      </>
+    );
   return (
     <React.Suspense fallback={null}>
       <Questions opened={opened} />

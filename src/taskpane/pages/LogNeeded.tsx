@@ -50,30 +50,41 @@ export function LogNeeded({
 
 /** Chunks of their own: few logs need a hand. */
 const PlacesForm = React.lazy(async () => ({ default: (await import("./log/PlacesForm")).PlacesForm }));
-const ColumnsForm = React.lazy(async () => ({ default: (await import("./log/ColumnsForm")).ColumnsForm }));
+const WhichColumn = React.lazy(async () => ({ default: (await import("./log/WhichColumn")).WhichColumn }));
 
-/** No log, several, or one that cannot be read: what happened, and which sheet and columns to use. */
+/** No log, several, or one that cannot be read: what happened, and what would make it one. What is put right in the sheet is seen. */
 function NoLog({ failed }: { readonly failed: FailedLog }): React.JSX.Element {
-  const { log } = usePane();
   const { message, candidates, sheets, isEmptyLog } = failed;
-  const [best] = candidates;
+  const [best, ...others] = candidates;
+  const places = <PlacesForm parts={[]} others={candidates} sheets={sheets} />;
   return (
     <>
-      <h2>{headingOf(failed)}</h2>
-      <Notice kind={isEmptyLog ? "info" : "error"}>{message}</Notice>
       <React.Suspense fallback={null}>
-        {best && isInNeedOfColumns(best) && <ColumnsForm parts={[best]} />}
-        <PlacesForm parts={[]} others={candidates} sheets={sheets} />
+        {best && isInNeedOfColumns(best) ? (
+          <>
+            <WhichColumn candidates={[best, ...others]} />
+            {others.length + sheets.length > 1 && (
+              <details>
+                <summary>The log is somewhere else</summary>
+                {places}
+              </details>
+            )}
+          </>
+        ) : (
+          <>
+            <h2>{headingOf(failed)}</h2>
+            <Notice kind={isEmptyLog ? "info" : "error"}>{message}</Notice>
+            {places}
+          </>
+        )}
       </React.Suspense>
       {candidates.length === 0 && !isEmptyLog && <WhatALogIs />}
-      <Button
-        primary
-        text="Look again"
-        onClick={() => {
-          log.read();
-        }}
-      />
-      {!isEmptyLog && <StarterButtons />}
+      {!isEmptyLog && (
+        <details open={candidates.length === 0}>
+          <summary>I have no log yet</summary>
+          <StarterButtons />
+        </details>
+      )}
     </>
   );
 }
@@ -90,11 +101,7 @@ function WhatALogIs(): React.JSX.Element {
 
 function headingOf({ candidates, isEmptyLog }: FailedLog): string {
   if (isEmptyLog) return "No complaints yet";
-  const [best, ...others] = candidates;
-  if (!best) return "No log to read";
-  return others.length === 0 && isInNeedOfColumns(best)
-    ? "Which column is which?"
-    : "Which sheet is your log?";
+  return candidates.length === 0 ? "No log to read" : "Which sheet is your log?";
 }
 
 /** Whether a sheet would be a log if somebody chose its columns. */

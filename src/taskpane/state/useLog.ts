@@ -13,8 +13,8 @@ export interface LogSession {
   readonly settings: WorkbookSettings;
   /** Why the settings of the workbook can't be read; then `settings` are the usual ones. */
   readonly settingsFault: string | undefined;
-  /** Reads the log again; quietly, it stays as it is until that is done. */
-  read(quietly?: boolean): void;
+  /** Reads the log again; quietly, it stays as it is until that is done, and where it fails, too, unless that is wanted. */
+  read(quietly?: boolean, tellsFailure?: boolean): void;
   /** Gives up reading. */
   cancel(): void;
   /** Changes some of the settings that the workbook keeps, and reads the log by them. */
@@ -37,8 +37,8 @@ export function useLog(): LogSession {
   const { settings, settingsFault, takeSettings, read, cancel } = useReading(tell);
 
   /** Formulas follow at once; where Excel can't calculate now, they follow when it next does. */
-  const readAndRecount = (): void => {
-    read();
+  const readAndRecount = (quietly = false): void => {
+    read(quietly, true);
     recountFormulas().catch(() => undefined);
   };
   return {
@@ -58,7 +58,8 @@ export function useLog(): LogSession {
     },
     choose: async (change) => {
       await changeLogChoices(change);
-      readAndRecount();
+      // What stands in the pane stays until the log is read by the answer, and the focus with it.
+      readAndRecount(true);
     },
     take: (opened, kept) => {
       takeSettings(kept);

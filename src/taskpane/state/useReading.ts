@@ -16,8 +16,8 @@ export interface Reading {
   readonly settingsFault: string | undefined;
   /** Takes over settings that were just kept. */
   takeSettings(settings: WorkbookSettings): void;
-  /** Begins anew; quietly, nothing is told until it is done. */
-  read(quietly?: boolean): void;
+  /** Begins anew; quietly, nothing is told until it is done, and a failure only where that is wanted. */
+  read(quietly?: boolean, tellsFailure?: boolean): void;
   cancel(): void;
 }
 
@@ -42,7 +42,7 @@ export function useReading(tell: (event: LogEvent) => void): Reading {
   }, []);
 
   const read = React.useCallback(
-    (quietly = false) => {
+    (quietly = false, tellsFailure = !quietly) => {
       current.current?.abort();
       const controller = new AbortController();
       current.current = controller;
@@ -56,7 +56,7 @@ export function useReading(tell: (event: LogEvent) => void): Reading {
       };
       readAndTell().catch(async (error: unknown) => {
         if (!isCurrent()) return;
-        tell(quietly ? { kind: "changed" } : await failedLog(error));
+        tell(tellsFailure ? await failedLog(error) : { kind: "changed" });
       });
     },
     [readLog, tell],

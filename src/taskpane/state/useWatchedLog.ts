@@ -1,5 +1,5 @@
 import * as React from "react";
-import { watchSheets } from "../../app/host";
+import { watchSheets, watchWorkbook } from "../../app/host";
 import type { LogSession } from "./useLog";
 import { useWatch } from "./useWatch";
 
@@ -11,7 +11,7 @@ const MOST_ROWS = 20_000;
 
 /**
  * Reads the log again when its sheet changes. While the pane is not shown it listens to nothing; when it is shown
- * again, it reads what it may have missed. Where Excel can't tell of changes, there is the button.
+ * again, it reads what it may have missed. Where there is no log that can be read, the whole workbook is watched for one.
  */
 export function useWatchedLog({ state, read, markStale }: LogSession, isShown: boolean): void {
   const opened = state.kind === "ready" ? state.opened : undefined;
@@ -21,7 +21,7 @@ export function useWatchedLog({ state, read, markStale }: LogSession, isShown: b
   react.current = (): void => {
     if (state.kind === "reading") return;
     if (opened && opened.rows.read > MOST_ROWS) markStale();
-    else read(opened !== undefined);
+    else read(true, opened === undefined);
   };
   useMissedChanges(react, isShown);
   const timer = React.useRef<number | undefined>(undefined);
@@ -37,10 +37,12 @@ export function useWatchedLog({ state, read, markStale }: LogSession, isShown: b
     },
     [sheets, isShown],
   );
+  const isMissing = state.kind === "failed";
   const watch = React.useMemo(() => {
+    if (isMissing) return () => watchWorkbook(onChange);
     const names = sheets?.split("/");
     return names && (() => watchSheets(names, onChange));
-  }, [sheets, onChange]);
+  }, [sheets, isMissing, onChange]);
   useWatch(isShown ? watch : undefined);
 }
 

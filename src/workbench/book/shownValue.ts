@@ -1,6 +1,7 @@
 import { type DateSystem, dayOfSerial } from "../../engine/calendar/serialDate";
 import { format, formatColor, isDateFormat } from "numfmt";
-import type { PlainValue } from "./cellValues";
+import type { CellRange } from "./book";
+import { type PlainValue, dateSystemOf, numberFormatsIn, valuesIn } from "./cellValues";
 
 /** What a cell shows, and the colour that its number format asks for. */
 export interface ShownValue {
@@ -32,4 +33,13 @@ export function shownValue(
   const day = dayOfSerial(value, dateSystem);
   const shown = SHORT_DATE.includes(numberFormat) ? BRITISH_SHORT_DATE : numberFormat;
   return { text: value < 0 || day > LAST_DAY ? NO_DATE : format(shown, day, OPTIONS) };
+}
+
+/** The texts that cells show. One that is too wide for its column is written out all the same, as Excel gives it. */
+export function textsIn(range: CellRange): string[][] {
+  const formats = numberFormatsIn(range);
+  const dateSystem = dateSystemOf(range.book);
+  return valuesIn(range).map((line, row) =>
+    line.map((value, column) => shownValue(value, formats[row]?.[column] ?? "General", dateSystem).text),
+  );
 }

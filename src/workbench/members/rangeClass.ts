@@ -26,6 +26,7 @@ import { isRowHidden } from "../book/hiddenRows";
 import { mergeUnmerged, mergesOf } from "../book/merges";
 import { requireNumberFormat } from "../book/numberFormatSyntax";
 import { selectArea } from "../book/selection";
+import { textsIn } from "../book/shownValue";
 import { touchesTable } from "../book/tables";
 import { usedRange } from "../book/usedRange";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
@@ -228,6 +229,7 @@ const rangeMembers: HostClass<CellRange> = hostClass<CellRange>("Range", {
   properties: {
     values: typedProperty(valuesIn),
     formulas: typedProperty(formulasIn),
+    text: cellsProperty(textsIn),
     numberFormat: cellsProperty(numberFormatsIn, setNumberFormat),
     address: { get: addressOf },
     style: styleProperty((range: CellRange) => [range]),

@@ -1,9 +1,9 @@
+import type { CellLocation } from "../../../engine/finding";
 import { listed } from "../../../engine/text/listed";
 import { quoted } from "../../../engine/text/quoted";
 import {
   type MappedSheet,
   type Rivals,
-  type UnreadColumn,
   rivalColumns,
   uncertainColumns,
 } from "../../../log/mapping/columnQuestions";
@@ -20,7 +20,11 @@ export function rivalQuestions(mapped: readonly MappedSheet[]): LogQuestion[] {
     rivalColumns(sheet).map((rivals) => ({
       kind: "rivals",
       untilAnswered: "stops",
-      question: rivalsText(rivals, sheet.sheet, mapped.length),
+      question: [rivalsText(rivals, sheet.sheet, mapped.length), alikeText(rivals)].join(" ").trim(),
+      asks: rivalsText(rivals, sheet.sheet, mapped.length),
+      because: alikeText(rivals),
+      cell: headerCell(sheet, rivals.columns[0].column),
+      isFirstLikely: false,
       answers: headersToChoose(rivals).map((header) => columnAnswer(mapped, rivals, header)),
       option: { name: "column", left: [roleName(rivals.role)] },
       remedyInSheet: "rename the column that is not it",
@@ -33,10 +37,17 @@ function rivalsText(rivals: Rivals, sheet: string, sheets: number): string {
   const { name, columns } = rivals;
   const where = sheets > 1 ? `On ${quoted(sheet)}, which` : "Which";
   const names = columns.map(({ header, column }) => `${quoted(header)} (${columnName(sheet, column)})`);
-  const question = `${where} column should be read as ${name}: ${listed(names, "or")}?`;
-  return headersToChoose(rivals).length === columns.length
-    ? question
-    : `${question} Columns with the same header can't be told apart until one of them is renamed.`;
+  return `${where} column should be read as ${name}: ${listed(names, "or")}?`;
+}
+
+function alikeText(rivals: Rivals): string {
+  return headersToChoose(rivals).length === rivals.columns.length
+    ? ""
+    : "Columns with the same header can't be told apart until one of them is renamed.";
+}
+
+function headerCell({ sheet, layout }: MappedSheet, column: number): CellLocation {
+  return { sheet, row: layout.headerRow, column };
 }
 
 /** A column can be chosen only where no other of them has its header. */
@@ -50,17 +61,19 @@ function headersToChoose({ columns }: Rivals): string[] {
 export function columnQuestions(mapped: readonly MappedSheet[]): LogQuestion[] {
   return uncertainColumns(mapped).map((unread) => {
     const { role, column } = unread;
-    return columnQuestion(mapped, { role, header: column.header }, unreadText(unread), "Yes");
+    const because = `No other column is, and ${column.evidence.words}.`;
+    return columnQuestion(mapped, { role, header: column.header }, because, "Yes");
   });
 }
 
-/** A question whether a column with a header holds a role; the likelier answer is first. */
+/** A question whether a column with a header holds a role, and what speaks for it; the likelier answer is first. */
 export function columnQuestion(
   mapped: readonly MappedSheet[],
   { role, header }: { readonly role: Role; readonly header: string },
-  question: string,
+  because: string,
   likelier: "Yes" | "No",
 ): LogQuestion {
+  const asks = `Should ${quoted(header)} be read as ${roleName(role)}?`;
   const yes = { ...columnAnswer(mapped, { role }, header), text: "Yes", spoken: `Yes, ${quoted(header)} is` };
   const no: LogAnswer = {
     text: "No",
@@ -71,7 +84,11 @@ export function columnQuestion(
   return {
     kind: "column",
     untilAnswered: "stops",
-    question,
+    question: `${asks} ${because}`,
+    asks,
+    because,
+    ...placeOf(mapped, header),
+    isFirstLikely: true,
     answers: likelier === "Yes" ? [yes, no] : [no, yes],
     option: { name: "column", left: [roleName(role)] },
     remedyInSheet: `rename the column: ${quoted(roleName(role))} if it is, anything else if it is not`,
@@ -81,8 +98,12 @@ export function columnQuestion(
 /** What is said of a role that no column holds. */
 const NO_COLUMN = "";
 
-function unreadText({ name, column: { header, evidence } }: UnreadColumn): string {
-  return `Should ${quoted(header)} be read as ${name}? No other column is, and ${evidence.words}.`;
+function placeOf(mapped: readonly MappedSheet[], header: string): Pick<LogQuestion, "cell"> {
+  for (const sheet of mapped) {
+    const held = sheet.layout.headers.find((one) => one.header === header);
+    if (held) return { cell: headerCell(sheet, held.column) };
+  }
+  return {};
 }
 
 function columnAnswer(

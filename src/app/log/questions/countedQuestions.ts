@@ -1,3 +1,4 @@
+import { at } from "../../../engine/at";
 import { listed } from "../../../engine/text/listed";
 import { numberText } from "../../../engine/text/numberText";
 import { quoted } from "../../../engine/text/quoted";
@@ -15,7 +16,13 @@ export function countedQuestions({ kinds }: Pick<LogReading, "kinds">): LogQuest
     return {
       kind: "counted",
       untilAnswered: "stops",
-      question: questionText(column, asked),
+      question: [hasText(column, asked), asksText(column, asked)].join(" "),
+      asks: asksText(column, asked),
+      because: hasText(column, asked),
+      cell: at(asked, 0).cell,
+      // The first proposal counts what says that it is a complaint; where nothing does, none is likely.
+      isFirstLikely:
+        asked.some(({ kind }) => kind === "complaint") && asked.some(({ kind }) => kind !== "complaint"),
       answers: answersTo(column, asked),
       option: { name: "count", left: [column.header] },
       remedyInSheet: "move the rows that are not complaints out of the log",
@@ -26,7 +33,7 @@ export function countedQuestions({ kinds }: Pick<LogReading, "kinds">): LogQuest
 /** So many values are named; a column of categories may have dozens. */
 const MOST_NAMED = 8;
 
-function questionText(column: KindColumn, asked: readonly KindValue[]): string {
+function hasText(column: KindColumn, asked: readonly KindValue[]): string {
   const othersFirst = [...asked].sort((a, b) => Number(b.kind === "other") - Number(a.kind === "other"));
   const named = (asked.length > MOST_NAMED ? othersFirst : asked).slice(0, MOST_NAMED);
   const names = named.map((value) => `${kindName(value)} (${numberText(value.count)})`);
@@ -35,10 +42,17 @@ function questionText(column: KindColumn, asked: readonly KindValue[]): string {
   const [first] = named;
   const sheet = first?.cell.sheet ?? "";
   const where = `Column ${quoted(column.header)} (${columnName(sheet, column.column)})`;
-  const isNew = asked.length < column.values.length;
-  return isNew
-    ? `${where} now has ${all} as well. ${asked.length === 1 ? "Is that a complaint" : "Are they complaints"}?`
-    : `${where} has ${all}. Count which as complaints?`;
+  return isNew(column, asked) ? `${where} now has ${all} as well.` : `${where} has ${all}.`;
+}
+
+function asksText(column: KindColumn, asked: readonly KindValue[]): string {
+  if (!isNew(column, asked)) return "Count which as complaints?";
+  return asked.length === 1 ? "Is that a complaint?" : "Are they complaints?";
+}
+
+/** Whether something was said already of others in the column. */
+function isNew({ values }: KindColumn, asked: readonly KindValue[]): boolean {
+  return asked.length < values.length;
 }
 
 /** What seems right, with and without what says neither, and all of them. */

@@ -1,3 +1,4 @@
+import { longDate } from "../../../engine/calendar/day";
 import { capitalised } from "../../../engine/text/capitalised";
 import { listed } from "../../../engine/text/listed";
 import { quoted } from "../../../engine/text/quoted";
@@ -7,6 +8,7 @@ import type { LogReading } from "../../../log/reading/readLog";
 import { cellName } from "../cellName";
 import { DATE_WORDS, withDateWord } from "../dateWords";
 import type { LogAnswer, LogQuestion } from "../logQuestion";
+import { likelyReading } from "./likelyReading";
 
 /** Which of day and month comes first in a column whose dates do not show it. */
 export function dateOrderQuestions(reading: LogReading): LogQuestion[] {
@@ -14,7 +16,10 @@ export function dateOrderQuestions(reading: LogReading): LogQuestion[] {
     kind: "dateOrder",
     untilAnswered: "stops",
     question: questionText(reading, column),
-    answers: answersOf(column),
+    asks: `Is ${column.example.text} ${daysText(column)}?`,
+    because: evidenceText(reading, column),
+    cell: column.example.cell,
+    ...proposedFirst(reading, column),
     option: { name: "dates", left: [column.header] },
     remedyInSheet: "type the dates of that column again as dates",
   }));
@@ -22,21 +27,29 @@ export function dateOrderQuestions(reading: LogReading): LogQuestion[] {
 
 type AskedColumn = TextDateColumn & { readonly example: DateExample };
 
-function questionText(reading: LogReading, { header, either, example, shows }: AskedColumn): string {
-  const days = listed(
-    example.readings.map(({ day }) => day),
+function questionText(reading: LogReading, column: AskedColumn): string {
+  const { header, example } = column;
+  const cell = capitalised(cellName(reading, example.cell));
+  const question = `${cell}, in ${quoted(header)}, says ${example.text}. Is that ${daysText(column)}?`;
+  return [question, evidenceText(reading, column)].filter((text) => text !== "").join(" ");
+}
+
+function daysText({ example: { readings } }: AskedColumn): string {
+  return listed(
+    readings.map(({ day }) => longDate(day)),
     "or",
   );
-  const cell = capitalised(cellName(reading, example.cell));
-  const question = `${cell}, in ${quoted(header)}, says ${example.text}. Is that ${days}?`;
-  const others = either === 1 ? "" : ` ${either} dates in that column can be read either way.`;
+}
+
+function evidenceText(reading: LogReading, { either, shows }: AskedColumn): string {
+  const others = either === 1 ? [] : [`${either} dates in that column can be read either way.`];
   const evidence = DATE_READINGS.flatMap((order) => {
     const shown = shows[order];
     return shown
-      ? ` ${capitalised(cellName(reading, shown.cell))} (${shown.text}) can only be ${ORDERS[order]}.`
+      ? [`${capitalised(cellName(reading, shown.cell))} (${shown.text}) can only be ${ORDERS[order]}.`]
       : [];
   });
-  return `${question}${others}${evidence.join("")}`;
+  return [...others, ...evidence].join(" ");
 }
 
 const ORDERS: Readonly<Record<DateReading, string>> = {
@@ -45,11 +58,23 @@ const ORDERS: Readonly<Record<DateReading, string>> = {
   yearFirst: "year first",
 };
 
-function answersOf({ sheet, header, example }: AskedColumn): LogAnswer[] {
-  return example.readings.map(({ order, day }) => ({
-    text: day,
-    spoken: `${day}, in ${quoted(header)}`,
-    word: DATE_WORDS[order],
-    choose: (kept) => withDateWord(kept, { sheet, header }, order),
-  }));
+/** The answers, that one first which the rows around the date speak for. */
+function proposedFirst(
+  reading: LogReading,
+  { sheet, header, example }: AskedColumn,
+): Pick<LogQuestion, "answers" | "isFirstLikely"> {
+  const likely = likelyReading(reading, example);
+  const others = example.readings.filter((one) => one !== likely);
+  return {
+    isFirstLikely: likely !== undefined,
+    answers: [...(likely ? [likely] : []), ...others].map(({ order, day }): LogAnswer => {
+      const text = longDate(day);
+      return {
+        text,
+        spoken: `${text}, in ${quoted(header)}`,
+        word: DATE_WORDS[order],
+        choose: (kept) => withDateWord(kept, { sheet, header }, order),
+      };
+    }),
+  };
 }

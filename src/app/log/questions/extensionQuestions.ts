@@ -1,12 +1,10 @@
 import { at } from "../../../engine/at";
 import { numberText } from "../../../engine/text/numberText";
-import { quoted } from "../../../engine/text/quoted";
 import type { MappedSheet } from "../../../log/mapping/columnQuestions";
 import { headerOf } from "../../../log/reading/layout";
 import type { LogReading } from "../../../log/reading/readLog";
 import type { TelephoneColumn } from "../../../log/reading/telephones";
-import { roleName } from "../../../log/spellings/roleName";
-import { type Role, fieldOfRole } from "../../../log/spellings/roles";
+import { fieldOfRole } from "../../../log/spellings/roles";
 import { cellName } from "../cellName";
 import type { LogQuestion } from "../logQuestion";
 import { columnQuestion } from "./columnQuestions";
@@ -19,18 +17,14 @@ export function extensionQuestions(reading: LogReading, mapped: readonly MappedS
     const role = roles.map(([one]) => one).find((one) => fieldOfRole(one) === "extension");
     if (!role) return [];
     const header = headerOf(layout, column.column);
-    return columnQuestion(mapped, { role, header }, questionText(reading, column, { role, header }), "No");
+    return columnQuestion(mapped, { role, header }, becauseText(reading, column), "No");
   });
 }
 
-function questionText(
-  reading: LogReading,
-  { telephones, said, row }: TelephoneColumn,
-  { role, header }: { readonly role: Role; readonly header: string },
-): string {
+function becauseText(reading: LogReading, { telephones, said, row }: TelephoneColumn): string {
   const cell = reading.location("extension", row);
   const example = cell
     ? `, such as ${cellName(reading, cell)} (${String(reading.cell("extension", row)).trim()})`
     : "";
-  return `Should ${quoted(header)} be read as ${roleName(role)}? ${numberText(telephones)} of ${numberText(said)} cells may be telephone numbers${example}.`;
+  return `${numberText(telephones)} of ${numberText(said)} cells may be telephone numbers${example}.`;
 }

@@ -12,13 +12,18 @@ import { REPEATED_ID_ANSWERS, withRepeatedIds } from "../repeatedIds";
 /** Whether rows with the same ID are one complaint, where neither their cells nor the user say it. */
 export function repeatedIdQuestions(reading: LogReading, same: SameComplaints): LogQuestion[] {
   if (reading.log.repeatedIds !== undefined) return [];
-  const question = elsewhereText(reading, same) ?? doubtedText(reading, same) ?? mostText(reading, same);
-  if (question === undefined) return [];
+  const why = elsewhereRows(reading, same) ?? doubtedRows(reading, same) ?? mostRows(reading, same);
+  if (!why) return [];
+  const cell = reading.location("id", why.row);
   return [
     {
       kind: "repeatedIds",
       untilAnswered: "stops",
-      question,
+      question: `${why.because} ${ASKED}`,
+      asks: ASKED,
+      because: why.because,
+      ...(cell && { cell }),
+      isFirstLikely: false,
       answers: REPEATED_ID_ANSWERS.map(({ is, text }) => ({
         text,
         spoken: `${text}, where rows have the same ID`,
@@ -31,9 +36,15 @@ export function repeatedIdQuestions(reading: LogReading, same: SameComplaints): 
   ];
 }
 
+/** What leaves it open, and a row that does. */
+interface OpenRows {
+  readonly because: string;
+  readonly row: number;
+}
+
 const ASKED = "Are rows with the same ID one complaint?";
 
-function elsewhereText(reading: LogReading, { differElsewhere }: SameComplaints): string | undefined {
+function elsewhereRows(reading: LogReading, { differElsewhere }: SameComplaints): OpenRows | undefined {
   const [pair] = differElsewhere;
   if (!pair) return undefined;
   const [row, earlier] = pair;
@@ -47,7 +58,7 @@ function elsewhereText(reading: LogReading, { differElsewhere }: SameComplaints)
   ];
   const named = headers.filter((header) => header !== "").map(quoted);
   const where = named.length > 0 ? listed(named) : "a column without a header";
-  return `${rowsText(reading, earlier, row)}, and differ only in ${where}. ${ASKED}`;
+  return { because: `${rowsText(reading, earlier, row)}, and differ only in ${where}.`, row: earlier };
 }
 
 const WHY: Readonly<Record<WhyDoubted, string>> = {
@@ -56,23 +67,26 @@ const WHY: Readonly<Record<WhyDoubted, string>> = {
   longAfter: "more than a year between them",
 };
 
-function doubtedText(reading: LogReading, { doubted }: SameComplaints): string | undefined {
+function doubtedRows(reading: LogReading, { doubted }: SameComplaints): OpenRows | undefined {
   const [pair] = doubted;
   if (!pair) return undefined;
   const [row, { frontline, why }] = pair;
   const [first, last] = row < frontline ? [row, frontline] : [frontline, row];
   const more = doubted.size > 1 ? ` ${numberText(doubted.size)} stage 2 rows are like that.` : "";
-  return `${rowsText(reading, first, last)}, but ${listed(why.map((one) => WHY[one]))}.${more} ${ASKED}`;
+  return {
+    because: `${rowsText(reading, first, last)}, but ${listed(why.map((one) => WHY[one]))}.${more}`,
+    row: first,
+  };
 }
 
 /** So many IDs may clash by mistake: each is a finding. */
 const MOST_BY_MISTAKE = 2;
 
-function mostText(reading: LogReading, { clashing, ids }: SameComplaints): string | undefined {
+function mostRows(reading: LogReading, { clashing, ids }: SameComplaints): OpenRows | undefined {
   const [pair] = clashing;
   if (!pair || ids.clashing <= MOST_BY_MISTAKE || ids.clashing <= ids.all / 2) return undefined;
   const counts = `${numberText(ids.clashing)} of ${numberText(ids.all)} IDs stand in several rows that are not alike.`;
-  return `${counts} ${rowsText(reading, pair[1], pair[0])}. ${ASKED}`;
+  return { because: `${counts} ${rowsText(reading, pair[1], pair[0])}.`, row: pair[1] };
 }
 
 /** `Rows 2 and 3 have the same ID, A1`. */

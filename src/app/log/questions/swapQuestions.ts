@@ -15,6 +15,10 @@ export function swapQuestions(reading: LogReading): LogQuestion[] {
       kind: "swappedDates",
       untilAnswered: "stops",
       question: questionText(reading, column, example),
+      asks: "Were day and month swapped?",
+      because: `Excel seems to have swapped them in ${swapsText(column)}${stayedText(reading, column)}. Then ${exampleText(reading, example)}.`,
+      cell: example.cell,
+      isFirstLikely: true,
       answers: [
         answer(column, "swapped", "Swapped: read them the other way round"),
         answer(column, "notSwapped", "They are right"),
@@ -25,13 +29,16 @@ export function swapQuestions(reading: LogReading): LogQuestion[] {
   });
 }
 
-function questionText(reading: LogReading, column: SwappedColumn, { cell, stands, meant }: Swap): string {
-  const { text } = column;
-  const stayed = text
-    ? `, and left others as text, such as ${cellName(reading, text.cell)} (${text.text})`
-    : "";
-  const example = `${cellName(reading, cell)} would be ${longDate(meant)}, not ${longDate(stands)}`;
-  return `Excel seems to have swapped day and month in ${swapsText(column)}${stayed}. Were they swapped? Then ${example}.`;
+function questionText(reading: LogReading, column: SwappedColumn, example: Swap): string {
+  return `Excel seems to have swapped day and month in ${swapsText(column)}${stayedText(reading, column)}. Were they swapped? Then ${exampleText(reading, example)}.`;
+}
+
+function stayedText(reading: LogReading, { text }: SwappedColumn): string {
+  return text ? `, and left others as text, such as ${cellName(reading, text.cell)} (${text.text})` : "";
+}
+
+function exampleText(reading: LogReading, { cell, stands, meant }: Swap): string {
+  return `${cellName(reading, cell)} would be ${longDate(meant)}, not ${longDate(stands)}`;
 }
 
 function answer(column: SwappedColumn, said: DateWord, text: string): LogAnswer {

@@ -18,6 +18,10 @@ export function universalQuestions(reading: LogReading): LogQuestion[] {
       kind: "universalTimes",
       untilAnswered: "stops",
       question: questionText(reading, column),
+      asks: `Is ${momentText(stands)} universal time?`,
+      because: `Then it was ${momentText(meant)} in the UK. ${evidenceText(column)}`,
+      cell: column.example.cell,
+      isFirstLikely: true,
       answers: [
         answer(column, "universalTime", `Universal time: ${momentText(meant)}`),
         answer(column, "localTime", `UK time: ${momentText(stands)}`),
@@ -29,12 +33,15 @@ export function universalQuestions(reading: LogReading): LogQuestion[] {
 }
 
 function questionText(reading: LogReading, column: UniversalColumn): string {
-  const { header, timed, midnights, isShown, example } = column;
+  const { header, example } = column;
   const cell = capitalised(cellName(reading, example.cell));
-  const evidence = isShown
+  return `${cell}, in ${quoted(header)}, says ${momentText(example.stands)}. Is that universal time? Then it was ${momentText(example.meant)} in the UK. ${evidenceText(column)}`;
+}
+
+function evidenceText({ timed, midnights, isShown }: UniversalColumn): string {
+  return isShown
     ? `${numberText(midnights)} of ${countText(timed, "summer date")} with a time in that column ${midnights === 1 ? "is" : "are"} at 23:00 exactly, which is midnight in the UK.`
     : "Other dates of this sheet seem to be.";
-  return `${cell}, in ${quoted(header)}, says ${momentText(example.stands)}. Is that universal time? Then it was ${momentText(example.meant)} in the UK. ${evidence}`;
 }
 
 function answer(column: UniversalColumn, said: DateWord, text: string): LogAnswer {

@@ -1,13 +1,11 @@
 import * as React from "react";
 import type { OpenedLog } from "../../../app/log/openLog";
 import { LogNeeded } from "../LogNeeded";
+import { AnswersGiven } from "./AnswersGiven";
 import { ColumnsForm } from "./ColumnsForm";
 import { DatesForm } from "./DatesForm";
-import { KindsForm } from "./KindsForm";
 import { PlacesForm } from "./PlacesForm";
 import { Questions } from "./Questions";
-import { RepeatedIdsForm } from "./RepeatedIdsForm";
-import { TimesForm } from "./TimesForm";
 import { ValuesForm } from "./ValuesForm";
 
 /** How the log was read and why, and where to correct it. */
@@ -22,6 +20,7 @@ function Understood({ opened }: { readonly opened: OpenedLog }): React.JSX.Eleme
       <h2>How the log is read</h2>
       <p className="soft">Your changes are kept in this workbook, for everyone who opens it.</p>
       <Questions opened={opened} />
+      <AnswersGiven opened={opened} />
       <PlacesForm
         key={opened.found.name}
         parts={parts}
@@ -29,11 +28,8 @@ function Understood({ opened }: { readonly opened: OpenedLog }): React.JSX.Eleme
         sheets={sheets.filter(({ isVisible }) => isVisible).map(({ name }) => name)}
       />
       <ColumnsForm parts={parts} kinds={opened.reading.kinds} />
-      <KindsForm opened={opened} />
-      <RepeatedIdsForm opened={opened} />
       <ValuesForm opened={opened} />
       <DatesForm opened={opened} />
-      <TimesForm opened={opened} />
     </>
   );
 }

@@ -1,89 +1,81 @@
 import * as React from "react";
-import type { LogQuestion } from "../../../app/log/logQuestion";
+import type { LogAnswer } from "../../../app/log/logQuestion";
 import type { OpenedLog } from "../../../app/log/openLog";
-import { countText } from "../../../engine/text/countText";
-import { Button } from "../../components/Button";
-import { Choice } from "../../components/Choice";
-import { Notice } from "../../components/Notice";
+import {
+  NEW_ROUND,
+  type QuestionRound,
+  goneBack,
+  goneOn,
+  turnOf,
+  withAnswer,
+} from "../../../app/log/questionRound";
+import { shownQuestion } from "../../../app/log/shownQuestion";
 import { usePane } from "../../state/pane";
+import { useKept } from "../../state/useKept";
+import { AnswersDone } from "../AnswersDone";
+import { QuestionAnswers } from "./QuestionAnswers";
+import { QuestionPlace } from "./QuestionPlace";
+import { QuestionSteps } from "./QuestionSteps";
+import { RowsAround } from "./RowsAround";
 
-/** What only the officer knows, asked once. What stops a report comes first. */
+/** What only the keeper of a log knows, asked one by one; what stops a report comes first. */
 export function Questions({ opened }: { readonly opened: OpenedLog }): React.JSX.Element | null {
-  const { questions } = opened;
-  if (questions.length === 0) return null;
-  const words = questions.filter(({ untilAnswered }) => untilAnswered === "leavesUncounted");
+  const { log, act } = usePane();
+  const [round, setRound] = useKept<QuestionRound>(`questions on ${opened.found.name}`, NEW_ROUND);
+  const [answeredOn, setAnsweredOn] = React.useState<OpenedLog>();
+  const isReading = answeredOn === opened;
+  const turn = turnOf(opened.questions, round);
+  const shown = turn && shownQuestion(opened, turn.question);
+  const heading = useFocusOnNext(shown?.key);
+  if (!turn || !shown) return round.answered.length > 0 ? <AnswersDone /> : null;
+  const answer = (given: LogAnswer): void => {
+    if (isReading) return;
+    setAnsweredOn(opened);
+    heading.current?.focus();
+    act(async () => {
+      try {
+        await log.choose(given.choose);
+        setRound(withAnswer(round, turn.question, given));
+      } catch (error) {
+        setAnsweredOn(undefined);
+        throw error;
+      }
+    });
+  };
   return (
-    <section className="stack" aria-label="Questions about the log">
-      {questions
-        .filter(({ untilAnswered }) => untilAnswered === "stops")
-        .map((question) => (
-          <StoppingQuestion key={question.question} question={question} />
-        ))}
-      {words.length > 0 && <Words questions={words} />}
+    <section className="question stack" aria-label="Questions about the log">
+      <QuestionSteps
+        turn={turn}
+        urgency={shown.urgency}
+        onBack={() => {
+          setRound(goneBack(opened.questions, round));
+        }}
+        onNext={() => {
+          setRound(goneOn(opened.questions, round));
+        }}
+      />
+      <h2 ref={heading} tabIndex={-1}>
+        {shown.asks}
+      </h2>
+      <QuestionPlace question={shown} />
+      {shown.cell && <RowsAround key={shown.key} opened={opened} cell={shown.cell} />}
+      {turn.given && <p className="soft">Your answer: {turn.given.text}. Choose another to change it.</p>}
+      {isReading ? (
+        <p role="status">Reading the log by your answer…</p>
+      ) : (
+        <QuestionAnswers key={shown.key} question={shown} onAnswer={answer} />
+      )}
     </section>
   );
 }
 
-/** More answers than this stand in a list. */
-const MOST_BUTTONS = 4;
-
-function StoppingQuestion({ question }: { readonly question: LogQuestion }): React.JSX.Element {
-  const { log, act } = usePane();
-  return (
-    <div className="card stack">
-      <Notice kind="warning">{question.question}</Notice>
-      {question.answers.length > MOST_BUTTONS ? (
-        <AnswerList question={question} label="Answer" />
-      ) : (
-        <div className="row">
-          {question.answers.map(({ text, spoken, choose }) => (
-            <Button
-              key={text}
-              text={text}
-              spoken={spoken}
-              onClick={() => {
-                act(() => log.choose(choose));
-              }}
-            />
-          ))}
-        </div>
-      )}
-    </div>
-  );
-}
-
-interface AnswerListProps {
-  readonly question: LogQuestion;
-  readonly label: string;
-}
-
-function AnswerList({ question: { answers }, label }: AnswerListProps): React.JSX.Element {
-  const { log, act } = usePane();
-  return (
-    <Choice
-      label={label}
-      options={answers.map(({ text }) => ({ key: text, text }))}
-      chosen={undefined}
-      placeholder="Choose"
-      onChoose={(key) => {
-        const answer = answers.find(({ text }) => text === key);
-        if (answer) act(() => log.choose(answer.choose));
-      }}
-    />
-  );
-}
-
-function Words({ questions }: { readonly questions: readonly LogQuestion[] }): React.JSX.Element {
-  return (
-    <div className="card stack">
-      <Notice kind="warning">
-        {countText(questions.length, "word")} in your log {questions.length === 1 ? "is" : "are"} not
-        understood. Complaints with such a stage or outcome are not counted as closed until you say what it
-        means; for such an extension, figures about extensions are N/A.
-      </Notice>
-      {questions.map((question) => (
-        <AnswerList key={question.question} question={question} label={question.question} />
-      ))}
-    </div>
-  );
+/** Puts the focus on the heading of a question that comes after another, so that it is read out and none is lost. */
+function useFocusOnNext(key: string | undefined): React.RefObject<HTMLHeadingElement> {
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const before = React.useRef(key);
+  React.useEffect(() => {
+    if (before.current !== key) heading.current?.focus();
+    before.current = key;
+  }, [key]);
+  return heading;
 }
