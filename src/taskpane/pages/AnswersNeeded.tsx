@@ -1,9 +1,9 @@
 import * as React from "react";
 import { mustAnswerFirst } from "../../app/log/logQuestions";
-import { AnswersDone } from "./AnswersDone";
 import type { OpenedLog } from "../../app/log/openLog";
 
-/** A chunk of its own: few logs leave a question that stops every figure. */
+/** Chunks of their own: few logs leave a question that stops every figure. */
+const AnswersDone = React.lazy(async () => ({ default: (await import("./AnswersDone")).AnswersDone }));
 const Questions = React.lazy(async () => ({ default: (await import("./log/Questions")).Questions }));
 
 export interface AnswersNeededProps {
@@ -19,7 +19,11 @@ export function AnswersNeeded({ opened, children }: AnswersNeededProps): React.J
   if (!isAsking)
     return (
       <>
-        {hasAsked && <AnswersDone />}
+        {hasAsked && (
+          <React.Suspense fallback={null}>
+            <AnswersDone />
+          </React.Suspense>
+        )}
         {children()}
       </>
     );
