@@ -17,6 +17,8 @@ export interface Finding {
   readonly severity: Severity;
   /** The cell in question, where it is about one. */
   readonly cell?: CellLocation;
+  /** The cell of another row that it is about as well. */
+  readonly otherCell?: CellLocation;
   /** What is wrong, in a sentence. */
   readonly problem: string;
   /** What to do about it, in a sentence. */

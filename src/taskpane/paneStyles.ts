@@ -44,6 +44,12 @@ footer > .foot { display:flex; flex-direction:column; gap:10px; } footer :empty:
 .question h2 { margin:0; } .question h2:focus { outline:none; }
 .around { background:var(--raised); padding:4px 8px; min-height:26px; }
 .answers { display:grid; grid-template-columns:repeat(auto-fit, minmax(120px, 1fr)); gap:8px; }
+.segments { display:flex; border:1px solid var(--line); border-radius:4px; overflow:hidden; }
+.segments button { flex:1; font:inherit; font-size:13px; color:var(--text); background:none; border:0; padding:6px 4px; min-height:36px; cursor:pointer; }
+.segments button + button { border-left:1px solid var(--line); } .segments button:focus-visible { outline-offset:-3px; }
+.segments button[aria-pressed=true] { background:var(--accent); color:var(--ground); font-weight:600; }
+.findings { border-top:1px solid var(--line); padding-top:10px; } .address { color:var(--accent); text-decoration:underline; font-weight:600; }
+.item.still { cursor:default; } .actions { padding:0 4px 8px; gap:4px 16px; } .actions .link { min-height:24px; }
 .facts { display:grid; grid-template-columns:auto 1fr; gap:2px 12px; margin:0; } .facts dt { color:var(--soft); } .facts dd { margin:0; }
 details > summary { cursor:pointer; padding:6px 0; font-weight:600; min-height:32px; }
 .list { list-style:none; } .list.small > li { padding:3px 0; }
@@ -54,10 +60,6 @@ textarea { width:100%; margin:8px 0; font:12px/1.4 Consolas, Menlo, monospace; c
 .link { font:inherit; color:var(--accent); background:none; border:0; padding:0; text-decoration:underline; cursor:pointer; text-align:left; }
 .tag { display:inline-block; font-size:12px; font-weight:600; padding:0 6px; border:1px solid currentColor; border-radius:9px; white-space:nowrap; }
 .tag.good { color:var(--good); } .tag.error, .tag.overdue { color:var(--error); } .tag.warning, .tag.today { color:var(--warning); } .tag.note, .tag.later { color:var(--note); }
-.filter { display:flex; flex-wrap:wrap; gap:6px; border:0; margin:0; padding:0; }
-.filter button { font:inherit; font-size:13px; color:var(--text); background:none; border:1px solid var(--line); border-radius:14px; padding:3px 10px;
-  min-height:28px; cursor:pointer; }
-.filter button[aria-pressed=true] { border-color:var(--accent); background:var(--accent); color:var(--ground); }
 .button { font:inherit; font-weight:600; color:var(--text); background:var(--ground); border:1px solid var(--soft); border-radius:2px;
   min-height:32px; min-width:80px; padding:4px 16px; cursor:pointer; }
 .button:hover { background:var(--hover); }
@@ -103,7 +105,7 @@ progress { width:100%; height:6px; accent-color:var(--accent); }
   table { font-size:10px; } thead th, tbody td { padding-left:0; padding-right:1px; }
 }
 @media (forced-colors: active) {
-  .filter button[aria-pressed=true] { border-color:Highlight; background:Highlight; color:HighlightText; forced-color-adjust:none; }
+  .segments button[aria-pressed=true] { background:Highlight; color:HighlightText; forced-color-adjust:none; }
   /* What is transparent elsewhere is drawn in forced colours. */
   .tabs button, .more > button { border-bottom-color:Canvas; }
   .tabs button[aria-selected=true], .more > .chosen { border-bottom-color:Highlight; } .count { border:1px solid; }

@@ -9,6 +9,7 @@ import { prepareReport } from "../../src/app/report/prepareReport";
 import { changeSettings } from "../../src/app/settings/settings";
 import { createLog } from "../../src/app/upkeep/createLog";
 import { applyFixes, shownFixes } from "../../src/app/upkeep/logFixes";
+import { listFindings } from "../../src/app/upkeep/findingList";
 import { putBack } from "../../src/app/upkeep/putBack";
 import { failureSentence } from "../../src/excel/host/failureSentence";
 import { EXCEL_ERROR_CODES, type ExcelErrorCode } from "../../src/workbench/protocol/excelError";
@@ -120,6 +121,13 @@ const ACTIONS: readonly Action[] = [
     prepare: async () => {
       const log = await opened();
       return async () => fillLog(await logFillings(log));
+    },
+  },
+  {
+    name: "list findings",
+    prepare: async () => {
+      const log = await opened();
+      return () => listFindings(log);
     },
   },
   { name: "create", prepare: () => Promise.resolve(createLog) },

@@ -1,3 +1,6 @@
+import { at } from "../../engine/at";
+import { countText } from "../../engine/text/countText";
+import { quoted } from "../../engine/text/quoted";
 import { type DateSystem, dayOfSerial, serialOfDay } from "../../engine/calendar/serialDate";
 import { type CellFate, fixCells } from "../../excel/writing/fixCells";
 import { type Fix, type FixedValue, fixesOf } from "../../log/fixes/fixes";
@@ -37,6 +40,33 @@ export function shownFixes({ reading, counted, found }: OpenedLog): ShownFix[] {
   return fixesTogether(fixes)
     .filter(({ length }) => length <= MOST_FIXES)
     .flat();
+}
+
+/** Fixes that are done with one tick: the same word in many cells, or any other by itself. */
+export interface FixGroup {
+  /** `“Stage 1” → Frontline, 35 cells`, `D2: 25/01/2022 → 25 Jan 2022`. */
+  readonly text: string;
+  readonly fixes: readonly ShownFix[];
+}
+
+/** Fixes of words by word and column, in the order of their first cells; of all else, cell by cell. */
+export function fixGroups(fixes: readonly ShownFix[]): FixGroup[] {
+  const groups = new Map<string | ShownFix, ShownFix[]>();
+  for (const one of fixes) {
+    const { kind, cell } = one.fix;
+    const key = kind === "spelling" ? JSON.stringify([cell.sheet, cell.column, one.from, one.to]) : one;
+    const others = groups.get(key);
+    if (others) others.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].map((some) => ({ text: groupText(some), fixes: some }));
+}
+
+function groupText(fixes: readonly ShownFix[]): string {
+  const { from, to, cell } = at(fixes, 0);
+  return fixes.length === 1
+    ? `${cell.address}: ${from} → ${to}`
+    : `${quoted(from)} → ${to}, ${countText(fixes.length, "cell")}`;
 }
 
 function shownBefore({ kind, from }: Fix, dateSystem: DateSystem): string {

@@ -3,6 +3,7 @@ import type { DateSystem } from "../../engine/calendar/serialDate";
 import type { CellBlock, CellValue, SheetArea, SheetLook, SheetSource } from "../../log/sheetTable";
 import { quoted } from "../../engine/text/quoted";
 import { ExcelFailure } from "../host/failure";
+import { LIST_MARK } from "../listMark";
 import { REPORT_MARK } from "../reportMark";
 
 /** The used part of a sheet or table, and what its top rows hold. */
@@ -36,7 +37,8 @@ export interface SampleRequest {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly top: Excel.Range;
-  readonly mark: Excel.WorksheetCustomProperty;
+  /** The marks of sheets that the add-in made. */
+  readonly marks: readonly Excel.WorksheetCustomProperty[];
   readonly table?: Excel.Table;
 }
 
@@ -64,7 +66,9 @@ function requestTop(sheet: Excel.Worksheet, used: Excel.Range): SampleRequest {
     sheet: sheet.load("name,visibility"),
     used: used.load(`${AREA},rowHidden,columnHidden`),
     top: top.load("values,numberFormat"),
-    mark: sheet.customProperties.getItemOrNullObject(REPORT_MARK).load("value"),
+    marks: [REPORT_MARK, LIST_MARK].map((key) =>
+      sheet.customProperties.getItemOrNullObject(key).load("value"),
+    ),
   };
 }
 
@@ -92,7 +96,7 @@ function usedArea(
 }
 
 /** What Excel answered. */
-export function sampleOf({ sheet, used, top, mark, table }: SampleRequest, dateSystem: DateSystem): Sample {
+export function sampleOf({ sheet, used, top, marks, table }: SampleRequest, dateSystem: DateSystem): Sample {
   const area = usedArea(used, table);
   const values = valuesOf(top);
   if (!values)
@@ -108,7 +112,7 @@ export function sampleOf({ sheet, used, top, mark, table }: SampleRequest, dateS
     top: { firstColumn: area.column, values: values.slice(0, area.rowCount) },
     formats,
     isHidden: sheet.visibility !== "Visible",
-    isReport: !mark.isNullObject,
+    isReport: marks.some(({ isNullObject }) => !isNullObject),
     // Excel says null where some are hidden and others not, though its types don't.
     hidden: { rows: isTrueOrNull(used.rowHidden), columns: isTrueOrNull(used.columnHidden) },
     hasTotals: table?.showTotals ?? false,

@@ -30,6 +30,8 @@ export interface Check extends NamedCheck {
   readonly fields: readonly Field[];
   /** Which rows break it; undefined where none can, so that no row need be looked at. */
   breaks(checked: Checked, field: Field): ((row: number) => boolean) | undefined;
+  /** The other row that the sentence on a row names, where it names one. */
+  other?(checked: Checked, row: number): number;
   /** What is wrong with a row, in a sentence. */
   problem(checked: Checked, row: number, field: Field): string;
   /** What to do about it, in a sentence. */

@@ -95,7 +95,12 @@ function groupsOfCheck(checked: Checked, check: Check, field: Field): FindingGro
   const findingAt = (index: number): Finding => {
     const row = at(rows, index);
     const [cell, problem] = [cellOf(checked, field, row), check.problem(checked, row, field)];
-    return { code, title, severity, remedy, cell, problem };
+    const other = check.other?.(checked, row);
+    return {
+      ...{ code, title, severity, remedy, cell },
+      ...(other !== undefined && { otherCell: cellOf(checked, field, other) }),
+      problem,
+    };
   };
   return [{ code, title, severity, count: rows.length, at: findingAt }];
 }

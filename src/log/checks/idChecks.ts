@@ -26,6 +26,7 @@ export const ID_CHECKS: readonly Check[] = [
     severity: "error",
     fields: ["id"],
     breaks: ({ counted: { same } }) => (same.clashing.size ? (row) => same.clashing.has(row) : undefined),
+    other: ({ counted: { same } }, row) => otherRow(same.clashing, row),
     problem: (checked, row) =>
       `This ID is also that of another complaint, in ${rowName(checked, otherRow(checked.counted.same.clashing, row), row)}. Both are counted.`,
     remedy: "Give each complaint its own ID, or delete the row that should not be there.",
@@ -36,6 +37,7 @@ export const ID_CHECKS: readonly Check[] = [
     severity: "warning",
     fields: ["id"],
     breaks: ({ counted: { same } }) => (same.identical.size ? (row) => same.identical.has(row) : undefined),
+    other: ({ counted: { same } }, row) => otherRow(same.identical, row),
     problem: (checked, row) =>
       `This row is the same as ${rowName(checked, otherRow(checked.counted.same.identical, row), row)} in every cell, so it is not counted.`,
     remedy: "Delete one of the two.",
@@ -46,6 +48,7 @@ export const ID_CHECKS: readonly Check[] = [
     severity: "note",
     fields: ["id"],
     breaks: (checked) => furtherRows(checked, true),
+    other: ({ counted: { same } }, row) => otherRow(same.further, row),
     problem: (checked, row) =>
       `This row has the ID of ${rowName(checked, otherRow(checked.counted.same.further, row), row)}, so it is the same complaint by your answer, and is not counted again.`,
     remedy: "Do nothing, if it is the same complaint.",
@@ -56,6 +59,7 @@ export const ID_CHECKS: readonly Check[] = [
     severity: "error",
     fields: ["id"],
     breaks: (checked) => furtherRows(checked, false),
+    other: ({ counted: { same } }, row) => otherRow(same.further, row),
     problem: (checked, row) =>
       `This row has the ID of ${rowName(checked, otherRow(checked.counted.same.further, row), row)}, so it is the same complaint by your answer. Its dates, stage or outcome are not the same; those of the other row count.`,
     remedy: "Check which row is right, and put the other right or delete it.",
@@ -67,6 +71,7 @@ export const ID_CHECKS: readonly Check[] = [
     fields: ["id"],
     breaks: ({ counted: { same, log } }) =>
       same.continues.size ? (row) => same.continues.has(row) && !log.stage2Of.has(row) : undefined,
+    other: ({ counted: { same } }, row) => otherRow(same.continues, row),
     problem: escalatedSentence,
     remedy: "Do nothing, if both rows are about the same complaint.",
   },
@@ -85,6 +90,7 @@ export const ID_CHECKS: readonly Check[] = [
         return isDay(closed(row)) && closed(row) < closed(frontline);
       };
     },
+    other: ({ counted: { same } }, row) => otherRow(same.continues, row),
     problem: (checked, row) => {
       const frontline = otherRow(checked.counted.same.continues, row);
       const [stage2, stage1] = [row, frontline].map((one) => longDate(dayAt(checked, "closed", one)));

@@ -17,6 +17,7 @@ import type { LogReading } from "../reading/readLog";
 import { plainText } from "../plainText";
 import type { CellValue } from "../sheetTable";
 import { isErrorValue } from "../spellings/spelling";
+import { keptWord, wordOf } from "../spellings/values";
 import { standardOutcome, standardStage } from "../spellings/standard";
 
 /** What a cell is to hold instead. A date is a day number, with the time of day as its fraction. */
@@ -30,7 +31,10 @@ export interface Fix {
   /** What the cell holds now. */
   readonly from: CellValue;
   readonly to: FixedValue;
-  /** Whether someone has to look first: the date could be read two ways, and only its column says which, or nobody has. */
+  /**
+   * Whether someone has to look first: the date could be read two ways, and only its column says which, or nobody has; or
+   * the spelling is the team's own.
+   */
   readonly needsALook: boolean;
 }
 
@@ -49,8 +53,8 @@ function fixesOfRows(reading: LogReading, procedure: Procedure): Fix[] {
   return [
     ...swappedDates(reading),
     ...textDates(reading),
-    ...texts(reading, "stage", (row) => standardStage(at(LOGGED_STAGES, at(log.stage, row)), procedure)),
-    ...texts(reading, "outcome", (row) =>
+    ...spellings(reading, "stage", (row) => standardStage(at(LOGGED_STAGES, at(log.stage, row)), procedure)),
+    ...spellings(reading, "outcome", (row) =>
       standardOutcome(at(LOGGED_OUTCOMES, at(log.outcome, row)), procedure),
     ),
     ...TEXT_FIELDS.flatMap((field) => texts(reading, field, () => undefined)),
@@ -140,6 +144,30 @@ function isFixable(date: TextDate, order: DateOrder, isEvidence: boolean): boole
   if (date.kind === "certain") return true;
   if (date.kind !== "ordered" || order === "yearFirst") return false;
   return isAmbiguous(date) ? isDecided(order) : !isEvidence;
+}
+
+/** From so many cells on, a spelling that is more frequent than the standard one is how the team writes it. */
+const FEWEST_OWN = 3;
+
+/** Cells better written in a standard way; what the user answered for, or the team writes throughout, needs a look. */
+function spellings(
+  reading: LogReading,
+  field: "stage" | "outcome",
+  standardOf: (row: number) => string | undefined,
+): Fix[] {
+  const fixes = texts(reading, field, standardOf);
+  const said = new Set(Object.keys(reading.choices.values[field] ?? {}).map(wordOf));
+  const counts = new Map<string, number>();
+  for (let row = 0; row < reading.log.size; row++) {
+    const text = String(reading.cell(field, row));
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const isOwn = ({ from, to }: Fix): boolean => {
+    const count = counts.get(String(from)) ?? 0;
+    const standard = to.kind === "text" ? (counts.get(to.text) ?? 0) : 0;
+    return said.has(keptWord(from)) || (count >= FEWEST_OWN && count > standard);
+  };
+  return fixes.map((fix) => (fix.kind === "spelling" && isOwn(fix) ? { ...fix, needsALook: true } : fix));
 }
 
 /** Cells of a column that are better written in a standard way, or at least without blanks around them. */

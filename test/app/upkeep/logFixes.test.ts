@@ -1,11 +1,11 @@
 import { AS_FOUND } from "../log/asFound";
 import type { Workbook } from "@cj-tech-master/excelts";
-import { type ShownFix, applyFixes, shownFixes } from "../../../src/app/upkeep/logFixes";
+import { type ShownFix, applyFixes, fixGroups, shownFixes } from "../../../src/app/upkeep/logFixes";
 import { type OpenedLog, openLog } from "../../../src/app/log/openLog";
 import { reportOn } from "../../../src/app/report/reportOn";
 import { tablesJson } from "../../../src/report/reportJson";
 import { type WorkbenchWorkbook } from "../../../src/workbench/openWorkbook";
-import { readLogChoices, saveLogChoices, withSwap } from "../../../src/app/log/logChoices";
+import { readLogChoices, saveLogChoices, withSwap, withValue } from "../../../src/app/log/logChoices";
 import { putBack } from "../../../src/app/upkeep/putBack";
 import { NO_CHOICES } from "../../../src/log/choices";
 import { isoDate, isoDay } from "../../engine/calendar/isoDay";
@@ -208,4 +208,22 @@ test("a text that is fixed stays a text, whatever it looks like", async () => {
   const { workbook, log } = await opened([complaint({ "Complaint ID": "1/2 " })]);
   await applyFixes(log, shownFixes(log));
   expect(cell(workbook, "A2")).toBe("1/2");
+});
+
+test("the same word in many cells is fixed with one tick, and what the team writes throughout is not ticked", async () => {
+  const own = ["C1", "C2", "C3"].map((id) => complaint({ "Complaint ID": id, Stage: "Stage 1" }));
+  const { log } = await opened([...own, complaint({ "Complaint ID": "C4", Outcome: "PU" })]);
+  const groups = fixGroups(shownFixes(log));
+  expect(groups.map(({ text, fixes }) => [text, fixes.every(({ isTicked }) => isTicked)])).toEqual([
+    ["“Stage 1” → Frontline, 3 cells", false],
+    ["G5: PU → Partially Upheld", true],
+  ]);
+});
+
+test("a word that the user said the meaning of is the team's own, and not ticked", async () => {
+  const workbook = await logBook([complaint({ Outcome: "Founded" })]);
+  workbook.activate();
+  const choices = withValue(NO_CHOICES, "outcome", "Founded", "upheld");
+  const log = await openLog({ ...AS_FOUND, today: TODAY, choices });
+  expect(shownFixes(log).map(inShort)).toEqual([["G2", "Founded", "Upheld", false]]);
 });

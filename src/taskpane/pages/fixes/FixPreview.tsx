@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { ShownFix } from "../../../app/upkeep/logFixes";
+import { type ShownFix, fixGroups } from "../../../app/upkeep/logFixes";
 import { countText } from "../../../engine/text/countText";
 import { numberText } from "../../../engine/text/numberText";
 import { Button } from "../../components/Button";
@@ -69,13 +69,15 @@ interface OffersProps {
 function noteOn(offers: readonly ShownFix[]): string | undefined {
   if (offers.some(({ fix }) => fix.kind === "swappedDate"))
     return "Compare some with where they came from. If they were swapped, tick them all: those you leave are read as they stand.";
-  return offers.some(({ fix }) => fix.needsALook)
-    ? "Dates that could be read two ways are not ticked. Tick those that are right."
-    : undefined;
+  if (!offers.some(({ fix }) => fix.needsALook)) return undefined;
+  return offers.some(({ fix }) => fix.kind === "spelling")
+    ? "Words that your team writes throughout, or that you said the meaning of, are not ticked."
+    : "Dates that could be read two ways are not ticked. Tick those that are right.";
 }
 
 function Offers({ title, offers, ticked, set }: OffersProps): React.JSX.Element | null {
-  const first = React.useCallback((number: number) => offers.slice(0, number), [offers]);
+  const groups = React.useMemo(() => fixGroups(offers), [offers]);
+  const first = React.useCallback((number: number) => groups.slice(0, number), [groups]);
   if (offers.length === 0) return null;
   const note = noteOn(offers);
   return (
@@ -92,14 +94,14 @@ function Offers({ title, offers, ticked, set }: OffersProps): React.JSX.Element 
         }}
       />
       <MoreList
-        count={offers.length}
+        count={groups.length}
         first={first}
-        draw={(one) => (
+        draw={({ text, fixes }) => (
           <Tick
-            label={`${one.cell.address}: ${one.from} → ${one.to}`}
-            ticked={ticked.has(one)}
+            label={text}
+            ticked={fixes.every((one) => ticked.has(one))}
             onTick={(isTicked) => {
-              set([one], isTicked);
+              set(fixes, isTicked);
             }}
           />
         )}
