@@ -44,11 +44,20 @@ test("a function of the log is inserted with the whole log and the quarter of th
   await until(async () => (await cell("N1").count()) > 0 && (await cell("N1").innerText()) === "4");
 });
 
+test("a formula over the log is not put where it would read itself", async () => {
+  const { goTo, pane, select, cell } = await open();
+  await goTo("Functions");
+  await select("D40");
+  await pane().getByRole("button", { name: "Insert RECEIVED" }).click();
+  await pane().getByText("can't stand in one of them").waitFor();
+  expect(await cell("D40").count()).toBe(0);
+});
+
 test("a cell that holds something is not written over", async () => {
   const { goTo, pane, select, saved } = await open();
   await goTo("Functions");
   await select("A1");
-  await pane().getByRole("button", { name: "Insert RECEIVED" }).click();
+  await pane().getByRole("button", { name: "Insert WORKING_DAYS" }).click();
   await pane().getByText("holds something already").waitFor();
   expect(sheetNamed(await saved(), "Complaints Log").getCell("A1").value).toBe("Complaint ID");
 });

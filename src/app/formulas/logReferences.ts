@@ -70,21 +70,40 @@ export function logReferences(opened: OpenedLog, part: FoundSheet, row: number):
   };
 }
 
-/** `Log[#All]`, or the range from the headers to the last row; of a table with totals, all but those. */
+/**
+ * `Log[#All]`; of a table with totals, all but those. Of a sheet, the range from the headers to the last row that has a
+ * date of receipt or closing, wherever that is by then: a row without either counts in no figure.
+ */
 function wholeLog({ sample, layout }: FoundSheet): string {
   const { table, hasTotals, sheet, used } = sample;
   if (table !== undefined) return table + (hasTotals ? "[[#Headers],[#Data]]" : "[#All]");
-  const { firstHeaderRow, columns, stage2 } = layout;
-  // Formulas may stand beside the log: what it is read from ends with its last column that is known.
+  const prefix = `${quotedSheet(sheet)}!`;
+  const [first, last] = columnSpan(layout);
+  const area = { row: 0, rowCount: used.row + used.rowCount + ROOM_BELOW, columnCount: 1 };
+  const cellsOf = (column: number): string => prefix + absolute(areaAddress({ ...area, column }));
+  const head = prefix + absolute(cellAddress(layout.firstHeaderRow, first));
+  const lastRows = datedColumns(layout).map((column) => lastRowOf(cellsOf(column)));
+  return `${head}:INDEX(${cellsOf(last)},MAX(${lastRows.join(",")}))`;
+}
+
+/** So many rows may be added below a log: whole columns take a calculation seconds. */
+const ROOM_BELOW = 20_000;
+
+/** The first and the last column that a log is read from: formulas may stand beside it. */
+export function columnSpan({ columns, stage2 }: FoundSheet["layout"]): readonly [number, number] {
   const places = [...columns.values(), ...(stage2?.values() ?? [])].map(({ column }) => column);
-  const [first, last] = [Math.min(...places), Math.max(...places)];
-  const area = {
-    row: firstHeaderRow,
-    rowCount: used.row + used.rowCount - firstHeaderRow,
-    column: first,
-    columnCount: last - first + 1,
-  };
-  return `${quotedSheet(sheet)}!${absolute(areaAddress(area))}`;
+  return [Math.min(...places), Math.max(...places)];
+}
+
+/** The columns of dates that figures are counted by. */
+function datedColumns({ columns, stage2 }: FoundSheet["layout"]): number[] {
+  const dated = [columns.get("received"), columns.get("closed"), stage2?.get("closed")];
+  return [...new Set(dated.flatMap((one) => one?.column ?? []))];
+}
+
+/** The last row in which cells of a column hold something: of its header at least, and whatever cells hold errors. */
+function lastRowOf(cells: string): string {
+  return `LOOKUP(2,1/(${cells}<>""),ROW(${cells}))`;
 }
 
 /** A sheet's name as formulas have it: in quotes unless it is made of plain letters. */

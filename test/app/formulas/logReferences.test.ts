@@ -11,7 +11,13 @@ import { isoDay } from "../../engine/calendar/isoDay";
 import { type Cell, HEADERS, fileOf, upheld } from "../../excel/logBook";
 import { openPaneWorkbook } from "../paneWorkbook";
 
-const RANGE = "=COMPLAINTS.UPHELD(Log!$A$1:$I$3,";
+/** The last row with a date in columns of the sheet `Log`, which have room down to a row. */
+const lastRow = (end: number, ...columns: string[]): string =>
+  `MAX(${columns
+    .map((one) => `Log!$${one}$1:$${one}$${end}`)
+    .map((cells) => `LOOKUP(2,1/(${cells}<>""),ROW(${cells}))`)
+    .join(",")})`;
+const RANGE = `=COMPLAINTS.UPHELD(Log!$A$1:INDEX(Log!$I$1:$I$20003,${lastRow(20_003, "D", "E")}),`;
 /** That there is nothing of stage 2. */
 const NONE = 'AND(E2="",F2="")';
 const WIDE = [
@@ -51,9 +57,9 @@ function asTable(totalsRow: boolean) {
 
 const upheldIn = (log: OpenedLog): string => formulasFor(log).get("UPHELD") ?? "";
 
-test("a log is its range with its headers, whatever stands beside it", async () => {
+test("a log is its range from its headers down to its last date, whatever stands beside it", async () => {
   const rows = [upheld(), upheld({ id: "C2" })].map((row) => [...row, null, "a note"]);
-  expect(upheldIn(await opened({ Log: [HEADERS, ...rows] }))).toMatch(RANGE);
+  expect(upheldIn(await opened({ Log: [HEADERS, ...rows] }))).toContain(RANGE);
 });
 
 test("a log that is a table is the table; without its totals, where it has a row of them", async () => {
@@ -69,7 +75,9 @@ test("a range begins with the upper one of two header rows", async () => {
     ["ID", "Date Received", "Closed", "Outcome", "Closed", "Outcome"],
     [...WIDE_ROW, null, null],
   ];
-  expect(upheldIn(await opened({ Log: [["Complaints"], [], ...two] }))).toMatch("Log!$A$3:$F$5");
+  expect(upheldIn(await opened({ Log: [["Complaints"], [], ...two] }))).toContain(
+    `Log!$A$3:INDEX(Log!$F$1:$F$20005,${lastRow(20_005, "B", "C", "E")})`,
+  );
 });
 
 test("a log on two sheets is no range: only functions about a complaint can be inserted", async () => {
