@@ -14,3 +14,11 @@ export function shortDate(day: Day): string {
   const { year, month, day: date } = civilDate(day);
   return `${date} ${monthName(month).slice(0, 3)} ${year}`;
 }
+
+/** The day that `2022-03-31` names; undefined for any other text. */
+export function dayOfIso(text: string): Day | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
+  return year === undefined
+    ? undefined
+    : dayNumber({ year: Number(year), month: Number(month), day: Number(day) });
+}

@@ -49,7 +49,7 @@ footer > .foot { display:flex; flex-direction:column; gap:10px; } footer :empty:
 .segments button + button { border-left:1px solid var(--line); } .segments button:focus-visible { outline-offset:-3px; }
 .segments button[aria-pressed=true] { background:var(--accent); color:var(--ground); font-weight:600; }
 .findings { border-top:1px solid var(--line); padding-top:10px; } .address { color:var(--accent); text-decoration:underline; font-weight:600; }
-.item.still { cursor:default; } .actions { padding:0 4px 8px; gap:4px 16px; } .actions .link { min-height:24px; }
+.date { font:inherit; min-height:32px; color:var(--text); background:var(--ground); border:1px solid var(--soft); } .item.still { cursor:default; } .actions { padding:0 4px 8px; gap:4px 16px; } .actions .link { min-height:24px; }
 .facts { display:grid; grid-template-columns:auto 1fr; gap:2px 12px; margin:0; } .facts dt { color:var(--soft); } .facts dd { margin:0; }
 details > summary { cursor:pointer; padding:6px 0; font-weight:600; min-height:32px; }
 .list { list-style:none; } .list.small > li { padding:3px 0; }

@@ -1,4 +1,3 @@
-import { type Day, dayNumber } from "../../engine/calendar/day";
 import type { Field } from "../../engine/complaintLog";
 import { quoted } from "../../engine/text/quoted";
 import { failureWithOutcome } from "../../excel/host/failure";
@@ -7,6 +6,7 @@ import { freeSheetName } from "../../excel/writing/sheetNames";
 import { type WrittenStarter, removeBegunStarters, writeStarter } from "../../excel/writing/writeStarter";
 import type { CellValue } from "../../log/sheetTable";
 import { type StarterPlan, type StarterRequest, starterPlan } from "../../log/starter/starterPlan";
+import { dayOfIso } from "../dates";
 import { countingSettings } from "../settings/countingSettings";
 import { changeLogChoices, readLogChoices, withPlaces } from "../log/logChoices";
 import { type LogChoices, NO_CHOICES } from "../../log/choices";
@@ -117,11 +117,4 @@ function complaintOf(texts: Partial<Readonly<Record<Field, string>>>): Complaint
   return Object.fromEntries(
     Object.entries(texts).map(([field, text]): [string, CellValue] => [field, dayOfIso(text) ?? text]),
   );
-}
-
-function dayOfIso(text: string): Day | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
-  return year === undefined
-    ? undefined
-    : dayNumber({ year: Number(year), month: Number(month), day: Number(day) });
 }
