@@ -75,6 +75,6 @@ test("where an extension has no agreed date, it is asked for, and the complaint 
   await pane().getByText("extended: enter the agreed date").waitFor();
   await pane().getByLabel("Agreed date of EXT").fill("2022-05-20");
   await pane().getByRole("button", { name: "Enter it in the log, for EXT" }).click();
-  await pane().getByText("Due 20 May 2022, extended").waitFor();
+  await pane().getByText("Due 20 May 2022, extended").waitFor({ state: "attached" });
   expect(sheetNamed(await saved(), "Log").getCell("J3").numFmt).toBe("dd/mm/yyyy");
 });
