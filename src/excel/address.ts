@@ -18,6 +18,12 @@ export function areaAddress({ row, column, rowCount, columnCount }: SheetArea): 
   return first === last ? first : `${first}:${last}`;
 }
 
+/** Whether a cell, by its row and column from 0, is in an area. */
+export function isInArea(area: SheetArea, row: number, column: number): boolean {
+  const [down, right] = [row - area.row, column - area.column];
+  return down >= 0 && down < area.rowCount && right >= 0 && right < area.columnCount;
+}
+
 const AREA = /(?:'(?:[^']|'')*'|[^,'!]+)!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?/gu;
 
 /** The areas that an address names: `'Log, 2021'!A1:B4,'Log, 2021'!D1`. */

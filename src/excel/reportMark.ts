@@ -37,6 +37,8 @@ export interface ReportMark {
   readonly leftOut?: readonly string[];
   /** Of the log and the settings that it was made from, to tell later whether they have changed. */
   readonly fingerprint?: string;
+  /** Of what its cells held, to tell later what was typed since; none in reports of earlier versions. */
+  readonly cells?: string;
   /** The charts that it put on its sheet; none in reports of earlier versions. */
   readonly charts?: readonly PlannedChart[];
   /** The cells for what somebody writes about a part, by their names; none in reports of earlier versions. */
@@ -108,6 +110,7 @@ const FORMAT: KeptFormat<ReportMark> = {
     title: isMissingOr(isText),
     leftOut: isMissingOr(isListOf(isText)),
     fingerprint: isMissingOr(isText),
+    cells: isMissingOr(isText),
     charts: isMissingOr(isListOf(isPlannedChart)),
     commentaries: isMissingOr(
       isListOf(isObjectOf<MarkedCommentary>({ part: isText, about: isText, name: isText })),

@@ -42,7 +42,8 @@ async function replacing(workbook: PaneWorkbook): Promise<() => Promise<unknown>
   const notes = workbook.book.file.getWorksheet("Notes");
   if (notes) notes.getCell("A2").value = { formula: `'${REPORT_NAME}'!B8` };
   const [old] = await existingReports(await prepareReport(Q4));
-  const whenThere = { sheet: REPORT_NAME, id: old?.mark.id ?? "" };
+  const told = { isKnown: true, cells: [{ row: 89, column: 13, text: "typed elsewhere" }] };
+  const whenThere = { sheet: REPORT_NAME, id: old?.mark.id ?? "", told };
   return () => makeReport({ ...AS_FOUND, today, whenThere }, () => ({ quarter: "Q4 2021/22" }));
 }
 

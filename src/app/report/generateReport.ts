@@ -7,7 +7,8 @@ import { freeSheetName, freeTableName } from "../../excel/writing/sheetNames";
 import type { ReportSheets, SheetToWrite } from "../../excel/writing/sheetToWrite";
 import { type WrittenReport, writeReport } from "../../excel/writing/writeReport";
 import { planReport } from "../../report/plan/planReport";
-import type { SheetPlan } from "../../report/plan/sheetPlan";
+import type { PlanCell, SheetPlan } from "../../report/plan/sheetPlan";
+import { type CellContent, sheetDigest } from "../../report/sheetDigest";
 import { rememberDoubtful } from "./begunReports";
 import type { PreparedReport } from "./reportOn";
 import { rememberWrite } from "../upkeep/putBack";
@@ -93,6 +94,7 @@ function sheetOf(
     log: found.name,
     services: report.isPartial ? report.services : [],
     fingerprint,
+    cells: sheetDigest(plan.cells.map((row) => row.map(contentOf))),
     charts: plan.charts,
     tables: plan.tables,
     names: plan.names.map(({ name }) => name),
@@ -102,4 +104,10 @@ function sheetOf(
     ...(list && { list }),
   };
   return { plan, mark };
+}
+
+/** What is written into a cell; what somebody writes there is told apart by the name of the cell. */
+function contentOf(cell: PlanCell): CellContent {
+  if (cell.kind === "number") return { kind: "value", value: cell.value };
+  return { kind: "value", value: cell.kind === "text" ? cell.text : "" };
 }

@@ -35,7 +35,7 @@ export async function reportCommand(
         return { ...(wanted !== "latest" && { number: wanted }), ...ownTitle(kept) };
       },
     );
-    if (made.kind === "exists") return { page: "report", matter: "exists", quarter: labelOf(made.prepared) };
+    if (made.kind !== "written") return { page: "report", matter: "exists", quarter: labelOf(made.prepared) };
     const news = reportNews(made, made.prepared);
     return needsWord(news) ? { page: "report", matter: "written", news } : undefined;
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { CellValue, SheetArea } from "../../log/sheetTable";
 import type { Commentary } from "../../report/document";
+import { isInArea } from "../address";
 import type { ReportMark } from "../reportMark";
 import type { KeptSheet } from "./keptSheet";
 
@@ -28,14 +29,10 @@ function textsIn(blocks: KeptSheet["blocks"], area: SheetArea): string[] {
   return blocks.flatMap(({ cells }) =>
     cells.formulas.flatMap((line, down) =>
       line.flatMap((cell, right) =>
-        isIn(area, cells.area.row + down, cells.area.column + right) ? textOf(cell) : [],
+        isInArea(area, cells.area.row + down, cells.area.column + right) ? textOf(cell) : [],
       ),
     ),
   );
-}
-
-function isIn({ row, column, rowCount, columnCount }: SheetArea, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rowCount && atColumn >= column && atColumn < column + columnCount;
 }
 
 function textOf(cell: CellValue | null): string[] {

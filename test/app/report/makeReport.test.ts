@@ -1,5 +1,4 @@
 import { AS_FOUND } from "../log/asFound";
-import { existingReports } from "../../../src/app/report/existingReports";
 import { reportsOnLog } from "../../../src/app/report/reportsOnLog";
 import { type WhenThere, makeReport } from "../../../src/app/report/makeReport";
 import { openLog } from "../../../src/app/log/openLog";
@@ -42,16 +41,17 @@ describe("a report that is there already", () => {
     expect(sheets()).toEqual(["Complaints Log", "Q4 2021-22 report", "Q4 2021-22 report (2)"]);
   });
 
-  test("is written over in place, and loses what was typed on it", async () => {
+  test("is written over in place, and loses what was typed on it, of which the user was told", async () => {
     await make("ask");
-    const [old] = await existingReports((await make("ask")).prepared);
     const sheet = workbook.book.file.getWorksheet("Q4 2021-22 report");
     const title = sheet?.getCell("A1").value;
     if (sheet) {
       sheet.getCell("A1").value = "typed over";
       sheet.getCell("P90").value = "a note";
     }
-    await make({ sheet: old?.sheet ?? "", id: old?.mark.id ?? "" });
+    const asked = await make("ask");
+    const [old] = asked.kind === "exists" ? asked.reports : [];
+    await make({ sheet: old?.sheet ?? "", id: old?.mark.id ?? "", ...(old && { told: old.typed }) });
     expect(sheets()).toEqual(["Complaints Log", "Q4 2021-22 report"]);
     expect(sheet?.getCell("A1").value).toBe(title);
     expect(sheet?.getCell("P90").value).toBeNull();

@@ -61,8 +61,8 @@ export function ReportsThere({ opened, maker }: ReportsThereProps): React.JSX.El
       </ul>
       {isOutdated && (
         <p className="soft">
-          The log or the settings have changed since. Refreshing keeps your commentary, and removes anything
-          else typed on the sheet. You can put it back afterwards.
+          The log or the settings have changed since. Refreshing keeps your commentary. If anything else was
+          typed on the sheet, you are asked first.
         </p>
       )}
     </section>

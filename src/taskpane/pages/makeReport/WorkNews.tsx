@@ -1,5 +1,6 @@
 import * as React from "react";
 import { showSheet } from "../../../app/host";
+import { type TypedCells, typedSentence } from "../../../app/report/typedCells";
 import { Button } from "../../components/Button";
 import { Link } from "../../components/Link";
 import { Notice } from "../../components/Notice";
@@ -37,32 +38,38 @@ interface QuestionProps {
   readonly maker: ReportMaker;
 }
 
+const HEADINGS = {
+  exists: "You already have this report",
+  typedOn: "Something was typed on this report",
+} as const;
+
 function Question({ work, maker }: QuestionProps): React.JSX.Element {
   const { act } = usePane();
+  const heading = HEADINGS[work.why];
   return (
-    <section className="card stack" aria-label="You already have this report" role="alert">
-      <h2>You already have this report</h2>
-      {work.reports.map(({ sheet, mark }) => (
-        <div key={mark.id} className="spread">
-          <Link
-            onClick={() => {
-              act(() => showSheet(sheet));
-            }}
-          >
-            {sheet}
-          </Link>
-          <Button
-            text={work.reports.length > 1 ? `Replace ${sheet}` : "Replace"}
-            onClick={() => {
-              maker.make(work.wish, { sheet, id: mark.id });
-            }}
-          />
-        </div>
+    <section className="card stack" aria-label={heading} role="alert">
+      <h2>{heading}</h2>
+      {work.reports.map(({ sheet, mark, typed }) => (
+        <React.Fragment key={mark.id}>
+          <div className="spread">
+            <Link
+              onClick={() => {
+                act(() => showSheet(sheet));
+              }}
+            >
+              {sheet}
+            </Link>
+            <Button
+              text={work.reports.length > 1 ? `Replace ${sheet}` : "Replace"}
+              onClick={() => {
+                maker.make(work.wish, { sheet, id: mark.id, told: typed });
+              }}
+            />
+          </div>
+          <Lost typed={typed} />
+        </React.Fragment>
       ))}
-      <p className="soft">
-        Replacing keeps your commentary, and removes anything else typed on that sheet. You can put it back
-        afterwards.
-      </p>
+      <p className="soft">Your commentary is kept. You can put everything back afterwards.</p>
       <div className="row">
         <Button
           primary
@@ -75,6 +82,12 @@ function Question({ work, maker }: QuestionProps): React.JSX.Element {
       </div>
     </section>
   );
+}
+
+/** What replacing a report would remove. */
+function Lost({ typed }: { readonly typed: TypedCells }): React.JSX.Element | null {
+  const sentence = typedSentence(typed);
+  return sentence === "" ? null : <Notice kind="warning">{sentence}</Notice>;
 }
 
 function Written({ news }: { readonly news: ReportNews }): React.JSX.Element {

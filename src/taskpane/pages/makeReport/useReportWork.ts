@@ -67,6 +67,6 @@ export function useReportWork(log: LogSession): ReportMaker {
 }
 
 function workOf(made: MadeReport, wish: ReportWish): ReportWork {
-  if (made.kind === "exists") return { kind: "asking", wish, reports: made.reports };
+  if (made.kind !== "written") return { kind: "asking", why: made.kind, wish, reports: made.reports };
   return { kind: "written", news: reportNews(made, made.prepared) };
 }

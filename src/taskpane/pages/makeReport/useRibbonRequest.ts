@@ -66,8 +66,10 @@ export function useRibbonQuestion(
     setQuarter(request.quarter);
     const wish: ReportWish = (kept) => ({ quarter: request.quarter, ...ownTitle(kept) });
     act(async () => {
-      const [first, ...more] = await existingReports({ ...opened, ...figuresOn(opened, wish(log.settings)) });
-      if (first) maker.show({ kind: "asking", wish, reports: [first, ...more] });
+      const there = await existingReports({ ...opened, ...figuresOn(opened, wish(log.settings)) });
+      const { withTyped } = await import("../../../app/report/typedOnReports");
+      const [first, ...more] = await withTyped(there);
+      if (first) maker.show({ kind: "asking", why: "exists", wish, reports: [first, ...more] });
     });
   });
 }
