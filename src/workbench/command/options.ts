@@ -28,6 +28,8 @@ export interface CommandOptions {
   /** The headers of columns to break the report down by. */
   readonly by: readonly string[];
   readonly out?: string;
+  /** Whether to write over the report of that quarter, log and services that the workbook has. */
+  readonly replace: boolean;
   readonly answers: TypedAnswers;
   readonly json: boolean;
   readonly help: boolean;
@@ -46,6 +48,8 @@ export const USAGE = `npm run report -- [LOG] [options]
   --by COLUMN             break the report down by this column of the log, too; give it once for
                           each column (kept in the workbook that is written)
   --out FILE.xlsx         the workbook to write, of the log's own kind (.xlsx, .xlsm …); .xlsx for a .csv
+  --replace               write over the report on that quarter that the workbook has, and keep its
+                          commentary; without it, both are kept
   --json                  print only the figures, as JSON; write no file unless you give --out
   --help                  show this
 
@@ -87,6 +91,7 @@ const OPTIONS = {
   count: { type: "string", multiple: true },
   "repeated-ids": { type: "string", multiple: true },
   "stage-for-all": { type: "string", multiple: true },
+  replace: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
@@ -109,6 +114,7 @@ export function commandOptions(args: readonly string[]): CommandOptions {
     services: named("service", values.service),
     by: named("by", values.by),
     answers: typedAnswers(values),
+    replace: values.replace ?? false,
     json: values.json ?? false,
     help: values.help ?? false,
     ...(log !== undefined && { log }),

@@ -21,6 +21,7 @@ import { printReport } from "./printReport";
 import { calculateFormulas } from "./calculateFormulas";
 import { printUnderstood } from "./printUnderstood";
 import { inWords, openInput } from "./readInput";
+import { reportToReplace } from "./reportToReplace";
 import { requireTypedColumns, withTypedParts } from "./typedParts";
 import { requireCalculated } from "./requireCalculated";
 import { withTypedCounts } from "./typedCounts";
@@ -87,7 +88,8 @@ async function reportOn(
   if (options.json && output === undefined) return;
   if (choices !== kept.choices) await saveLogChoices(choices);
   const file = output ?? defaultOutput(workbook.book.name, prepared);
-  await writeWorkbook(workbook, prepared, file, options.json ? terminal.error : terminal.out);
+  const say = options.json ? terminal.error : terminal.out;
+  await writeWorkbook(workbook, { prepared, file, isToReplace: options.replace }, say);
 }
 
 function dayOf(date: Date): Day {
@@ -144,18 +146,25 @@ function defaultOutput(log: string, { plan }: PreparedReport): string {
   return freeFile(path.join(userFolder(), `${path.parse(log).name} ${plan.name}${kindOfOutput(log)}`));
 }
 
+/** What is to be written, and where. */
+interface Wanted {
+  readonly prepared: PreparedReport;
+  readonly file: string;
+  readonly isToReplace: boolean;
+}
+
 /** Writes the log's workbook with the report in it, or the report alone where the file would lose something by that. */
 async function writeWorkbook(
   workbook: WorkbenchWorkbook,
-  prepared: PreparedReport,
-  file: string,
+  { prepared, file, isToReplace }: Wanted,
   say: (text: string) => void,
 ): Promise<void> {
   const { losses } = workbook;
   const isAlone = losses.length > 0;
   const target = isAlone ? newWorkbook() : workbook;
+  const replaced = isToReplace && !isAlone ? await reportToReplace(prepared, say) : undefined;
   target.activate();
-  const { sheet, declined } = await generateReport(prepared);
+  const { sheet, declined } = await generateReport(prepared, replaced);
   const written = isAlone ? freeFile(withKind(file, ".xlsx")) : file;
   await writeNewFile(written, await target.save());
   if (isAlone) {
