@@ -37,6 +37,9 @@ export interface ReportMark {
   readonly leftOut?: readonly string[];
   /** Of the log and the settings that it was made from, to tell later whether they have changed. */
   readonly fingerprint?: string;
+  /** The day on which it was made, and the name of the cell that is to say when the log has changed since. */
+  readonly madeOn?: number;
+  readonly newsCell?: string;
   /** Of what its cells held, to tell later what was typed since; none in reports of earlier versions. */
   readonly cells?: string;
   /** The charts that it put on its sheet; none in reports of earlier versions. */
@@ -110,6 +113,8 @@ const FORMAT: KeptFormat<ReportMark> = {
     title: isMissingOr(isText),
     leftOut: isMissingOr(isListOf(isText)),
     fingerprint: isMissingOr(isText),
+    madeOn: isMissingOr(isNumber),
+    newsCell: isMissingOr(isText),
     cells: isMissingOr(isText),
     charts: isMissingOr(isListOf(isPlannedChart)),
     commentaries: isMissingOr(

@@ -22,30 +22,32 @@ const shown = (cell: PlanCell | undefined): string => (cell?.kind === "text" ? c
 
 test("each table and the list of upheld complaints has a name, of the quarter and a word for it", () => {
   const { names } = planBy("scottish");
-  expect(names.flatMap(({ name, commentary }) => (commentary ? [] : [name]))).toEqual([
-    "Report_Q4_2021_22_Chart_figures",
-    "Report_Q4_2021_22_Flow",
-    "Report_Q4_2021_22_Open_by_age",
-    "Report_Q4_2021_22_Changes",
-    "Report_Q4_2021_22_By_Service",
-    "Report_Q4_2021_22_Closed_by_Service",
-    "Report_Q4_2021_22_By_Type",
-    "Report_Q4_2021_22_Numbers",
-    "Report_Q4_2021_22_Closed",
-    "Report_Q4_2021_22_Frontline",
-    "Report_Q4_2021_22_Investigative",
-    "Report_Q4_2021_22_Escalated",
-    "Report_Q4_2021_22_Response_time",
-    "Report_Q4_2021_22_Timescales",
-    "Report_Q4_2021_22_Extensions",
-    "Report_Q4_2021_22_Upheld",
-  ]);
+  expect(names.flatMap(({ name, commentary, isForNews }) => (commentary || isForNews ? [] : [name]))).toEqual(
+    [
+      "Report_Q4_2021_22_Chart_figures",
+      "Report_Q4_2021_22_Flow",
+      "Report_Q4_2021_22_Open_by_age",
+      "Report_Q4_2021_22_Changes",
+      "Report_Q4_2021_22_By_Service",
+      "Report_Q4_2021_22_Closed_by_Service",
+      "Report_Q4_2021_22_By_Type",
+      "Report_Q4_2021_22_Numbers",
+      "Report_Q4_2021_22_Closed",
+      "Report_Q4_2021_22_Frontline",
+      "Report_Q4_2021_22_Investigative",
+      "Report_Q4_2021_22_Escalated",
+      "Report_Q4_2021_22_Response_time",
+      "Report_Q4_2021_22_Timescales",
+      "Report_Q4_2021_22_Extensions",
+      "Report_Q4_2021_22_Upheld",
+    ],
+  );
 });
 
 test("a name leads to the table from its caption to its last row, without its note, over the whole width", () => {
   const { names, cells } = planBy("scottish");
-  for (const { row, column, rowCount, columnCount, commentary } of names) {
-    if (commentary) continue;
+  for (const { row, column, rowCount, columnCount, commentary, isForNews } of names) {
+    if (commentary || isForNews) continue;
     expect([column, columnCount]).toEqual([0, COLUMN_COUNT]);
     expect(shown(cells[row]?.[0])).toMatch(
       /^\d\. |, by |^Figures of the charts$|^[A-Z ]+(?: – Q4 2021\/22)?$/u,

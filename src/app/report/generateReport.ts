@@ -82,11 +82,12 @@ function sheetsOf(prepared: PreparedReport, id: string, listThere?: MarkedSheet)
 
 /** A sheet of a report, with its mark. */
 function sheetOf(
-  { found, fingerprint, report, title, leftOut }: PreparedReport,
+  { found, fingerprint, report, title, leftOut, today }: PreparedReport,
   id: string,
   plan: SheetPlan,
   list?: ReportMark["list"],
 ): SheetToWrite {
+  const newsCell = plan.names.find(({ isForNews }) => isForNews)?.name;
   const mark: ReportMark = {
     version: 1,
     id,
@@ -94,6 +95,8 @@ function sheetOf(
     log: found.name,
     services: report.isPartial ? report.services : [],
     fingerprint,
+    madeOn: today,
+    ...(newsCell !== undefined && { newsCell }),
     cells: sheetDigest(plan.cells.map((row) => row.map(contentOf))),
     charts: plan.charts,
     tables: plan.tables,

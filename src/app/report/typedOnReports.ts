@@ -40,9 +40,10 @@ function typedOn(cells: ReportCells, mark: ReportMark): TypedCells {
   };
 }
 
-/** The cells whose content goes with the report. */
-function areasKept({ named }: ReportCells, { commentaries = [] }: ReportMark): SheetArea[] {
-  return commentaries.flatMap(({ name }) => named.get(name.toLowerCase()) ?? []);
+/** The cells whose content goes with the report, and that where the add-in speaks. */
+function areasKept({ named }: ReportCells, { commentaries = [], newsCell }: ReportMark): SheetArea[] {
+  const names = [...commentaries.map(({ name }) => name), ...(newsCell === undefined ? [] : [newsCell])];
+  return names.flatMap((name) => named.get(name.toLowerCase()) ?? []);
 }
 
 /** What a column that is too narrow shows is not what was typed. */

@@ -4,6 +4,7 @@ import { makeKeptReport } from "../report/makeKeptReport";
 import type { ReportPageRequest, WantedQuarter } from "./paneRequest";
 import { type ReportNews, reportNews } from "../report/reportNews";
 import type { PreparedReport } from "../report/reportOn";
+import { markOutdated } from "../report/markOutdated";
 import { ownTitle } from "../report/ownTitle";
 import { type Obstacle, UserError } from "../userError";
 
@@ -36,6 +37,7 @@ export async function reportCommand(
       },
     );
     if (made.kind !== "written") return { page: "report", matter: "exists", quarter: labelOf(made.prepared) };
+    await markOutdated(made.prepared);
     const news = reportNews(made, made.prepared);
     return needsWord(news) ? { page: "report", matter: "written", news } : undefined;
   } catch (error) {

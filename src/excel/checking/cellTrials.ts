@@ -81,17 +81,6 @@ export const CELL_TRIALS: readonly ExcelTrial[] = [
     },
   },
   {
-    name: "Cells tell what they show",
-    run: async ({ context, sheet }) => {
-      const range = sheet.getRange("A1:B1");
-      range.numberFormat = [['0" days"', "General"]];
-      range.values = [[3, "x"]];
-      range.load("text");
-      await context.sync();
-      return firstDifference(cellsBack([["3 days", "x"]], range.text, cellAddress));
-    },
-  },
-  {
     name: "Formulas are calculated",
     run: async (scratch) => {
       scratch.sheet.getRange("A1:B1").formulas = [[2, "=A1*21"]];

@@ -2,7 +2,7 @@ import type { CellLocation } from "../../engine/finding";
 import { listed } from "../../engine/text/listed";
 import { quoted } from "../../engine/text/quoted";
 import type { CellValue, SheetArea } from "../../log/sheetTable";
-import { areaAddress } from "../address";
+import { areaAddress, isInArea } from "../address";
 import { ExcelFailure, failureWithOutcome } from "../host/failure";
 import { runExcel } from "../host/runExcel";
 import { runWrite } from "../host/runWrite";
@@ -18,6 +18,8 @@ export interface WrittenCells {
   /** The cells that it holds, and what Excel gave of them once they were written. */
   readonly area: SheetArea;
   readonly formulas: readonly (readonly CellValue[])[];
+  /** Where the add-in itself may have written since. */
+  readonly news: readonly SheetArea[];
 }
 
 /** A sheet of a report that was written. */
@@ -154,11 +156,12 @@ function isBefore({ before }: WrittenSheet, mark: Excel.WorksheetCustomProperty)
 
 /** Whether a cell holds something else than the report did when it was written; beside the report, anything. */
 function hasChanged(
-  { area, formulas }: WrittenSheet,
+  { area, formulas, news }: WrittenSheet,
   cells: KeptCells,
   down: number,
   right: number,
 ): boolean {
+  if (news.some((one) => isInArea(one, cells.area.row + down, cells.area.column + right))) return false;
   const [row, column] = [cells.area.row + down - area.row, cells.area.column + right - area.column];
   return cells.formulas[down]?.[right] !== (formulas[row]?.[column] ?? "");
 }

@@ -47,6 +47,6 @@ export async function declinedOf(
 }
 
 /** What a sheet holds, once Excel has answered. */
-export function cellsOf({ mark, written }: SheetBeingWritten): WrittenCells {
-  return { id: mark.id, ...writtenCells(written) };
+export function cellsOf({ mark, plan, written }: SheetBeingWritten): WrittenCells {
+  return { id: mark.id, ...writtenCells(written), news: plan.names.filter(({ isForNews }) => isForNews) };
 }

@@ -40,7 +40,8 @@ function topOf(row: number, { rowHeights }: Pick<SheetPlan, "rowHeights">): numb
 }
 
 function withGap(section: Section): Section {
-  const { cells, rowHeights = [] } = section;
+  const { cells, rowHeights = [], endsBlank } = section;
+  if (endsBlank === true) return section;
   return {
     ...section,
     cells: [...cells, rowOf()],

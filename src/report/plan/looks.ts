@@ -20,6 +20,8 @@ export const LOOKS = {
   /** On a sheet without merged cells a title runs on over its neighbours. */
   listTitle: { ...HEADING, namedStyle: "Heading1", fontSize: 14 },
   period: { fontSize: 11, fontColor: GREY, verticalAlign: "center" },
+  /** What the add-in says of the report later. */
+  news: { bold: true, fontSize: 9, align: "left", verticalAlign: "center" },
   notice: { bold: true, wraps: true, align: "left", verticalAlign: "top" },
   /** Over a part of the report. */
   heading2: { ...HEADING, namedStyle: "Heading2", fontSize: 12 },

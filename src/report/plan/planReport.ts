@@ -19,6 +19,7 @@ import { listSheet } from "./listSheet";
 import { heightOf } from "./pageBreaks";
 import { FONT_NAME, FONT_SIZE, LOOKS } from "./looks";
 import { REPORT_PAGE, pageRoom, reportFooter } from "./pageSetup";
+import { newsSection } from "./newsSection";
 import { type Section, stack } from "./section";
 import type { SheetPlan } from "./sheetPlan";
 import { stripSection } from "./stripSection";
@@ -42,7 +43,10 @@ export function planReport(document: ReportDocument, listPlace?: ListPlace): Rep
   const [list] = listsOf(document);
   const place = listPlace ?? placeByLength(document, list);
   const sections = [
-    stack(textSection(title, LOOKS.title), textSection(period, LOOKS.period)),
+    {
+      ...stack(textSection(title, LOOKS.title), textSection(period, LOOKS.period), newsSection(quarter)),
+      endsBlank: true,
+    },
     ...noticeSections(notices),
     ...parts.flatMap((part) => withCommentary(partSections(part, { quarter, place }), part, document)),
     ...commentariesElsewhereSections(document),

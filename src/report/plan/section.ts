@@ -9,6 +9,8 @@ export interface Section extends Partial<SheetParts> {
   readonly keepsTop?: number;
   /** The row before which a page begins, whatever room there is. */
   readonly breaksBefore?: number;
+  /** Whether its last row parts it from the next, so that there need be no other between them. */
+  readonly endsBlank?: boolean;
 }
 
 export const BLANK: PlanCell = { kind: "blank" };

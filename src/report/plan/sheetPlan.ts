@@ -75,6 +75,8 @@ export interface NamedArea extends Area {
   readonly name: string;
   /** Where it is the cell for what somebody writes about a part: by its name it is found again, wherever it is by then. */
   readonly commentary?: Omit<Commentary, "text">;
+  /** Whether it is the cell where the add-in says that the log has changed since. */
+  readonly isForNews?: true;
 }
 
 /** Cells that are one of Excel's own tables: the first row has a heading for each column, each another. */

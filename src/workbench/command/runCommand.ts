@@ -4,6 +4,7 @@ import { findLog } from "../../app/log/findLog";
 import { keptOfLog } from "../../app/log/keptOfLog";
 import { saveLogChoices } from "../../app/log/logChoices";
 import { namedUnused } from "../../app/log/unusedColumns";
+import { markOutdated } from "../../app/report/markOutdated";
 import { ownTitle } from "../../app/report/ownTitle";
 import { type ReportOptions, prepareReport } from "../../app/report/prepareReport";
 import type { PreparedReport } from "../../app/report/reportOn";
@@ -165,6 +166,7 @@ async function writeWorkbook(
   const replaced = isToReplace && !isAlone ? await reportToReplace(prepared, say) : undefined;
   target.activate();
   const { sheet, declined } = await generateReport(prepared, replaced);
+  if (!isAlone) await markOutdated(prepared);
   const written = isAlone ? freeFile(withKind(file, ".xlsx")) : file;
   await writeNewFile(written, await target.save());
   if (isAlone) {

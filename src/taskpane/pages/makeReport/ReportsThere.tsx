@@ -75,6 +75,12 @@ const TAGS: Readonly<Record<ReportState, { readonly text: string; readonly look:
   unfinished: { text: "not finished", look: "error" },
 };
 
+/** Says on their own sheets too which are out of date; nobody waits for it. */
+async function markOnSheets(opened: OpenedLog): Promise<void> {
+  const { markOutdated } = await import("../../../app/report/markOutdated");
+  await markOutdated(opened);
+}
+
 interface ReportThere {
   readonly report: ReportSheet;
   readonly state: ReportState;
@@ -91,6 +97,7 @@ function useReports(opened: OpenedLog, { work }: ReportMaker): [readonly ReportT
     reportsOnLog(opened).then(
       (found) => {
         if (!isOver) setReports(found);
+        void markOnSheets(opened);
       },
       () => {
         if (!isOver) setReports([]);
