@@ -3,7 +3,6 @@ import { type CountedLog, countingSteps } from "../../engine/counting/countedLog
 import type { Grouping } from "../../engine/report/breakdown";
 import type { RowAccount } from "../../engine/rowAccount";
 import { listed } from "../../engine/text/listed";
-import { type Findings, checkingSteps } from "../../log/checks/checkLog";
 import { groupingsOf } from "../../log/reading/grouping";
 import { type LogReading, readLog } from "../../log/reading/readLog";
 import { rowAccount } from "../../log/reading/rowAccount";
@@ -20,7 +19,7 @@ import { rowsRefusal } from "./logRefusal";
 import type { LogRequest } from "./logRequest";
 import { readSheets } from "./readSheets";
 
-/** A log that was read, counted and checked once, for every question about it. */
+/** A log that was read and counted once, for every question about it. */
 export interface OpenedLog {
   readonly found: FoundLog;
   readonly reading: LogReading;
@@ -30,7 +29,6 @@ export interface OpenedLog {
   /** To tell later whether the log, or a setting, has changed. */
   readonly fingerprint: string;
   readonly rows: RowAccount;
-  readonly findings: Findings;
   readonly today: Day;
   /** The columns by which a report is broken down, with what stands in them. */
   readonly groupings: readonly Grouping[];
@@ -42,7 +40,7 @@ export interface OpenedLog {
 const MOST_READINGS = 3;
 
 /**
- * Finds, reads, counts and checks a log. Nothing is written. Long logs leave the pane room to draw in between. Where
+ * Finds, reads and counts a log. Nothing is written. Long logs leave the pane room to draw in between. Where
  * somebody changes it meanwhile, it is read again from the beginning.
  */
 export async function openLog(request: LogRequest, task: Task = {}): Promise<OpenedLog> {
@@ -71,7 +69,6 @@ async function openOnce(request: LogRequest, task: Task): Promise<OpenedLog> {
   const [reading, counted] = compared ? [compared, await count(compared)] : [asRead, first];
   const groupings = groupingsOf(reading, choices.by);
   const fingerprint = await doInSteps(task, { name: "counting" }, fingerprintSteps(counted, groupings));
-  const findings = await doInSteps(task, { name: "checking" }, checkingSteps({ reading, counted, today }));
   const rows = rowAccount(reading, counted);
   const questions = questionsOf(found, reading, counted);
   return {
@@ -81,7 +78,6 @@ async function openOnce(request: LogRequest, task: Task): Promise<OpenedLog> {
     counted,
     fingerprint,
     rows,
-    findings,
     today,
     groupings,
     leftOut: choices.leftOut ?? [],

@@ -2,6 +2,7 @@ import type { Finding, Severity } from "../../engine/finding";
 import type { FindingGroup } from "../../log/checks/checkLog";
 import { type LinkedCell, linkedCell } from "../log/linkedCell";
 import type { OpenedLog } from "../log/openLog";
+import { findingsOf } from "./logFindings";
 import { type FindingAnswers, findingAnswers, isAsked } from "./findingAnswers";
 
 /** A finding as a pane shows it. */
@@ -31,10 +32,9 @@ export interface ShownFindings {
 
 /** The findings of a log, by check; one check may have looked at several columns. */
 export function findingGroups(opened: OpenedLog): ShownFindings[] {
-  const { findings } = opened;
   const answersTo = findingAnswers(opened);
   const byCode = new Map<string, FindingGroup[]>();
-  for (const group of findings.groups) {
+  for (const group of findingsOf(opened).groups) {
     const key = `${group.severity} ${group.code}`;
     byCode.set(key, [...(byCode.get(key) ?? []), group]);
   }

@@ -37,7 +37,9 @@ export function usePageCounts(state: LogState): PageCounts {
 
 /** No complaint is said to be overdue while a question stops every figure. What finds them is fetched when it is needed. */
 async function countsOf(opened: OpenedLog): Promise<PageCounts> {
-  const changingFigures = opened.findings.groups
+  const { findingsInSteps } = await import("../../app/upkeep/logFindings");
+  const findings = await findingsInSteps(opened);
+  const changingFigures = findings.groups
     .filter(({ severity }) => severity === "error")
     .reduce((sum, { count }) => sum + count, 0);
   const check = { number: changingFigures, of: "findings that change figures" };

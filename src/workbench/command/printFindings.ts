@@ -3,7 +3,7 @@ import type { PreparedReport } from "../../app/report/reportOn";
 import { quarterLabel } from "../../engine/calendar/quarter";
 import type { Finding } from "../../engine/finding";
 import { severityText } from "../../engine/text/severityText";
-import type { FindingGroup } from "../../log/checks/checkLog";
+import type { FindingGroup, Findings } from "../../log/checks/checkLog";
 import type { LogReading } from "../../log/reading/readLog";
 import { reportFindings } from "../../engine/report/reportFindings";
 import { rowsUsedText } from "../../report/rowsUsed";
@@ -20,10 +20,10 @@ const WHY_THIS_QUARTER = {
 } as const;
 
 /** What was read, and what is wrong with it: a short list, one entry for each kind of fault. */
-export function printFindings(prepared: PreparedReport): string {
+export function printFindings(prepared: PreparedReport, findings: Findings): string {
   const { found, report, quarterChoice, rows } = prepared;
   const quarter = quarterLabel(report.quarter, report.settings.procedure.firstMonth);
-  const kinds = byKind(prepared);
+  const kinds = byKind(prepared, findings);
   return [
     `${quarter}: ${WHY_THIS_QUARTER[quarterChoice]}.`,
     `Sheet “${found.name}”. ${rowsUsedText(rows)}`,
@@ -34,7 +34,7 @@ export function printFindings(prepared: PreparedReport): string {
 }
 
 /** The findings of each kind, in the order in which the kinds first come. */
-function byKind({ report, today, findings }: PreparedReport): FindingGroup[][] {
+function byKind({ report, today }: PreparedReport, findings: Findings): FindingGroup[][] {
   const kinds = new Map<string, FindingGroup[]>();
   const ofReport = reportFindings(report, today).map((one) => ({ ...one, count: 1, at: () => one }));
   for (const group of [...ofReport, ...findings.groups]) {

@@ -17,6 +17,7 @@ import type { LogChoices } from "../../log/choices";
 import { type TypedAnswers, requireTypedWords, withTypedCells, withTypedColumns } from "./answers";
 import { type CommandOptions, USAGE, commandOptions } from "./options";
 import { freeFile, kindOfOutput, outputPath, userFolder, userPath, withKind } from "./paths";
+import { findingsOf } from "../../app/upkeep/logFindings";
 import { printFindings } from "./printFindings";
 import { printReport } from "./printReport";
 import { calculateFormulas } from "./calculateFormulas";
@@ -133,7 +134,7 @@ interface Result {
 }
 
 function printResult({ prepared, readAs }: Result, asJson: boolean, terminal: Terminal): void {
-  const findings = `${printUnderstood(prepared, readAs)}\n\n${printFindings(prepared)}`;
+  const findings = `${printUnderstood(prepared, readAs)}\n\n${printFindings(prepared, findingsOf(prepared))}`;
   if (asJson) {
     terminal.out(JSON.stringify(reportJson(prepared, namedUnused(prepared)), undefined, 1));
     terminal.error(findings);

@@ -1,3 +1,4 @@
+import { findingsOf } from "../../../src/app/upkeep/logFindings";
 import { AS_FOUND } from "./asFound";
 import { findLog } from "../../../src/app/log/findLog";
 import { withColumn, withPlaces } from "../../../src/app/log/logChoices";
@@ -50,13 +51,13 @@ describe("finding the log", () => {
       ],
       B: lacking,
     });
-    const { report: made, findings } = await prepareReport({
+    const prepared = await prepareReport({
       ...Q4,
       places: [{ sheet: "A" }, { sheet: "B" }],
     });
-    const figures = made.tables.find(({ id }) => id === "extensions")?.rows[0]?.figures;
+    const figures = prepared.report.tables.find(({ id }) => id === "extensions")?.rows[0]?.figures;
     expect(figures?.[4]?.verdict).toBe("notApplicable");
-    expect([...findings].map(({ problem }) => problem)).toContainEqual(
+    expect([...findingsOf(prepared)].map(({ problem }) => problem)).toContainEqual(
       expect.stringContaining("“B” has no column with a header like “Extension Authorised”"),
     );
   });
@@ -159,7 +160,8 @@ describe("finding the log", () => {
       rows.forEach((_, place) => file.worksheets[0]?.mergeCells(`I${place + 2}:J${place + 2}`));
     });
     workbook.activate();
-    const { findings, rows: account } = await openLog({ ...AS_FOUND, today: Q4.today });
+    const log = await openLog({ ...AS_FOUND, today: Q4.today });
+    const [findings, account] = [findingsOf(log), log.rows];
     expect(account.used).toBe(520);
     const merged = [...findings].filter(({ code }) => code === "merged-cells");
     expect(merged.map(({ problem }) => problem)).toEqual([
@@ -260,7 +262,8 @@ describe("a column of the user's choice", () => {
         ["-", ...upheld()],
       ],
     });
-    const { findings, reading } = await openLog({ ...AS_FOUND, today: Q4.today, choices });
+    const log = await openLog({ ...AS_FOUND, today: Q4.today, choices });
+    const [findings, reading] = [findingsOf(log), log.reading];
     expect(reading.location("received", 0)).toEqual({ sheet: "Log", row: 1, column: 4 });
     const changes = [...findings].filter(({ code }) => code === "headers-changed");
     expect(changes.map(({ severity, problem }) => [severity, problem])).toEqual([
@@ -272,7 +275,7 @@ describe("a column of the user's choice", () => {
     await open({ Log: [own, upheld()] });
     const choices = await chosen();
     await open({ Log: [HEADERS, upheld()] });
-    const { findings } = await openLog({ ...AS_FOUND, today: Q4.today, choices });
+    const findings = findingsOf(await openLog({ ...AS_FOUND, today: Q4.today, choices }));
     expect([...findings].find(({ code }) => code === "headers-changed")).toMatchObject({
       severity: "warning",
       problem: expect.stringMatching(/“Came in on” is no longer there.*read from “Date Received”/u) as string,

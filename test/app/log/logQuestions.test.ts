@@ -1,3 +1,4 @@
+import { findingsOf } from "../../../src/app/upkeep/logFindings";
 import { AS_FOUND } from "./asFound";
 import {
   CHOICES_KEY,
@@ -47,7 +48,7 @@ describe("a date that nothing decides", () => {
       received: isoDay("2021-03-04"),
       closed: isoDay("2021-05-04"),
     });
-    expect([...log.findings].map(({ code }) => code)).not.toContain("ambiguous-date");
+    expect([...findingsOf(log)].map(({ code }) => code)).not.toContain("ambiguous-date");
   });
 
   test("is read as the other columns of its sheet are, where those agree", async () => {

@@ -1,3 +1,4 @@
+import { findingsOf } from "../../../src/app/upkeep/logFindings";
 import { withCounted } from "../../../src/app/log/logChoices";
 import { mustAnswerFirst } from "../../../src/app/log/logQuestions";
 import { openLog } from "../../../src/app/log/openLog";
@@ -136,9 +137,10 @@ describe("rows with the same ID", () => {
       ["A", "3 April 2021", "Frontline", "8 April 2021", "Not Upheld", "", ""],
       ["B", "3 April 2021", "Frontline", "8 April 2021", "Not Upheld", "", ""],
     ]);
-    const { questions, findings } = await opened();
+    const log = await opened();
+    const { questions } = log;
     expect(questions).toEqual([]);
-    expect([...findings].map(({ code }) => code)).toContain("same-id");
+    expect([...findingsOf(log)].map(({ code }) => code)).toContain("same-id");
   });
 
   test("that are a Frontline row and its escalation are asked about nowhere", async () => {

@@ -1,3 +1,4 @@
+import { findingsOf } from "../../../src/app/upkeep/logFindings";
 import { AS_FOUND } from "../log/asFound";
 import type { Workbook } from "@cj-tech-master/excelts";
 import { countingSettings } from "../../../src/app/settings/countingSettings";
@@ -59,7 +60,7 @@ describe("the sample log, once created,", () => {
     await workbookOf();
     await createSampleLog();
     const log = await opened();
-    expect([...log.findings].filter(({ severity }) => severity === "error")).toEqual([]);
+    expect([...findingsOf(log)].filter(({ severity }) => severity === "error")).toEqual([]);
     expect(tablesJson(reportOn(log, { quarter: "Q4 2021/22" }).report)).toEqual(expected);
   });
 

@@ -1,3 +1,4 @@
+import { findingsOf } from "../../../src/app/upkeep/logFindings";
 import { openLog } from "../../../src/app/log/openLog";
 import { listFindings } from "../../../src/app/upkeep/findingList";
 import { findLog } from "../../../src/app/log/findLog";
@@ -29,7 +30,7 @@ function cellsOf({ book }: WorkbenchWorkbook): unknown[][] {
 
 test("all findings are listed on a new sheet as a table, with what each does, its cell, and what to do", async () => {
   const workbook = await hostile();
-  const { findings } = await opened();
+  const findings = findingsOf(await opened());
   const written = await listFindings(await opened());
   expect(written).toEqual({ sheet: LISTED, listed: findings.count, of: findings.count });
   const [headers, ...rows] = cellsOf(workbook);
