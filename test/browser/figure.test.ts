@@ -1,3 +1,5 @@
+import { lastRowOf } from "./savedSheet";
+import type { OpenWorkbench } from "./driveWorkbench";
 import { useWorkbench } from "./workbench";
 import { until } from "./until";
 
@@ -5,11 +7,17 @@ const open = useWorkbench();
 
 const REPORT = "Q4 2021-22 report";
 
+/** The row of the report that says how many complaints were closed at Frontline. */
+async function closedAtFrontline(saved: OpenWorkbench["saved"]): Promise<number> {
+  return lastRowOf(await saved(), REPORT, "Number of complaints closed - Frontline");
+}
+
 test("a figure leads to its rule, its complaints, and the row of each in the log", async () => {
-  const { ribbon, sheetTab, pane, select, selected } = await open();
+  const { ribbon, sheetTab, pane, select, saved, selected } = await open();
   await ribbon("Generate Q4 report");
   await sheetTab(REPORT).waitFor();
-  await select("M116");
+  const row = await closedAtFrontline(saved);
+  await select(`M${row}`);
   await pane().getByRole("heading", { name: "Number of complaints closed - Frontline" }).waitFor();
   await pane().getByText("40%").first().waitFor();
   await pane().getByRole("heading", { name: "2 complaints counted" }).waitFor();
@@ -25,40 +33,43 @@ test("it works after the workbook was saved and opened again", async () => {
   await sheetTab(REPORT).waitFor();
   await openFile(await (await saved()).save());
   await sheetTab(REPORT).click();
-  await select("M116");
+  const row = await closedAtFrontline(saved);
+  await select(`M${row}`);
   await pane().getByRole("heading", { name: "2 complaints counted" }).waitFor();
   expect(await pane().getByText("have changed since this report was made").count()).toBe(0);
 });
 
 test("it says so when the log has changed since", async () => {
-  const { ribbon, sheetTab, pane, select, type } = await open();
+  const { ribbon, sheetTab, pane, select, saved, type } = await open();
   await ribbon("Generate Q4 report");
   await sheetTab(REPORT).waitFor();
   await sheetTab("Complaints Log").click();
   await type("H30", "Upheld");
   await sheetTab(REPORT).click();
-  await select("M116");
+  const row = await closedAtFrontline(saved);
+  await select(`M${row}`);
   await pane().getByText("have changed since this report was made").waitFor();
 });
 
 test("a figure is explained as it is selected, over the page that was shown, and goes as another cell is selected", async () => {
-  const { ribbon, sheetTab, goTo, pane, select } = await open();
+  const { ribbon, sheetTab, goTo, pane, select, saved } = await open();
   await goTo("Check");
   const page = pane().getByRole("heading", { name: /^Check “/u });
   await page.waitFor();
   await ribbon("Generate Q4 report");
   await sheetTab(REPORT).waitFor();
   const back = pane().getByRole("button", { name: "Back to" });
-  await select("M116");
+  const row = await closedAtFrontline(saved);
+  await select(`M${row}`);
   await back.waitFor();
   expect(await page.isVisible()).toBe(false);
   await select("A1");
   await back.waitFor({ state: "detached" });
 
-  await select("M116");
+  await select(`M${row}`);
   await back.click();
   await back.waitFor({ state: "detached" });
-  await select("K116");
+  await select(`K${row}`);
   await back.waitFor();
   await goTo("Due");
   await pane().getByRole("heading", { name: "Open complaints" }).waitFor();
@@ -66,10 +77,11 @@ test("a figure is explained as it is selected, over the page that was shown, and
 });
 
 test("from a figure to the row of a complaint is one click, and the figure stays until another cell is selected", async () => {
-  const { ribbon, sheetTab, pane, select, selected } = await open();
+  const { ribbon, sheetTab, pane, select, saved, selected } = await open();
   await ribbon("Generate Q4 report");
   await sheetTab(REPORT).waitFor();
-  await select("M116");
+  const row = await closedAtFrontline(saved);
+  await select(`M${row}`);
   const heading = pane().getByRole("heading", { name: "2 complaints counted" });
   await heading.waitFor();
   await pane().locator("button.item").first().click();

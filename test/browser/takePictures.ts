@@ -5,6 +5,7 @@ import { type Browser, type Page, chromium } from "playwright-core";
 import { buildWorkbench } from "../../src/workbench/browser/buildWorkbench";
 import { serveWorkbench } from "../../src/workbench/browser/serve";
 import { chromiumPath } from "../built/chromium";
+import { lastRowOf } from "./savedSheet";
 import { type OpenWorkbench, driveWorkbench } from "./driveWorkbench";
 
 const DOCS = path.join(__dirname, "../../docs");
@@ -25,7 +26,8 @@ async function takePictures(): Promise<void> {
   await take(workbench, "menu.png");
   await workbench.page.getByRole("menuitem", { name: "Generate Q4 report" }).click();
   await workbench.sheetTab(REPORT).waitFor();
-  await workbench.select("M116");
+  const row = lastRowOf(await workbench.saved(), REPORT, "Number of complaints closed - Frontline");
+  await workbench.select(`M${row}`);
   await workbench.pane().getByRole("heading", { name: "2 complaints counted" }).waitFor();
   await take(workbench, "figure.png");
   await workbench.sheetTab("Complaints Log").click();
