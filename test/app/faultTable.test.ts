@@ -3,6 +3,7 @@ import { failureText } from "../../src/app/failureText";
 import { fillLog, logFillings } from "../../src/app/formulas/fillLog";
 import { insertFunction } from "../../src/app/formulas/insertFunction";
 import { type OpenedLog, openLog } from "../../src/app/log/openLog";
+import { copyReport, reportsToCopy } from "../../src/app/report/copyReport";
 import { existingReports } from "../../src/app/report/existingReports";
 import { makeReport } from "../../src/app/report/makeReport";
 import { prepareReport } from "../../src/app/report/prepareReport";
@@ -108,6 +109,14 @@ const ACTIONS: readonly Action[] = [
       await generate();
       return () =>
         makeReport({ ...AS_FOUND, today, whenThere: "keepBoth" }, () => ({ quarter: "Q4 2021/22" }));
+    },
+  },
+  {
+    name: "copy a report",
+    prepare: async () => {
+      await generate();
+      const [report] = await reportsToCopy();
+      return () => (report ? copyReport(report) : Promise.reject(new Error("There is no report.")));
     },
   },
   {

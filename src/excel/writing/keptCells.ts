@@ -15,6 +15,7 @@ export interface KeptCells {
   readonly sheet: KeptSheetName;
   readonly area: SheetArea;
   readonly formulas: readonly (readonly (CellValue | null)[])[];
+  readonly values: readonly (readonly CellValue[])[];
   /** What has to be typed to have it again. */
   readonly typed: readonly (readonly (CellValue | null)[])[];
   readonly formats: readonly (readonly (string | null)[])[];
@@ -33,7 +34,13 @@ export function keptCells({ id, name }: KeptSheetName, range: Excel.Range): Kept
   const formulas: CellValue[][] = range.formulas;
   const formats: string[][] = range.numberFormat;
   const area = { row, column, rowCount, columnCount };
-  return { sheet: { id, name }, area, formulas, typed: typedAgain(formulas, range.values), formats };
+  const values: CellValue[][] = range.values;
+  return { sheet: { id, name }, area, formulas, typed: typedAgain(formulas, values), values, formats };
+}
+
+/** The same with what was seen in place of each formula. */
+export function withoutFormulas(kept: KeptCells): KeptCells {
+  return { ...kept, formulas: kept.values, typed: typedAgain(kept.values, kept.values) };
 }
 
 /** Only some of the cells: those that are wanted, by row and column from the first of the area. */
@@ -47,7 +54,10 @@ export function onlyCells(kept: KeptCells, isWanted: (down: number, right: numbe
 const ERROR = /^#(?:N\/A|[A-Z]+[!?]|DIV\/0!)$/u;
 
 /** A text needs its apostrophe, or `1/2` becomes a date; a formula, which is not its own value, must have none. */
-function typedAgain(formulas: readonly CellValue[][], values: readonly CellValue[][]): CellValue[][] {
+function typedAgain(
+  formulas: readonly (readonly CellValue[])[],
+  values: readonly (readonly CellValue[])[],
+): CellValue[][] {
   return formulas.map((line, down) =>
     line.map((formula, right) => {
       const isText = typeof formula === "string" && formula !== "" && formula === values[down]?.[right];

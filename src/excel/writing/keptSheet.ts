@@ -42,7 +42,7 @@ const USUAL_STYLE = "Normal";
 const CELLS_AT_A_TIME = 4000;
 
 /** What all of this many cells look like still fits in one request when they are put back. */
-const MOST_CELLS = 30_000;
+export const MOST_CELLS = 30_000;
 
 /** Excel fails where it would list more than 512 merged areas; no row of a report has more than six. */
 const ROWS_OF_MERGES = 80;

@@ -2,6 +2,7 @@ import * as React from "react";
 import { Link } from "../components/Link";
 import { usePane } from "../state/pane";
 import { CheckExcelSection } from "./help/CheckExcelSection";
+import { CleanCopySection } from "./help/CleanCopySection";
 import { StarterButtons } from "./StarterButtons";
 
 /** How to start, and what the pages are for. */
@@ -49,6 +50,7 @@ export function HelpPage(): React.JSX.Element {
         Nothing leaves the workbook. Complaints Monitor has no server and no accounts, and sends nothing
         anywhere.
       </p>
+      <CleanCopySection />
       <CheckExcelSection />
     </>
   );
