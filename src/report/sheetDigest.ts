@@ -11,8 +11,8 @@ const [CELLS, ROWS] = [",", ";"] as const;
 /** So many digits of a number are the same in Excel, in a file, and here. */
 const DIGITS = 12;
 
-/** Of the hash of a cell: one in sixteen million changes goes unseen. */
-const SIGNS = 6;
+/** Hexadecimal digits of the hash of a cell, a byte each two: one in sixteen million changes goes unseen. */
+const DIGITS_OF_BYTES = [0, 2, 4] as const;
 
 /** Longer lists are not searched for what they have in common: no report that can be replaced has so many rows. */
 const MOST_COMPARED = 10_000_000;
@@ -34,7 +34,9 @@ function cellDigest(cell: CellContent): string {
   const { add, addText, hex } = textHasher();
   add(cell.kind === "formula" ? 1 : 0);
   addText(cell.kind === "formula" ? cell.formula : plain(cell.value));
-  return hex().slice(0, SIGNS);
+  const hash = hex();
+  const bytes = DIGITS_OF_BYTES.map((from) => parseInt(hash.slice(from, from + 2), 16));
+  return btoa(String.fromCharCode(...bytes));
 }
 
 function plain(value: string | number | boolean): string {

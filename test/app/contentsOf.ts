@@ -21,7 +21,9 @@ export function contentsOf({ book }: WorkbenchWorkbook): string {
   });
   // Choices that say nothing are as good as none.
   const settings = [...book.settings].filter(([, value]) => value !== JSON.stringify(NO_CHOICES));
-  return JSON.stringify({ sheets, settings }).replace(ID, "an id");
+  // Which report another was written over says nothing of what is there now.
+  const over = String.raw`,\"over\":\"an id\"`;
+  return JSON.stringify({ sheets, settings }).replace(ID, "an id").replaceAll(over, "");
 }
 
 function stateOf(sheet: Parameters<typeof sheetState>[0]): object {

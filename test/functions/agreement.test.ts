@@ -112,10 +112,29 @@ async function openedIfReported(place: NamedPlace): Promise<OpenedLog | undefine
 function rangeOf(opened: OpenedLog, book: Book): GivenMatrix {
   const [part] = opened.found.parts;
   const { log = "" } = logReferences(opened, part, part.layout.headerRow + 1);
-  const range = cellsNamed(book, log) ?? tableNamed(book, log.split("[")[0] ?? "");
+  const range = cellsNamed(book, downToLastDate(log, book)) ?? tableNamed(book, log.split("[")[0] ?? "");
   const values = cellsOf(range);
   const blank = Array.from({ length: 30 }, () => Array<string>(range.columnCount).fill(""));
   return log.includes("[") ? values : [...values, ...blank];
+}
+
+/** A reference that ends where INDEX says, with that row in its place: the last that holds something in a column of dates. */
+function downToLastDate(log: string, book: Book): string {
+  const [, head, column] = /^([^:]*):INDEX\([^:]*!\$([A-Z]+)\$1:/u.exec(log) ?? [];
+  if (head === undefined || column === undefined) return log;
+  const dated = [...log.matchAll(/1\/\(((?:'(?:[^']|'')*'|\w+)![$\w:]+)<>""\)/gu)].map(
+    ([, cells = ""]) => cells,
+  );
+  const lastRows = dated.map((cells) => {
+    const range = cellsNamed(book, cells);
+    if (!range) throw new Error(`${log} names no cells.`);
+    return (
+      cellsOf(range)
+        .map(([value]) => value !== "")
+        .lastIndexOf(true) + 1
+    );
+  });
+  return `${head}:$${column}$${Math.max(...lastRows)}`;
 }
 
 function cellsOf(range: CellRange): GivenMatrix {

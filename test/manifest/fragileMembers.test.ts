@@ -85,11 +85,22 @@ const KNOWN_TO_NEED_IT: Readonly<Record<string, readonly string[]>> = {
   "host/selectCell.ts": ["Range.select", "Worksheet.activate"],
   "host/showSheet.ts": ["Worksheet.activate"],
   "reading/selectedCell.ts": ["Workbook.getActiveCell"],
+  "writing/cleanCopy.ts": [
+    "Range.select",
+    "Worksheet.activate",
+    "Worksheet.delete",
+    "WorksheetCollection.add",
+  ],
   "writing/keptPage.ts": ["Worksheet.showGridlines"],
   "writing/putBackReport.ts": ["Worksheet.delete"],
   "writing/sheetToWrite.ts": ["Range.select", "Worksheet.activate"],
   "writing/unfinishedSheets.ts": ["Worksheet.delete"],
   "writing/writeFormula.ts": ["Workbook.getActiveCell"],
+  "writing/writeList.ts": [
+    "Worksheet.activate",
+    "WorksheetCollection.add",
+    "WorksheetFreezePanes.freezeRows",
+  ],
   "writing/writePlan.ts": ["Worksheet.showGridlines", "WorksheetFreezePanes.freezeRows"],
   "writing/writeReport.ts": ["WorksheetCollection.add"],
   "writing/writeStarter.ts": [
@@ -106,6 +117,8 @@ const KNOWN_TO_EMPTY_UNDO: Readonly<Record<string, readonly string[]>> = {
   // Check this Excel asks first, since it may clear Undo.
   "checking/scratchSheet.ts": ["Worksheet.delete"],
   "checking/workbookTrials.ts": ["WorksheetProtection.protect", "WorksheetProtection.unprotect"],
+  // A copy that could not be finished is taken away again.
+  "writing/cleanCopy.ts": ["Worksheet.delete"],
   // A new report that is put back.
   "writing/putBackReport.ts": ["Worksheet.delete"],
   // A report or log that could not be finished is taken away again.

@@ -1,10 +1,10 @@
 import { workbookSummary } from "../../excel/reading/workbookSummary";
 import { freeSheetName } from "../../excel/writing/sheetNames";
-import { type ListPlan, writeList } from "../../excel/writing/writeList";
+import { type ListPlan, removeBegunList, writeList } from "../../excel/writing/writeList";
 import { requireUnprotected } from "../log/requireUnprotected";
 
 /** Excel takes no end of cells at once; what is more is left out, and said. */
-export const MOST_LISTED = 5000;
+const MOST_LISTED = 5000;
 
 /** A list that was written. */
 export interface WrittenList {
@@ -24,6 +24,7 @@ export interface ListContents extends Pick<ListPlan, "columns"> {
 
 /** Writes a list to a new sheet. No other sheet is touched. */
 export async function newList({ name, columns, count, first }: ListContents): Promise<WrittenList> {
+  await removeBegunList();
   const seen = await workbookSummary("activeSheet");
   requireUnprotected(seen);
   const sheet = freeSheetName(

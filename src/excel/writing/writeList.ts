@@ -3,7 +3,7 @@ import { areaAddress } from "../address";
 import { runWrite } from "../host/runWrite";
 import { LIST_MARK } from "../listMark";
 import { pointsOfDigits, textAsText } from "./cellInput";
-import { removeUnfinished } from "./unfinishedSheets";
+import { type MarkedSheets, removeUnfinished } from "./unfinishedSheets";
 
 /** A column of a list, with its width in digits. */
 export interface ListColumn {
@@ -41,7 +41,18 @@ export async function writeList(plan: ListPlan): Promise<void> {
     await context.sync();
   };
   const begun = { names: [plan.sheet], key: LIST_MARK, isOurs: (mark: string) => mark === id };
+  left = begun;
   await runWrite(write, (code) => removeUnfinished(begun, code));
+  left = undefined;
+}
+
+/** The list that was begun last, where it was not finished: Excel may not have let it be removed. */
+let left: MarkedSheets | undefined;
+
+/** Takes a list away that was begun and is still there unfinished, so that it is finished by writing it again. */
+export async function removeBegunList(): Promise<void> {
+  if (left) await removeUnfinished(left);
+  left = undefined;
 }
 
 function writeRows(sheet: Excel.Worksheet, { columns, rows }: ListPlan): void {

@@ -42,24 +42,43 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): Excel.PageLa
   whole.format.font.size = plan.fontSize;
   whole.format.rowHeight = plan.rowHeight;
   setColumnWidths(sheet, plan.columnWidths);
-  writeCells(whole, plan.cells);
+  writeFormats(sheet, plan.cells);
+  whole.values = plan.cells.map((row) => row.map(cellValue));
   for (const write of Object.values(WRITERS)) write(sheet, plan);
   if (plan.frozenRows !== undefined) sheet.freezePanes.freezeRows(plan.frozenRows);
   return setUpPage(sheet, plan.page);
 }
 
-/** Formats go before values, which Excel reads by them. */
-function writeCells(range: Excel.Range, cells: SheetPlan["cells"]): void {
-  range.numberFormat = cells.map((row) => row.map(numberFormat));
-  range.values = cells.map((row) => row.map(cellValue));
+/** So many rows of the usual format are written along with their neighbours, rather than to begin anew below them. */
+const ROWS_BETWEEN = 5;
+
+/** Formats go before values, which Excel reads by them. Long pieces without any are left out. */
+function writeFormats(sheet: Excel.Worksheet, cells: SheetPlan["cells"]): void {
+  const formats = cells.map((row) => row.map(numberFormat));
+  let first: number | undefined;
+  let last = 0;
+  const write = (): void => {
+    if (first === undefined) return;
+    const some = formats.slice(first, last + 1);
+    sheet.getRangeByIndexes(first, 0, some.length, some[0]?.length ?? 0).numberFormat = some;
+    first = undefined;
+  };
+  formats.forEach((row, index) => {
+    if (row.every((format) => format === null)) return;
+    if (index - last > ROWS_BETWEEN) write();
+    first ??= index;
+    last = index;
+  });
+  write();
 }
 
-function numberFormat(cell: PlanCell): string {
+/** Null leaves a cell of a new sheet its usual format, and is shorter than to say that. */
+function numberFormat(cell: PlanCell): string | null {
   if (cell.kind === "number") return cell.format;
-  if (cell.kind === "blank") return "General";
+  if (cell.kind === "blank") return null;
   if (cell.kind === "typed") return "@";
   if (cell.before !== undefined) return `${JSON.stringify(cell.before)}@`;
-  return hasRoom(cell.text) ? "General" : "@";
+  return hasRoom(cell.text) ? null : "@";
 }
 
 function cellValue(cell: PlanCell): string | number {

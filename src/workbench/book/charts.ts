@@ -74,6 +74,8 @@ export interface ChartState {
   readonly valueAxis: AxisState;
   readonly categoryAxis: AxisState;
   readonly series: SeriesState[];
+  /** The part of one that another program wrote last: the workbench knows its name alone, and leaves it as it is. */
+  readonly part?: string;
 }
 
 const chartsOfSheets = new WeakMap<Worksheet, ChartState[]>();

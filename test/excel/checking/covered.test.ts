@@ -22,6 +22,12 @@ const SHARED = [
 /** What is not tried, and why. */
 const NOT_TRIED: Readonly<Record<string, string>> = {
   "Workbook.onSelectionChanged": "the page Figure shows at once whether a selection is told",
+  "WorksheetCollection.onAdded":
+    "only where no log is found, and it is looked for again as the pane is opened",
+  "WorksheetCollection.onChanged":
+    "only where no log is found, and it is looked for again as the pane is opened",
+  "WorksheetCollection.onDeleted":
+    "only where no log is found, and it is looked for again as the pane is opened",
 };
 
 const fileOf = (place: string): string => place.replace(/^src\/excel\//, "").replace(/\.ts:\d+$/, "");

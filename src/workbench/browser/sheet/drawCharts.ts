@@ -8,7 +8,9 @@ const drawn = new WeakMap<HTMLElement, string>();
 
 /** Draws the charts of a sheet over its cells. */
 export function drawCharts(layer: HTMLElement, { sheet, layout: { zoom } }: ShownSheet): void {
-  const pictures = chartsOf(sheet).map((chart) => ({ chart, picture: chartPicture(sheet, chart) }));
+  const pictures = chartsOf(sheet)
+    .filter(({ part }) => part === undefined)
+    .map((chart) => ({ chart, picture: chartPicture(sheet, chart) }));
   const text = JSON.stringify([pictures, zoom]);
   if (drawn.get(layer) === text) return;
   drawn.set(layer, text);
