@@ -60,7 +60,7 @@ function Pages({ isShown }: PagesProps): React.JSX.Element {
       <footer>
         {failure !== undefined && <Notice kind="error">{failure}</Notice>}
         {news !== undefined && <Notice kind="info">{news}</Notice>}
-        <div ref={setFoot} className="foot" />
+        <div ref={setFoot} className="foot" hidden={figure !== undefined} />
       </footer>
     </PaneProvider>
   );

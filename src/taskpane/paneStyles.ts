@@ -33,7 +33,7 @@ header { display:flex; justify-content:space-between; padding:2px 36px 0 4px; bo
 .menu button { display:block; width:100%; font:inherit; color:inherit; text-align:left; background:none; border:0; padding:8px 14px; min-height:36px; cursor:pointer; }
 .menu button:hover, .menu button:focus-visible { background:var(--hover); outline-offset:-2px; } .menu [aria-current] { font-weight:600; }
 footer { flex:none; max-height:65%; overflow-y:auto; border-top:1px solid var(--line); } footer > * { margin:10px 12px; } footer > :empty { display:none; } .foot > div > .primary { width:100%; min-height:36px; }
-footer > .foot { display:flex; flex-direction:column; gap:10px; } footer :empty:not(progress, svg *) { display:none; } footer:not(:has(button, p, .notice)) { display:none; }
+footer > .foot { display:flex; flex-direction:column; gap:10px; } footer :empty:not(progress, svg *) { display:none; } footer:not(:has(button, p, .notice)), footer:has(> .foot[hidden]):not(:has(> .notice)), .foot[hidden] { display:none !important; }
 .card { background:var(--raised); border:1px solid var(--line); border-radius:4px; padding:10px 12px; }
 .tiles { list-style:none; display:grid; grid-template-columns:repeat(auto-fit, minmax(132px, 1fr)); gap:8px; min-height:140px; }
 .tile { border:1px solid var(--line); border-radius:4px; padding:8px 10px; min-height:66px; } .tile > * { display:flex; } .bad { color:var(--error); }

@@ -63,6 +63,7 @@ test("a figure is explained as it is selected, over the page that was shown, and
   await select(`M${row}`);
   await back.waitFor();
   expect(await page.isVisible()).toBe(false);
+  expect(await pane().getByText("was written to").isVisible()).toBe(false);
   await select("A1");
   await back.waitFor({ state: "detached" });
 
