@@ -31,7 +31,7 @@ export default tseslint.config(
   { ignores: ["node_modules", "dist", "coverage", "**/*.js", "**/*.cjs", "**/*.mjs"] },
   ...tseslint.configs.strictTypeChecked,
   {
-    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "vitest.config.mts"],
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "**/vitest.config.mts"],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { "import-x": importX, "office-addins": officeAddins },
     settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
