@@ -43,6 +43,11 @@ export function attribute(element: string, name: string): string | undefined {
   return value ? unescapeXml(value[1] ?? value[2] ?? "") : undefined;
 }
 
+/** The id of the relation that an element leads by, whatever its prefix; undefined where it names none. */
+export function relationIdIn(element: string): string | undefined {
+  return /\s[\w.-]+:id\s*=\s*["']([^"']*)/u.exec(element)?.[1];
+}
+
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
 
 /** A text of a part, with its entities resolved. */

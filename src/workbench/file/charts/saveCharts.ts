@@ -1,6 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { type ChartState, chartsOf } from "../../book/charts";
 import { SHEET_ORDER } from "../sheetOrder";
+import { relationIdIn } from "../sheetParts";
 import { relationAttribute } from "../saving/addSheet";
 import type { ChangedFile } from "../saving/changedFile";
 import { childNamed, spliced, tagOf } from "../saving/xmlElements";
@@ -19,7 +20,7 @@ const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.char
 /** The drawings of a sheet's part; none where it has none. */
 function drawingOf(file: ChangedFile, part: string, xml: string): string | undefined {
   const element = childNamed(xml, "drawing");
-  const id = element && /\s[\w.-]+:id\s*=\s*["']([^"']*)/u.exec(tagOf(xml, element))?.[1];
+  const id = element && relationIdIn(tagOf(xml, element));
   return file.relationsOf(part).find((relation) => relation.id === id)?.target;
 }
 

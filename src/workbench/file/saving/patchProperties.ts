@@ -1,7 +1,7 @@
 import type { SheetProperty } from "../../book/book";
 import { PROPERTY_RELATION, PROPERTY_TYPE, utf16 } from "../customProperties";
 import { SHEET_ORDER } from "../sheetOrder";
-import { attribute, escapeXml } from "../sheetParts";
+import { attribute, escapeXml, relationIdIn } from "../sheetParts";
 import type { ChangedFile } from "./changedFile";
 import { childNamed, childrenOf, tagOf, textOf } from "./xmlElements";
 import { replaceChildren } from "./xmlLists";
@@ -24,7 +24,7 @@ export function patchProperties(
   const targets = new Map(file.relationsOf(sheetPart).map(({ id, target }) => [id, target]));
   const elements = properties.map(({ key, value }) => {
     const known = present.find(({ tag }) => attribute(tag, "name")?.toLowerCase() === key.toLowerCase());
-    const target = targets.get(/\s[\w.-]+:id\s*=\s*["']([^"']*)/u.exec(known?.tag ?? "")?.[1] ?? "");
+    const target = targets.get(relationIdIn(known?.tag ?? "") ?? "");
     if (known && target !== undefined) {
       file.put(target, utf16(value));
       return known.element;

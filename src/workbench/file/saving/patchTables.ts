@@ -1,6 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { type TableState, sheetState } from "../../book/sheetState";
-import { attribute, relationsOf, sheetPaths } from "../sheetParts";
+import { attribute, relationIdIn, relationsOf, sheetPaths } from "../sheetParts";
 import { SHEET_ORDER } from "../sheetOrder";
 import { partText } from "../zipParts";
 import { relationAttribute } from "./addSheet";
@@ -49,7 +49,7 @@ export function patchTables(saving: Saving, { sheet, part, before }: SheetWithTa
 function withoutTable(xml: string, id: string): string {
   const list = childNamed(xml, "tableParts");
   const tables = list ? childrenOf(xml, list) : [];
-  const found = tables.find((one) => /:id\s*=\s*["']([^"']*)/u.exec(tagOf(xml, one))?.[1] === id);
+  const found = tables.find((one) => relationIdIn(tagOf(xml, one)) === id);
   if (!list || !found) return xml;
   if (tables.length === 1) return spliced(xml, list.start, list.end, "");
   const tag = withAttribute(tagOf(xml, list), "count", tables.length - 1);
